@@ -1,0 +1,246 @@
+package org.familysupport.dev;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.familysupport.stack.Checkout;
+import org.familysupport.stack.Database;
+import org.familysupport.stack.Signals;
+import org.familysupport.stack.StackFailure;
+import org.familysupport.stack.Tokens;
+
+/**
+ * The house: PostgreSQL, the broker and the issuer, then the four services, each a process under watch. The launcher runs one
+ * for a person, journeys run another beside it with free ports and a folder of their own.
+ *
+ * <p>Names of processes, everywhere: {@code postgres}, {@code kafka}, {@code issuer}, and the names of the services.
+ */
+public final class FourServices implements AutoCloseable {
+    /** The services in the order in which facts flow. */
+    public static final List<String> SERVICES =
+            Database.ALL.stream().map(Database::name).toList();
+
+    /** PostgreSQL last: its first start unpacks and makes files before there is a process to wait for. */
+    private static final List<String> GROUND = List.of("kafka", "issuer", "postgres");
+
+    /** In the order of start; the end goes the other way. */
+    static final List<String> NAMES = join(GROUND, SERVICES);
+
+    private final Settings settings;
+    private final DataFolder folder;
+    private final Recipes recipes;
+    private final Console console;
+    private final ScheduledExecutorService timer;
+    private final Map<String, Supervised> processes = new LinkedHashMap<>();
+    private final List<LogTail> tails = new ArrayList<>();
+    private boolean ending;
+
+    /**
+     * A house to be started.
+     *
+     * @param root the checkout, built
+     * @param data what is kept between runs
+     * @param without services that are run by somebody else, in an IDE or by {@code ./dev live}
+     * @param keycloak the unpacked distribution that takes the place of the light issuer
+     * @param serviceJvmFlags what the services' JVMs are started with
+     */
+    public record Settings(
+            Path root,
+            Path data,
+            Ports ports,
+            Set<String> without,
+            Optional<Path> keycloak,
+            List<String> serviceJvmFlags) {
+        public Settings {
+            without.forEach(Database::of);
+            without = Set.copyOf(without);
+            serviceJvmFlags = List.copyOf(serviceJvmFlags);
+        }
+
+        /** A whole house of its own on free ports. */
+        public static Settings forTests(Path data) {
+            return new Settings(Checkout.root(), data, Ports.free(), Set.of(), Optional.empty(), Recipes.small());
+        }
+
+        public Settings withKeycloak(Path home) {
+            return new Settings(root, data, ports, without, Optional.of(home), serviceJvmFlags);
+        }
+    }
+
+    FourServices(Settings settings, Console console) {
+        this.settings = settings;
+        this.console = console;
+        this.folder = new DataFolder(settings.data());
+        this.recipes = new Recipes(settings, folder);
+        this.timer =
+                Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().factory());
+        List.of(recipes.kafka(), recipes.issuer(), recipes.postgres()).forEach(this::watch);
+        services().forEach(service -> watch(recipes.service(service)));
+    }
+
+    /** A house that says nothing; its logs are in {@code data/log}. */
+    public static FourServices of(Settings settings) {
+        return new FourServices(settings, Console.silent());
+    }
+
+    /** Starts everything and waits until all of it is ready. Throws with a sentence where that cannot be. */
+    public void start() {
+        settings.ports().requireFree(ports());
+        begin(GROUND);
+        begin(services());
+    }
+
+    /** Whether any of its processes is there. */
+    boolean isAnythingRunning() {
+        return processes.values().stream().anyMatch(process -> process.handle().isPresent());
+    }
+
+    /** Ends everything, the services first. May be called at any time, more than once. */
+    public void stop() {
+        synchronized (this) {
+            ending = true;
+        }
+        List<Supervised> all = new ArrayList<>(processes.values());
+        for (int i = all.size() - 1; i >= 0; i--) {
+            all.get(i).stop();
+        }
+        timer.shutdownNow();
+        tails.forEach(LogTail::show);
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** Ends one process in good order and keeps it down, as in an outage. */
+    public void stop(String name) {
+        named(name).stop();
+    }
+
+    /** Starts one process that was stopped, and waits until it is ready. */
+    public void start(String name) {
+        begin(List.of(name));
+    }
+
+    /** {@code kill -9}: the watch starts it again. Answers the pid that was killed. */
+    public long kill(String name) {
+        ProcessHandle victim = named(name)
+                .handle()
+                .orElseThrow(() -> new StackFailure(name + " is not running, so it cannot be killed."));
+        victim.destroyForcibly();
+        Signals.ended(victim, Duration.ofSeconds(10));
+        return victim.pid();
+    }
+
+    /** Freezes a process, like a long garbage collection. */
+    public void pause(String name) {
+        Signals.send("STOP", pidOf(name));
+    }
+
+    public void resume(String name) {
+        Signals.send("CONT", pidOf(name));
+    }
+
+    public long pidOf(String name) {
+        return named(name)
+                .handle()
+                .orElseThrow(() -> new StackFailure(name + " is not running."))
+                .pid();
+    }
+
+    public boolean isReady(String name) {
+        return named(name).isReady();
+    }
+
+    /** Waits until it is (again) ready. */
+    public void awaitReady(String name) {
+        named(name).awaitReady();
+    }
+
+    /** The services of this house. */
+    public List<String> services() {
+        return SERVICES.stream().filter(s -> !settings.without().contains(s)).toList();
+    }
+
+    public String baseUrl(String service) {
+        return "http://localhost:" + settings.ports().of(Port.of(service));
+    }
+
+    public String managementUrl(String service) {
+        return "http://localhost:" + settings.ports().of(Port.managementOf(service));
+    }
+
+    public String issuer() {
+        return recipes.issuerUrl();
+    }
+
+    public String bootstrapServers() {
+        return recipes.kafkaSettings().bootstrapServers();
+    }
+
+    public String jdbcUrl(String service) {
+        return recipes.postgresSettings().jdbcUrl(service);
+    }
+
+    /** Tokens without asking the issuer; only the light issuer's key is known. */
+    public Tokens tokens() {
+        if (settings.keycloak().isPresent()) {
+            throw new StackFailure("Keycloak keeps its keys to itself: ask " + issuer() + " for tokens.");
+        }
+        return Tokens.of(recipes.issuerSettings());
+    }
+
+    /** The environment in which a service of this house runs, for those who run it themselves. */
+    Map<String, String> environment(String service) {
+        return recipes.environment(service);
+    }
+
+    private void watch(Recipe recipe) {
+        processes.put(recipe.name(), new Supervised(recipe, folder, console, timer));
+        LogTail tail = new LogTail(recipe.name(), folder.log(recipe.name()), console);
+        tails.add(tail);
+        timer.scheduleWithFixedDelay(tail::show, 0, 100, TimeUnit.MILLISECONDS);
+    }
+
+    private void begin(List<String> names) {
+        names.forEach(this::beginOne);
+        names.forEach(name -> named(name).awaitReady());
+    }
+
+    private synchronized void beginOne(String name) {
+        if (ending) {
+            throw new StackFailure("The house is being ended.");
+        }
+        named(name).start();
+    }
+
+    private Collection<Port> ports() {
+        List<Port> ports = new ArrayList<>(List.of(Port.POSTGRES, Port.KAFKA, Port.ISSUER));
+        services().forEach(service -> ports.addAll(List.of(Port.of(service), Port.managementOf(service))));
+        return ports;
+    }
+
+    private Supervised named(String name) {
+        Supervised process = processes.get(name);
+        if (process == null) {
+            throw new StackFailure("This house has no `" + name + "`; it has " + String.join(", ", processes.keySet()));
+        }
+        return process;
+    }
+
+    private static List<String> join(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
+    }
+}

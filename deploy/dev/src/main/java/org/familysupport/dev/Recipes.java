@@ -1,0 +1,140 @@
+package org.familysupport.dev;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.familysupport.stack.Checkout;
+import org.familysupport.stack.LocalIssuer;
+import org.familysupport.stack.LocalKafka;
+import org.familysupport.stack.LocalPostgres;
+import org.familysupport.stack.Realm;
+import org.familysupport.stack.ServiceConfig;
+
+/** How each process of a house is run, given where the house keeps its things and on which ports it listens. */
+final class Recipes {
+    /** A quick start and little memory; measured: all four ready in 9 s. Never for numbers: C1 costs twice the CPU. */
+    private static final List<String> SMALL =
+            List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
+
+    private static final int QUIET_FLAG_SINCE = 24;
+
+    private final FourServices.Settings settings;
+    private final DataFolder folder;
+
+    Recipes(FourServices.Settings settings, DataFolder folder) {
+        this.settings = settings;
+        this.folder = folder;
+    }
+
+    Recipe postgres() {
+        LocalPostgres.Settings postgres = postgresSettings();
+        return new Recipe(
+                "postgres",
+                () -> LocalPostgres.command(postgres),
+                Map.of(),
+                () -> LocalPostgres.furnish(postgres),
+                Recipe.USUAL_PATIENCE,
+                "INT");
+    }
+
+    Recipe kafka() {
+        LocalKafka.Settings kafka = kafkaSettings();
+        List<String> command = java(BrokerProcess.class, kafka.data().toString(), String.valueOf(kafka.port()));
+        return Recipe.java("kafka", command, Map.of(), () -> hasTopics(kafka));
+    }
+
+    Recipe issuer() {
+        int port = settings.ports().of(Port.ISSUER);
+        if (settings.keycloak().isPresent()) {
+            return new Keycloak(settings.keycloak().get(), folder.of("keycloak"), port)
+                    .recipe(realmFile(), issuerUrl());
+        }
+        List<String> command = java(
+                IssuerProcess.class,
+                realmFile().toString(),
+                issuerSettings().keys().toString(),
+                String.valueOf(port));
+        return Recipe.java(
+                "issuer", command, Map.of(), () -> Reach.answersOk(issuerUrl() + "/.well-known/openid-configuration"));
+    }
+
+    Recipe service(String service) {
+        List<String> command = new ArrayList<>(jvm());
+        command.addAll(settings.serviceJvmFlags());
+        Path jar = settings.root().resolve("services").resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+        command.addAll(List.of("-jar", jar.toString()));
+        String ready = "http://127.0.0.1:" + settings.ports().of(Port.managementOf(service)) + "/q/health/ready";
+        return Recipe.java(service, command, environment(service), () -> Reach.answersOk(ready));
+    }
+
+    /** What a service is told by the environment: the same keys that the tests set. */
+    Map<String, String> environment(String service) {
+        Map<String, String> environment = new HashMap<>();
+        ServiceConfig.of(service, postgresSettings(), kafkaSettings().bootstrapServers(), issuerUrl())
+                .forEach((key, value) -> environment.put(ServiceConfig.asVariable(key), value));
+        Ports ports = settings.ports();
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(Port.of(service))));
+        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.of(Port.managementOf(service))));
+        // Passwords of this house are known to everybody, so nobody outside this machine may knock.
+        environment.put("QUARKUS_HTTP_HOST", System.getenv().getOrDefault("QUARKUS_HTTP_HOST", "127.0.0.1"));
+        environment.put(
+                "QUARKUS_MANAGEMENT_HOST", System.getenv().getOrDefault("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"));
+        return environment;
+    }
+
+    LocalPostgres.Settings postgresSettings() {
+        return LocalPostgres.Settings.durable(
+                Checkout.postgresPrograms(),
+                folder.of("postgres"),
+                settings.ports().of(Port.POSTGRES));
+    }
+
+    LocalKafka.Settings kafkaSettings() {
+        return new LocalKafka.Settings(folder.of("kafka"), settings.ports().of(Port.KAFKA));
+    }
+
+    LocalIssuer.Settings issuerSettings() {
+        return new LocalIssuer.Settings(
+                realmFile(), folder.of("issuer"), settings.ports().of(Port.ISSUER));
+    }
+
+    String issuerUrl() {
+        return issuerSettings().issuer(Realm.read(realmFile()).name());
+    }
+
+    private Path realmFile() {
+        return settings.root().resolve("deploy/keycloak/realm.json");
+    }
+
+    private boolean hasTopics(LocalKafka.Settings kafka) {
+        if (!Reach.listens(kafka.port())) {
+            return false;
+        }
+        LocalKafka.ensure(kafka, CatalogueTopics.all());
+        return true;
+    }
+
+    /** One of our own programs, on our own class path. */
+    private static List<String> java(Class<?> program, String... arguments) {
+        List<String> command = new ArrayList<>(jvm());
+        command.addAll(SMALL);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static List<String> jvm() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        if (Runtime.version().feature() >= QUIET_FLAG_SINCE) {
+            command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
+        }
+        return command;
+    }
+
+    static List<String> small() {
+        return SMALL;
+    }
+}

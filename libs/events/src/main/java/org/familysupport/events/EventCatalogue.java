@@ -1,0 +1,95 @@
+package org.familysupport.events;
+
+import static org.familysupport.events.EventType.v1;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.familysupport.events.delivery.DeliveryRecorded;
+import org.familysupport.events.grants.GrantClosed;
+import org.familysupport.events.grants.GrantOpened;
+import org.familysupport.events.referral.ReferralAccepted;
+import org.familysupport.events.referral.ReferralCancelled;
+import org.familysupport.events.referral.ReferralCompleted;
+import org.familysupport.events.referral.ReferralEnteredInError;
+import org.familysupport.events.referral.ReferralFailed;
+import org.familysupport.events.referral.ReferralHeld;
+import org.familysupport.events.referral.ReferralRejected;
+import org.familysupport.events.referral.ReferralRequested;
+import org.familysupport.events.referral.ReferralResumed;
+import org.familysupport.events.referral.ReferralStarted;
+import org.familysupport.events.referral.ResponsibilityMoved;
+import org.familysupport.events.referral.ResponsibilityOpened;
+import org.familysupport.events.referral.TransferAccepted;
+import org.familysupport.events.referral.TransferCancelled;
+import org.familysupport.events.referral.TransferCompleted;
+import org.familysupport.events.referral.TransferRejected;
+import org.familysupport.events.referral.TransferRequested;
+import org.familysupport.events.registry.FamilyRegistered;
+import org.familysupport.events.registry.MemberJoined;
+import org.familysupport.events.registry.MemberLeft;
+import org.familysupport.events.registry.OrganisationChanged;
+import org.familysupport.events.registry.OrganisationRegistered;
+import org.familysupport.events.registry.PersonChanged;
+import org.familysupport.events.registry.PersonCoreRecorded;
+import org.familysupport.events.registry.PersonRegistered;
+
+/** Every fact there is; schemas, AsyncAPI, topics and the codec are made from this list. */
+public final class EventCatalogue {
+    private static final List<EventType> ALL = List.of(
+            v1("registry", OrganisationRegistered.class, Topics.ORGANISATIONS),
+            v1("registry", OrganisationChanged.class, Topics.ORGANISATIONS),
+            v1("registry", PersonRegistered.class, Topics.PEOPLE),
+            v1("registry", PersonChanged.class, Topics.PEOPLE),
+            v1("registry", PersonCoreRecorded.class, Topics.PEOPLE_CORE),
+            v1("registry", FamilyRegistered.class, Topics.FAMILIES),
+            v1("registry", MemberJoined.class, Topics.FAMILIES),
+            v1("registry", MemberLeft.class, Topics.FAMILIES),
+            v1("registry", GrantOpened.class, Topics.REGISTRY_GRANTS),
+            v1("registry", GrantClosed.class, Topics.REGISTRY_GRANTS),
+            v1("referral", ReferralRequested.class, Topics.REFERRALS),
+            v1("referral", ReferralAccepted.class, Topics.REFERRALS),
+            v1("referral", ReferralRejected.class, Topics.REFERRALS),
+            v1("referral", ReferralCancelled.class, Topics.REFERRALS),
+            v1("referral", ReferralStarted.class, Topics.REFERRALS),
+            v1("referral", ReferralHeld.class, Topics.REFERRALS),
+            v1("referral", ReferralResumed.class, Topics.REFERRALS),
+            v1("referral", ReferralCompleted.class, Topics.REFERRALS),
+            v1("referral", ReferralFailed.class, Topics.REFERRALS),
+            v1("referral", ReferralEnteredInError.class, Topics.REFERRALS),
+            v1("referral", TransferRequested.class, Topics.TRANSFERS),
+            v1("referral", TransferAccepted.class, Topics.TRANSFERS),
+            v1("referral", TransferRejected.class, Topics.TRANSFERS),
+            v1("referral", TransferCancelled.class, Topics.TRANSFERS),
+            v1("referral", TransferCompleted.class, Topics.TRANSFERS),
+            v1("referral", ResponsibilityOpened.class, Topics.RESPONSIBILITIES),
+            v1("referral", ResponsibilityMoved.class, Topics.RESPONSIBILITIES),
+            v1("referral", GrantOpened.class, Topics.REFERRAL_GRANTS),
+            v1("referral", GrantClosed.class, Topics.REFERRAL_GRANTS),
+            v1("delivery", DeliveryRecorded.class, Topics.DELIVERIES));
+
+    private static final Map<String, EventType> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));
+
+    private EventCatalogue() {}
+
+    /** All types, in the order of the services and rooms. */
+    public static List<EventType> all() {
+        return ALL;
+    }
+
+    /** The type with this {@code ce_type}; empty for what is unknown or newer than this service. */
+    public static Optional<EventType> named(String type) {
+        return Optional.ofNullable(BY_NAME.get(type));
+    }
+
+    /** How {@code service} announces facts of this class. */
+    public static EventType of(String service, Class<? extends Fact> fact) {
+        return ALL.stream()
+                .filter(type -> type.service().equals(service) && type.fact().equals(fact))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(service + " does not announce " + fact));
+    }
+}

@@ -1,0 +1,52 @@
+package org.familysupport.events;
+
+import java.util.List;
+import java.util.Map;
+
+/** The topics of the house; {@code <service>.<collection>.v<major>}, the collection being the room of the fact. */
+public final class Topics {
+    public static final String ORGANISATIONS = "registry.organisations.v1";
+    public static final String PEOPLE = "registry.people.v1";
+
+    /**
+     * The only topic with birth dates, readable by the four services alone: reporting jobs get age bands instead
+     * (rulings 24).
+     */
+    public static final String PEOPLE_CORE = "registry.people-core.v1";
+
+    public static final String FAMILIES = "registry.families.v1";
+    public static final String REGISTRY_GRANTS = "registry.grants.v1";
+    public static final String REFERRALS = "referral.referrals.v1";
+    public static final String TRANSFERS = "referral.transfers.v1";
+    public static final String RESPONSIBILITIES = "referral.responsibilities.v1";
+    public static final String REFERRAL_GRANTS = "referral.grants.v1";
+    public static final String DELIVERIES = "delivery.deliveries.v1";
+
+    private static final int PARTITIONS = 12;
+
+    /** Few, because each carries a heartbeat every second. */
+    private static final int GRANT_PARTITIONS = 3;
+
+    private Topics() {}
+
+    /** Every topic, as {@code deploy/kafka/topics.yaml} lists them. */
+    public static List<TopicSpec> all() {
+        return List.of(
+                facts(ORGANISATIONS, PARTITIONS),
+                facts(PEOPLE, PARTITIONS),
+                facts(PEOPLE_CORE, PARTITIONS),
+                facts(FAMILIES, PARTITIONS),
+                facts(REGISTRY_GRANTS, GRANT_PARTITIONS),
+                facts(REFERRALS, PARTITIONS),
+                facts(TRANSFERS, PARTITIONS),
+                facts(RESPONSIBILITIES, PARTITIONS),
+                facts(REFERRAL_GRANTS, GRANT_PARTITIONS),
+                facts(DELIVERIES, PARTITIONS));
+    }
+
+    /** Kept for ever: facts hold no personal data and are the ground of rebuilds; time is the broker's (rulings 23). */
+    private static TopicSpec facts(String name, int partitions) {
+        return new TopicSpec(
+                name, partitions, Map.of("retention.ms", "-1", "message.timestamp.type", "LogAppendTime"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Facts of the service-delivery service: what was really done for whom. */
+@NullMarked
+package org.familysupport.events.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.familysupport.events.registry;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation changed; the whole state after the change (a closed one takes no new referrals).
+ *
+ * @param partOf the body it stands under, if any: agency systems act for the bodies under theirs
+ * @param name the organisation's public name; not personal
+ * @param territory OKTMO code
+ */
+public record OrganisationChanged(OrganisationId organisation, long version, String sector, String type, String ownership, String name, @Nullable OrganisationId partOf, @Nullable String territory, String status)
+        implements OrganisationFact {
+    @Override
+    public UUID key() {
+        return organisation.value();
+    }
+}

@@ -1,0 +1,19 @@
+package org.familysupport.messaging.inbound;
+
+import io.smallrye.mutiny.Uni;
+import org.familysupport.events.Fact;
+import org.familysupport.events.Received;
+
+/**
+ * A door of a feature for facts of a family.
+ *
+ * <p>It is called once for each message in effect, within the transaction that remembers the message; facts of one key
+ * come in order, facts of different topics in any order.
+ */
+public interface FactListener<F extends Fact> {
+    /** The facts it wants: a fact record, or a sealed family of them. */
+    Class<F> listensTo();
+
+    /** Takes one fact; a failure rolls its effect back and, unless it is passing, parks the message. */
+    Uni<Void> on(Received<F> received);
+}

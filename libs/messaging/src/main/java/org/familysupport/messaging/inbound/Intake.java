@@ -1,0 +1,135 @@
+package org.familysupport.messaging.inbound;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
+import io.smallrye.common.vertx.ContextLocals;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.familysupport.events.Fact;
+import org.familysupport.events.Received;
+import org.familysupport.kernel.actor.CallKeys;
+import org.familysupport.persistence.once.Inbox;
+import org.familysupport.persistence.transactions.Transactions;
+
+/** Gives messages to the listeners that want them, once each, in one transaction. */
+@ApplicationScoped
+class Intake {
+    private final Transactions transactions;
+    private final Inbox inbox;
+    private final ParkedMessages parked;
+    private final List<FactListener<?>> listeners;
+    private final List<HeartbeatListener> heartbeats;
+    private final List<PositionListener> positions;
+    private final MeterRegistry meters;
+
+    Intake(
+            Transactions transactions,
+            Inbox inbox,
+            ParkedMessages parked,
+            @All List<FactListener<?>> listeners,
+            @All List<HeartbeatListener> heartbeats,
+            @All List<PositionListener> positions,
+            MeterRegistry meters) {
+        this.transactions = transactions;
+        this.inbox = inbox;
+        this.parked = parked;
+        this.listeners = listeners;
+        this.heartbeats = heartbeats;
+        this.positions = positions;
+        this.meters = meters;
+    }
+
+    /** Takes messages in order and the signs of life after them. */
+    Uni<Void> all(List<Message> messages, Collection<Heartbeat> beats) {
+        return transactions.run(() -> takeAll(messages)
+                .chain(() -> reached(messages))
+                .chain(() -> beatAll(beats)));
+    }
+
+    /** Puts a message aside that cannot have its effect. */
+    Uni<Void> park(Message message, String reason) {
+        return transactions.run(() -> inbox.firstTime(List.of(message.id()))
+                .chain(fresh -> fresh.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : parked.park(message, reason))
+                .chain(() -> reached(List.of(message))));
+    }
+
+    private Uni<Void> takeAll(List<Message> messages) {
+        if (messages.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return inbox.firstTime(messages.stream().map(Message::id).toList())
+                .chain(fresh -> parked.keysAmong(messages).chain(stopped -> inOrder(messages, fresh, stopped)));
+    }
+
+    private Uni<Void> inOrder(List<Message> messages, Set<UUID> fresh, Set<String> stopped) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (Message message : messages) {
+            if (fresh.remove(message.id())) {
+                all = all.chain(() -> take(message, stopped));
+            }
+        }
+        return all;
+    }
+
+    private Uni<Void> take(Message message, Set<String> stopped) {
+        String poison = message.poison();
+        if (poison != null) {
+            stopped.add(message.parkingKey());
+            return parked.park(message, poison);
+        }
+        if (message.unknown()) {
+            meters.counter("inbound.unknown", "topic", message.record().topic()).increment();
+            return Uni.createFrom().voidItem();
+        }
+        if (stopped.contains(message.parkingKey())) {
+            return parked.park(message, "behind a parked message of its key");
+        }
+        return dispatch(message);
+    }
+
+    private Uni<Void> dispatch(Message message) {
+        Received<Fact> received = java.util.Objects.requireNonNull(message.received());
+        String trace = received.envelope().correlation();
+        if (trace != null) {
+            ContextLocals.put(CallKeys.TRACE, trace);
+        }
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (FactListener<?> listener : listeners) {
+            if (listener.listensTo().isInstance(received.fact())) {
+                all = all.chain(() -> give(listener, received));
+            }
+        }
+        return all;
+    }
+
+    @SuppressWarnings("unchecked") // listensTo() was asked
+    private static Uni<Void> give(FactListener<?> listener, Received<Fact> received) {
+        return ((FactListener<Fact>) listener).on(received);
+    }
+
+    private Uni<Void> reached(List<Message> messages) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        if (!messages.isEmpty()) {
+            for (PositionListener listener : positions) {
+                all = all.chain(() -> listener.reached(Position.after(messages)));
+            }
+        }
+        return all;
+    }
+
+    private Uni<Void> beatAll(Collection<Heartbeat> beats) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        if (!beats.isEmpty()) {
+            for (HeartbeatListener listener : heartbeats) {
+                all = all.chain(() -> listener.beats(beats));
+            }
+        }
+        return all;
+    }
+}

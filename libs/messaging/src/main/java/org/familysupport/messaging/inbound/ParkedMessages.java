@@ -1,0 +1,60 @@
+package org.familysupport.messaging.inbound;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.familysupport.persistence.store.Json;
+import org.familysupport.persistence.store.Store;
+import org.jboss.logging.Logger;
+
+/** Messages put aside: poison ones with their reason, and behind each the later ones of its key. */
+@ApplicationScoped
+class ParkedMessages {
+    private static final Logger LOG = Logger.getLogger(ParkedMessages.class);
+    private static final int LONGEST_REASON = 500;
+    private static final String PARK =
+            """
+            insert into parked (id, parking_key, topic, partition_number, record_offset, record_key, type, payload, reason)
+            values (:id, :parkingKey, :topic, :partition, :offset, :key, :type, :payload, :reason)
+            """;
+    private static final String KEYS =
+            """
+            select distinct p.parking_key from parked p
+            where p.parking_key in (select jsonb_array_elements_text(cast(cast(:keys as text) as jsonb)))
+            """;
+
+    private final Store store;
+
+    ParkedMessages(Store store) {
+        this.store = store;
+    }
+
+    Uni<Void> park(Message message, String reason) {
+        ConsumerRecord<String, byte[]> record = message.record();
+        LOG.warnf("parked %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), reason);
+        return store.execute(
+                        PARK,
+                        Map.of(
+                                "id", message.id(),
+                                "parkingKey", message.parkingKey(),
+                                "topic", record.topic(),
+                                "partition", record.partition(),
+                                "offset", record.offset(),
+                                "key", record.key() == null ? "" : record.key(),
+                                "type", message.type(),
+                                "payload", record.value() == null ? new byte[0] : record.value(),
+                                "reason", reason.substring(0, Math.min(reason.length(), LONGEST_REASON))))
+                .replaceWithVoid();
+    }
+
+    /** The keys among these that have something parked. */
+    Uni<Set<String>> keysAmong(List<Message> messages) {
+        Set<String> keys = new HashSet<>();
+        messages.forEach(message -> keys.add(message.parkingKey()));
+        return store.column(KEYS, String.class, Map.of("keys", Json.array(keys))).map(HashSet::new);
+    }
+}

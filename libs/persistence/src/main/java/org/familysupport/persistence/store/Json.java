@@ -1,0 +1,42 @@
+package org.familysupport.persistence.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * Many rows as one statement parameter: the statement reads them with {@code jsonb_to_recordset} or
+ * {@code jsonb_array_elements_text}, and its text stays constant. The parameter is a text first
+ * ({@code cast(cast(:rows as text) as jsonb)}): as a plain jsonb one the driver would quote it as a JSON string.
+ */
+public final class Json {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private Json() {}
+
+    /** The texts of a JSON object by name. */
+    public static Map<String, String> texts(String object) {
+        try {
+            return MAPPER.readValue(object, new TypeReference<Map<String, String>>() {});
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("not an object of texts", impossible);
+        }
+    }
+
+    /** A JSON array of the values' texts, or of records' fields. */
+    public static String array(Collection<?> rows) {
+        try {
+            return MAPPER.writeValueAsString(rows);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("rows cannot be written as JSON", impossible);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.familysupport.security.caller;
+
+import java.util.Set;
+import java.util.UUID;
+import org.familysupport.kernel.actor.ActorRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls, as the access token says (rulings 18); nothing of it comes from the request's body.
+ *
+ * @param subject opaque id of the person or system
+ * @param client the OAuth client through which it calls: Idempotency-Keys belong to client and subject
+ * @param organisation for which it acts
+ * @param sector of that organisation
+ * @param roles realm roles
+ * @param purposes purposes of use its token allows
+ * @param purpose the purpose of this call, from the header Purpose-Of-Use
+ */
+public record Caller(
+        String subject,
+        String client,
+        UUID organisation,
+        String sector,
+        Set<String> roles,
+        Set<String> purposes,
+        @Nullable String purpose) {
+    public static final String AGENCY_SYSTEM = "agency-system";
+
+    public Caller {
+        roles = Set.copyOf(roles);
+        purposes = Set.copyOf(purposes);
+    }
+
+    /** Whether it acts for its body and all bodies under it, as agencies' systems do. */
+    public boolean actsBelow() {
+        return roles.contains(AGENCY_SYSTEM);
+    }
+
+    /** Whose Idempotency-Keys a request uses: those of this client for this subject. */
+    public String keyRing() {
+        return client + ' ' + subject;
+    }
+
+    public boolean has(String role) {
+        return roles.contains(role);
+    }
+
+    /** Who changed it, as others may know. */
+    public ActorRef actor() {
+        return new ActorRef(organisation, subject);
+    }
+
+    /** The same caller acting for a body under its own. */
+    public Caller actingFor(UUID other) {
+        return new Caller(subject, client, other, sector, roles, purposes, purpose);
+    }
+}

@@ -1,0 +1,101 @@
+package org.familysupport.security.caller;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.vertx.ContextLocals;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.familysupport.kernel.actor.CallKeys;
+import org.familysupport.kernel.refusal.GeneralProblem;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.refusal.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the {@link Caller} of a request from its token and header. */
+@RequestScoped
+public class Callers {
+    private static final String PURPOSE = "Purpose-Of-Use";
+
+    private final SecurityIdentity identity;
+    private final RoutingContext request;
+
+    Callers(SecurityIdentity identity, RoutingContext request) {
+        this.identity = identity;
+        this.request = request;
+    }
+
+    /**
+     * The caller of this request.
+     *
+     * @throws Refused 401 when the token lacks a claim we need
+     */
+    public Caller caller() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw new Refused(GeneralProblem.UNAUTHENTICATED);
+        }
+        Caller caller = new Caller(
+                required(token.getSubject()),
+                required(token.getClaim("azp")),
+                organisation(token),
+                required(token.getClaim("sector")),
+                identity.getRoles(),
+                texts(token.getClaim("purposes")),
+                request.request().getHeader(PURPOSE));
+        ContextLocals.put(CallKeys.ACTOR, caller.actor());
+        return caller;
+    }
+
+    /**
+     * The caller of a request about people, who must say for which purpose (152-FZ; http-api 40).
+     *
+     * @throws Refused 400 without a purpose, 403 with one the token does not allow
+     */
+    public Caller withPurpose() {
+        Caller caller = caller();
+        String purpose = caller.purpose();
+        if (purpose == null || purpose.isBlank()) {
+            throw new Refused(
+                    GeneralProblem.PURPOSE_REQUIRED,
+                    java.util.List.of(new Violation("header/" + PURPOSE, GeneralRule.REQUIRED)));
+        }
+        if (!caller.purposes().contains(purpose)) {
+            throw new Refused(GeneralProblem.FORBIDDEN);
+        }
+        return caller;
+    }
+
+    private static UUID organisation(JsonWebToken token) {
+        try {
+            return UUID.fromString(required(token.getClaim("organisation")));
+        } catch (IllegalArgumentException notAnId) {
+            throw new Refused(GeneralProblem.UNAUTHENTICATED);
+        }
+    }
+
+    private static String required(@Nullable Object claim) {
+        if (claim == null || claim.toString().isBlank()) {
+            throw new Refused(GeneralProblem.UNAUTHENTICATED);
+        }
+        return claim instanceof JsonString text ? text.getString() : claim.toString();
+    }
+
+    private static Set<String> texts(@Nullable Object claim) {
+        return switch (claim) {
+            case null -> Set.of();
+            case JsonArray array ->
+                array.getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .collect(Collectors.toUnmodifiableSet());
+            case Collection<?> values ->
+                values.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());
+            default -> Set.of(claim instanceof JsonString text ? text.getString() : claim.toString());
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.familysupport.security.grants;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.Map;
+import org.familysupport.events.grants.GrantClosed;
+import org.familysupport.events.grants.GrantFact;
+import org.familysupport.events.grants.GrantOpened;
+import org.familysupport.persistence.store.Json;
+import org.familysupport.persistence.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of grants in this service: its own, written with the act that gives them, and the copy of the others'.
+ *
+ * <p>Applying a fact again, or an older one after a newer, changes nothing. Expiry is a property of the range.
+ */
+@ApplicationScoped
+public class Grants {
+    private static final String APPLY =
+            """
+            insert into grants (id, version, service, subject_id, organisation, basis, cause, profile, during)
+            select id, version, :service, subject, organisation, basis, cause, profile,
+                   case
+                     when profile is null
+                       then tstzrange("from", greatest("from", least(until, statement_timestamp())), '[]')
+                     when until is null then tstzrange("from", null)
+                     else tstzrange("from", greatest("from", until), '[]') end
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
+              id uuid, version bigint, subject uuid, organisation uuid, basis text, cause uuid, profile text,
+              "from" timestamptz, until timestamptz)
+            on conflict (id) do update set
+              version = greatest(grants.version, excluded.version),
+              basis = coalesce(grants.basis, excluded.basis),
+              cause = coalesce(grants.cause, excluded.cause),
+              profile = coalesce(grants.profile, excluded.profile),
+              during = case
+                when excluded.version > grants.version
+                  then tstzrange(lower(grants.during), greatest(upper(excluded.during), lower(grants.during)), '[]')
+                when grants.profile is null
+                  then tstzrange(lower(excluded.during), greatest(upper(grants.during), lower(excluded.during)), '[]')
+                else grants.during end
+            """;
+
+    private final Store store;
+
+    Grants(Store store) {
+        this.store = store;
+    }
+
+    /** Applies facts about grants that {@code service} announced or is announcing. */
+    public Uni<Void> apply(String service, Collection<? extends GrantFact> facts) {
+        if (facts.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<GrantRow> rows = facts.stream().map(GrantRow::of).toList();
+        return store.execute(APPLY, Map.of("service", service, "rows", Json.array(rows))).replaceWithVoid();
+    }
+
+    private record GrantRow(
+            UUID id,
+            long version,
+            UUID subject,
+            UUID organisation,
+            @Nullable String basis,
+            @Nullable UUID cause,
+            @Nullable String profile,
+            Instant from,
+            @Nullable Instant until) {
+        static GrantRow of(GrantFact fact) {
+            return switch (fact) {
+                case GrantOpened opened ->
+                    new GrantRow(
+                            opened.grant().value(),
+                            opened.version(),
+                            opened.subject().id(),
+                            opened.organisation().value(),
+                            opened.basis(),
+                            opened.cause(),
+                            opened.profile(),
+                            opened.from(),
+                            opened.until());
+                case GrantClosed closed ->
+                    new GrantRow(
+                            closed.grant().value(),
+                            closed.version(),
+                            closed.subject().id(),
+                            closed.organisation().value(),
+                            null,
+                            null,
+                            null,
+                            Instant.EPOCH,
+                            closed.until());
+            };
+        }
+    }
+}

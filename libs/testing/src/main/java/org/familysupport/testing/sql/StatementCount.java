@@ -1,0 +1,50 @@
+package org.familysupport.testing.sql;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The statements of a call, by kind; prints each with its number, for the message of a failing assertion. */
+public final class StatementCount {
+    private final List<Counted> statements;
+
+    StatementCount(List<Counted> statements) {
+        this.statements = statements;
+    }
+
+    enum Kind {
+        ACT,
+        TRANSACTION,
+        BACKGROUND
+    }
+
+    /** Reads and writes for the call itself: what a promise about statements is about (rulings 30). */
+    public long acts() {
+        return sum(Kind.ACT);
+    }
+
+    /** Begins, commits and rollbacks. */
+    public long transactionControl() {
+        return sum(Kind.TRANSACTION);
+    }
+
+    /** What went on beside the call: the outbox relay, heartbeats, facts of others. */
+    public long background() {
+        return sum(Kind.BACKGROUND);
+    }
+
+    @Override
+    public String toString() {
+        return statements.stream()
+                .filter(counted -> Statements.kind(counted.query()) != Kind.BACKGROUND)
+                .map(counted -> counted.calls() + " x " + counted.query().replaceAll("\\s+", " ").strip())
+                .sorted()
+                .collect(Collectors.joining("\n", acts() + " acts:\n", ""));
+    }
+
+    private long sum(Kind kind) {
+        return statements.stream()
+                .filter(counted -> Statements.kind(counted.query()) == kind)
+                .mapToLong(Counted::calls)
+                .sum();
+    }
+}

@@ -1,0 +1,39 @@
+package org.familysupport.testing.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.familysupport.testing.sql.StatementCount.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatementsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BEGIN | TRANSACTION",
+                "COMMIT | TRANSACTION",
+                "select seq, id from outbox where sent_at is null order by seq limit $1 | BACKGROUND",
+                "update outbox set sent_at = now() where seq = any($1) | BACKGROUND",
+                "insert into grant_heartbeats (topic) values ($1) | BACKGROUND",
+                "insert into outbox (id, topic) select id, topic from x | ACT",
+                "select pg_try_advisory_xact_lock(hashtextextended($1, 0)) | ACT",
+                "select f.id from families f where f.id = $1 | ACT",
+            })
+    void tellsKindsApart(String query, Kind kind) {
+        assertThat(Statements.kind(query)).isEqualTo(kind);
+    }
+
+    @Test
+    void countsEachKindAndPrintsActs() {
+        StatementCount count = new StatementCount(
+                List.of(new Counted("BEGIN", 1), new Counted("select 1 from families", 2), new Counted("select 1 from parked", 9)));
+
+        assertThat(count.acts()).isEqualTo(2);
+        assertThat(count.transactionControl()).isEqualTo(1);
+        assertThat(count.background()).isEqualTo(9);
+        assertThat(count).hasToString("2 acts:\n1 x BEGIN\n2 x select 1 from families");
+    }
+}

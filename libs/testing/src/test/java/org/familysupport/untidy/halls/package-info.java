@@ -1,0 +1,5 @@
+/** A second room, to have a cycle with. */
+@NullMarked
+package org.familysupport.untidy.halls;
+
+import org.jspecify.annotations.NullMarked;

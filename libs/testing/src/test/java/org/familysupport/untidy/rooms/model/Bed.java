@@ -1,0 +1,3 @@
+package org.familysupport.untidy.rooms.model;
+
+class Bed {}

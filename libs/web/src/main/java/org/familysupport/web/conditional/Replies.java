@@ -1,0 +1,38 @@
+package org.familysupport.web.conditional;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Function;
+import org.familysupport.kernel.attempt.Answered;
+
+/** Answers with one resource: its ETag, its place, and no cache that others could read. */
+public final class Replies {
+    private static final String PRIVATE = "private, no-cache";
+
+    private Replies() {}
+
+    /** The resource as it is, under its version. */
+    public static Response read(Object view, long version) {
+        return Response.ok(view)
+                .header(HttpHeaders.ETAG, IfMatch.tag(version))
+                .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
+                .build();
+    }
+
+    /**
+     * The answer to an attempt: status, Location and ETag as first given, the body as it is now.
+     *
+     * @param collection path of the collection, such as {@code /api/v1/families}
+     */
+    public static <T> Response answered(Answered<T> answered, String collection, Function<T, ?> view) {
+        Response.ResponseBuilder answer = Response.status(answered.answer().status())
+                .entity(view.apply(answered.value()))
+                .header(HttpHeaders.ETAG, IfMatch.tag(answered.answer().version()))
+                .header(HttpHeaders.CACHE_CONTROL, PRIVATE);
+        if (answered.answer().status() == Response.Status.CREATED.getStatusCode()) {
+            answer.location(URI.create(collection + "/" + answered.answer().resource()));
+        }
+        return answer.build();
+    }
+}

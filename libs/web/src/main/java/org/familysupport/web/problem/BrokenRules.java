@@ -1,0 +1,94 @@
+package org.familysupport.web.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.familysupport.kernel.refusal.GeneralProblem;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.refusal.Rule;
+import org.familysupport.kernel.refusal.Violation;
+
+/** Translates what the validator found into violations with pointers and our codes. */
+@ApplicationScoped
+public class BrokenRules {
+    /** Constraints whose message is the name of one of our rules say it so: {@code {rule:CHECK_DIGIT}}. */
+    private static final String OWN = "rule:";
+
+    private static final String TOGETHER = "GivenOnce";
+
+    private static final Map<String, Rule> STANDARD = Map.ofEntries(
+            Map.entry("NotNull", GeneralRule.REQUIRED),
+            Map.entry("NotBlank", GeneralRule.REQUIRED),
+            Map.entry("NotEmpty", GeneralRule.REQUIRED),
+            Map.entry("Size", GeneralRule.TOO_LONG),
+            Map.entry("Min", GeneralRule.OUT_OF_RANGE),
+            Map.entry("Max", GeneralRule.OUT_OF_RANGE),
+            Map.entry("Positive", GeneralRule.OUT_OF_RANGE),
+            Map.entry("Null", GeneralRule.NOT_ALLOWED),
+            Map.entry("PastOrPresent", GeneralRule.FUTURE_DATE));
+
+    /** The refusal of a body that breaks rules: 422 with all of them, in the order of the pointers. */
+    public Refused refusal(Set<? extends ConstraintViolation<?>> found) {
+        return new Refused(GeneralProblem.RULE_VIOLATED, violations(found));
+    }
+
+    /** The violations, in the order of their pointers. */
+    public List<Violation> violations(Set<? extends ConstraintViolation<?>> found) {
+        return found.stream()
+                .map(violation -> new Violation(pointer(violation.getPropertyPath()), rule(violation)))
+                .distinct()
+                .sorted(Comparator.comparing(Violation::pointer)
+                        .thenComparing(violation -> violation.rule().code()))
+                .toList();
+    }
+
+    private static Rule rule(ConstraintViolation<?> violation) {
+        String message = violation.getMessageTemplate();
+        if (message.startsWith(OWN)) {
+            return GeneralRule.valueOf(message.substring(OWN.length()));
+        }
+        String constraint =
+                violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        if (constraint.equals("Size") && violation.getInvalidValue() instanceof java.util.Collection<?> items) {
+            return items.isEmpty() ? GeneralRule.REQUIRED : GeneralRule.TOO_MANY;
+        }
+        if (constraint.equals("Size") && violation.getInvalidValue() instanceof String text && text.isEmpty()) {
+            return GeneralRule.REQUIRED;
+        }
+        return STANDARD.getOrDefault(constraint, GeneralRule.FORMAT);
+    }
+
+    /** The path without the method and its parameter: those are ours, not the client's. */
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        String parameter = "";
+        for (Path.Node node : path) {
+            if (node.getKind() == ElementKind.PARAMETER) {
+                parameter = node.getName();
+            } else if (node.getKind() != ElementKind.METHOD) {
+                append(pointer, node);
+            }
+        }
+        return pointer.isEmpty() && !parameter.isEmpty() ? "query/" + parameter : pointer.toString();
+    }
+
+    /** A rule about several fields is a method {@code isXGivenOnce}; it points at the field {@code x}. */
+    private static String field(String property) {
+        return property.endsWith(TOGETHER) ? property.substring(0, property.length() - TOGETHER.length()) : property;
+    }
+
+    private static void append(StringBuilder pointer, Path.Node node) {
+        if (node.getIndex() != null) {
+            pointer.append('/').append(node.getIndex());
+        }
+        if (node.getKind() == ElementKind.PROPERTY) {
+            pointer.append('/').append(field(node.getName()));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.familysupport.referral.handovers;
+
+import java.util.List;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.kernel.refusal.GeneralProblem;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.security.caller.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** A place in a hand-over: an organisation and the side on which it stands. */
+public record Seat(Side side, OrganisationId organisation) {
+    /**
+     * The one from which a caller acts.
+     *
+     * @param seats those of the caller that may ever do the act
+     * @param chosen the organisation it named, or null
+     * @throws Refused 403 when there is none, 422 when it stands for several and names none
+     */
+    public static Seat of(List<Seat> seats, @Nullable OrganisationId chosen, Caller caller) {
+        List<Seat> possible = seats.stream()
+                .filter(seat -> chosen == null || seat.organisation().equals(chosen))
+                .toList();
+        if (possible.isEmpty()) {
+            throw new Refused(GeneralProblem.FORBIDDEN);
+        }
+        return possible.stream()
+                .filter(seat -> possible.size() == 1 || seat.organisation().value().equals(caller.organisation()))
+                .findFirst()
+                .orElseThrow(() -> Refused.because("/organisation", GeneralRule.REQUIRED));
+    }
+}

@@ -1,0 +1,33 @@
+package org.familysupport.referral.handovers;
+
+import java.util.List;
+import org.familysupport.kernel.code.CodeList;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.reference.CodeLists;
+
+/** Which reasons fit which act: the column {@code acts} of the list {@code status-reason}. */
+public final class StatusReasons {
+    /** Why the other receivers lost; said by the service alone. */
+    public static final String TAKEN_BY_ANOTHER = "taken-by-another-receiver";
+
+    private static final CodeList REASONS = CodeLists.load().list("status-reason");
+
+    private StatusReasons() {}
+
+    /**
+     * Goes on when a known reason may be given for an act.
+     *
+     * @param act as the list names it: rejection, cancellation, hold, failure, entry-in-error
+     * @throws Refused 422
+     */
+    public static void mustFit(String reason, String act) {
+        boolean fits = !reason.equals(TAKEN_BY_ANOTHER)
+                && REASONS.find(reason)
+                        .flatMap(code -> code.attribute("acts"))
+                        .filter(acts -> List.of(acts.split(" ")).contains(act))
+                        .isPresent();
+        if (!fits) {
+            throw Refused.because("/reasonCode", HandOverRule.NOT_FOR_THIS_ACT);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What every hand-over needs: whom one may ask, on which side one stands, which reasons fit, and the access it gives. Announces {@code GrantOpened} and {@code GrantClosed}. */
+@NullMarked
+package org.familysupport.referral.handovers;
+
+import org.jspecify.annotations.NullMarked;

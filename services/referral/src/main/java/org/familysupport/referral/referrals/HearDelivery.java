@@ -1,0 +1,31 @@
+package org.familysupport.referral.referrals;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.familysupport.events.delivery.DeliveryFact;
+import org.familysupport.events.delivery.DeliveryRecorded;
+import org.familysupport.events.referral.ReferralId;
+
+/** Takes the delivery service's word on what was given within a referral: the source sees it (domain row 24). */
+@ApplicationScoped
+public class HearDelivery {
+    private final Outputs outputs;
+
+    HearDelivery(Outputs outputs) {
+        this.outputs = outputs;
+    }
+
+    /** Notes it with the open transaction; a delivery without a referral is none of this room's business. */
+    public Uni<Void> hear(DeliveryFact fact) {
+        return switch (fact) {
+            case DeliveryRecorded it -> {
+                ReferralId referral = it.referral();
+                yield referral == null
+                        ? Uni.createFrom().voidItem()
+                        : outputs.note(
+                                referral,
+                                new Output(it.delivery(), it.organisation(), it.serviceType(), it.date()));
+            }
+        };
+    }
+}

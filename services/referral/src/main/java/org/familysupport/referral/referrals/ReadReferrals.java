@@ -1,0 +1,58 @@
+package org.familysupport.referral.referrals;
+
+import org.familysupport.referral.handovers.Box;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.kernel.page.Page;
+import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.persistence.transactions.Transactions;
+import org.familysupport.security.audit.Audit;
+import org.familysupport.security.caller.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Reads referrals, each from the seats of the caller, and notes the read. */
+@ApplicationScoped
+public class ReadReferrals {
+    private final Transactions transactions;
+    private final Referrals referrals;
+    private final ReferralBoxes boxes;
+    private final Outputs outputs;
+    private final Audit audit;
+
+    ReadReferrals(
+            Transactions transactions,
+            Referrals referrals,
+            ReferralBoxes boxes,
+            Outputs outputs,
+            Audit audit) {
+        this.transactions = transactions;
+        this.referrals = referrals;
+        this.boxes = boxes;
+        this.outputs = outputs;
+        this.audit = audit;
+    }
+
+    /** One referral; 404 also for who is on no side of it. */
+    public Uni<SeenReferral> one(ReferralId id, Caller caller) {
+        return transactions.run(() -> require(id, caller)
+                .invoke(seen -> audit.note(caller, "referrals.read", seen.referral().subject())));
+    }
+
+    /** A page of a box; of all statuses when none is wanted. */
+    public Uni<Page<ReferralRow>> page(Box box, @Nullable ReferralStatus status, PageRequest page, Caller caller) {
+        return transactions.run(() -> boxes.page(box, status, page, caller)
+                .invoke(rows -> rows.items().forEach(row -> audit.note(caller, "referrals.list", row.subject()))));
+    }
+
+    /** One referral with its outputs where the caller may see them, with the open transaction. */
+    Uni<SeenReferral> require(ReferralId id, Caller caller) {
+        return referrals.require(id, caller).chain(seen -> {
+            OrganisationId target = seen.referral().target();
+            return !seen.asSource() || target == null
+                    ? Uni.createFrom().item(seen)
+                    : outputs.latest(id, target).map(seen::with);
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package org.familysupport.referral.referrals;
+
+import org.familysupport.referral.handovers.Box;
+import org.familysupport.referral.handovers.Side;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.kernel.page.Cursor;
+import org.familysupport.kernel.page.Page;
+import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.persistence.store.Store;
+import org.familysupport.referral.families.SubjectKindColumn;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.Access;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of an organisation: what it was asked and what it asked, the newest first. */
+@ApplicationScoped
+class ReferralBoxes {
+    /** The organisations for which the caller stands: so few that the index of the box finds their rows. */
+    private static final String MINE =
+            """
+            with mine as (
+              select cast(:organisation as uuid) as organisation
+              union
+              select r.organisation from organisation_reach r
+              where cast(:below as boolean) and r.body = :organisation)
+            """;
+    private static final String INBOX = MINE
+            + """
+            select r.id, t.id, t.version, t.status, r.subject_kind, r.subject_id, r.source, t.receiver, r.category,
+                   r.priority, r.reason, r.requested_at, cast(null as text)
+            from mine
+            join referral_tasks t on t.receiver = mine.organisation
+            join referrals r on r.id = t.referral_id
+            where (:status = '' or t.status = :status) and (t.requested_at, t.id) < (:at, :place)
+            order by t.requested_at desc, t.id desc limit :limit
+            """;
+    private static final String SENT = MINE
+            + """
+            select r.id, r.id, r.version, r.status, r.subject_kind, r.subject_id, r.source, r.target, r.category,
+                   r.priority, r.reason, r.requested_at,
+                   access_to_subject(r.subject_kind, r.subject_id, :organisation, :below)
+            from mine
+            join referrals r on r.source = mine.organisation
+            where (:status = '' or r.status = :status) and (r.requested_at, r.id) < (:at, :place)
+            order by r.requested_at desc, r.id desc limit :limit
+            """;
+    private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T00:00:00Z");
+    private static final UUID LAST_PLACE = new UUID(-1, -1);
+
+    private final Store store;
+
+    ReferralBoxes(Store store) {
+        this.store = store;
+    }
+
+    /** A page of a box; of all statuses when none is wanted. */
+    Uni<Page<ReferralRow>> page(Box box, @Nullable ReferralStatus status, PageRequest page, Caller caller) {
+        Cursor after = page.after();
+        Map<String, Object> parameters = Map.of(
+                "organisation", caller.organisation(),
+                "below", caller.actsBelow(),
+                "status", status == null ? "" : status.code(),
+                "at", after == null ? LAST_MOMENT : Instant.parse(after.part(0)),
+                "place", after == null ? LAST_PLACE : UUID.fromString(after.part(1)),
+                "limit", page.limit());
+        Side side = box == Box.SENT ? Side.SOURCE : Side.TARGET;
+        return store.rows(box == Box.SENT ? SENT : INBOX, parameters)
+                .map(rows ->
+                        rows.stream().map(row -> row(row, side, caller)).toList())
+                .map(rows -> Page.of(rows, page, last -> Cursor.of(last.requestedAt(), last.place())));
+    }
+
+    private static ReferralRow row(Object[] row, Side side, Caller caller) {
+        ReferralStatus status = ReferralStatus.of((String) row[3]);
+        Access access = row[12] == null ? null : Access.required(row[12]);
+        return new ReferralRow(
+                new ReferralId((UUID) row[0]),
+                (UUID) row[1],
+                ((Number) row[2]).longValue(),
+                status,
+                new SubjectRef(SubjectKindColumn.kind((String) row[4]), (UUID) row[5]),
+                new OrganisationId((UUID) row[6]),
+                row[7] == null ? null : new OrganisationId((UUID) row[7]),
+                (String) row[8],
+                (String) row[9],
+                (String) row[10],
+                (Instant) row[11],
+                ReferralPolicy.allowed(status, side, access, caller));
+    }
+}

@@ -1,0 +1,38 @@
+package org.familysupport.referral.referrals;
+
+import org.familysupport.referral.handovers.Side;
+import java.util.List;
+import org.familysupport.referral.handovers.HandOverWorkers;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.Access;
+import org.familysupport.security.policy.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** Who may refer, and who may do what with a referral; statuses are the lifecycle's business. */
+final class ReferralPolicy {
+    private static final String SUPERVISOR = "service-head";
+
+    private ReferralPolicy() {}
+
+    /** To hand data over one must work with families and know the subject in full: a tail is for reading. */
+    static Decision mayRequest(Caller caller, Access access) {
+        return Decision.only(HandOverWorkers.include(caller) && access.mayWrite());
+    }
+
+    /**
+     * The source must still know the subject in full: a tab left open over a transfer writes nothing. A target's right is
+     * its task.
+     */
+    static Decision mayDo(ReferralAct act, Side side, @Nullable Access access, Caller caller) {
+        boolean entitled = side == Side.TARGET || (access != null && access.mayWrite());
+        boolean ranked = !ReferralLifecycle.needs(act, ReferralStep.Need.SUPERVISOR) || caller.has(SUPERVISOR);
+        return Decision.only(HandOverWorkers.include(caller) && entitled && ranked);
+    }
+
+    /** What a caller on a side may do in a status. */
+    static List<ReferralAct> allowed(ReferralStatus status, Side side, @Nullable Access access, Caller caller) {
+        return ReferralLifecycle.allowed(status, side).stream()
+                .filter(act -> mayDo(act, side, access, caller).allowed())
+                .toList();
+    }
+}

@@ -1,0 +1,200 @@
+package org.familysupport.referral.referrals;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.grants.GrantFact;
+import org.familysupport.events.grants.GrantId;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.kernel.id.Uuid7;
+import org.familysupport.referral.handovers.HeldGrant;
+import org.familysupport.referral.handovers.StatusReasons;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one receiver is asked, and what it makes of it; a part of the {@link Referral}.
+ *
+ * <p>Hibernate only reads it. {@link Referrals} writes all tasks of a referral by one statement, so that an act costs the
+ * same with twenty receivers as with one.
+ */
+@Entity
+@Table(name = "referral_tasks")
+public class ReferralTask {
+    @Id
+    private UUID id;
+
+    @Column(name = "referral_id", updatable = false)
+    private UUID referral;
+
+    @Column(updatable = false)
+    private UUID receiver;
+
+    @Column(updatable = false)
+    private long version;
+
+    @Column(updatable = false)
+    private ReferralStatus status;
+
+    @Column(name = "status_since", updatable = false)
+    private Instant statusSince;
+
+    @Column(name = "accepted_at", updatable = false)
+    private @Nullable Instant acceptedAt;
+
+    @Column(name = "started_at", updatable = false)
+    private @Nullable Instant startedAt;
+
+    @Column(name = "ended_at", updatable = false)
+    private @Nullable Instant endedAt;
+
+    @Column(updatable = false)
+    private @Nullable String reason;
+
+    @Column(updatable = false)
+    private @Nullable String outcome;
+
+    @Column(updatable = false)
+    private @Nullable String note;
+
+    @Column(updatable = false)
+    private TargetAccess access;
+
+    @Column(name = "grant_id", updatable = false)
+    private @Nullable UUID grant;
+
+    @Column(name = "grant_until", updatable = false)
+    private @Nullable Instant grantUntil;
+
+    protected ReferralTask() {}
+
+    ReferralTask(UUID referral, OrganisationId receiver, Instant now) {
+        this.id = Uuid7.next();
+        this.referral = referral;
+        this.receiver = receiver.value();
+        this.version = 1;
+        this.status = ReferralStatus.REQUESTED;
+        this.statusSince = now;
+        this.access = TargetAccess.NONE;
+    }
+
+    /** Goes where a step leads, with what was said. */
+    void move(ReferralStatus to, ActWords words, Instant now) {
+        status = to;
+        statusSince = now;
+        version++;
+        reason = words.reason();
+        outcome = words.outcome();
+        note = words.note();
+        if (to == ReferralStatus.ACCEPTED) {
+            acceptedAt = now;
+        }
+        if (to == ReferralStatus.IN_PROGRESS && startedAt == null) {
+            startedAt = now;
+        }
+        if (!to.live() && endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    /** Another receiver was faster. */
+    void lose(Instant now) {
+        move(ReferralStatus.CANCELLED, new ActWords(null, StatusReasons.TAKEN_BY_ANOTHER, null, null), now);
+    }
+
+    /** Ends the access it has and opens what it shall have; nothing when that is the same. */
+    List<GrantFact> give(TargetAccess wanted, SubjectRef subject, Instant now, Duration tail) {
+        List<GrantFact> facts = new ArrayList<>();
+        if (wanted == access) {
+            return facts;
+        }
+        if (grant != null) {
+            facts.add(held(grant, subject, grantUntil).closed(now));
+        }
+        access = wanted;
+        grant = null;
+        grantUntil = wanted == TargetAccess.TAIL ? now.plus(tail) : null;
+        String profile = wanted.profile();
+        if (profile != null) {
+            grant = GrantId.next().value();
+            facts.add(held(grant, subject, grantUntil).opened(HeldGrant.Basis.REFERRAL, referral, profile, now));
+        }
+        return facts;
+    }
+
+    private HeldGrant held(UUID held, SubjectRef subject, @Nullable Instant until) {
+        return new HeldGrant(new GrantId(held), subject, receiver(), until);
+    }
+
+    /** Whether another receiver was faster. */
+    boolean lost() {
+        return status == ReferralStatus.CANCELLED && StatusReasons.TAKEN_BY_ANOTHER.equals(reason);
+    }
+
+    /** Whether its receiver may know, by this referral, more than that it was asked. */
+    public boolean mayPreview(Instant now) {
+        Instant end = grantUntil;
+        return grant != null && (end == null || now.isBefore(end));
+    }
+
+    /** Whether its receiver may see names and texts by this referral. */
+    public boolean mayRead(Instant now) {
+        return access != TargetAccess.PREVIEW && mayPreview(now);
+    }
+
+    TaskLine line(Referral of) {
+        return new TaskLine(
+                id, referral, receiver, version, status.code(), statusSince, acceptedAt, startedAt, endedAt, reason,
+                outcome, note, new TargetAccess.Column().convertToDatabaseColumn(access), grant, grantUntil,
+                of.subject().id(), of.category(), of.requestedAt());
+    }
+
+    public OrganisationId receiver() {
+        return new OrganisationId(receiver);
+    }
+
+    /** Its own version: what other receivers do does not change it. */
+    public long version() {
+        return version;
+    }
+
+    public ReferralStatus status() {
+        return status;
+    }
+
+    public Instant statusSince() {
+        return statusSince;
+    }
+
+    public @Nullable Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public @Nullable Instant startedAt() {
+        return startedAt;
+    }
+
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    /** Why it is where it is: code of the list {@code status-reason}. */
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /** How it ended: code of the list {@code referral-outcome}. */
+    public @Nullable String outcome() {
+        return outcome;
+    }
+
+    public @Nullable String note() {
+        return note;
+    }
+}

@@ -1,0 +1,148 @@
+package org.familysupport.referral.referrals;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.familysupport.events.referral.ReferralId;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.persistence.store.Json;
+import org.familysupport.persistence.store.Store;
+import org.familysupport.persistence.time.RegionCalendar;
+import org.familysupport.referral.families.Preview;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.Access;
+
+/** The stored referrals with their tasks. */
+@ApplicationScoped
+class Referrals {
+    /** Only for who stands on a side of it, so that nobody else can hold its row; parties never change. */
+    private static final String LOCK =
+            """
+            select r.id from referrals r
+            where r.id = :id
+              and (stands_for(:organisation, :below, r.source)
+                   or exists (select 1 from referral_tasks t
+                              where t.referral_id = r.id and stands_for(:organisation, :below, t.receiver)))
+            for no key update of r
+            """;
+    private static final String VISIBLE =
+            """
+            select r, t,
+                   function('stands_for' as Boolean, :organisation, :below, r.source),
+                   function('stands_for' as Boolean, :organisation, :below, t.receiver),
+                   function('access_to_subject' as String, r.subjectKind, r.subject, :organisation, :below),
+                   function('territory_of' as String, r.subjectKind, r.subject),
+                   function('births_of' as String, r.subjectKind, r.subject),
+                   function('deliveries_of' as Long, r.id, t.receiver)
+            from Referral r join ReferralTask t on t.referral = r.id
+            where r.id = :id
+              and (function('stands_for' as Boolean, :organisation, :below, r.source) = true
+                   or exists (select 1 from ReferralTask own
+                              where own.referral = r.id
+                                and function('stands_for' as Boolean, :organisation, :below, own.receiver) = true))
+            order by t.receiver
+            """;
+    private static final String CONCERNS =
+            """
+            select exists (
+              select 1 from referrals r
+              where r.id = :id
+                and (stands_for(:organisation, :below, r.source)
+                     or exists (select 1 from referral_tasks t
+                                where t.referral_id = r.id and stands_for(:organisation, :below, t.receiver))))
+            """;
+    private static final String WRITE_TASKS =
+            """
+            insert into referral_tasks (
+              id, referral_id, receiver, version, status, status_since, accepted_at, started_at, ended_at,
+              reason, outcome, note, access, grant_id, grant_until, subject_id, category, requested_at)
+            select id, referral, receiver, version, status, "statusSince", "acceptedAt", "startedAt", "endedAt",
+              reason, outcome, note, access, "grant", "grantUntil", subject, category, "requestedAt"
+            from jsonb_to_recordset(cast(:rows as jsonb)) as task (
+              id uuid, referral uuid, receiver uuid, version bigint, status text, "statusSince" timestamptz,
+              "acceptedAt" timestamptz, "startedAt" timestamptz, "endedAt" timestamptz, reason text, outcome text,
+              note text, access text, "grant" uuid, "grantUntil" timestamptz, subject uuid, category text,
+              "requestedAt" timestamptz)
+            on conflict (id) do update set
+              version = excluded.version, status = excluded.status, status_since = excluded.status_since,
+              accepted_at = excluded.accepted_at, started_at = excluded.started_at, ended_at = excluded.ended_at,
+              reason = excluded.reason, outcome = excluded.outcome, note = excluded.note, access = excluded.access,
+              grant_id = excluded.grant_id, grant_until = excluded.grant_until
+            where excluded.version > referral_tasks.version
+            """;
+
+    private final Store store;
+    private final RegionCalendar calendar;
+
+    Referrals(Store store, RegionCalendar calendar) {
+        this.store = store;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Waits for its row, so that receivers who accept at one moment come one after the other. What is read before this is
+     * of no worth: read after it.
+     */
+    Uni<Void> lock(ReferralId id, Caller caller) {
+        return store.column(LOCK, UUID.class, seat(id, caller)).replaceWithVoid();
+    }
+
+    /** The referral with the caller's seats and rights, in one query; 404 for who has none. */
+    Uni<SeenReferral> require(ReferralId id, Caller caller) {
+        return store.with(session -> session.createSelectionQuery(VISIBLE, Object[].class)
+                        .setParameter("id", id.value())
+                        .setParameter("organisation", caller.organisation())
+                        .setParameter("below", caller.actsBelow())
+                        .getResultList())
+                .map(rows -> seen(rows, caller));
+    }
+
+    private SeenReferral seen(List<Object[]> rows, Caller caller) {
+        if (rows.isEmpty()) {
+            throw Refused.notFound();
+        }
+        Object[] first = rows.getFirst();
+        List<ReferralTask> tasks = rows.stream().map(row -> (ReferralTask) row[1]).toList();
+        List<ReferralTask> own = rows.stream()
+                .filter(row -> (Boolean) row[3])
+                .map(row -> (ReferralTask) row[1])
+                .toList();
+        Map<UUID, Integer> deliveries = new HashMap<>();
+        rows.forEach(row ->
+                deliveries.put(((ReferralTask) row[1]).receiver().value(), ((Number) row[7]).intValue()));
+        return new SeenReferral(
+                ((Referral) first[0]).with(tasks),
+                caller,
+                (Boolean) first[2],
+                own,
+                first[4] == null ? null : Access.required(first[4]),
+                Preview.of((String) first[5], (String) first[6], calendar.today()),
+                deliveries,
+                List.of());
+    }
+
+    /** Whether the caller stands on a side of it. */
+    Uni<Boolean> concerns(ReferralId id, Caller caller) {
+        return store.column(CONCERNS, Boolean.class, seat(id, caller)).map(List::getFirst);
+    }
+
+    /** Adds a new one with its tasks. */
+    Uni<Void> add(Referral referral) {
+        return store.with(session -> session.persist(referral).chain(session::flush))
+                .chain(() -> writeTasks(referral));
+    }
+
+    /** Writes the tasks that have changed. */
+    Uni<Void> writeTasks(Referral referral) {
+        List<TaskLine> lines =
+                referral.tasks().stream().map(task -> task.line(referral)).toList();
+        return store.execute(WRITE_TASKS, Map.of("rows", Json.array(lines))).replaceWithVoid();
+    }
+
+    private static Map<String, Object> seat(ReferralId id, Caller caller) {
+        return Map.of("id", id.value(), "organisation", caller.organisation(), "below", caller.actsBelow());
+    }
+}

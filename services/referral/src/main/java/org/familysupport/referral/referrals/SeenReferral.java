@@ -1,0 +1,115 @@
+package org.familysupport.referral.referrals;
+
+import org.familysupport.referral.handovers.Seat;
+import org.familysupport.referral.handovers.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.referral.families.Preview;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.Access;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A referral as one caller may see it: from the seats that it or the bodies under it hold.
+ *
+ * @param asSource whether the caller stands for the source; then it sees everything
+ * @param own the tasks of receivers for which the caller stands
+ * @param access what the caller may know of the subject now, whatever gives it; null for nothing
+ * @param preview what receivers may know before they accept
+ * @param deliveries how many services each receiver gave within it
+ * @param outputs the latest of these services; for the source
+ */
+public record SeenReferral(
+        Referral referral,
+        Caller caller,
+        boolean asSource,
+        List<ReferralTask> own,
+        @Nullable Access access,
+        Preview preview,
+        Map<UUID, Integer> deliveries,
+        List<Output> outputs) {
+    public SeenReferral {
+        own = List.copyOf(own);
+        deliveries = Map.copyOf(deliveries);
+        outputs = List.copyOf(outputs);
+    }
+
+    SeenReferral with(List<Output> found) {
+        return new SeenReferral(referral, caller, asSource, own, access, preview, deliveries, found);
+    }
+
+    /**
+     * The version for this caller: the source's is the referral's, a receiver's that of its own task, so that unrelated
+     * receivers do not make each other stale.
+     */
+    public long version() {
+        return asSource
+                ? referral.version()
+                : own.stream().mapToLong(ReferralTask::version).sum();
+    }
+
+    /** Where it stands for this caller. */
+    public ReferralStatus status() {
+        return asSource ? referral.status() : leading().status();
+    }
+
+    /** Who has it or, for a receiver, itself. */
+    public @Nullable OrganisationId target() {
+        return asSource ? referral.target() : leading().receiver();
+    }
+
+    /** The tasks this caller may see. */
+    public List<ReferralTask> tasks() {
+        return asSource ? referral.tasks() : own;
+    }
+
+    /** What the caller may do now. */
+    public List<ReferralAct> allowedActs() {
+        List<ReferralAct> acts = new ArrayList<>();
+        if (asSource) {
+            acts.addAll(ReferralPolicy.allowed(referral.status(), Side.SOURCE, access, caller));
+        }
+        own.forEach(task -> acts.addAll(ReferralPolicy.allowed(task.status(), Side.TARGET, access, caller)));
+        return acts.stream().distinct().toList();
+    }
+
+    /** Of several own tasks the one that goes on. */
+    private ReferralTask leading() {
+        return own.stream().filter(task -> task.status().live()).findFirst().orElseGet(own::getFirst);
+    }
+
+    /** Where somebody in a seat stands. */
+    ReferralStatus statusAt(Seat seat) {
+        return seat.side() == Side.SOURCE ? referral.status() : taskAt(seat).status();
+    }
+
+    ReferralTask taskAt(Seat seat) {
+        return referral.taskOf(seat.organisation()).orElseThrow(Refused::notFound);
+    }
+
+    /**
+     * The seat from which the caller does an act.
+     *
+     * @param chosen the organisation it named, or null
+     * @throws Refused 403 when no seat of the caller's may ever do it, 422 when it stands for several and names none
+     */
+    Seat seatFor(ReferralAct act, @Nullable OrganisationId chosen) {
+        List<Seat> seats = seats().stream()
+                .filter(seat -> ReferralLifecycle.belongsTo(act, seat.side()))
+                .toList();
+        return Seat.of(seats, chosen, caller);
+    }
+
+    private List<Seat> seats() {
+        List<Seat> seats = new ArrayList<>();
+        if (asSource) {
+            seats.add(new Seat(Side.SOURCE, referral.source()));
+        }
+        own.forEach(task -> seats.add(new Seat(Side.TARGET, task.receiver())));
+        return seats;
+    }
+}

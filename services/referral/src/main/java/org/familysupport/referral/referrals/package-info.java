@@ -1,0 +1,27 @@
+/**
+ * One organisation asks others to help, and sees what became of it (domain rows 23, 24; handover section 1).
+ *
+ * <p>A {@link org.familysupport.referral.referrals.Referral} is one request about one family or person. It has one
+ * {@link org.familysupport.referral.referrals.ReferralTask} for each receiver, and the first receiver to accept has it:
+ * the others' tasks end in that instant. What may follow what, who may do it, what must be said and what the receiver may
+ * know of the subject afterwards stands in one table, {@link org.familysupport.referral.referrals.ReferralLifecycle}; the
+ * code decides from it, {@code allowedActs} are read from it, and the tests walk through all of it.
+ *
+ * <p>What always holds:
+ * <ul>
+ *   <li>at most one receiver has a referral (the lock of its row, and an index behind it);
+ *   <li>the source sees every task, a receiver only its own, anyone else the 404 of an id that was never given;
+ *   <li>access to the subject follows the task: preview while asked, full while accepted, a tail after the end, none after
+ *       a refusal; it is granted and closed in the transaction of the act;
+ *   <li>each version announces exactly one fact; free texts stay here.
+ * </ul>
+ *
+ * <p>Read on: {@code ReferralLifecycle}, {@code Referral.take}, {@code ActOnReferral}, {@code web.ReferralsResource}.
+ * Announces {@code ReferralRequested}, {@code ReferralAccepted}, {@code ReferralRejected}, {@code ReferralCancelled},
+ * {@code ReferralStarted}, {@code ReferralHeld}, {@code ReferralResumed}, {@code ReferralCompleted}, {@code ReferralFailed},
+ * {@code ReferralEnteredInError}, and the grants that go with them. Hears {@code DeliveryRecorded}: it closes the loop.
+ */
+@NullMarked
+package org.familysupport.referral.referrals;
+
+import org.jspecify.annotations.NullMarked;

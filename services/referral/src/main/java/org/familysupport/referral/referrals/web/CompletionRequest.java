@@ -1,0 +1,34 @@
+package org.familysupport.referral.referrals.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.referral.referrals.ActWords;
+import org.familysupport.web.checks.KnownCode;
+import org.jspecify.annotations.Nullable;
+
+/** How the help ended. */
+@Schema(name = "ReferralCompletionRequest")
+record CompletionRequest(
+        @Schema(description = "Code of the list `referral-outcome`", examples = "service-provided")
+        @NotNull
+        @KnownCode("referral-outcome")
+        String outcome,
+
+        @Schema(description = "For the source; it leaves this service in no event")
+        @Size(min = 1, max = 2000)
+        @Nullable String note,
+
+        @Schema(description = ActRequest.ORGANISATION) @Nullable UUID organisation)
+        implements Personal {
+    ActWords toWords() {
+        return new ActWords(ActRequest.id(organisation), null, outcome, note);
+    }
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+}

@@ -1,0 +1,102 @@
+package org.familysupport.referral.referrals.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.referral.handovers.web.SubjectRequest;
+import org.familysupport.referral.referrals.LegalBasis;
+import org.familysupport.referral.referrals.ReferralDraft;
+import org.familysupport.web.checks.KnownCode;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a referral when it is sent. */
+@Schema(name = "ReferralRequest")
+record ReferralRequest(
+        @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable UUID id,
+
+        @NotNull @Valid SubjectRequest subject,
+
+        @Schema(description = "Which organisation under your body asks; your own when absent") @Nullable UUID source,
+
+        @Schema(description = "Who is asked: active organisations of the directory. The first to accept has it.")
+        @NotNull
+        @Size(min = 1, max = 20)
+        List<@NotNull UUID> receivers,
+
+        @Schema(description = "Code of the list `need-category`", examples = "early-help")
+        @NotNull
+        @KnownCode("need-category")
+        String category,
+
+        @Schema(description = "Code of the list `referral-priority`", examples = "routine")
+        @NotNull
+        @KnownCode("referral-priority")
+        String priority,
+
+        @Schema(description = "Code of the list `referral-reason`", examples = "age-stage")
+        @NotNull
+        @KnownCode("referral-reason")
+        String reasonCode,
+
+        @Schema(description = "Code of the list `purpose-of-use`: what the data is handed over for", examples = "referral")
+        @NotNull
+        @KnownCode("purpose-of-use")
+        String purpose,
+
+        @NotNull @Valid LegalBasisRequest legalBasis,
+
+        @Schema(description = "For who accepts; it is shown to nobody before and leaves this service in no event")
+        @Size(min = 1, max = 2000)
+        @Nullable String note,
+
+        @Schema(description = "The referral it continues, which you sent or received") @Nullable UUID replaces)
+        implements Personal {
+
+    /** The ground on which data may be handed over. */
+    @Schema(name = "LegalBasisRequest")
+    record LegalBasisRequest(
+            @Schema(description = "Code of the list `legal-basis-kind`", examples = "agreement")
+            @NotNull
+            @KnownCode("legal-basis-kind")
+            String kind,
+
+            @Schema(description = "The law, agreement or document", examples = "№ 7 от 12.01.2021")
+            @NotBlank
+            @Size(max = 300)
+            String reference)
+            implements Personal {
+        @Override
+        public String toString() {
+            return "***";
+        }
+    }
+
+    /** The draft, sent by {@code own} unless it says otherwise. */
+    ReferralDraft toDraft(UUID own) {
+        return new ReferralDraft(
+                id == null ? null : new ReferralId(id),
+                subject.toRef(),
+                new OrganisationId(Objects.requireNonNullElse(source, own)),
+                receivers.stream().map(OrganisationId::new).toList(),
+                category,
+                priority,
+                reasonCode,
+                purpose,
+                new LegalBasis(legalBasis.kind(), legalBasis.reference().strip()),
+                note,
+                replaces == null ? null : new ReferralId(replaces));
+    }
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+}

@@ -1,0 +1,57 @@
+package org.familysupport.referral.responsibilities;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.kernel.page.Page;
+import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.kernel.refusal.GeneralProblem;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.persistence.transactions.Transactions;
+import org.familysupport.referral.families.AwaitFacts;
+import org.familysupport.referral.families.ReadSubjects;
+import org.familysupport.security.audit.Audit;
+import org.familysupport.security.caller.Caller;
+
+/** Tells who is and was responsible. */
+@ApplicationScoped
+public class ReadResponsibilities {
+    private final Transactions transactions;
+    private final Responsibilities responsibilities;
+    private final ReadSubjects subjects;
+    private final AwaitFacts await;
+    private final Audit audit;
+
+    ReadResponsibilities(
+            Transactions transactions,
+            Responsibilities responsibilities,
+            ReadSubjects subjects,
+            AwaitFacts await,
+            Audit audit) {
+        this.transactions = transactions;
+        this.responsibilities = responsibilities;
+        this.subjects = subjects;
+        this.await = await;
+        this.audit = audit;
+    }
+
+    /** The periods of a subject; 404 for who may not know it, 403 for who may not see more than a preview. */
+    public Uni<Page<ResponsibilityPeriod>> history(SubjectRef subject, PageRequest page, Caller caller) {
+        return await.whileRefused(
+                GeneralProblem.NOT_FOUND,
+                () -> transactions.run(() -> subjects.access(subject, caller)
+                        .invoke(access -> ResponsibilityPolicy.maySeeHistory(access).orRefuse())
+                        .chain(() -> responsibilities.history(subject, page))
+                        .invoke(periods -> audit.note(caller, "responsibilities.read", subject))));
+    }
+
+    /**
+     * The responsible organisation for which the caller stands, with the open transaction.
+     *
+     * @throws Refused 404 for who may not know the subject, 403 for who is not responsible for it now
+     */
+    public Uni<OrganisationId> mine(SubjectRef subject, String programme, Caller caller) {
+        return responsibilities.held(subject, programme, caller).map(Responsibilities.Held::orRefuse);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is responsible for a family or person: exactly one organisation per programme at every instant (domain row 27). Announces {@code ResponsibilityOpened} and {@code ResponsibilityMoved}. */
+@NullMarked
+package org.familysupport.referral.responsibilities;
+
+import org.jspecify.annotations.NullMarked;

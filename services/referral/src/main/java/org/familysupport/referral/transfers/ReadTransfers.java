@@ -1,0 +1,41 @@
+package org.familysupport.referral.transfers;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.familysupport.events.referral.TransferId;
+import org.familysupport.kernel.page.Page;
+import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.persistence.transactions.Transactions;
+import org.familysupport.referral.handovers.Box;
+import org.familysupport.security.audit.Audit;
+import org.familysupport.security.caller.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Reads transfers, each from the seats of the caller, and notes the read. */
+@ApplicationScoped
+public class ReadTransfers {
+    private final Transactions transactions;
+    private final Transfers transfers;
+    private final TransferBoxes boxes;
+    private final Audit audit;
+
+    ReadTransfers(Transactions transactions, Transfers transfers, TransferBoxes boxes, Audit audit) {
+        this.transactions = transactions;
+        this.transfers = transfers;
+        this.boxes = boxes;
+        this.audit = audit;
+    }
+
+    /** One transfer; 404 also for who is on no side of it. */
+    public Uni<SeenTransfer> one(TransferId id, Caller caller) {
+        return transactions.run(() -> transfers
+                .require(id, caller)
+                .invoke(seen -> audit.note(caller, "transfers.read", seen.transfer().subject())));
+    }
+
+    /** A page of a box; of all statuses when none is wanted. */
+    public Uni<Page<TransferRow>> page(Box box, @Nullable TransferStatus status, PageRequest page, Caller caller) {
+        return transactions.run(() -> boxes.page(box, status, page, caller)
+                .invoke(rows -> rows.items().forEach(row -> audit.note(caller, "transfers.list", row.subject()))));
+    }
+}

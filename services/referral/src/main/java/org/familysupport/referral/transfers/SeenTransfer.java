@@ -1,0 +1,92 @@
+package org.familysupport.referral.transfers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.referral.families.Preview;
+import org.familysupport.referral.handovers.Seat;
+import org.familysupport.referral.handovers.Side;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.Access;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transfer as one caller may see it: from the seats that it or the bodies under it hold.
+ *
+ * @param asSource whether the caller stands for who offers; then it sees everything
+ * @param own the offers to receivers for which the caller stands
+ * @param access what the caller may know of the subject now; null for nothing
+ * @param preview what receivers may know before they accept
+ */
+public record SeenTransfer(
+        Transfer transfer,
+        Caller caller,
+        boolean asSource,
+        List<TransferOffer> own,
+        @Nullable Access access,
+        Preview preview) {
+    public SeenTransfer {
+        own = List.copyOf(own);
+    }
+
+    /** The version for this caller: the source's is the transfer's, a receiver's that of its own offer. */
+    public long version() {
+        return asSource
+                ? transfer.version()
+                : own.stream().mapToLong(TransferOffer::version).sum();
+    }
+
+    /** Where it stands for this caller. */
+    public TransferStatus status() {
+        return asSource ? transfer.status() : leading().status();
+    }
+
+    /** Who has taken it or, for a receiver, itself. */
+    public @Nullable OrganisationId target() {
+        return asSource ? transfer.target() : leading().receiver();
+    }
+
+    /** The offers this caller may see. */
+    public List<TransferOffer> offers() {
+        return asSource ? transfer.offers() : own;
+    }
+
+    /** What the caller may do now. */
+    public List<TransferAct> allowedActs() {
+        List<TransferAct> acts = new ArrayList<>();
+        if (asSource) {
+            acts.addAll(TransferPolicy.allowed(transfer.status(), Side.SOURCE, access, caller));
+        }
+        own.forEach(offer -> acts.addAll(TransferPolicy.allowed(offer.status(), Side.TARGET, access, caller)));
+        return acts.stream().distinct().toList();
+    }
+
+    /** Of several own offers the one that goes on. */
+    private TransferOffer leading() {
+        return own.stream()
+                .filter(offer -> offer.asked() || offer.taken())
+                .findFirst()
+                .orElseGet(own::getFirst);
+    }
+
+    TransferStatus statusAt(Seat seat) {
+        return seat.side() == Side.SOURCE ? transfer.status() : offerAt(seat).status();
+    }
+
+    TransferOffer offerAt(Seat seat) {
+        return transfer.offerTo(seat.organisation()).orElseThrow(Refused::notFound);
+    }
+
+    /** The seat from which the caller does an act; 403 when none of its own may ever do it. */
+    Seat seatFor(TransferAct act, @Nullable OrganisationId chosen) {
+        List<Seat> seats = new ArrayList<>();
+        if (asSource && act.belongsTo(Side.SOURCE)) {
+            seats.add(new Seat(Side.SOURCE, transfer.source()));
+        }
+        if (act.belongsTo(Side.TARGET)) {
+            own.forEach(offer -> seats.add(new Seat(Side.TARGET, offer.receiver())));
+        }
+        return Seat.of(seats, chosen, caller);
+    }
+}

@@ -1,0 +1,94 @@
+package org.familysupport.referral.transfers;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.referral.TransferId;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.kernel.page.Cursor;
+import org.familysupport.kernel.page.Page;
+import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.persistence.store.Store;
+import org.familysupport.referral.families.SubjectKindColumn;
+import org.familysupport.referral.handovers.Box;
+import org.familysupport.referral.handovers.Side;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.Access;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of an organisation: what it was offered and what it offered, the newest first. */
+@ApplicationScoped
+class TransferBoxes {
+    private static final String MINE =
+            """
+            with mine as (
+              select cast(:organisation as uuid) as organisation
+              union
+              select r.organisation from organisation_reach r
+              where cast(:below as boolean) and r.body = :organisation)
+            """;
+    private static final String INBOX = MINE
+            + """
+            select t.id, o.id, o.version, o.status, t.subject_kind, t.subject_id, t.programme, t.source, o.receiver,
+                   t.reason, t.requested_at, cast(null as text)
+            from mine
+            join transfer_offers o on o.receiver = mine.organisation
+            join transfers t on t.id = o.transfer_id
+            where (:status = '' or o.status = :status) and (o.requested_at, o.id) < (:at, :place)
+            order by o.requested_at desc, o.id desc limit :limit
+            """;
+    private static final String SENT = MINE
+            + """
+            select t.id, t.id, t.version, t.status, t.subject_kind, t.subject_id, t.programme, t.source, t.target,
+                   t.reason, t.requested_at, access_to_subject(t.subject_kind, t.subject_id, :organisation, :below)
+            from mine
+            join transfers t on t.source = mine.organisation
+            where (:status = '' or t.status = :status) and (t.requested_at, t.id) < (:at, :place)
+            order by t.requested_at desc, t.id desc limit :limit
+            """;
+    private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T00:00:00Z");
+    private static final UUID LAST_PLACE = new UUID(-1, -1);
+
+    private final Store store;
+
+    TransferBoxes(Store store) {
+        this.store = store;
+    }
+
+    /** A page of a box; of all statuses when none is wanted. */
+    Uni<Page<TransferRow>> page(Box box, @Nullable TransferStatus status, PageRequest page, Caller caller) {
+        Cursor after = page.after();
+        Map<String, Object> parameters = Map.of(
+                "organisation", caller.organisation(),
+                "below", caller.actsBelow(),
+                "status", status == null ? "" : status.code(),
+                "at", after == null ? LAST_MOMENT : Instant.parse(after.part(0)),
+                "place", after == null ? LAST_PLACE : UUID.fromString(after.part(1)),
+                "limit", page.limit());
+        Side side = box == Box.SENT ? Side.SOURCE : Side.TARGET;
+        return store.rows(box == Box.SENT ? SENT : INBOX, parameters)
+                .map(rows -> rows.stream().map(row -> row(row, side, caller)).toList())
+                .map(rows -> Page.of(rows, page, last -> Cursor.of(last.requestedAt(), last.place())));
+    }
+
+    private static TransferRow row(Object[] row, Side side, Caller caller) {
+        TransferStatus status = TransferStatus.of((String) row[3]);
+        Access access = row[11] == null ? null : Access.required(row[11]);
+        return new TransferRow(
+                new TransferId((UUID) row[0]),
+                (UUID) row[1],
+                ((Number) row[2]).longValue(),
+                status,
+                new SubjectRef(SubjectKindColumn.kind((String) row[4]), (UUID) row[5]),
+                (String) row[6],
+                new OrganisationId((UUID) row[7]),
+                row[8] == null ? null : new OrganisationId((UUID) row[8]),
+                (String) row[9],
+                (Instant) row[10],
+                TransferPolicy.allowed(status, side, access, caller));
+    }
+}

@@ -1,0 +1,177 @@
+package org.familysupport.referral.transfers.web;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.familysupport.events.referral.TransferId;
+import org.familysupport.referral.handovers.Box;
+import org.familysupport.referral.transfers.ActOnTransfer;
+import org.familysupport.referral.transfers.ReadTransfers;
+import org.familysupport.referral.transfers.RequestTransfer;
+import org.familysupport.referral.transfers.TransferAct;
+import org.familysupport.referral.transfers.TransferStatus;
+import org.familysupport.referral.transfers.TransferWords;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.caller.Callers;
+import org.familysupport.web.conditional.Attempts;
+import org.familysupport.web.conditional.IfMatch;
+import org.familysupport.web.conditional.Replies;
+import org.familysupport.web.paging.Paging;
+import org.jspecify.annotations.Nullable;
+
+@Path(TransfersResource.COLLECTION)
+@Authenticated
+@Tag(name = "transfers", description = "Responsibility moves from one organisation to another")
+class TransfersResource {
+    static final String COLLECTION = "/api/v1/transfers";
+    private static final String STATUSES = "requested|accepted|completed|rejected|cancelled";
+
+    private final RequestTransfer request;
+    private final ActOnTransfer act;
+    private final ReadTransfers read;
+    private final Callers callers;
+    private final Attempts attempts;
+    private final Paging paging;
+
+    TransfersResource(
+            RequestTransfer request,
+            ActOnTransfer act,
+            ReadTransfers read,
+            Callers callers,
+            Attempts attempts,
+            Paging paging) {
+        this.request = request;
+        this.act = act;
+        this.read = read;
+        this.callers = callers;
+        this.attempts = attempts;
+        this.paging = paging;
+    }
+
+    @POST
+    @Operation(
+            operationId = "requestTransfer",
+            summary = "Offer responsibility to one or several organisations",
+            description = "For the organisation that is responsible now; it stays so until one of them accepts. Each receiver may know a preview of the subject from now on. While a transfer of the same subject and programme is open, another is refused with 409.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Sent",
+            content = @Content(schema = @Schema(implementation = TransferView.class)))
+    public Uni<Response> request(@Valid @NotNull TransferRequest wanted) {
+        Caller caller = callers.withPurpose();
+        return request.request(attempts.of(caller.keyRing(), wanted), wanted.toDraft(), caller)
+                .map(answered -> Replies.answered(answered, COLLECTION, TransferView::of));
+    }
+
+    @GET
+    @Operation(
+            operationId = "listTransfers",
+            summary = "List what your organisation was offered, or offered",
+            description = "`box=inbox` has a row for each offer to you, `box=sent` one for each transfer you requested; the newest first. All filters must hold at once.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(schema = @Schema(implementation = TransferListing.class)))
+    public Uni<Response> list(
+            @QueryParam("box") @DefaultValue("inbox") @Pattern(regexp = "inbox|sent", message = "rule:UNKNOWN_CODE")
+            String box,
+            @QueryParam("status") @Pattern(regexp = STATUSES, message = "rule:UNKNOWN_CODE") @Nullable String status,
+            @QueryParam("pageSize") @Nullable String pageSize,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Caller caller = callers.withPurpose();
+        return read.page(
+                        Box.valueOf(box.toUpperCase(Locale.ROOT)),
+                        status == null ? null : TransferStatus.of(status),
+                        paging.request(caller.subject()),
+                        caller)
+                .map(page -> paging.answer(page, caller.subject(), TransferRowView::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "readTransfer",
+            summary = "Read a transfer",
+            description = "The source sees every offer, a receiver its own alone. Anyone else gets the same 404 as for an id that was never given.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The transfer, from your side",
+            content = @Content(schema = @Schema(implementation = TransferView.class)))
+    public Uni<Response> read(@PathParam("id") TransferId id) {
+        return read.one(id, callers.withPurpose()).map(seen -> Replies.read(TransferView.of(seen), seen.version()));
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    @Operation(
+            operationId = "acceptTransfer",
+            summary = "Accept responsibility",
+            description = "You are responsible from this instant, and the former organisation may read on for 30 days. The first receiver to accept has it; who accepts after that gets 409 `taken-by-another`, whatever version it saw.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Accepted",
+            content = @Content(schema = @Schema(implementation = TransferView.class)))
+    public Uni<Response> accept(
+            @PathParam("id") TransferId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @Nullable TransferAcceptanceRequest request) {
+        return act(id, TransferAct.ACCEPTANCE, ifMatch, request, TransferAcceptanceRequest.words(request));
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @Operation(
+            operationId = "rejectTransfer",
+            summary = "Reject responsibility",
+            description = "With a reason for the source, which stays responsible. When no receiver is left the transfer is rejected.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Rejected",
+            content = @Content(schema = @Schema(implementation = TransferView.class)))
+    public Uni<Response> reject(
+            @PathParam("id") TransferId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull TransferReasonRequest request) {
+        return act(id, TransferAct.REJECTION, ifMatch, request, request.toWords());
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Operation(
+            operationId = "cancelTransfer",
+            summary = "Take an offer of responsibility back",
+            description = "By the source, as long as nobody has accepted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Cancelled",
+            content = @Content(schema = @Schema(implementation = TransferView.class)))
+    public Uni<Response> cancel(
+            @PathParam("id") TransferId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull TransferReasonRequest request) {
+        return act(id, TransferAct.CANCELLATION, ifMatch, request, request.toWords());
+    }
+
+    private Uni<Response> act(
+            TransferId id, TransferAct what, @Nullable String ifMatch, @Nullable Object body, TransferWords words) {
+        Caller caller = callers.withPurpose();
+        return act.act(attempts.of(caller.keyRing(), body), id, what, IfMatch.version(ifMatch), words, caller)
+                .map(answered -> Replies.answered(answered, COLLECTION, TransferView::of));
+    }
+}

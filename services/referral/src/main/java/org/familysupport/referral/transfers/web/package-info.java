@@ -1,0 +1,5 @@
+/** The HTTP door of transfers. */
+@NullMarked
+package org.familysupport.referral.transfers.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The controlled vocabulary, read only (domain row 76). */
+@NullMarked
+package org.familysupport.registry.codes;
+
+import org.jspecify.annotations.NullMarked;

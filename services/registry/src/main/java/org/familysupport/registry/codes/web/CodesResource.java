@@ -1,0 +1,82 @@
+package org.familysupport.registry.codes.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.familysupport.kernel.code.Code;
+import org.familysupport.kernel.code.CodeList;
+import org.familysupport.registry.codes.ReadCodes;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/codes")
+@PermitAll
+@Tag(name = "codes", description = "The controlled vocabulary, with Russian and English labels")
+class CodesResource {
+    private final ReadCodes read;
+
+    CodesResource(ReadCodes read) {
+        this.read = read;
+    }
+
+    /** The lists there are. */
+    @Schema(name = "CodeLists")
+    record ListsView(List<ListName> items) {}
+
+    @Schema(name = "CodeListName")
+    record ListName(String name, String ru, String en) {}
+
+    /** One list. */
+    @Schema(name = "CodeList")
+    record ListView(String name, String ru, String en, List<CodeView> codes) {
+        static ListView of(CodeList list) {
+            return new ListView(
+                    list.name(),
+                    list.ru(),
+                    list.en(),
+                    list.codes().stream().map(CodeView::of).toList());
+        }
+    }
+
+    @Schema(name = "Code")
+    record CodeView(
+            String code,
+            String ru,
+            String en,
+            @Schema(description = "First day on which it may be used") @Nullable LocalDate validFrom,
+            @Schema(description = "Last day on which it may be used; a retired code stays readable")
+            @Nullable LocalDate validTo) {
+        static CodeView of(Code code) {
+            return new CodeView(code.code(), code.ru(), code.en(), code.validFrom(), code.validTo());
+        }
+    }
+
+    @GET
+    @Operation(
+            operationId = "listCodeLists",
+            summary = "List the code lists",
+            description = "Open to all, without a token.")
+    @APIResponse(responseCode = "200", description = "The lists, by name")
+    public ListsView lists() {
+        return new ListsView(read.all().stream()
+                .map(list -> new ListName(list.name(), list.ru(), list.en()))
+                .toList());
+    }
+
+    @GET
+    @Path("/{list}")
+    @Operation(
+            operationId = "readCodeList",
+            summary = "Read a code list",
+            description = "With its retired codes, which stay readable and may not be used. Open to all, without a token.")
+    @APIResponse(responseCode = "200", description = "The list")
+    public ListView list(@PathParam("list") String list) {
+        return ListView.of(read.one(list));
+    }
+}

@@ -1,0 +1,93 @@
+package org.familysupport.registry.exchange.web;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.registry.exchange.ExchangeProblem;
+import org.familysupport.registry.exchange.ImportFamilies;
+import org.familysupport.registry.families.FamilyDraft;
+import org.familysupport.registry.families.FamilyOutcome;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.caller.Callers;
+import org.familysupport.web.batch.BatchReply;
+import org.familysupport.web.batch.RowChecks;
+import org.familysupport.web.batch.RowResult;
+import org.familysupport.web.conditional.Attempts;
+import org.familysupport.web.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/families/batches")
+@Authenticated
+@Tag(name = "exchange", description = "Batches of agencies' own systems")
+class BatchesResource {
+    private final ImportFamilies imports;
+    private final Callers callers;
+    private final Attempts attempts;
+    private final RowChecks checks;
+    private final BatchReply reply;
+
+    BatchesResource(
+            ImportFamilies imports, Callers callers, Attempts attempts, RowChecks checks, BatchReply reply) {
+        this.imports = imports;
+        this.callers = callers;
+        this.attempts = attempts;
+        this.checks = checks;
+        this.reply = reply;
+    }
+
+    @POST
+    @Operation(
+            operationId = "importFamilies",
+            summary = "Enter up to 500 families",
+            description = "Each row answers with its own status: 201 entered, 200 there already by your number, else a problem. Sending a batch again makes no doubles. `organisation` of a row must be yours or stand under your body, else the row is 403.")
+    @APIResponse(
+            responseCode = "207",
+            description = "An outcome for each row, in order",
+            content = @Content(schema = @Schema(implementation = BatchReply.BatchView.class)))
+    public Uni<Response> families(@Valid @NotNull FamilyBatchRequest request, @Context HttpHeaders headers) {
+        Caller caller = callers.withPurpose();
+        attempts.of(caller.keyRing(), null);
+        boolean english = Problems.speaksEnglish(headers);
+        List<@Nullable RowResult> results = checks.all(request.items(), english);
+        List<FamilyDraft> clean = new ArrayList<>();
+        for (int row = 0; row < results.size(); row++) {
+            if (results.get(row) == null) {
+                clean.add(draft(request.items().get(row), caller));
+            }
+        }
+        if (request.atomic() && clean.size() < results.size()) {
+            return Uni.createFrom().item(reply.undone(
+                    results, new Refused(ExchangeProblem.UNDONE_WITH_THE_BATCH), english));
+        }
+        return imports.take(clean, request.atomic(), caller)
+                .map(outcomes -> reply.of(results, outcomes.stream()
+                        .map(outcome -> result(outcome, english))
+                        .toList()));
+    }
+
+    private static FamilyDraft draft(FamilyBatchRequest.Row row, Caller caller) {
+        return row.family().toDraft(Objects.requireNonNullElse(row.organisation(), caller.organisation()));
+    }
+
+    private RowResult result(FamilyOutcome outcome, boolean english) {
+        return outcome.refusal() == null
+                ? RowResult.done(
+                        outcome.isNew(), Objects.requireNonNull(outcome.id()).value(), outcome.version())
+                : reply.refused(outcome.refusal(), english);
+    }
+}

@@ -1,0 +1,96 @@
+package org.familysupport.registry.families;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.familysupport.events.registry.FamilyFact;
+import org.familysupport.events.registry.FamilyId;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.kernel.attempt.Answer;
+import org.familysupport.kernel.attempt.Answered;
+import org.familysupport.kernel.attempt.Attempt;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.time.Version;
+import org.familysupport.messaging.outbox.Outbox;
+import org.familysupport.persistence.once.Once;
+import org.familysupport.registry.people.ReadPeople;
+import org.familysupport.registry.people.RegisterPeople;
+import org.familysupport.security.audit.Audit;
+import org.familysupport.security.caller.Caller;
+
+/** Lets persons join and leave a family; both states stay readable by day (domain row 2). */
+@ApplicationScoped
+public class ChangeMembership {
+    private final Once once;
+    private final Families families;
+    private final RegisterPeople register;
+    private final ReadPeople people;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    ChangeMembership(
+            Once once,
+            Families families,
+            RegisterPeople register,
+            ReadPeople people,
+            Outbox outbox,
+            Audit audit,
+            InstantSource clock) {
+        this.once = once;
+        this.families = families;
+        this.register = register;
+        this.people = people;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A person joins, somebody known to the caller or somebody new. */
+    public Uni<Answered<SeenFamily>> join(
+            Attempt attempt, FamilyId id, Version seen, MemberDraft member, Caller caller) {
+        return change(attempt, id, seen, caller, family -> person(member, caller)
+                .map(person -> family.join(person, member, caller.actor(), clock.instant())));
+    }
+
+    /** A person leaves; the last day counts as a day in the family. */
+    public Uni<Answered<SeenFamily>> leave(
+            Attempt attempt, FamilyId id, Version seen, PersonId person, LocalDate lastDay, Caller caller) {
+        return change(attempt, id, seen, caller, family -> Uni.createFrom()
+                .item(() -> family.leave(person, lastDay, caller.actor(), clock.instant())));
+    }
+
+    private Uni<Answered<SeenFamily>> change(
+            Attempt attempt, FamilyId id, Version seen, Caller caller, Function<Family, Uni<? extends FamilyFact>> act) {
+        return once.answer(
+                attempt,
+                () -> families.require(id, caller)
+                        .invoke(found -> FamilyPolicy.mayChange(found.access()).orRefuse())
+                        .invoke(found -> seen.mustBe(found.family().version()))
+                        .call(found -> act.apply(found.family()).chain(fact -> outbox.append(fact)))
+                        .invoke(found -> audit.note(caller, "families.change", id.value()))
+                        .map(found -> new Answered<>(found, Answer.done(id.value(), seen.number() + 1))),
+                again -> families.require(id, caller));
+    }
+
+    private Uni<PersonId> person(MemberDraft member, Caller caller) {
+        if (member.entering() != null) {
+            return register.enter(
+                            List.of(new RegisterPeople.Request(member.entering(), caller.organisation())),
+                            caller,
+                            false)
+                    .map(entries -> entries.getFirst().orRefuse());
+        }
+        PersonId existing = java.util.Objects.requireNonNull(member.existing());
+        return people.allFullyKnown(List.of(existing), caller).map(known -> {
+            if (!known) {
+                throw Refused.because("/person", GeneralRule.UNKNOWN_REFERENCE);
+            }
+            return existing;
+        });
+    }
+}

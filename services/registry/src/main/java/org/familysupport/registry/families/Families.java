@@ -1,0 +1,82 @@
+package org.familysupport.registry.families;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.familysupport.events.registry.FamilyId;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.persistence.store.Json;
+import org.familysupport.persistence.store.Store;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.Access;
+import org.familysupport.security.grants.GrantFreshness;
+
+/** The stored families. */
+@ApplicationScoped
+class Families {
+    private static final String VISIBLE =
+            """
+            select f, function('access_to' as String, f.id, :organisation, :below),
+                   function('responsible_for' as java.util.UUID, f.id)
+            from Family f left join fetch f.members
+            where f.id = :id
+            """;
+    private static final String BY_REFERENCES =
+            """
+            select f.created_by_organisation, f.reference, f.id, f.version
+            from jsonb_to_recordset(cast(cast(:keys as text) as jsonb)) as k (organisation uuid, reference text)
+            join families f on f.created_by_organisation = k.organisation and f.reference = k.reference
+            """;
+
+    private final Store store;
+    private final GrantFreshness freshness;
+
+    Families(Store store, GrantFreshness freshness) {
+        this.store = store;
+        this.freshness = freshness;
+    }
+
+    /** The family with the caller's right to know, in one query; 404 without one. */
+    Uni<SeenFamily> require(FamilyId id, Caller caller) {
+        return store.with(session -> session.createSelectionQuery(VISIBLE, Object[].class)
+                        .setParameter("id", id.value())
+                        .setParameter("organisation", caller.organisation())
+                        .setParameter("below", caller.actsBelow())
+                        .getResultList())
+                .map(rows -> rows.stream().findFirst().map(this::seen).orElseThrow(Refused::notFound));
+    }
+
+    private SeenFamily seen(Object[] row) {
+        Family family = (Family) row[0];
+        UUID responsible = row[2] == null ? family.createdByOrganisation() : (UUID) row[2];
+        return new SeenFamily(family, freshness.trust(Access.required(row[1])), responsible);
+    }
+
+    /** Which of these numbers name a family already. */
+    Uni<Map<ReferenceKey, Present>> known(Collection<ReferenceKey> keys) {
+        if (keys.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return store.rows(BY_REFERENCES, Map.of("keys", Json.array(keys))).map(rows -> {
+            Map<ReferenceKey, Present> known = new HashMap<>();
+            rows.forEach(row -> known.put(
+                    new ReferenceKey((UUID) row[0], (String) row[1]),
+                    new Present(new FamilyId((UUID) row[2]), ((Number) row[3]).longValue())));
+            return known;
+        });
+    }
+
+    Uni<Void> addAll(List<Family> families) {
+        return families.isEmpty() ? Uni.createFrom().voidItem() : store.addAll(families);
+    }
+
+    /** An organisation's own number of a family. */
+    record ReferenceKey(UUID organisation, String reference) {}
+
+    /** A family that is there already. */
+    record Present(FamilyId id, long version) {}
+}

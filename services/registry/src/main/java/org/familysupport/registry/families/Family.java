@@ -1,0 +1,105 @@
+package org.familysupport.registry.families;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.familysupport.events.registry.FamilyId;
+import org.familysupport.events.registry.FamilyRegistered;
+import org.familysupport.events.registry.MemberJoined;
+import org.familysupport.events.registry.MemberLeft;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.kernel.actor.ActorRef;
+import org.familysupport.persistence.aggregate.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** A family: persons who belong together, each from a day to a day. A family with no child yet is one too. */
+@Entity
+@Table(name = "families")
+public class Family extends Aggregate {
+    private @Nullable String territory;
+    private @Nullable String reference;
+
+    @OneToMany(mappedBy = "family", cascade = CascadeType.PERSIST)
+    private Set<Membership> members = new LinkedHashSet<>();
+
+    protected Family() {}
+
+    Family(FamilyId id, FamilyDraft draft, ActorRef actor, Instant now) {
+        super(id.value(), actor, now);
+        this.territory = draft.territory();
+        this.reference = draft.reference();
+    }
+
+    /** Adds one who belongs to it from the start. */
+    void startWith(PersonId person, MemberDraft draft) {
+        members.add(new Membership(this, person, draft.role(), draft.from(), draft.basis()));
+    }
+
+    FamilyRegistered registered() {
+        return new FamilyRegistered(
+                id(),
+                version(),
+                new OrganisationId(createdByOrganisation()),
+                createdAt(),
+                territory,
+                members.stream().map(Membership::fact).toList());
+    }
+
+    /** A person joins; nobody is in a family twice at one time. */
+    MemberJoined join(PersonId person, MemberDraft draft, ActorRef actor, Instant now) {
+        boolean here = members.stream().anyMatch(it -> it.person().equals(person) && it.span().to() == null);
+        if (here) {
+            throw FamilyProblem.ALREADY_A_MEMBER.refused();
+        }
+        Membership membership = new Membership(this, person, draft.role(), draft.from(), draft.basis());
+        members.add(membership);
+        changed(actor, now);
+        return new MemberJoined(id(), nextVersion(), membership.fact());
+    }
+
+    /** A person leaves after {@code lastDay}. */
+    MemberLeft leave(PersonId person, LocalDate lastDay, ActorRef actor, Instant now) {
+        Membership membership = members.stream()
+                .filter(it -> it.person().equals(person) && it.span().to() == null)
+                .findFirst()
+                .orElseThrow(FamilyProblem.NOT_A_MEMBER::refused);
+        if (lastDay.isBefore(membership.span().from())) {
+            throw FamilyProblem.LEFT_BEFORE_JOINING.refused();
+        }
+        membership.end(lastDay);
+        changed(actor, now);
+        return new MemberLeft(
+                id(), nextVersion(), person, membership.role(), membership.span().from(), lastDay);
+    }
+
+    public FamilyId id() {
+        return new FamilyId(uuid());
+    }
+
+    public @Nullable String territory() {
+        return territory;
+    }
+
+    /** The registering organisation's own number of it; for that organisation alone. */
+    public @Nullable String referenceFor(UUID organisation) {
+        return organisation.equals(createdByOrganisation()) ? reference : null;
+    }
+
+    /** Who belonged to it on a day. */
+    public List<Membership> membersOn(LocalDate day) {
+        return members.stream()
+                .filter(it -> it.span().contains(day))
+                .sorted(Comparator.comparing((Membership it) -> it.span().from())
+                        .thenComparing(it -> it.person().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.familysupport.registry.families;
+
+import org.familysupport.kernel.refusal.ProblemType;
+import org.familysupport.kernel.refusal.Refused;
+
+/** The refusals of this room. */
+public enum FamilyProblem implements ProblemType {
+    FAMILY_EXISTS(409, "This family is registered already", "Эта семья уже есть в реестре"),
+    ALREADY_A_MEMBER(409, "This person belongs to the family already", "Этот человек уже состоит в семье"),
+    NOT_A_MEMBER(409, "This person does not belong to the family now", "Этот человек сейчас не состоит в семье"),
+    LEFT_BEFORE_JOINING(422, "The last day lies before the first", "Последний день раньше первого");
+
+    private final int status;
+    private final String en;
+    private final String ru;
+
+    FamilyProblem(int status, String en, String ru) {
+        this.status = status;
+        this.en = en;
+        this.ru = ru;
+    }
+
+    Refused refused() {
+        return new Refused(this);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+
+    @Override
+    public String ru() {
+        return ru;
+    }
+}

@@ -1,0 +1,78 @@
+package org.familysupport.registry.families;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.kernel.id.Uuid7;
+import org.familysupport.kernel.time.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A person's time in a family, in a role; days, both ends included. */
+@Entity
+@Table(name = "memberships")
+public class Membership {
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "family_id")
+    private Family family;
+
+    @Column(name = "person_id")
+    private UUID person;
+
+    private String role;
+
+    @Column(name = "since")
+    private LocalDate from;
+
+    @Column(name = "until")
+    private @Nullable LocalDate to;
+
+    @Embedded
+    private @Nullable Basis basis;
+
+    protected Membership() {}
+
+    Membership(Family family, PersonId person, String role, LocalDate from, @Nullable Basis basis) {
+        this.id = Uuid7.next();
+        this.family = family;
+        this.person = person.value();
+        this.role = role;
+        this.from = from;
+        this.basis = basis;
+    }
+
+    void end(LocalDate lastDay) {
+        to = lastDay;
+    }
+
+    FamilyMember fact() {
+        return new FamilyMember(person(), role, from);
+    }
+
+    public PersonId person() {
+        return new PersonId(person);
+    }
+
+    public String role() {
+        return role;
+    }
+
+    public Span span() {
+        return new Span(from, to);
+    }
+
+    public @Nullable Basis basis() {
+        return basis;
+    }
+}

@@ -1,0 +1,72 @@
+package org.familysupport.registry.families;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import org.familysupport.events.registry.FamilyId;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.kernel.attempt.Answer;
+import org.familysupport.kernel.attempt.Answered;
+import org.familysupport.kernel.attempt.Attempt;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.persistence.once.Once;
+import org.familysupport.persistence.store.Constraint;
+import org.familysupport.registry.people.ReadPeople;
+import org.familysupport.security.caller.Caller;
+
+/** Enters one family; the registering organisation may read it at once and is responsible from that instant. */
+@ApplicationScoped
+public class RegisterFamily {
+    private final Once once;
+    private final RegisterFamilies register;
+    private final ReadPeople people;
+    private final Families families;
+
+    RegisterFamily(Once once, RegisterFamilies register, ReadPeople people, Families families) {
+        this.once = once;
+        this.register = register;
+        this.people = people;
+        this.families = families;
+    }
+
+    /**
+     * Enters the family once per attempt.
+     *
+     * @throws Refused 422 when a member named by id is nobody the caller knows in full, 409 when an identifier is taken
+     */
+    public Uni<Answered<SeenFamily>> register(Attempt attempt, FamilyDraft draft, Caller caller) {
+        return once.answer(
+                        attempt,
+                        () -> enter(draft, caller),
+                        id -> families.require(new FamilyId(id), caller))
+                .onFailure(Constraint::anyBroken)
+                .transform(taken -> FamilyProblem.FAMILY_EXISTS.refused());
+    }
+
+    private Uni<Answered<SeenFamily>> enter(FamilyDraft draft, Caller caller) {
+        List<PersonId> existing = draft.members().stream()
+                .map(MemberDraft::existing)
+                .filter(Objects::nonNull)
+                .toList();
+        return people.allFullyKnown(existing, caller)
+                .invoke(known -> {
+                    if (!known) {
+                        throw Refused.because("/members", GeneralRule.UNKNOWN_REFERENCE);
+                    }
+                })
+                .chain(() -> register.enter(List.of(draft), caller))
+                .chain(outcomes -> seen(outcomes.getFirst(), caller));
+    }
+
+    private Uni<Answered<SeenFamily>> seen(FamilyOutcome outcome, Caller caller) {
+        FamilyId id = outcome.orRefuse();
+        return families.require(id, caller)
+                .map(seen -> new Answered<>(
+                        seen,
+                        outcome.isNew()
+                                ? Answer.created(id.value(), outcome.version())
+                                : Answer.done(id.value(), outcome.version())));
+    }
+}

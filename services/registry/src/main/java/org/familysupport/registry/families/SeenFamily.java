@@ -1,0 +1,11 @@
+package org.familysupport.registry.families;
+
+import java.util.UUID;
+import org.familysupport.security.grants.Access;
+
+/**
+ * A family as one organisation may see it.
+ *
+ * @param responsible the organisation that is responsible now
+ */
+public record SeenFamily(Family family, Access access, UUID responsible) {}

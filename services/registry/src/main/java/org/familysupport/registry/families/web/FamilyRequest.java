@@ -1,0 +1,39 @@
+package org.familysupport.registry.families.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.registry.families.FamilyDraft;
+import org.familysupport.web.checks.Identifier;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a family when it is entered. */
+@Schema(name = "FamilyRequest")
+public record FamilyRequest(
+        @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable UUID id,
+
+        @Schema(description = "Your organisation's own number of the family; the same number again is the same family")
+        @Size(min = 1, max = 100)
+        @Nullable String reference,
+
+        @Schema(description = "OKTMO code of where it lives", examples = "50701000") @Identifier("oktmo")
+        @Nullable String territory,
+
+        @Schema(description = "May be empty: a family with no child yet is a family")
+        @NotNull
+        @Size(max = 50)
+        List<@NotNull @Valid MemberRequest> members) {
+
+    /** The draft, entered for an organisation. */
+    public FamilyDraft toDraft(UUID organisation) {
+        return new FamilyDraft(
+                id,
+                organisation,
+                reference,
+                territory,
+                members.stream().map(MemberRequest::toDraft).toList());
+    }
+}

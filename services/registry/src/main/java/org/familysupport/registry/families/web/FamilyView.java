@@ -1,0 +1,70 @@
+package org.familysupport.registry.families.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.registry.families.Basis;
+import org.familysupport.registry.families.Family;
+import org.familysupport.registry.families.Membership;
+import org.familysupport.registry.families.SeenFamily;
+import org.jspecify.annotations.Nullable;
+
+/** A family on a day, as one caller may see it. */
+@Schema(name = "Family")
+record FamilyView(
+        UUID id,
+        long version,
+        @Schema(description = "The organisation that is responsible now") UUID responsibleOrganisation,
+        @Schema(description = "How fresh this answer is") Instant asOf,
+        @Schema(description = "The day on which these were its members") LocalDate membersOn,
+        @Nullable String territory,
+        @Schema(description = "Your organisation's own number of it") @Nullable String reference,
+        List<MemberView> members,
+        @Schema(description = "Names of the fields left out because the caller may not see them")
+        List<String> redactedFields) {
+
+    @Schema(name = "Member")
+    record MemberView(
+            UUID person,
+            @Schema(description = "Code of the list `family-role`") String role,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable BasisView basis) {
+        static MemberView of(Membership it, boolean open) {
+            return new MemberView(
+                    it.person().value(),
+                    it.role(),
+                    it.span().from(),
+                    it.span().to(),
+                    open ? BasisView.of(it.basis()) : null);
+        }
+    }
+
+    @Schema(name = "Basis")
+    record BasisView(String kind, String reference) {
+        static @Nullable BasisView of(@Nullable Basis it) {
+            return it == null || it.kind() == null || it.reference() == null
+                    ? null
+                    : new BasisView(it.kind(), it.reference());
+        }
+    }
+
+    static FamilyView of(SeenFamily seen, UUID reader, LocalDate day, Instant now) {
+        Family it = seen.family();
+        boolean open = seen.access().seesNames();
+        return new FamilyView(
+                it.uuid(),
+                it.version(),
+                seen.responsible(),
+                now,
+                day,
+                it.territory(),
+                it.referenceFor(reader),
+                it.membersOn(day).stream()
+                        .map(member -> MemberView.of(member, open))
+                        .toList(),
+                open ? List.of() : List.of("members.basis"));
+    }
+}

@@ -1,0 +1,56 @@
+package org.familysupport.registry.families.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.registry.families.Basis;
+import org.familysupport.registry.families.MemberDraft;
+import org.familysupport.registry.people.web.PersonRequest;
+import org.familysupport.web.checks.KnownCode;
+import org.jspecify.annotations.Nullable;
+
+/** A member: somebody registered already ({@code person}) or somebody new ({@code newPerson}), not both. */
+@Schema(name = "MemberRequest")
+public record MemberRequest(
+        @Schema(description = "Id of somebody registered whom your organisation knows in full") @Nullable UUID person,
+
+        @Schema(description = "Somebody new, entered together with the family") @Valid @Nullable PersonRequest newPerson,
+
+        @Schema(description = "Code of the list `family-role`", examples = "child") @NotNull @KnownCode("family-role")
+        String role,
+
+        @Schema(description = "First day in the family", examples = "2021-03-08") @NotNull LocalDate from,
+
+        @Schema(description = "Document on which the relation rests") @Valid @Nullable BasisRequest basis) {
+
+    /** The document on which a relation rests. */
+    @Schema(name = "BasisRequest")
+    public record BasisRequest(
+            @Schema(description = "Code of the list `legal-basis-kind`", examples = "law")
+            @NotNull
+            @KnownCode("legal-basis-kind")
+            String kind,
+
+            @Schema(examples = "№ 12 от 03.02.2021") @NotNull @Size(min = 1, max = 300) String reference) {}
+
+    @AssertTrue(message = "rule:REQUIRED")
+    @Schema(hidden = true)
+    @com.fasterxml.jackson.annotation.JsonIgnore
+    public boolean isPersonGivenOnce() {
+        return (person == null) != (newPerson == null);
+    }
+
+    public MemberDraft toDraft() {
+        return new MemberDraft(
+                person == null ? null : new PersonId(person),
+                newPerson == null ? null : newPerson.toDraft(),
+                role,
+                from,
+                basis == null ? null : new Basis(basis.kind(), basis.reference()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.familysupport.registry.organisations.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.registry.organisations.OrganisationDraft;
+import org.familysupport.web.checks.Identifier;
+import org.familysupport.web.checks.KnownCode;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of an organisation when it is entered. */
+record RegisterOrganisationRequest(
+        @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable UUID id,
+
+        @Schema(examples = "Центр ранней помощи «Росток»") @NotBlank @Size(max = 300) String name,
+
+        @Schema(examples = "health") @NotNull @KnownCode("sector") String sector,
+
+        @Schema(examples = "early-help-service") @NotNull @KnownCode("organisation-type") String type,
+
+        @Schema(examples = "regional") @NotNull @KnownCode("ownership-form") String ownership,
+
+        @Schema(description = "The body it stands under, already in the directory") @Nullable UUID partOf,
+
+        @Schema(examples = "50701000") @Identifier("oktmo") @Nullable String territory,
+
+        @Schema(examples = "9900000000") @Identifier("inn") @Nullable String inn,
+
+        @Schema(examples = "1991234567894") @Identifier("ogrn") @Nullable String ogrn) {
+    OrganisationDraft toDraft() {
+        return new OrganisationDraft(
+                id == null ? null : new OrganisationId(id),
+                name.strip(),
+                sector,
+                type,
+                ownership,
+                partOf == null ? null : new OrganisationId(partOf),
+                territory,
+                inn,
+                ogrn);
+    }
+}

@@ -1,0 +1,91 @@
+package org.familysupport.registry.people;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.persistence.store.Json;
+import org.familysupport.persistence.store.Store;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.Access;
+import org.familysupport.security.grants.GrantFreshness;
+
+/** The stored people. */
+@ApplicationScoped
+class People {
+    private static final String VISIBLE =
+            """
+            select p, function('access_to_person' as String, p.id, :organisation, :below),
+                   function('responsible_for_person' as java.util.UUID, p.id)
+            from Person p left join fetch p.identifiers
+            where p.id = :id
+            """;
+    private static final String BY_KEYS =
+            """
+            select i.system, i.scope, i.value, i.person_id
+            from jsonb_to_recordset(cast(cast(:keys as text) as jsonb)) as k (system text, scope uuid, value text)
+            join person_identifiers i on i.system = k.system and i.scope = k.scope and i.value = k.value
+            """;
+    private static final String VISIBLE_AMONG =
+            """
+            select cast(id as uuid) from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as id
+            where split_part(access_to_person(cast(id as uuid), :organisation, :below), ' ', 1) = 'full'
+            """;
+
+    private final Store store;
+    private final GrantFreshness freshness;
+
+    People(Store store, GrantFreshness freshness) {
+        this.store = store;
+        this.freshness = freshness;
+    }
+
+    /** The person with the caller's right to know, in one query; 404 without one. */
+    Uni<SeenPerson> require(PersonId id, Caller caller) {
+        return store.with(session -> session.createSelectionQuery(VISIBLE, Object[].class)
+                        .setParameter("id", id.value())
+                        .setParameter("organisation", caller.organisation())
+                        .setParameter("below", caller.actsBelow())
+                        .getResultList())
+                .map(rows -> rows.stream().findFirst().map(this::seen).orElseThrow(Refused::notFound));
+    }
+
+    private SeenPerson seen(Object[] row) {
+        Person person = (Person) row[0];
+        UUID responsible = row[2] == null ? person.createdByOrganisation() : (UUID) row[2];
+        return new SeenPerson(person, freshness.trust(Access.required(row[1])), responsible);
+    }
+
+    /** Who already bears these identifiers. */
+    Uni<Map<IdentityKey, PersonId>> bearers(Collection<IdentityKey> keys) {
+        if (keys.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return store.rows(BY_KEYS, Map.of("keys", Json.array(keys))).map(rows -> {
+            Map<IdentityKey, PersonId> bearers = new HashMap<>();
+            rows.forEach(row -> bearers.put(
+                    new IdentityKey((String) row[0], (UUID) row[1], (String) row[2]), new PersonId((UUID) row[3])));
+            return bearers;
+        });
+    }
+
+    /** Which of these people the caller knows in full. */
+    Uni<List<UUID>> fullyKnown(Collection<PersonId> ids, Caller caller) {
+        return store.column(
+                VISIBLE_AMONG,
+                UUID.class,
+                Map.of(
+                        "ids", Json.array(ids.stream().map(PersonId::value).toList()),
+                        "organisation", caller.organisation(),
+                        "below", caller.actsBelow()));
+    }
+
+    Uni<Void> addAll(List<Person> people) {
+        return people.isEmpty() ? Uni.createFrom().voidItem() : store.addAll(people);
+    }
+}

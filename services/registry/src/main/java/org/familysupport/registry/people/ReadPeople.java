@@ -1,0 +1,54 @@
+package org.familysupport.registry.people;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.persistence.transactions.Transactions;
+import org.familysupport.security.audit.Audit;
+import org.familysupport.security.caller.Caller;
+
+/** Reads people, each with the caller's right to know, and notes the read. */
+@ApplicationScoped
+public class ReadPeople {
+    private final Transactions transactions;
+    private final People people;
+    private final Audit audit;
+
+    ReadPeople(Transactions transactions, People people, Audit audit) {
+        this.transactions = transactions;
+        this.people = people;
+        this.audit = audit;
+    }
+
+    /** One person; 404 also for who may not know. */
+    public Uni<SeenPerson> one(PersonId id, Caller caller) {
+        return transactions.run(() -> people.require(id, caller)
+                .invoke(seen -> audit.note(caller, "people.read", id.value())));
+    }
+
+    /** The person who bears an identifier (an agency's own numbers are the caller's); 404 also for who may not know. */
+    public Uni<SeenPerson> bearing(IdentifierDraft identifier, Caller caller) {
+        IdentityKey key = IdentityKey.of(identifier, caller.organisation());
+        return transactions.run(() -> people.bearers(List.of(key))
+                .onItem()
+                .transform(bearers -> bearers.get(key))
+                .onItem()
+                .ifNull()
+                .failWith(Refused::notFound)
+                .chain(id -> people.require(id, caller))
+                .invoke(seen -> audit.note(caller, "people.search", seen.person().uuid())));
+    }
+
+    /** Whether the caller knows all of these people in full. */
+    public Uni<Boolean> allFullyKnown(Collection<PersonId> ids, Caller caller) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(true);
+        }
+        List<UUID> wanted = ids.stream().map(PersonId::value).distinct().toList();
+        return people.fullyKnown(ids, caller).map(known -> known.containsAll(wanted));
+    }
+}

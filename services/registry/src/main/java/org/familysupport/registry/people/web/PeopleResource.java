@@ -1,0 +1,100 @@
+package org.familysupport.registry.people.web;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.registry.people.ReadPeople;
+import org.familysupport.registry.people.RegisterPerson;
+import org.familysupport.registry.people.SeenPerson;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.caller.Callers;
+import org.familysupport.web.conditional.Attempts;
+import org.familysupport.web.conditional.Replies;
+
+@Path(PeopleResource.COLLECTION)
+@Authenticated
+@Tag(name = "people", description = "Children, parents, caregivers, young adults: each person once")
+class PeopleResource {
+    static final String COLLECTION = "/api/v1/people";
+
+    private final RegisterPerson register;
+    private final ReadPeople read;
+    private final Callers callers;
+    private final Attempts attempts;
+    private final InstantSource clock;
+
+    PeopleResource(
+            RegisterPerson register, ReadPeople read, Callers callers, Attempts attempts, InstantSource clock) {
+        this.register = register;
+        this.read = read;
+        this.callers = callers;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    @POST
+    @Operation(
+            operationId = "registerPerson",
+            summary = "Enter a person with no family",
+            description = "For a young adult, a graduate of an institution, anyone served without a family. Members of families are entered with their family. An identifier that belongs to somebody already registered is refused with 409.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered; your organisation may read it at once",
+            content = @Content(schema = @Schema(implementation = PersonView.class)))
+    public Uni<Response> register(@Valid @NotNull PersonRequest request) {
+        Caller caller = callers.withPurpose();
+        return register.register(attempts.of(caller.keyRing(), request), request.toDraft(), caller)
+                .map(answered -> Replies.answered(answered, COLLECTION, seen -> view(seen, caller)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "readPerson",
+            summary = "Read a person",
+            description = "Who may not know the person gets the same 404 as for an id that was never given. While a referral waits for its answer, its target sees no names: they are listed in `redactedFields`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The person, as far as the caller may see",
+            content = @Content(schema = @Schema(implementation = PersonView.class)))
+    public Uni<Response> read(@PathParam("id") PersonId id) {
+        Caller caller = callers.withPurpose();
+        return read.one(id, caller).map(seen -> reply(seen, caller));
+    }
+
+    @POST
+    @Path("/searches")
+    @Operation(
+            operationId = "searchPeople",
+            summary = "Find the person who bears an identifier",
+            description = "By SNILS, birth certificate and so on, or by your organisation's own client number. It changes nothing, so it needs no Idempotency-Key.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The person",
+            content = @Content(schema = @Schema(implementation = PersonView.class)))
+    public Uni<Response> search(@Valid @NotNull PersonSearchRequest request) {
+        Caller caller = callers.withPurpose();
+        return read.bearing(request.identifier().toDraft(), caller).map(seen -> reply(seen, caller));
+    }
+
+    private Response reply(SeenPerson seen, Caller caller) {
+        return Replies.read(view(seen, caller), seen.person().version());
+    }
+
+    private PersonView view(SeenPerson seen, Caller caller) {
+        return PersonView.of(seen, caller.organisation(), clock.instant());
+    }
+}

@@ -1,0 +1,104 @@
+package org.familysupport.registry.people.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.registry.people.Birth;
+import org.familysupport.registry.people.IdentifierDraft;
+import org.familysupport.registry.people.PersonDraft;
+import org.familysupport.registry.people.PersonName;
+import org.familysupport.registry.people.Residence;
+import org.familysupport.web.checks.Identifier;
+import org.familysupport.web.checks.KnownCode;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a person when it is entered. */
+@Schema(name = "PersonRequest")
+public record PersonRequest(
+        @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable UUID id,
+
+        @NotNull @Valid Name name,
+
+        @Valid @Nullable BirthRequest birth,
+
+        @Schema(description = "Code of the list `sex`", examples = "female") @NotNull @KnownCode("sex") String sex,
+
+        @Valid @Nullable ResidenceRequest residence,
+
+        @Size(max = 20) @Nullable List<@NotNull @Valid IdentifierRequest> identifiers)
+        implements Personal {
+
+    /** A name as written. */
+    @Schema(name = "PersonNameRequest")
+    public record Name(
+            @Schema(examples = "Ромашкина") @NotBlank @Size(max = 100) String family,
+
+            @Schema(examples = "Варвара") @NotBlank @Size(max = 100) String given,
+
+            @Schema(description = "Absent where custom gives none", examples = "Петровна") @Size(min = 1, max = 100)
+            @Nullable String patronymic)
+            implements Personal {
+        @Override
+        public String toString() {
+            return "***";
+        }
+    }
+
+    /** A birth date and how far it is known. */
+    @Schema(name = "BirthRequest")
+    public record BirthRequest(
+            @Schema(examples = "2019-04-11") @NotNull LocalDate date,
+
+            @Schema(description = "Code of the list `birth-precision`", examples = "known")
+            @NotNull
+            @KnownCode("birth-precision")
+            String precision)
+            implements Personal {
+        @Override
+        public String toString() {
+            return "***";
+        }
+    }
+
+    /** Where a person lives. */
+    @Schema(name = "ResidenceRequest")
+    public record ResidenceRequest(
+            @Schema(description = "OKTMO code of 8 or 11 digits", examples = "50701000") @Identifier("oktmo")
+            @Nullable String territory,
+
+            @Size(min = 1, max = 500) @Nullable String address)
+            implements Personal {
+        @Override
+        public String toString() {
+            return "***";
+        }
+    }
+
+    public PersonDraft toDraft() {
+        return new PersonDraft(
+                id,
+                new PersonName(
+                        name.family().strip(),
+                        name.given().strip(),
+                        name.patronymic() == null ? null : name.patronymic().strip()),
+                birth == null ? null : new Birth(birth.date(), birth.precision()),
+                sex,
+                new Residence(
+                        residence == null ? null : residence.territory(),
+                        residence == null ? null : residence.address()),
+                identifiers == null
+                        ? List.of()
+                        : identifiers.stream().map(IdentifierRequest::toDraft).toList());
+    }
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+}

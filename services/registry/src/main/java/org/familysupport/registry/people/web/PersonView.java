@@ -1,0 +1,97 @@
+package org.familysupport.registry.people.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.registry.people.IdentifierDraft;
+import org.familysupport.registry.people.Person;
+import org.familysupport.registry.people.PersonName;
+import org.familysupport.registry.people.SeenPerson;
+import org.jspecify.annotations.Nullable;
+
+/** A person as one caller may see it; what may not be seen is left out and named. */
+@Schema(name = "Person")
+record PersonView(
+        UUID id,
+        long version,
+        @Schema(description = "The organisation that is responsible now") UUID responsibleOrganisation,
+        @Schema(description = "How fresh this answer is") Instant asOf,
+        @Nullable NameView name,
+        @Nullable BirthView birth,
+        String sex,
+        @Nullable ResidenceView residence,
+        @Nullable List<IdentifierView> identifiers,
+        @Schema(description = "Names of the fields left out because the caller may not see them")
+        List<String> redactedFields)
+        implements Personal {
+    private static final List<String> NAMES_AND_PLACES = List.of("name", "birth", "residence", "identifiers");
+
+    @Schema(name = "PersonName")
+    record NameView(String family, String given, @Nullable String patronymic) implements Personal {
+        @Override
+        public String toString() {
+            return "***";
+        }
+    }
+
+    @Schema(name = "Birth")
+    record BirthView(
+            LocalDate date,
+            @Schema(description = "Code of the list `birth-precision`") String precision)
+            implements Personal {
+        @Override
+        public String toString() {
+            return "***";
+        }
+    }
+
+    @Schema(name = "Residence")
+    record ResidenceView(@Nullable String territory, @Nullable String address) implements Personal {
+        @Override
+        public String toString() {
+            return "***";
+        }
+    }
+
+    @Schema(name = "Identifier")
+    record IdentifierView(String system, String value) implements Personal {
+        static IdentifierView of(IdentifierDraft it) {
+            return new IdentifierView(it.system(), it.value());
+        }
+
+        @Override
+        public String toString() {
+            return "***";
+        }
+    }
+
+    static PersonView of(SeenPerson seen, UUID reader, Instant now) {
+        Person it = seen.person();
+        boolean open = seen.access().seesNames();
+        return new PersonView(
+                it.uuid(),
+                it.version(),
+                seen.responsible(),
+                now,
+                open ? name(it.name()) : null,
+                open && it.birth() != null
+                        ? new BirthView(it.birth().date(), it.birth().precision())
+                        : null,
+                it.sex(),
+                open ? new ResidenceView(it.territory(), it.address()) : null,
+                open ? it.identifiersFor(reader).stream().map(IdentifierView::of).toList() : null,
+                open ? List.of() : NAMES_AND_PLACES);
+    }
+
+    private static NameView name(PersonName it) {
+        return new NameView(it.family(), it.given(), it.patronymic());
+    }
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+}

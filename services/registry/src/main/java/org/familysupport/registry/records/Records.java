@@ -1,0 +1,95 @@
+package org.familysupport.registry.records;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.familysupport.kernel.page.Cursor;
+import org.familysupport.kernel.page.Page;
+import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.persistence.store.Json;
+import org.familysupport.persistence.store.Store;
+
+/** The stored timeline. */
+@ApplicationScoped
+class Records {
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private static final String ENTER =
+            """
+            with entered as (
+              insert into record_entries (id, kind, fact, day, at, organisation, details, href)
+              select id, kind, fact, day, at, organisation, details, href
+              from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
+                id uuid, kind text, fact text, day date, at timestamptz, organisation uuid, details jsonb, href text)
+              on conflict do nothing)
+            insert into record_subjects (subject_id, day, at, entry_id)
+            select distinct cast(subject as uuid), row.day, row.at, row.id
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (id uuid, day date, at timestamptz, subjects jsonb),
+                 jsonb_array_elements_text(row.subjects) as subject
+            on conflict do nothing
+            """;
+
+    /** A family's record holds its members' facts of their days in it, a person's those of the families it was in. */
+    private static final String PAGE =
+            """
+            select e.id, e.kind, e.fact, e.day, e.at, e.organisation, cast(e.details as text), e.href
+            from record_subjects s join record_entries e on e.id = s.entry_id
+            where s.subject_id = :subject
+              and s.day between :from and :to
+              and (:kind = '' or e.kind = :kind)
+              and (:organisation = :nobody or e.organisation = :organisation)
+              and (s.day, s.at, s.entry_id) > (:day, :at, :id)
+            order by s.day, s.at, s.entry_id
+            limit :limit
+            """;
+
+    private final Store store;
+
+    Records(Store store) {
+        this.store = store;
+    }
+
+    /** Enters facts; one that is there already stays as it is. */
+    Uni<Void> enter(List<RecordEntry> entries) {
+        return store.execute(ENTER, Map.of("rows", Json.array(entries))).replaceWithVoid();
+    }
+
+    Uni<Page<RecordEntry>> page(UUID subject, RecordFilter filter, PageRequest page) {
+        Cursor after = page.after();
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("subject", subject);
+        parameters.put("from", Objects.requireNonNullElse(filter.from(), FIRST_DAY));
+        parameters.put("to", Objects.requireNonNullElse(filter.to(), LAST_DAY));
+        parameters.put("kind", Objects.requireNonNullElse(filter.kind(), ""));
+        parameters.put("organisation", Objects.requireNonNullElse(filter.organisation(), NOBODY));
+        parameters.put("nobody", NOBODY);
+        parameters.put("day", after == null ? FIRST_DAY : LocalDate.parse(after.part(0)));
+        parameters.put("at", after == null ? Instant.EPOCH : Instant.parse(after.part(1)));
+        parameters.put("id", after == null ? NOBODY : UUID.fromString(after.part(2)));
+        parameters.put("limit", page.limit());
+        return store.rows(PAGE, parameters)
+                .map(rows -> rows.stream().map(Records::entry).toList())
+                .map(rows -> Page.of(rows, page, last -> Cursor.of(last.day(), last.at(), last.id())));
+    }
+
+    private static RecordEntry entry(Object[] row) {
+        return new RecordEntry(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                (LocalDate) row[3],
+                Moments.of(row[4]),
+                (UUID) row[5],
+                Json.texts((String) row[6]),
+                (String) row[7],
+                List.of());
+    }
+}

@@ -1,0 +1,62 @@
+package org.familysupport.registry.records.web;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.registry.records.ReadRecord;
+import org.familysupport.registry.records.RecordFilter;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.caller.Callers;
+import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.paging.Paging;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/people/{id}/record")
+@Authenticated
+@Tag(name = "records", description = "The single continuous record")
+class PersonRecordResource {
+    private final ReadRecord read;
+    private final Callers callers;
+    private final Paging paging;
+
+    PersonRecordResource(ReadRecord read, Callers callers, Paging paging) {
+        this.read = read;
+        this.callers = callers;
+        this.paging = paging;
+    }
+
+    @GET
+    @Operation(
+            operationId = "readPersonRecord",
+            summary = "Read the continuous record of a person",
+            description = "As for a family; a person keeps one record through all families and agencies.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of the record",
+            content = @Content(schema = @Schema(implementation = RecordListing.class)))
+    public Uni<Response> ofPerson(
+            @PathParam("id") PersonId id,
+            @QueryParam("kind") @KnownCode("record-kind") @Nullable String kind,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("organisation") @Nullable UUID organisation,
+            @QueryParam("pageSize") @Nullable String pageSize,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Caller caller = callers.withPurpose();
+        RecordFilter filter = new RecordFilter(kind, from, to, organisation);
+        return read.ofPerson(id, filter, paging.request(caller.subject()), caller)
+                .map(page -> paging.answer(page, caller.subject(), RecordEntryView::of));
+    }
+}

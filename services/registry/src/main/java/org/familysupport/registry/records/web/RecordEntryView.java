@@ -1,0 +1,26 @@
+package org.familysupport.registry.records.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.registry.records.RecordEntry;
+import org.jspecify.annotations.Nullable;
+
+/** One fact of the continuous record. */
+@Schema(name = "RecordEntry")
+record RecordEntryView(
+        UUID id,
+        @Schema(description = "Code of the list `record-kind`", examples = "delivery") String kind,
+        @Schema(description = "What happened", examples = "referral-accepted") String fact,
+        @Schema(description = "The day in the life of the family") LocalDate day,
+        @Schema(description = "When it was made known") Instant at,
+        @Schema(description = "Who did it") @Nullable UUID organisation,
+        @Schema(description = "Codes and ids by name; labels stand in the code lists") Map<String, String> details,
+        @Schema(description = "Where its owner tells more, to those who may know") @Nullable String href) {
+    static RecordEntryView of(RecordEntry it) {
+        return new RecordEntryView(
+                it.id(), it.kind(), it.fact(), it.day(), it.at(), it.organisation(), it.details(), it.href());
+    }
+}

@@ -1,0 +1,13 @@
+package org.familysupport.reporting.counts.web;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.reporting.counts.CountPeriod;
+
+/** Days of service, both ends included. */
+@Schema(name = "CountPeriod")
+record PeriodView(LocalDate from, LocalDate to) {
+    static PeriodView of(CountPeriod period) {
+        return new PeriodView(period.from(), period.to());
+    }
+}

@@ -1,0 +1,183 @@
+package org.familysupport.delivery.deliveries;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.familysupport.kernel.page.Cursor;
+import org.familysupport.kernel.page.Page;
+import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.persistence.store.Json;
+import org.familysupport.persistence.store.Store;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.Access;
+import org.familysupport.security.grants.GrantFreshness;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lists of deliveries, latest day first.
+ *
+ * <p>A list begins at what its reader may know (what it gave, whom it was granted), never at all rows: its cost grows
+ * with the reader's own work, not with the region's.
+ */
+@ApplicationScoped
+class DeliveryPages {
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private static final String WANTED =
+            """
+            (:anyOrganisation or d.organisation = :giver)
+            and (:direction = '' or d.direction = :direction)
+            and d.day between :from and :to
+            and (d.day, d.id) < (:day, :id)
+            """;
+    private static final String OF_SUBJECT =
+            """
+            and (:anyFamily or d.family_id = :family)
+            and (:anyPerson or exists (
+              select 1 from delivery_recipients o where o.delivery_id = d.id and o.person_id = :person))
+            """;
+    private static final String LATEST = "order by d.day desc, d.id desc limit :limit";
+
+    /** Who sees a delivery only by a recipient cannot ask for it by its family or by another recipient. */
+    private static final String PAGE =
+            """
+            with acting as (
+              select cast(:organisation as uuid) as id
+              union
+              select r.organisation from organisation_reach r where :below and r.body = :organisation),
+            granted as (
+              select distinct g.subject_id as id from grants g join acting a on a.id = g.organisation
+              where g.profile in ('full', 'tail') and g.during @> now()),
+            people_granted as (
+              select id from granted
+              union
+              select m.person_id from members m join granted g on g.id = m.family_id
+              where m.until is null or m.until >= current_date),
+            candidates as (
+              select own.* from acting a cross join lateral (
+                select d.id, d.day from deliveries d where d.organisation = a.id and
+            """
+                    + WANTED + OF_SUBJECT + LATEST
+                    + """
+                ) as own
+              union
+              select known.* from granted g cross join lateral (
+                select d.id, d.day from deliveries d where d.family_id = g.id and
+            """
+                    + WANTED + OF_SUBJECT + LATEST
+                    + """
+                ) as known
+              union
+              select known.* from (
+                select d.id, d.day
+                from people_granted p join delivery_recipients r on r.person_id = p.id
+                join deliveries d on d.id = r.delivery_id
+                where :anyFamily and (:anyPerson or r.person_id = :person) and
+            """
+                    + WANTED + LATEST
+                    + """
+                ) as known)
+            select d.id, d.version, d.organisation, d.family_id, d.service_type, d.direction, d.day, d.setting, d.channel,
+                   d.minutes, access_to_delivery(d.id, :organisation, :below)
+            from (select c.id from candidates c order by c.day desc, c.id desc limit :limit) as page
+            join deliveries d on d.id = page.id
+            order by d.day desc, d.id desc
+            """;
+    private static final String RECIPIENTS =
+            """
+            select r.delivery_id, r.person_id, r.role, r.age_band,
+                   coalesce(split_part(access_to_person(r.person_id, :organisation, :below), ' ', 1)
+                            in ('full', 'tail'), false)
+            from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as page
+            join delivery_recipients r on r.delivery_id = cast(page as uuid)
+            order by r.delivery_id, r.place
+            """;
+
+    private final Store store;
+    private final GrantFreshness freshness;
+
+    DeliveryPages(Store store, GrantFreshness freshness) {
+        this.store = store;
+        this.freshness = freshness;
+    }
+
+    /** A page of what the caller may know. */
+    Uni<Page<DeliveryRow>> page(DeliveryFilter filter, PageRequest page, Caller caller) {
+        return store.rows(PAGE, parameters(filter, page, caller))
+                .map(rows -> Page.of(rows, page, last -> Cursor.of(last[6], last[0])))
+                .chain(rows -> recipients(rows, caller).map(found -> rows.map(row -> row(row, found))));
+    }
+
+    private static Map<String, Object> parameters(DeliveryFilter filter, PageRequest page, Caller caller) {
+        Cursor after = page.after();
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("organisation", caller.organisation());
+        parameters.put("below", caller.actsBelow());
+        parameters.put("anyOrganisation", filter.organisation() == null);
+        parameters.put("giver", orNobody(filter.organisation()));
+        parameters.put("anyFamily", filter.family() == null);
+        parameters.put("family", orNobody(filter.family()));
+        parameters.put("anyPerson", filter.person() == null);
+        parameters.put("person", orNobody(filter.person()));
+        parameters.put("direction", Objects.requireNonNullElse(filter.direction(), ""));
+        parameters.put("from", Objects.requireNonNullElse(filter.from(), FIRST_DAY));
+        parameters.put("to", Objects.requireNonNullElse(filter.to(), LAST_DAY));
+        parameters.put("day", after == null ? LAST_DAY : LocalDate.parse(after.part(0)));
+        parameters.put("id", after == null ? NOBODY : UUID.fromString(after.part(1)));
+        parameters.put("limit", page.limit());
+        return parameters;
+    }
+
+    private static UUID orNobody(@Nullable UUID id) {
+        return Objects.requireNonNullElse(id, NOBODY);
+    }
+
+    private Uni<Map<UUID, List<Shown>>> recipients(Page<Object[]> page, Caller caller) {
+        List<Object> ids = page.items().stream().map(row -> row[0]).toList();
+        Map<String, Object> parameters = Map.of(
+                "ids", Json.array(ids), "organisation", caller.organisation(), "below", caller.actsBelow());
+        return store.rows(RECIPIENTS, parameters).map(rows -> {
+            Map<UUID, List<Shown>> found = new HashMap<>();
+            rows.forEach(row -> found.computeIfAbsent((UUID) row[0], first -> new ArrayList<>())
+                    .add(new Shown(
+                            new DeliveryRecipient((UUID) row[1], (String) row[2], (String) row[3]), (boolean) row[4])));
+            return found;
+        });
+    }
+
+    private DeliveryRow row(Object[] row, Map<UUID, List<Shown>> recipients) {
+        freshness.trust(Access.required(row[10]));
+        boolean whole = isWhole((String) row[10]);
+        return new DeliveryRow(
+                (UUID) row[0],
+                ((Number) row[1]).longValue(),
+                (UUID) row[2],
+                whole ? (UUID) row[3] : null,
+                (String) row[4],
+                (String) row[5],
+                (LocalDate) row[6],
+                (String) row[7],
+                (String) row[8],
+                (Integer) row[9],
+                whole,
+                recipients.getOrDefault((UUID) row[0], List.of()).stream()
+                        .filter(it -> whole || it.known())
+                        .map(Shown::recipient)
+                        .toList());
+    }
+
+    /** The third word of the answer of the database function {@code access_to_delivery}. */
+    static boolean isWhole(String access) {
+        return access.endsWith(" whole");
+    }
+
+    private record Shown(DeliveryRecipient recipient, boolean known) {}
+}

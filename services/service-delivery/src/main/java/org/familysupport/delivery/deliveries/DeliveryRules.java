@@ -1,0 +1,65 @@
+package org.familysupport.delivery.deliveries;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.familysupport.delivery.families.Birth;
+import org.familysupport.delivery.families.KnownRecipient;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Violations;
+
+/** What a service and its recipients must be, by what is known of them here. */
+final class DeliveryRules {
+    private static final String CHILD = "child";
+    private static final String YOUNG_ADULT = "young-adult";
+
+    private DeliveryRules() {}
+
+    /** Who may not know the subject, and who names one that does not exist, are told the same. */
+    static Violations unknownSubject(DeliveryDraft draft, List<KnownRecipient> known) {
+        Violations violations = new Violations();
+        if (draft.inFamily()) {
+            boolean knownFamily = known.stream().allMatch(it -> it.subjectKnown(true));
+            return violations.unless(knownFamily, "/family", GeneralRule.UNKNOWN_REFERENCE);
+        }
+        for (int place = 0; place < known.size(); place++) {
+            violations.unless(known.get(place).subjectKnown(false), person(place), GeneralRule.UNKNOWN_REFERENCE);
+        }
+        return violations;
+    }
+
+    /** Every rule that a recipient breaks, in their order. */
+    static Violations violations(DeliveryDraft draft, List<KnownRecipient> known) {
+        Violations violations = new Violations();
+        for (int place = 0; place < known.size(); place++) {
+            KnownRecipient recipient = known.get(place);
+            if (recipient.named()) {
+                boolean member = Boolean.TRUE.equals(recipient.belonged());
+                violations.unless(member, person(place), DeliveryRule.NOT_A_MEMBER_THEN);
+            } else {
+                violations.add(person(place), GeneralRule.UNKNOWN_REFERENCE);
+            }
+            Birth birth = recipient.birth();
+            if (recipient.named() && birth != null) {
+                ages(violations, place, draft.recipients().get(place).role(), birth, draft.day());
+            }
+        }
+        return violations;
+    }
+
+    private static void ages(Violations violations, int place, String role, Birth birth, LocalDate day) {
+        boolean child = role.equals(CHILD);
+        boolean youngAdult = role.equals(YOUNG_ADULT);
+        violations
+                .unless(!birth.isAfter(day), person(place), DeliveryRule.NOT_BORN_THEN)
+                .unless(!child || !birth.isOfAgeOn(day), role(place), DeliveryRule.NOT_A_CHILD_THEN)
+                .unless(!youngAdult || !birth.isUnderAgeOn(day), role(place), DeliveryRule.NOT_OF_AGE_THEN);
+    }
+
+    private static String person(int place) {
+        return "/recipients/" + place + "/person";
+    }
+
+    private static String role(int place) {
+        return "/recipients/" + place + "/role";
+    }
+}

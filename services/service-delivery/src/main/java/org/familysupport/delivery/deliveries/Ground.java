@@ -1,0 +1,70 @@
+package org.familysupport.delivery.deliveries;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.familysupport.delivery.families.Asked;
+import org.familysupport.delivery.families.KnownRecipient;
+import org.familysupport.delivery.families.ReadRecipients.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about services before they are recorded.
+ *
+ * @param sameById whether an id that the organisation has used before names the same delivery
+ * @param mine the organisations among theirs for which the caller may act
+ * @param present the deliveries that are there already
+ * @param known what is known of the recipients of the others
+ */
+record Ground(
+        boolean sameById,
+        Set<UUID> mine,
+        Map<DeliveryNumber, Deliveries.Present> present,
+        Map<Place, KnownRecipient> known) {
+
+    Ground with(Map<Place, KnownRecipient> recipients) {
+        return new Ground(sameById, mine, present, recipients);
+    }
+
+    boolean isMine(DeliveryDraft draft) {
+        return mine.contains(draft.organisation());
+    }
+
+    Deliveries.@Nullable Present present(DeliveryDraft draft) {
+        return present.get(number(draft, sameById));
+    }
+
+    /** The recipients of one draft, in their order. */
+    List<KnownRecipient> recipients(int line, DeliveryDraft draft) {
+        return IntStream.range(0, draft.recipients().size())
+                .mapToObj(place -> Objects.requireNonNull(known.get(new Place(line, place))))
+                .toList();
+    }
+
+    /** What must still be asked about these drafts. */
+    List<Asked> questions(List<DeliveryDraft> drafts) {
+        List<Asked> questions = new ArrayList<>();
+        for (int line = 0; line < drafts.size(); line++) {
+            DeliveryDraft draft = drafts.get(line);
+            if (isMine(draft) && present(draft) == null) {
+                ask(line, draft, questions);
+            }
+        }
+        return questions;
+    }
+
+    private static void ask(int line, DeliveryDraft draft, List<Asked> questions) {
+        for (int place = 0; place < draft.recipients().size(); place++) {
+            UUID person = draft.recipients().get(place).person();
+            questions.add(new Asked(line, place, draft.organisation(), draft.family(), person, draft.day()));
+        }
+    }
+
+    static DeliveryNumber number(DeliveryDraft draft, boolean sameById) {
+        return new DeliveryNumber(draft.organisation(), draft.reference(), sameById ? draft.id() : null);
+    }
+}

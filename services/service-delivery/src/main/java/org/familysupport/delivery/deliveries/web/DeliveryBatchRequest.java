@@ -1,0 +1,15 @@
+package org.familysupport.delivery.deliveries.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A batch of services; rows are checked one by one, so a wrong row costs no other. */
+@Schema(name = "DeliveryBatchRequest")
+record DeliveryBatchRequest(
+        @Schema(description = "true: all rows or none; false: each row for itself. There is no default.")
+        @NotNull
+        Boolean atomic,
+
+        @NotNull @Size(min = 1, max = 500) List<@NotNull DeliveryRequest> items) {}

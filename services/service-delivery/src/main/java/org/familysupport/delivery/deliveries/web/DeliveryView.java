@@ -1,0 +1,66 @@
+package org.familysupport.delivery.deliveries.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.delivery.deliveries.Delivery;
+import org.familysupport.delivery.deliveries.SeenDelivery;
+import org.familysupport.kernel.privacy.Personal;
+import org.jspecify.annotations.Nullable;
+
+/** A delivery, as one caller may see it. */
+@Schema(name = "Delivery")
+record DeliveryView(
+        UUID id,
+        long version,
+        @Schema(description = "Which organisation gave it") UUID organisation,
+        @Schema(description = "That organisation's own number of it, for itself alone") @Nullable String reference,
+        @Nullable UUID family,
+        List<RecipientView> recipients,
+        @Schema(description = "Code of the list `service-type`") String serviceType,
+        @Schema(description = "Code of the list `direction`") String direction,
+        LocalDate date,
+        @Schema(description = "Code of the list `setting`") String setting,
+        @Schema(description = "Code of the list `channel`") String channel,
+        @Nullable Integer minutes,
+        @Schema(description = "Code of the list `funding-source`") @Nullable String funding,
+        @Nullable UUID referral,
+        @Schema(description = "OKTMO code of where the family lived then") @Nullable String territory,
+        @Schema(description = "What came of it, in free words") @Nullable String result,
+        Instant recordedAt,
+        @Schema(description = "Names of the fields left out because the caller may not see them")
+        List<String> redactedFields)
+        implements Personal {
+    private static final List<String> REDACTED = List.of("family", "recipients", "territory", "referral", "result");
+
+    static DeliveryView of(SeenDelivery seen) {
+        Delivery it = seen.delivery();
+        boolean whole = seen.whole();
+        return new DeliveryView(
+                it.uuid(),
+                it.version(),
+                it.organisation(),
+                seen.own() ? it.reference() : null,
+                whole ? it.family() : null,
+                seen.recipients().stream().map(RecipientView::of).toList(),
+                it.serviceType(),
+                it.direction(),
+                it.day(),
+                it.setting(),
+                it.channel(),
+                it.minutes(),
+                it.funding(),
+                whole ? it.referral() : null,
+                whole ? it.territory() : null,
+                whole ? it.result() : null,
+                it.createdAt(),
+                whole ? List.of() : REDACTED);
+    }
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+}

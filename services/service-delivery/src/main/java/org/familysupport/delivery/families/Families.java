@@ -1,0 +1,104 @@
+package org.familysupport.delivery.families;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.familysupport.persistence.store.Json;
+import org.familysupport.persistence.store.Store;
+
+/** The stored copy; an older version after a newer changes nothing. */
+@ApplicationScoped
+class Families {
+    private static final String ENTER_FAMILIES =
+            """
+            insert into families (id, version, territory)
+            select id, version, territory
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (id uuid, version bigint, territory text)
+            on conflict (id) do update set version = excluded.version, territory = excluded.territory
+            where excluded.version > families.version
+            """;
+    private static final String ENTER_MEMBERS =
+            """
+            insert into members (family_id, person_id, since, until, role, version)
+            select key.family, key.person, key.since, row.until, row.role, row.version
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (key jsonb, version bigint, role text, until date),
+                 jsonb_to_record(row.key) as key (family uuid, person uuid, since date)
+            on conflict (family_id, person_id, since) do update set
+              until = excluded.until, role = excluded.role, version = excluded.version
+            where excluded.version > members.version
+            """;
+    private static final String ENTER_PEOPLE =
+            """
+            insert into people (id, version, territory, dated)
+            select id, version, territory, dated
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
+              id uuid, version bigint, territory text, dated boolean)
+            on conflict (id) do update set
+              version = excluded.version, territory = excluded.territory, dated = excluded.dated
+            where excluded.version > people.version
+            """;
+    private static final String ENTER_BIRTHS =
+            """
+            insert into births (person_id, version, date, precision)
+            select row.person, row.version, birth.date, birth.precision
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (person uuid, version bigint, birth jsonb),
+                 jsonb_to_record(row.birth) as birth (date date, precision text)
+            on conflict (person_id) do update set
+              version = excluded.version, date = excluded.date, precision = excluded.precision
+            where excluded.version > births.version
+            """;
+
+    /** One row for each that was asked about, in any order; "belonged" is null for who was never in the family. */
+    private static final String ABOUT =
+            """
+            select asked.line, asked.place,
+                   case when asked.family is null then access_to_person(asked.person, asked.organisation, :below)
+                        else access_to(asked.family, asked.organisation, :below) end,
+                   asked.family is null or f.id is not null,
+                   p.id is not null and (not p.dated or b.person_id is not null),
+                   case when asked.family is null then true
+                        else (select bool_or(asked.day between m.since and coalesce(m.until, asked.day))
+                              from members m where m.family_id = asked.family and m.person_id = asked.person) end,
+                   b.date, b.precision,
+                   case when asked.family is null then p.territory else f.territory end
+            from jsonb_to_recordset(cast(cast(:asked as text) as jsonb)) as asked (
+                   line int, place int, organisation uuid, family uuid, person uuid, day date)
+            left join families f on f.id = asked.family
+            left join people p on p.id = asked.person
+            left join births b on b.person_id = asked.person
+            """;
+
+    private final Store store;
+
+    Families(Store store) {
+        this.store = store;
+    }
+
+    Uni<Void> enterFamilies(Collection<FamilyCopy> rows) {
+        return enter(ENTER_FAMILIES, rows);
+    }
+
+    Uni<Void> enterMembers(Collection<MemberCopy> rows) {
+        return enter(ENTER_MEMBERS, rows);
+    }
+
+    Uni<Void> enterPeople(Collection<PersonCopy> rows) {
+        return enter(ENTER_PEOPLE, rows);
+    }
+
+    Uni<Void> enterBirths(Collection<BirthCopy> rows) {
+        return enter(ENTER_BIRTHS, rows);
+    }
+
+    Uni<List<Object[]>> about(Collection<Asked> asked, boolean below) {
+        return store.rows(ABOUT, Map.of("asked", Json.array(asked), "below", below));
+    }
+
+    private Uni<Void> enter(String statement, Collection<? extends Copy> rows) {
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : store.execute(statement, Map.of("rows", Json.array(rows))).replaceWithVoid();
+    }
+}

@@ -1,0 +1,7 @@
+package org.familysupport.delivery.families;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A family as the registry last described it. */
+record FamilyCopy(UUID id, long version, @Nullable String territory) implements Copy {}

@@ -1,0 +1,11 @@
+package org.familysupport.delivery.families;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as the registry last described it.
+ *
+ * @param dated whether the registry knows the birth, so that its date must come by the other topic
+ */
+record PersonCopy(UUID id, long version, @Nullable String territory, boolean dated) implements Copy {}

@@ -1,0 +1,5 @@
+/** The ears for families, people and births. */
+@NullMarked
+package org.familysupport.delivery.families.inbound;
+
+import org.jspecify.annotations.NullMarked;

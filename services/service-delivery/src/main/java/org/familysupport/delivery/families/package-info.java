@@ -1,0 +1,10 @@
+/**
+ * Our small copy of whom the registry knows: families with their members by day, people and their births (architecture
+ * section 4).
+ *
+ * <p>It is order-tolerant: the newest version of a fact wins, a replay changes nothing.
+ */
+@NullMarked
+package org.familysupport.delivery.families;
+
+import org.jspecify.annotations.NullMarked;

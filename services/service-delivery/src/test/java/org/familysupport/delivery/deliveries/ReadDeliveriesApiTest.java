@@ -1,0 +1,245 @@
+package org.familysupport.delivery.deliveries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.delivery.InventedRegistry.SINCE;
+import static org.familysupport.delivery.InventedRegistry.grant;
+import static org.familysupport.delivery.InventedRegistry.hear;
+import static org.familysupport.delivery.InventedRegistry.knownFamily;
+import static org.familysupport.delivery.InventedRegistry.knownOrganisation;
+import static org.familysupport.delivery.InventedRegistry.knownPerson;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.BATCHES;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.DAY;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.DELIVERIES;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.batch;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.delivery;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.forTheChildOf;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.numbered;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.recipient;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.with;
+import static org.familysupport.testing.http.ProblemAssert.assertProblem;
+import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.anAgencySystem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.familysupport.delivery.InventedRegistry.Family;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.MemberJoined;
+import org.familysupport.events.registry.MemberLeft;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.http.Answer;
+import org.familysupport.testing.http.Api;
+import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.sql.Database;
+import org.familysupport.testing.sql.StatementCount;
+import org.familysupport.testing.sql.Statements;
+import org.junit.jupiter.api.Test;
+
+@ComponentTest
+class ReadDeliveriesApiTest {
+    private final TestCaller giver = aSpecialist();
+    private final Api api = Api.as(giver);
+    private final Family family = knownFamily(giver.organisation());
+
+    @Test
+    void hidesDeliveriesFromStrangersAsIfThereWereNone() {
+        // Given
+        Answer recorded = api.post(DELIVERIES, forTheChildOf(family)).expect(201);
+        Api stranger = Api.as(aSpecialist());
+
+        // When
+        Answer hidden = stranger.get(recorded.location());
+        Answer madeUp = stranger.get(DELIVERIES + "/" + UUID.randomUUID());
+        Answer noId = stranger.get(DELIVERIES + "/17");
+
+        // Then
+        assertProblem(hidden).is(404, "not-found");
+        assertProblem(noId).is(404, "not-found");
+        assertThat(withoutTrace(hidden)).isEqualTo(withoutTrace(madeUp));
+        assertThat(found(stranger, "?family=" + family.id())).isEmpty();
+        assertThat(found(stranger, "?organisation=" + giver.organisation())).isEmpty();
+        assertThat(found(stranger, "")).isEmpty();
+    }
+
+    @Test
+    void showsAFamilysDeliveriesToWhoMayKnowIt() {
+        // Given
+        Answer recorded = api.post(DELIVERIES, with(forTheChildOf(family), "reference", "7")).expect(201);
+        TestCaller tail = aSpecialist();
+        TestCaller preview = aSpecialist();
+        hear(List.of(
+                grant(SubjectRef.family(family.id().value()), tail.organisation(), "tail"),
+                grant(SubjectRef.family(family.id().value()), preview.organisation(), "preview")));
+
+        // When
+        Answer read = Api.as(tail).get(recorded.location()).expect(200);
+
+        // Then
+        assertThat(read.text("/result")).isEqualTo("Новые слова в речи");
+        assertThat(read.has("/reference")).isFalse();
+        assertThat(found(Api.as(tail), "")).containsExactly(recorded.id());
+        assertProblem(Api.as(preview).get(recorded.location())).is(404, "not-found");
+        assertThat(found(Api.as(preview), "")).isEmpty();
+    }
+
+    @Test
+    void showsOnlyTheChildToItsNextFamilysReaders() {
+        // Given
+        Map<String, Object> body = forTheChildOf(family);
+        body.put("recipients", List.of(recipient(family.child(), "child"), recipient(family.mother(), "caregiver")));
+        Answer recorded = api.post(DELIVERIES, body).expect(201);
+        TestCaller next = aSpecialist();
+        Family nextFamily = knownFamily(next.organisation());
+        hear(List.of(
+                new MemberLeft(family.id(), 2, family.child(), "child", SINCE, DAY),
+                new MemberJoined(nextFamily.id(), 2, new FamilyMember(family.child(), "child", DAY.plusDays(1)))));
+
+        // When
+        Answer read = Api.as(next).get(recorded.location()).expect(200);
+        Answer listed = Api.as(next).get(DELIVERIES + "?person=" + family.child()).expect(200);
+
+        // Then
+        assertThat(read.body() + listed.body())
+                .contains(family.child().toString())
+                .doesNotContain(family.id().toString(), family.mother().toString(), "Новые слова");
+        assertThat(read.json("/redactedFields")).isNotEmpty();
+        assertThat(found(Api.as(next), "?family=" + family.id())).isEmpty();
+        assertThat(found(Api.as(next), "?person=" + family.mother())).isEmpty();
+        assertThat(found(api, "?family=" + family.id())).containsExactly(recorded.id());
+    }
+
+    @Test
+    void showsPersonsWithoutFamilyToWhoKnowsEach() {
+        // Given
+        PersonId one = knownPerson(giver.organisation(), DAY.minusYears(20));
+        PersonId other = knownPerson(giver.organisation(), DAY.minusYears(20));
+        Map<String, Object> body = delivery(recipient(one, "young-adult"), recipient(other, "young-adult"));
+        Answer recorded = api.post(DELIVERIES, body).expect(201);
+        TestCaller reader = aSpecialist();
+        hear(List.of(grant(SubjectRef.person(one.value()), reader.organisation(), "full")));
+
+        // When
+        Answer ofOne = Api.as(reader).get(recorded.location()).expect(200);
+        hear(List.of(grant(SubjectRef.person(other.value()), reader.organisation(), "tail")));
+        Answer ofBoth = Api.as(reader).get(recorded.location()).expect(200);
+
+        // Then
+        assertThat(ofOne.json("/recipients")).hasSize(1);
+        assertThat(ofOne.has("/result")).isFalse();
+        assertThat(ofBoth.json("/recipients")).hasSize(2);
+        assertThat(ofBoth.has("/result")).isTrue();
+    }
+
+    @Test
+    void listsByEveryFilter() {
+        // Given
+        Map<String, Object> body = forTheChildOf(family);
+        UUID march = api.post(DELIVERIES, body).expect(201).id();
+        UUID april = api.post(DELIVERIES, with(body, "date", "2021-04-02")).expect(201).id();
+        UUID accompaniment = api.post(DELIVERIES, with(body, "direction", "social-accompaniment")).expect(201).id();
+        UUID mothers = api.post(DELIVERIES, with(body, "recipients", List.of(recipient(family.mother(), "caregiver"))))
+                .expect(201)
+                .id();
+
+        // Then
+        assertThat(found(api, "?family=" + family.id())).containsExactly(april, mothers, accompaniment, march);
+        assertThat(found(api, "?person=" + family.mother())).containsExactly(mothers);
+        assertThat(found(api, "?direction=social-accompaniment")).containsExactly(accompaniment);
+        assertThat(found(api, "?from=2021-03-18&to=2021-04-02")).containsExactly(april);
+        assertThat(found(api, "?organisation=" + giver.organisation() + "&to=2021-03-17&person=" + family.child()))
+                .containsExactly(accompaniment, march);
+        assertThat(found(api, "?organisation=" + UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void pagesWithoutGapsOrDoubles() {
+        // Given
+        List<Map<String, Object>> rows = new ArrayList<>(numbered(family, 25));
+        rows.replaceAll(row -> with(row, "date", DAY.minusDays(rows.indexOf(row) % 3)));
+        api.post(BATCHES, batch(true, rows)).expect(207);
+
+        // When
+        List<UUID> paged = new ArrayList<>();
+        Answer page = api.get(DELIVERIES + "?pageSize=10&family=" + family.id()).expect(200);
+        paged.addAll(ids(page));
+        while (page.has("/nextCursor")) {
+            page = api.get(DELIVERIES + "?pageSize=10&family=" + family.id() + "&cursor=" + page.text("/nextCursor"))
+                    .expect(200);
+            paged.addAll(ids(page));
+        }
+
+        // Then
+        assertThat(paged).hasSize(25).doesNotHaveDuplicates().isEqualTo(found(api, "?pageSize=200"));
+    }
+
+    @Test
+    void listsWhatTheBodiesUnderAnAgencysGave() {
+        // Given
+        UUID body = knownOrganisation(null);
+        UUID polyclinic = knownOrganisation(body);
+        Family theirs = knownFamily(polyclinic);
+        UUID recorded = Api.as(aSpecialist().of(polyclinic))
+                .post(DELIVERIES, forTheChildOf(theirs))
+                .expect(201)
+                .id();
+
+        // Then
+        assertThat(found(Api.as(anAgencySystem().of(body)), "")).containsExactly(recorded);
+        assertThat(found(Api.as(aSpecialist().of(body)), "")).isEmpty();
+    }
+
+    @Test
+    void refusesFiltersItDoesNotHave() {
+        // Then
+        assertProblem(api.get(DELIVERIES + "?familly=" + family.id())).is(400, "malformed-request");
+        assertProblem(api.get(DELIVERIES + "?pageSize=0")).is(400, "malformed-request");
+        assertProblem(api.get(DELIVERIES + "?direction=nowhere")).is(422, "rule-violated");
+        assertProblem(api.get(DELIVERIES + "?cursor=abc")).is(400, "invalid-cursor");
+    }
+
+    @Test
+    void notesWhoLooked() {
+        // Given
+        Answer recorded = api.post(DELIVERIES, forTheChildOf(family)).expect(201);
+
+        // When
+        api.get(recorded.location()).expect(200);
+        found(api, "");
+
+        // Then
+        assertThat(Database.asOwner().rows("select action from audit where object = ? order by at", recorded.id()))
+                .extracting(row -> row.text("action"))
+                .containsExactly("deliveries.record", "deliveries.read", "deliveries.list");
+    }
+
+    @Test
+    void sendsAsManyStatementsForAFullPageAsForOne() {
+        // Given
+        api.post(BATCHES, batch(true, numbered(family, 100))).expect(207);
+
+        // When
+        StatementCount forOne = Statements.during(() -> api.get(DELIVERIES + "?pageSize=1").expect(200));
+        StatementCount forMany = Statements.during(() -> api.get(DELIVERIES + "?pageSize=100").expect(200));
+
+        // Then
+        assertThat(forMany.acts()).as(forMany.toString()).isEqualTo(forOne.acts()).isLessThanOrEqualTo(3);
+    }
+
+    private static List<UUID> found(Api reader, String query) {
+        return ids(reader.get(DELIVERIES + query).expect(200));
+    }
+
+    private static List<UUID> ids(Answer page) {
+        List<UUID> ids = new ArrayList<>();
+        page.json("/items").forEach(item -> ids.add(UUID.fromString(item.path("id").asText())));
+        return ids;
+    }
+
+    private static String withoutTrace(Answer answer) {
+        return answer.body().replaceAll("\"traceId\":\"[^\"]*\"", "");
+    }
+}
