@@ -24,7 +24,8 @@ class EventCatalogueTest {
 
     @Test
     void announcesOnTopicsOfItsOwnService() {
-        assertThat(EventCatalogue.all()).allSatisfy(type -> assertThat(type.topic()).startsWith(type.service() + "."));
+        assertThat(EventCatalogue.all())
+                .allSatisfy(type -> assertThat(type.topic()).startsWith(type.service() + "."));
     }
 
     @Test
@@ -44,7 +45,8 @@ class EventCatalogueTest {
 
     @Test
     void knowsNothingOfATypeOfTomorrow() {
-        assertThat(EventCatalogue.named("org.familysupport.registry.FamilyRegistered.v2")).isEmpty();
+        assertThat(EventCatalogue.named("org.familysupport.registry.FamilyRegistered.v2"))
+                .isEmpty();
     }
 
     @Test

@@ -18,8 +18,7 @@ class EventCodecTest {
             new FamilyId(new UUID(0, 1)),
             2,
             new FamilyMember(new PersonId(new UUID(0, 2)), "mother", LocalDate.of(2026, 3, 10)));
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             {"family":"00000000-0000-0000-0000-000000000001","version":2,\
             "member":{"person":"00000000-0000-0000-0000-000000000002","role":"mother","from":"2026-03-10"}}""";
 

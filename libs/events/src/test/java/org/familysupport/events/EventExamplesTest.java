@@ -34,13 +34,16 @@ class EventExamplesTest {
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                         EventType type = EventCatalogue.named(typeOf(file)).orElseThrow();
 
-                        assertThat(EventCodec.decode(type, Files.readAllBytes(file)).key()).isNotNull();
+                        assertThat(EventCodec.decode(type, Files.readAllBytes(file))
+                                        .key())
+                                .isNotNull();
                     }));
         }
     }
 
     private static String typeOf(Path file) {
         String service = file.getParent().getFileName().toString();
-        return "org.familysupport." + service + "." + file.getFileName().toString().replace(".example.json", "");
+        return "org.familysupport." + service + "."
+                + file.getFileName().toString().replace(".example.json", "");
     }
 }

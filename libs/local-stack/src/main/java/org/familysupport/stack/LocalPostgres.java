@@ -107,7 +107,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static Process launch(Settings settings) {
-        List<String> command = command(settings);
+        List<String> command = Leash.runs(command(settings));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log(settings).toFile()));
         try {

@@ -1,6 +1,7 @@
 package org.familysupport.stack;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,9 @@ final class SessionDoor {
                 .map(header -> header.substring(7).strip())
                 .orElseThrow(OAuthRefusal::invalidToken);
         Map<String, Object> claims = sessions.verified(token);
+        if (!List.of(String.valueOf(claims.get("scope")).split(" ")).contains("openid")) {
+            throw new OAuthRefusal(403, "insufficient_scope", "Missing openid scope");
+        }
         UUID subject = UUID.fromString(String.valueOf(claims.get("sub")));
         Client client = clients.known(String.valueOf(claims.get("azp"))).orElseThrow(OAuthRefusal::invalidToken);
         Bearer bearer = realm.personWith(subject)

@@ -78,16 +78,20 @@ public final class Facts {
 
     private static long taken(String ids) {
         return Database.asOwner()
-                .number("select count(*) from inbox where event_id = any (cast(string_to_array(?, ',') as uuid[]))", ids);
+                .number(
+                        "select count(*) from inbox where event_id = any (cast(string_to_array(?, ',') as uuid[]))",
+                        ids);
     }
 
     /** A resend leaves no trace but the position, so that is what to wait for. */
     private static void awaitPositions(List<Said> said) {
-        await("the positions after " + said.size() + " resends").atMost(PATIENCE).until(() -> {
-            Map<String, Long> now = positions();
-            return said.stream()
-                    .allMatch(it -> now.getOrDefault(it.topic() + "/" + it.partition(), -1L) >= it.offset());
-        });
+        await("the positions after " + said.size() + " resends")
+                .atMost(PATIENCE)
+                .until(() -> {
+                    Map<String, Long> now = positions();
+                    return said.stream()
+                            .allMatch(it -> now.getOrDefault(it.topic() + "/" + it.partition(), -1L) >= it.offset());
+                });
     }
 
     private static Map<String, Long> positions() {

@@ -7,10 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** Ids that are the same in every run, in the form of random ones (version 4), which the API takes from clients. */
-final class StableIds {
+public final class StableIds {
     private StableIds() {}
 
-    static UUID of(String kind, String key) {
+    /** The id of the thing of this kind and key. */
+    public static UUID of(String kind, String key) {
         ByteBuffer hash = ByteBuffer.wrap(sha256(kind + ':' + key));
         long high = hash.getLong() & ~0xF000L | 0x4000L;
         long low = hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;

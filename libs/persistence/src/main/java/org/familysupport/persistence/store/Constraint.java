@@ -1,6 +1,7 @@
 package org.familysupport.persistence.store;
 
 import io.vertx.pgclient.PgException;
+import java.sql.SQLException;
 import java.util.function.Predicate;
 
 /** Recognises the constraint of the database that a write has broken. */
@@ -9,25 +10,37 @@ public final class Constraint {
 
     /** Whether a failure is the breaking of the constraint or index of this name. */
     public static Predicate<Throwable> broken(String name) {
-        return failure -> {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof PgException refusal && name.equals(refusal.getConstraint())) {
-                    return true;
-                }
-            }
-            return false;
-        };
+        return failure -> anyCause(failure, cause -> isBroken(cause) && names(cause, name));
     }
 
     /** Whether a failure is the breaking of any unique, foreign-key, check or exclusion constraint. */
     public static boolean anyBroken(Throwable failure) {
+        return anyCause(failure, Constraint::isBroken);
+    }
+
+    private static boolean anyCause(Throwable failure, Predicate<Throwable> wanted) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException refusal
-                    && refusal.getSqlState() != null
-                    && refusal.getSqlState().startsWith("23")) {
+            if (wanted.test(cause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBroken(Throwable cause) {
+        String state =
+                switch (cause) {
+                    case PgException refusal -> refusal.getSqlState();
+                    case SQLException refusal -> refusal.getSQLState();
+                    default -> null;
+                };
+        return state != null && state.startsWith("23");
+    }
+
+    /** Hibernate Reactive keeps of the driver's exception the state and the message alone; the message quotes the name. */
+    private static boolean names(Throwable cause, String constraint) {
+        return cause instanceof PgException refusal
+                ? constraint.equals(refusal.getConstraint())
+                : String.valueOf(cause.getMessage()).contains('"' + constraint + '"');
     }
 }

@@ -3,11 +3,13 @@ package org.familysupport.persistence.transactions;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.hibernate.StaleStateException;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a failure of the database means to the caller. */
 final class DatabaseFailure {
@@ -31,17 +33,23 @@ final class DatabaseFailure {
 
     /** Connection lost, refused or not to be had in time; or the server is starting, stopping or out of resources. */
     private static boolean isAway(Throwable cause) {
-        if (cause instanceof PgException refusal) {
-            String state = refusal.getSqlState();
-            return state != null
-                    && (state.startsWith("08")
-                            || state.startsWith("57P")
-                            || state.startsWith("53")
-                            || state.equals("40001")
-                            || state.equals("40P01"));
-        }
-        return cause instanceof IOException
-                || cause instanceof TimeoutException
-                || cause instanceof io.vertx.sqlclient.ClosedConnectionException;
+        return switch (cause) {
+            case PgException refusal -> isAway(refusal.getSqlState());
+            // all that Hibernate Reactive keeps of the driver's exception
+            case SQLException refusal -> isAway(refusal.getSQLState());
+            default ->
+                cause instanceof IOException
+                        || cause instanceof TimeoutException
+                        || cause instanceof io.vertx.sqlclient.ClosedConnectionException;
+        };
+    }
+
+    private static boolean isAway(@Nullable String state) {
+        return state != null
+                && (state.startsWith("08")
+                        || state.startsWith("57P")
+                        || state.startsWith("53")
+                        || state.equals("40001")
+                        || state.equals("40P01"));
     }
 }

@@ -19,22 +19,27 @@ public final class FactAssert extends AbstractAssert<FactAssert, List<Heard<Fact
     /** Exactly these, in this order, none twice. */
     @SafeVarargs
     public final FactAssert are(Class<? extends Fact>... types) {
-        Assertions.assertThat(actual).extracting(heard -> heard.fact().getClass()).isEqualTo(List.of(types));
+        Assertions.assertThat(actual)
+                .extracting(heard -> heard.fact().getClass())
+                .isEqualTo(List.of(types));
         return haveNoGaps();
     }
 
     /** Their versions follow one another, beginning at 1 (rulings 22). */
     public FactAssert haveNoGaps() {
         for (int index = 0; index < actual.size(); index++) {
-            Assertions.assertThat(actual.get(index).envelope().sequence()).as("sequence of %s", actual.get(index).fact()).isEqualTo(index + 1L);
+            Assertions.assertThat(actual.get(index).envelope().sequence())
+                    .as("sequence of %s", actual.get(index).fact())
+                    .isEqualTo(index + 1L);
         }
         return this;
     }
 
     /** All were done for this caller's organisation. */
     public FactAssert wereDoneBy(TestCaller caller) {
-        Assertions.assertThat(actual).allSatisfy(heard ->
-                Assertions.assertThat(heard.envelope().actorOrganisation()).isEqualTo(caller.organisation()));
+        Assertions.assertThat(actual)
+                .allSatisfy(heard -> Assertions.assertThat(heard.envelope().actorOrganisation())
+                        .isEqualTo(caller.organisation()));
         return this;
     }
 }

@@ -24,7 +24,9 @@ final class FactContract {
         assertThat(record.topic()).as("topic of %s", type.name()).isEqualTo(type.topic());
         assertThat(record.key()).as("key").isEqualTo(envelope.subject().toString());
         assertThat(Heard.read(record).fact().key()).as("key of the payload").isEqualTo(envelope.subject());
-        assertThat(Heard.read(record).fact().version()).as("version of the payload").isEqualTo(envelope.sequence());
+        assertThat(Heard.read(record).fact().version())
+                .as("version of the payload")
+                .isEqualTo(envelope.sequence());
         assertThat(PublishedSchemas.violations(type, new String(record.value(), StandardCharsets.UTF_8)))
                 .as("violations of the schema of %s", type.name())
                 .isEmpty();

@@ -18,6 +18,7 @@ public final class HeardExamples {
                 .filter(type -> topics.contains(type.topic()))
                 .map(type -> dynamicTest(
                         "digests " + type.name(),
-                        () -> Publisher.say(type.service(), EventExample.fact(type)).awaitEffect()));
+                        () -> Publisher.say(type.service(), EventExample.fact(type))
+                                .awaitEffect()));
     }
 }

@@ -36,7 +36,9 @@ public record Said(
 
     /** Waits until the service has taken it and it had its effect; fails when it was parked. */
     public Said awaitEffect() {
-        Awaitility.await("the effect of " + headers.get("ce_type")).atMost(PATIENCE).until(() -> taken() || parked().isPresent());
+        Awaitility.await("the effect of " + headers.get("ce_type"))
+                .atMost(PATIENCE)
+                .until(() -> taken() || parked().isPresent());
         parked().ifPresent(reason -> {
             throw new AssertionError("%s was parked: %s".formatted(headers.get("ce_type"), reason));
         });
@@ -45,7 +47,9 @@ public record Said(
 
     /** Waits until the service has parked it; answers the reason. */
     public String awaitParked() {
-        Awaitility.await("the parking of " + headers.get("ce_type")).atMost(PATIENCE).until(() -> parked().isPresent());
+        Awaitility.await("the parking of " + headers.get("ce_type"))
+                .atMost(PATIENCE)
+                .until(() -> parked().isPresent());
         return parked().orElseThrow();
     }
 

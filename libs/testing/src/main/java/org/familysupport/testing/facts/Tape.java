@@ -24,7 +24,8 @@ final class Tape {
     private final List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
 
     private Tape(String topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", LocalStack.shared().bootstrapServers());
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", LocalStack.shared().bootstrapServers());
         this.consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))

@@ -41,9 +41,10 @@ public final class Topic {
     /** The first fact of this type about an aggregate of which this holds; fails when none comes. */
     public <F extends Fact> Heard<F> await(Class<F> type, UUID key, Predicate<F> wanted) {
         String wire = typeOnTheWire(type);
-        Predicate<ConsumerRecord<String, byte[]>> fits = record -> key.toString().equals(record.key())
-                && wire.equals(Headers.type(record))
-                && wanted.test(type.cast(Heard.read(record).fact()));
+        Predicate<ConsumerRecord<String, byte[]>> fits =
+                record -> key.toString().equals(record.key())
+                        && wire.equals(Headers.type(record))
+                        && wanted.test(type.cast(Heard.read(record).fact()));
         ConsumerRecord<String, byte[]> record = Tape.of(name)
                 .find(fits, PATIENCE)
                 .orElseThrow(() -> new AssertionError("no %s about %s on %s within %d s; there are %s"

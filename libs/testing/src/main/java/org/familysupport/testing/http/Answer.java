@@ -75,7 +75,9 @@ public final class Answer {
     /** The value at a pointer, as text; fails where there is none. */
     public String text(String pointer) {
         JsonNode value = json(pointer);
-        Assertions.assertThat(value.isMissingNode()).as("%s is missing in %s", pointer, this).isFalse();
+        Assertions.assertThat(value.isMissingNode())
+                .as("%s is missing in %s", pointer, this)
+                .isFalse();
         return value.asText();
     }
 

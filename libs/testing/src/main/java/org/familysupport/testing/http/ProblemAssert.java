@@ -21,16 +21,22 @@ public final class ProblemAssert extends AbstractAssert<ProblemAssert, Answer> {
         Assertions.assertThat(answer.header("Content-Type").orElse(""))
                 .as("content type of %s", answer)
                 .startsWith("application/problem+json");
-        Assertions.assertThat(answer.json("/status").asInt()).as("status in the body of %s", answer).isEqualTo(answer.status());
+        Assertions.assertThat(answer.json("/status").asInt())
+                .as("status in the body of %s", answer)
+                .isEqualTo(answer.status());
         Assertions.assertThat(answer.text("/type")).isEqualTo("urn:family-support:problem:" + answer.text("/code"));
         Assertions.assertThat(answer.text("/title")).as("title of %s", answer).isNotBlank();
-        Assertions.assertThat(answer.text("/traceId")).as("traceId of %s", answer).isNotBlank();
+        Assertions.assertThat(answer.text("/traceId"))
+                .as("traceId of %s", answer)
+                .isNotBlank();
         Assertions.assertThat(answer.body()).doesNotContain("Exception", "org.familysupport", "\tat ");
         return new ProblemAssert(answer);
     }
 
     public ProblemAssert is(int status, String code) {
-        Assertions.assertThat(actual.status() + " " + actual.text("/code")).as("%s", actual).isEqualTo(status + " " + code);
+        Assertions.assertThat(actual.status() + " " + actual.text("/code"))
+                .as("%s", actual)
+                .isEqualTo(status + " " + code);
         return this;
     }
 
@@ -48,7 +54,9 @@ public final class ProblemAssert extends AbstractAssert<ProblemAssert, Answer> {
 
     /** It has this further member. */
     public ProblemAssert has(String pointer, Object value) {
-        Assertions.assertThat(actual.text(pointer)).as("%s of %s", pointer, actual).isEqualTo(value.toString());
+        Assertions.assertThat(actual.text(pointer))
+                .as("%s of %s", pointer, actual)
+                .isEqualTo(value.toString());
         return this;
     }
 

@@ -59,7 +59,15 @@ public record KnownFamily(FamilyId id, PersonId child, PersonId mother) {
         Publisher.tell(
                 "registry",
                 new OrganisationRegistered(
-                        organisation, 1, caller.sector(), "social-service-centre", "regional", name, null, TERRITORY, "active"));
+                        organisation,
+                        1,
+                        caller.sector(),
+                        "social-service-centre",
+                        "regional",
+                        name,
+                        null,
+                        TERRITORY,
+                        "active"));
         return organisation;
     }
 

@@ -51,7 +51,8 @@ public record TestCaller(
 
     /** The computer of an agency: it acts for its body and the bodies under it. */
     public static TestCaller anAgencySystem() {
-        return caller("agency-system", "agency-system-health", "health", "registration", "referral", "service-delivery");
+        return caller(
+                "agency-system", "agency-system-health", "health", "registration", "referral", "service-delivery");
     }
 
     /** Who sees numbers and nobody's data. */

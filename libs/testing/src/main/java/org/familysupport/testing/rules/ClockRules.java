@@ -53,6 +53,8 @@ final class ClockRules {
 
     private static boolean isForbidden(JavaAccess<?> access) {
         String owner = access.getTargetOwner().getName();
-        return FORBIDDEN.getOrDefault(owner, Set.of()).contains(access.getTarget().getName());
+        return FORBIDDEN
+                .getOrDefault(owner, Set.of())
+                .contains(access.getTarget().getName());
     }
 }

@@ -19,9 +19,9 @@ final class Conditions {
     }
 
     static ArchCondition<JavaClass> hold(String description, Predicate<JavaClass> test) {
-        return eachOf(description, type -> test.test(type)
-                ? Stream.empty()
-                : Stream.of(type.getName() + " does not " + description));
+        return eachOf(
+                description,
+                type -> test.test(type) ? Stream.empty() : Stream.of(type.getName() + " does not " + description));
     }
 
     static ArchCondition<JavaMethod> holdForMethod(String description, Predicate<JavaMethod> test) {

@@ -71,7 +71,8 @@ final class DoorRules {
     private static Stream<String> otherRooms(String root, JavaClass type) {
         String own = room(root, type);
         return type.getDirectDependenciesFromSelf().stream()
-                .filter(dependency -> dependency.getTargetClass().getPackageName().startsWith(root + "."))
+                .filter(dependency ->
+                        dependency.getTargetClass().getPackageName().startsWith(root + "."))
                 .filter(dependency -> !room(root, dependency.getTargetClass()).equals(own))
                 .filter(dependency -> !dependency.getTargetClass().isRecord())
                 .map(Dependency::getDescription);

@@ -13,8 +13,19 @@ import java.util.stream.Stream;
 /** Words that say nothing about the trade never stand in a name. */
 final class NameRules {
     private static final Set<String> NEVER = Set.of(
-            "impl", "manager", "helper", "helpers", "util", "utils", "handler", "dto", "entity", "base", "abstract",
-            "common", "misc");
+            "impl",
+            "manager",
+            "helper",
+            "helpers",
+            "util",
+            "utils",
+            "handler",
+            "dto",
+            "entity",
+            "base",
+            "abstract",
+            "common",
+            "misc");
 
     private NameRules() {}
 

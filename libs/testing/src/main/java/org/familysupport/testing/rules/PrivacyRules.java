@@ -57,14 +57,17 @@ final class PrivacyRules {
         }
         return type.getFields().stream()
                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
-                .flatMap(field -> Stream.concat(ofItself(field), field.getAllInvolvedRawTypes().stream()
-                        .filter(part -> part.getPackageName().startsWith("org.familysupport"))
-                        .flatMap(part -> personal(part, seen))));
+                .flatMap(field -> Stream.concat(
+                        ofItself(field),
+                        field.getAllInvolvedRawTypes().stream()
+                                .filter(part -> part.getPackageName().startsWith("org.familysupport"))
+                                .flatMap(part -> personal(part, seen))));
     }
 
     private static Stream<String> ofItself(JavaField field) {
         String name = field.getOwner().getSimpleName() + "." + field.getName();
-        boolean holdsOne = field.getAllInvolvedRawTypes().stream().anyMatch(part -> part.isAssignableTo(Personal.class));
+        boolean holdsOne =
+                field.getAllInvolvedRawTypes().stream().anyMatch(part -> part.isAssignableTo(Personal.class));
         boolean soundsSo = PERSONAL_WORD.matcher(field.getName()).find() && !NAMED_EXCEPTIONS.contains(name);
         return holdsOne || soundsSo ? Stream.of(name + " is personal") : Stream.empty();
     }

@@ -37,7 +37,8 @@ final class ProofsInSource {
     static List<Proof> of(String className, String source) {
         List<Proof> proofs = new ArrayList<>();
         for (MatchResult mark : MARK.matcher(source).results().toList()) {
-            NAMED.matcher(source).results()
+            NAMED.matcher(source)
+                    .results()
                     .filter(named -> named.start() > mark.end())
                     .findFirst()
                     .map(named -> named.group(1))
@@ -50,7 +51,9 @@ final class ProofsInSource {
     private static List<Proof> in(Path file) {
         try {
             String source = Files.readString(file);
-            return source.contains("@Proves") ? of(file.getFileName().toString().replace(".java", ""), source) : List.of();
+            return source.contains("@Proves")
+                    ? of(file.getFileName().toString().replace(".java", ""), source)
+                    : List.of();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -12,7 +12,8 @@ import java.util.Set;
 final class PureRules {
     private static final Set<String> PURE_ENDINGS = Set.of("Policy", "Status", "Problem", "Rule", "Scorer");
 
-    private static final DescribedPredicate<JavaClass> RULE = Conditions.holds("are rules or lifecycles", PureRules::isRule);
+    private static final DescribedPredicate<JavaClass> RULE =
+            Conditions.holds("are rules or lifecycles", PureRules::isRule);
 
     private static final DescribedPredicate<JavaClass> VALUE =
             Conditions.holds("are values", type -> type.isRecord() || type.isEnum());

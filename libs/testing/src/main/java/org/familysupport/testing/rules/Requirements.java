@@ -25,7 +25,8 @@ public final class Requirements {
 
     static String text(String promises, List<ProofsInSource.Proof> proofs) {
         Map<String, List<String>> tests = new TreeMap<>();
-        proofs.forEach(proof -> tests.computeIfAbsent(proof.row(), row -> new ArrayList<>()).add(proof.test()));
+        proofs.forEach(proof ->
+                tests.computeIfAbsent(proof.row(), row -> new ArrayList<>()).add(proof.test()));
         List<String> rows = new ArrayList<>();
         int proved = 0;
         for (String line : promises.lines().skip(1).toList()) {
@@ -47,11 +48,14 @@ public final class Requirements {
     private static String provedBy(List<String> tests) {
         return tests.isEmpty()
                 ? "open"
-                : tests.stream().sorted().distinct().map(test -> "`" + test + "`").collect(Collectors.joining(", "));
+                : tests.stream()
+                        .sorted()
+                        .distinct()
+                        .map(test -> "`" + test + "`")
+                        .collect(Collectors.joining(", "));
     }
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # What is promised, and which test proves it
 
             Generated from `docs/requirements.csv` and the marks `@Proves` of the tests; do not edit. Accept a change: ./dev specs

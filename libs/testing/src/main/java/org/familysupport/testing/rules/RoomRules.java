@@ -54,11 +54,12 @@ final class RoomRules {
 
     static ArchRule documented() {
         return classes()
-                .should(Conditions.hold("stand in a package with a package-info that is @NullMarked", type -> type
-                        .getPackage()
-                        .tryGetPackageInfo()
-                        .filter(info -> info.isAnnotatedWith(NullMarked.class))
-                        .isPresent()))
+                .should(Conditions.hold(
+                        "stand in a package with a package-info that is @NullMarked",
+                        type -> type.getPackage()
+                                .tryGetPackageInfo()
+                                .filter(info -> info.isAnnotatedWith(NullMarked.class))
+                                .isPresent()))
                 .as("each package says what it is for, and is @NullMarked");
     }
 
@@ -83,7 +84,12 @@ final class RoomRules {
     }
 
     private static ArchRule hiddenRules() {
-        return classes().that().haveSimpleNameEndingWith("Policy").should().notBePublic().as("R3 no public policy");
+        return classes()
+                .that()
+                .haveSimpleNameEndingWith("Policy")
+                .should()
+                .notBePublic()
+                .as("R3 no public policy");
     }
 
     private static ArchRule hiddenRepositories(String root) {
@@ -118,6 +124,8 @@ final class RoomRules {
                 .filter(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET)
                 .map(JavaAccess::getTargetOwner)
                 .anyMatch(method.getOwner()::equals);
-        return sets || method.getMethodCallsFromSelf().stream().anyMatch(call -> call.getName().equals("changed"));
+        return sets
+                || method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getName().equals("changed"));
     }
 }

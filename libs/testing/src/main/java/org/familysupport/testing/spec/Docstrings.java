@@ -31,7 +31,9 @@ public record Docstrings(String text, Map<String, String> components) {
         Matcher declaration = Pattern.compile("\\b(record|enum|interface|class) " + type.getSimpleName() + "\\b")
                 .matcher(source);
         int end = declaration.find() ? source.lastIndexOf("*/", declaration.start()) : -1;
-        return end < 0 ? new Docstrings("", Map.of()) : parse(source.substring(source.lastIndexOf("/**", end) + 3, end));
+        return end < 0
+                ? new Docstrings("", Map.of())
+                : parse(source.substring(source.lastIndexOf("/**", end) + 3, end));
     }
 
     static Docstrings parse(String comment) {
@@ -49,7 +51,8 @@ public record Docstrings(String text, Map<String, String> components) {
     }
 
     private static String source(String module, Class<?> type) {
-        Path file = Checkout.root().resolve(module + "/src/main/java/" + type.getName().replace('.', '/') + ".java");
+        Path file = Checkout.root()
+                .resolve(module + "/src/main/java/" + type.getName().replace('.', '/') + ".java");
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {

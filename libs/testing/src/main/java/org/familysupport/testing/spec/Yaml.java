@@ -21,7 +21,9 @@ public final class Yaml {
     /** The value, under a comment that says where it comes from. */
     public static String write(String origin, Object value) {
         try {
-            return "# Generated from %s; do not edit. Accept a change: ./dev specs%n".formatted(origin).replace("\r", "")
+            return "# Generated from %s; do not edit. Accept a change: ./dev specs%n"
+                            .formatted(origin)
+                            .replace("\r", "")
                     + MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException(unwritable);

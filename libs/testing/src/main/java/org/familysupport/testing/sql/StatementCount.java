@@ -2,6 +2,7 @@ package org.familysupport.testing.sql;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The statements of a call, by kind; prints each with its number, for the message of a failing assertion. */
 public final class StatementCount {
@@ -22,6 +23,13 @@ public final class StatementCount {
         return sum(Kind.ACT);
     }
 
+    /** Without the statements that contain one of these words: what the service does when it hears its own facts. */
+    public StatementCount without(String... words) {
+        return new StatementCount(statements.stream()
+                .filter(counted -> Stream.of(words).noneMatch(counted.query()::contains))
+                .toList());
+    }
+
     /** Begins, commits and rollbacks. */
     public long transactionControl() {
         return sum(Kind.TRANSACTION);
@@ -36,7 +44,8 @@ public final class StatementCount {
     public String toString() {
         return statements.stream()
                 .filter(counted -> Statements.kind(counted.query()) != Kind.BACKGROUND)
-                .map(counted -> counted.calls() + " x " + counted.query().replaceAll("\\s+", " ").strip())
+                .map(counted -> counted.calls() + " x "
+                        + counted.query().replaceAll("\\s+", " ").strip())
                 .sorted()
                 .collect(Collectors.joining("\n", acts() + " acts:\n", ""));
     }

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  * apart by its text.
  */
 public final class Statements {
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             select s.queryid::text || '/' || s.toplevel as id, min(s.query) as query, sum(s.calls)::bigint as calls
             from pg_stat_statements s
             join pg_roles r on r.oid = s.userid and r.rolname = current_user
@@ -24,11 +23,11 @@ public final class Statements {
     /** The relay's rounds, signs of life, and facts arriving from elsewhere. */
     private static final Pattern BACKGROUND = Pattern.compile(
             "from outbox where|update outbox set|pg_try_advisory_lock|grant_heartbeats|grant_heartbeat|into inbox"
-                    + "|from parked|set extra_float_digits|set application_name",
+                    + "|from parked|set extra_float_digits|set application_name|skip locked",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TRANSACTION =
-            Pattern.compile("^\\s*(begin|start transaction|commit|rollback|savepoint|release)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRANSACTION = Pattern.compile(
+            "^\\s*(begin|start transaction|commit|rollback|savepoint|release)\\b.*", Pattern.CASE_INSENSITIVE);
 
     private Statements() {}
 

@@ -12,7 +12,8 @@ class RequirementsTest {
 
     @Test
     void showsWhatIsProvedAndWhatIsOpen() {
-        String text = Requirements.text(PROMISES, List.of(new Proof("2", "DoorTest.opens"), new Proof("2", "AJourney.ends")));
+        String text =
+                Requirements.text(PROMISES, List.of(new Proof("2", "DoorTest.opens"), new Proof("2", "AJourney.ends")));
 
         assertThat(text)
                 .contains("1 of 2 promises are proved.")
@@ -29,8 +30,7 @@ class RequirementsTest {
     @Test
     void findsMarksOfMethodsAndClasses() {
         String mark = "@Proves";
-        String source =
-                """
+        String source = """
                 %1$s("2")
                 @ComponentTest
                 class DoorTest {
@@ -43,8 +43,7 @@ class RequirementsTest {
                     %1$s("1")
                     Stream<DynamicTest> opensAll() {}
                 }
-                """
-                        .formatted(mark);
+                """.formatted(mark);
 
         assertThat(ProofsInSource.of("DoorTest", source))
                 .containsExactly(

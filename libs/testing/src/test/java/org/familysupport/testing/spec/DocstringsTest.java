@@ -7,9 +7,8 @@ import org.junit.jupiter.api.Test;
 class DocstringsTest {
     @Test
     void takesTheTextAndEachComponent() {
-        Docstrings words = Docstrings.parse(
-                """
-                
+        Docstrings words = Docstrings.parse("""
+
                  * A referral, as {@code requested} (rulings 9).
                  *
                  * <p>It may have
@@ -21,6 +20,8 @@ class DocstringsTest {
                  """);
 
         assertThat(words.text()).isEqualTo("A referral, as requested. It may have several receivers.");
-        assertThat(words.components()).containsEntry("subject", "whom it is about").containsEntry("reason", "why, as a code");
+        assertThat(words.components())
+                .containsEntry("subject", "whom it is about")
+                .containsEntry("reason", "why, as a code");
     }
 }

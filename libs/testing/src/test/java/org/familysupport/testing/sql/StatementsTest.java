@@ -28,12 +28,15 @@ class StatementsTest {
 
     @Test
     void countsEachKindAndPrintsActs() {
-        StatementCount count = new StatementCount(
-                List.of(new Counted("BEGIN", 1), new Counted("select 1 from families", 2), new Counted("select 1 from parked", 9)));
+        StatementCount count = new StatementCount(List.of(
+                new Counted("BEGIN", 1),
+                new Counted("select 1 from families", 2),
+                new Counted("select 1 from parked", 9)));
 
         assertThat(count.acts()).isEqualTo(2);
         assertThat(count.transactionControl()).isEqualTo(1);
         assertThat(count.background()).isEqualTo(9);
+        assertThat(count.without("families").acts()).isZero();
         assertThat(count).hasToString("2 acts:\n1 x BEGIN\n2 x select 1 from families");
     }
 }

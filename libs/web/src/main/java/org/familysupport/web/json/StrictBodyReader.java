@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+import org.jspecify.annotations.Nullable;
 
 /** Lets every JSON body be read strictly. */
 @Provider
@@ -37,14 +38,14 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
     }
 
     @Override
-    public Object readFrom(
+    public @Nullable Object readFrom(
             Class<Object> type, Type genericType, MediaType mediaType, ServerRequestContext context)
             throws IOException {
         return read(genericType, context.getInputStream());
     }
 
     @Override
-    public Object readFrom(
+    public @Nullable Object readFrom(
             Class<Object> type,
             Type genericType,
             Annotation[] annotations,
@@ -55,7 +56,9 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
         return read(genericType, entityStream);
     }
 
-    private Object read(Type type, InputStream body) throws IOException {
-        return reader.read(body.readAllBytes(), json.constructType(type));
+    /** No body at all is an absent one: commands whose body is optional are often sent so. */
+    private @Nullable Object read(Type type, InputStream body) throws IOException {
+        byte[] bytes = body.readAllBytes();
+        return bytes.length == 0 ? null : reader.read(bytes, json.constructType(type));
     }
 }

@@ -46,7 +46,7 @@ class CursorCodec {
         try {
             byte[] signed = Base64.getUrlDecoder().decode(text);
             byte[] signature = Arrays.copyOf(signed, SIGNATURE);
-            byte[] key = Arrays.copyOfRange(signed, SIGNATURE, Math.max(SIGNATURE, signed.length));
+            byte[] key = Arrays.copyOfRange(signed, Math.min(SIGNATURE, signed.length), signed.length);
             if (signed.length > SIGNATURE && MessageDigest.isEqual(signature, sign(key, scope))) {
                 return new Cursor(List.of(new String(key, StandardCharsets.UTF_8).split(SEPARATOR, -1)));
             }

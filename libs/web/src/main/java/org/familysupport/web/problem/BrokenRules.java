@@ -20,6 +20,9 @@ public class BrokenRules {
     /** Constraints whose message is the name of one of our rules say it so: {@code {rule:CHECK_DIGIT}}. */
     private static final String OWN = "rule:";
 
+    /** What doors call the parameter that is the body. */
+    private static final String BODY = "request";
+
     private static final String TOGETHER = "GivenOnce";
 
     private static final Map<String, Rule> STANDARD = Map.ofEntries(
@@ -75,7 +78,9 @@ public class BrokenRules {
                 append(pointer, node);
             }
         }
-        return pointer.isEmpty() && !parameter.isEmpty() ? "query/" + parameter : pointer.toString();
+        return pointer.isEmpty() && !parameter.isEmpty() && !parameter.equals(BODY)
+                ? "query/" + parameter
+                : pointer.toString();
     }
 
     /** A rule about several fields is a method {@code isXGivenOnce}; it points at the field {@code x}. */

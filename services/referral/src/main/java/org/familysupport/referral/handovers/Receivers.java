@@ -7,28 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violations;
-import org.familysupport.persistence.store.Json;
-import org.familysupport.persistence.store.Store;
 
 /** Who may be asked: organisations of the directory that are active, each once, never the one that asks. */
 @ApplicationScoped
 public class Receivers {
-    private static final String STATUSES =
-            """
-            select distinct o.id, o.status from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as wanted
-            join known_organisations o on o.id = cast(wanted as uuid)
-            """;
     private static final String ACTIVE = "active";
 
-    private final Store store;
+    private final ReceiverStatuses statuses;
 
-    Receivers(Store store) {
-        this.store = store;
+    Receivers(ReceiverStatuses statuses) {
+        this.statuses = statuses;
     }
 
     /**
@@ -37,14 +29,9 @@ public class Receivers {
      * @throws Refused 422 naming every receiver that may not be asked
      */
     public Uni<Void> check(List<OrganisationId> receivers, OrganisationId source) {
-        List<UUID> ids = receivers.stream().map(OrganisationId::value).toList();
-        return store.rows(STATUSES, Map.of("ids", Json.array(ids)))
-                .invoke(rows -> check(receivers, source, statuses(rows)).orRefuse())
+        return statuses.of(receivers)
+                .invoke(found -> check(receivers, source, found).orRefuse())
                 .replaceWithVoid();
-    }
-
-    private static Map<UUID, String> statuses(List<Object[]> rows) {
-        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     static Violations check(List<OrganisationId> receivers, OrganisationId source, Map<UUID, String> statuses) {

@@ -1,6 +1,6 @@
 package org.familysupport.referral.referrals;
 
-import org.familysupport.referral.handovers.Box;
+import org.familysupport.referral.handovers.Side;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.familysupport.events.referral.ReferralId;
@@ -40,9 +40,18 @@ public class ReadReferrals {
                 .invoke(seen -> audit.note(caller, "referrals.read", seen.referral().subject())));
     }
 
-    /** A page of a box; of all statuses when none is wanted. */
-    public Uni<Page<ReferralRow>> page(Box box, @Nullable ReferralStatus status, PageRequest page, Caller caller) {
-        return transactions.run(() -> boxes.page(box, status, page, caller)
+    /** A page of what the caller was asked; of all statuses when none is wanted. */
+    public Uni<Page<ReferralRow>> inbox(@Nullable ReferralStatus status, PageRequest page, Caller caller) {
+        return box(Side.TARGET, status, page, caller);
+    }
+
+    /** A page of what the caller asked; of all statuses when none is wanted. */
+    public Uni<Page<ReferralRow>> sent(@Nullable ReferralStatus status, PageRequest page, Caller caller) {
+        return box(Side.SOURCE, status, page, caller);
+    }
+
+    private Uni<Page<ReferralRow>> box(Side side, @Nullable ReferralStatus status, PageRequest page, Caller caller) {
+        return transactions.run(() -> boxes.page(side, status, page, caller)
                 .invoke(rows -> rows.items().forEach(row -> audit.note(caller, "referrals.list", row.subject()))));
     }
 

@@ -1,6 +1,5 @@
 package org.familysupport.referral.referrals;
 
-import org.familysupport.referral.handovers.Box;
 import org.familysupport.referral.handovers.Side;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,8 +60,8 @@ class ReferralBoxes {
         this.store = store;
     }
 
-    /** A page of a box; of all statuses when none is wanted. */
-    Uni<Page<ReferralRow>> page(Box box, @Nullable ReferralStatus status, PageRequest page, Caller caller) {
+    /** A page of what was asked of this side or by it; of all statuses when none is wanted. */
+    Uni<Page<ReferralRow>> page(Side side, @Nullable ReferralStatus status, PageRequest page, Caller caller) {
         Cursor after = page.after();
         Map<String, Object> parameters = Map.of(
                 "organisation", caller.organisation(),
@@ -71,8 +70,7 @@ class ReferralBoxes {
                 "at", after == null ? LAST_MOMENT : Instant.parse(after.part(0)),
                 "place", after == null ? LAST_PLACE : UUID.fromString(after.part(1)),
                 "limit", page.limit());
-        Side side = box == Box.SENT ? Side.SOURCE : Side.TARGET;
-        return store.rows(box == Box.SENT ? SENT : INBOX, parameters)
+        return store.rows(side == Side.SOURCE ? SENT : INBOX, parameters)
                 .map(rows ->
                         rows.stream().map(row -> row(row, side, caller)).toList())
                 .map(rows -> Page.of(rows, page, last -> Cursor.of(last.requestedAt(), last.place())));

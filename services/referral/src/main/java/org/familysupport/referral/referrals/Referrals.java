@@ -61,7 +61,7 @@ class Referrals {
               reason, outcome, note, access, grant_id, grant_until, subject_id, category, requested_at)
             select id, referral, receiver, version, status, "statusSince", "acceptedAt", "startedAt", "endedAt",
               reason, outcome, note, access, "grant", "grantUntil", subject, category, "requestedAt"
-            from jsonb_to_recordset(cast(:rows as jsonb)) as task (
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as task (
               id uuid, referral uuid, receiver uuid, version bigint, status text, "statusSince" timestamptz,
               "acceptedAt" timestamptz, "startedAt" timestamptz, "endedAt" timestamptz, reason text, outcome text,
               note text, access text, "grant" uuid, "grantUntil" timestamptz, subject uuid, category text,

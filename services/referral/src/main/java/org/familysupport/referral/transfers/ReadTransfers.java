@@ -6,7 +6,7 @@ import org.familysupport.events.referral.TransferId;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.persistence.transactions.Transactions;
-import org.familysupport.referral.handovers.Box;
+import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +33,18 @@ public class ReadTransfers {
                 .invoke(seen -> audit.note(caller, "transfers.read", seen.transfer().subject())));
     }
 
-    /** A page of a box; of all statuses when none is wanted. */
-    public Uni<Page<TransferRow>> page(Box box, @Nullable TransferStatus status, PageRequest page, Caller caller) {
-        return transactions.run(() -> boxes.page(box, status, page, caller)
+    /** A page of what the caller was asked; of all statuses when none is wanted. */
+    public Uni<Page<TransferRow>> inbox(@Nullable TransferStatus status, PageRequest page, Caller caller) {
+        return box(Side.TARGET, status, page, caller);
+    }
+
+    /** A page of what the caller asked; of all statuses when none is wanted. */
+    public Uni<Page<TransferRow>> sent(@Nullable TransferStatus status, PageRequest page, Caller caller) {
+        return box(Side.SOURCE, status, page, caller);
+    }
+
+    private Uni<Page<TransferRow>> box(Side side, @Nullable TransferStatus status, PageRequest page, Caller caller) {
+        return transactions.run(() -> boxes.page(side, status, page, caller)
                 .invoke(rows -> rows.items().forEach(row -> audit.note(caller, "transfers.list", row.subject()))));
     }
 }

@@ -14,7 +14,6 @@ import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.persistence.store.Store;
 import org.familysupport.referral.families.SubjectKindColumn;
-import org.familysupport.referral.handovers.Box;
 import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
@@ -59,8 +58,8 @@ class TransferBoxes {
         this.store = store;
     }
 
-    /** A page of a box; of all statuses when none is wanted. */
-    Uni<Page<TransferRow>> page(Box box, @Nullable TransferStatus status, PageRequest page, Caller caller) {
+    /** A page of what was asked of this side or by it; of all statuses when none is wanted. */
+    Uni<Page<TransferRow>> page(Side side, @Nullable TransferStatus status, PageRequest page, Caller caller) {
         Cursor after = page.after();
         Map<String, Object> parameters = Map.of(
                 "organisation", caller.organisation(),
@@ -69,8 +68,7 @@ class TransferBoxes {
                 "at", after == null ? LAST_MOMENT : Instant.parse(after.part(0)),
                 "place", after == null ? LAST_PLACE : UUID.fromString(after.part(1)),
                 "limit", page.limit());
-        Side side = box == Box.SENT ? Side.SOURCE : Side.TARGET;
-        return store.rows(box == Box.SENT ? SENT : INBOX, parameters)
+        return store.rows(side == Side.SOURCE ? SENT : INBOX, parameters)
                 .map(rows -> rows.stream().map(row -> row(row, side, caller)).toList())
                 .map(rows -> Page.of(rows, page, last -> Cursor.of(last.requestedAt(), last.place())));
     }

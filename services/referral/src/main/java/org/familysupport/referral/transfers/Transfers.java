@@ -59,7 +59,7 @@ class Transfers {
             insert into transfer_offers (
               id, transfer_id, receiver, version, status, status_since, reason, note, grant_id, requested_at)
             select id, transfer, receiver, version, status, "statusSince", reason, note, "grant", "requestedAt"
-            from jsonb_to_recordset(cast(:rows as jsonb)) as offer (
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as offer (
               id uuid, transfer uuid, receiver uuid, version bigint, status text, "statusSince" timestamptz,
               reason text, note text, "grant" uuid, "requestedAt" timestamptz)
             on conflict (id) do update set

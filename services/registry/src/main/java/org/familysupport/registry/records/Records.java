@@ -45,7 +45,7 @@ class Records {
             where s.subject_id = :subject
               and s.day between :from and :to
               and (:kind = '' or e.kind = :kind)
-              and (:organisation = :nobody or e.organisation = :organisation)
+              and (cast(:organisation as uuid) = cast(:nobody as uuid) or e.organisation = :organisation)
               and (s.day, s.at, s.entry_id) > (:day, :at, :id)
             order by s.day, s.at, s.entry_id
             limit :limit

@@ -6,8 +6,8 @@ import org.familysupport.security.policy.Decision;
 
 /** Who may count, and whose recipients (domain section 5). */
 final class CountPolicy {
-    private static final Set<String> REGION = Set.of(
-            "ministry-analyst", "municipal-coordinator", "funder-viewer", "auditor", "registry-steward");
+    private static final Set<String> REGION =
+            Set.of("ministry-analyst", "municipal-coordinator", "funder-viewer", "auditor", "registry-steward");
     private static final Set<String> OWN = Set.of("service-head", Caller.AGENCY_SYSTEM);
 
     private CountPolicy() {}

@@ -9,8 +9,7 @@ package org.familysupport.reporting.counts;
  * with the same snapshot.
  */
 final class CountStatement {
-    private static final String CUT =
-            """
+    private static final String CUT = """
                    case :scope when 'organisation' then cast(d.organisation as text)
                                when 'direction' then d.direction else '' end as scope,
                    case :grouping when 'organisation' then cast(d.organisation as text)
@@ -28,8 +27,7 @@ final class CountStatement {
             from deliveries d
             left join organisations o on o.id = d.organisation
             """;
-    private static final String WANTED =
-            """
+    private static final String WANTED = """
             where (d.date between :from and :to or d.date between :comparedFrom and :comparedTo)
               and (:direction = '' or d.direction = :direction)
               and (:organisation = '' or d.organisation in (
@@ -43,8 +41,7 @@ final class CountStatement {
               and (:setting = '' or d.setting = :setting)
               and (:channel = '' or d.channel = :channel)
             """;
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             ),
             seen as (
               select line, scope, counted, bool_or(first) as first, bool_or(second) as second
@@ -81,34 +78,23 @@ final class CountStatement {
             cross join heard
             order by figures.place, figures.line
             """;
-    static final String OVER_PEOPLE =
-            """
+    static final String OVER_PEOPLE = """
             with fact as (
             select d.id as delivery, coalesce(p.canonical_id, r.person) as counted,
-            """
-                    + CUT
-                    + """
+            """ + CUT + """
             join delivery_recipients r on r.delivery = d.id and (:role = '' or r.role = :role)
             left join people p on p.id = r.person and p.canonical_id is not null
-            """
-                    + WANTED
-                    + COUNT;
-    static final String OVER_DELIVERIES =
-            """
+            """ + WANTED + COUNT;
+    static final String OVER_DELIVERIES = """
             with fact as (
             select d.id as delivery,
                    case :unit when 'families' then coalesce(f.canonical_id, d.family)
                               when 'organisations' then d.organisation else d.id end as counted,
-            """
-                    + CUT
-                    + """
+            """ + CUT + """
             left join families f on f.id = d.family and f.canonical_id is not null
-            """
-                    + WANTED
-                    + """
+            """ + WANTED + """
               and (:unit <> 'families' or d.family is not null)
-            """
-                    + COUNT;
+            """ + COUNT;
 
     private CountStatement() {}
 }

@@ -25,7 +25,9 @@ class Counts {
     Uni<Count> answer(CountQuestion question) {
         boolean people = question.unit().people();
         Map<String, Object> parameters = parameters(question);
-        parameters.put(people ? "role" : "unit", people ? question.unit().role() : question.unit().code());
+        parameters.put(
+                people ? "role" : "unit",
+                people ? question.unit().role() : question.unit().code());
         return store.rows(people ? CountStatement.OVER_PEOPLE : CountStatement.OVER_DELIVERIES, parameters)
                 .map(rows -> count(question, rows));
     }
@@ -35,7 +37,8 @@ class Counts {
         CountFilter filter = question.filter();
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("scope", question.scope().code());
-        parameters.put("grouping", question.groupBy() == null ? "" : question.groupBy().code());
+        parameters.put(
+                "grouping", question.groupBy() == null ? "" : question.groupBy().code());
         parameters.put("from", question.period().from());
         parameters.put("to", question.period().to());
         parameters.put("comparedFrom", compared.from());

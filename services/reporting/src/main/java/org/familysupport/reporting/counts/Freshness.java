@@ -26,13 +26,15 @@ public record Freshness(
 
     /** As of when a count asked now would be. */
     public AsOf asOf() {
-        List<TopicPosition> heard =
-                positions.stream().filter(it -> it.topic().equals(Topics.DELIVERIES)).toList();
+        List<TopicPosition> heard = positions.stream()
+                .filter(it -> it.topic().equals(Topics.DELIVERIES))
+                .toList();
         Instant latest = heard.stream()
                 .map(TopicPosition::eventTime)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return new AsOf(latest, heard.stream().mapToLong(it -> it.lastOffset() + 1).sum());
+        return new AsOf(
+                latest, heard.stream().mapToLong(it -> it.lastOffset() + 1).sum());
     }
 }

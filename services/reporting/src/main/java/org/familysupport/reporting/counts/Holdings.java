@@ -9,8 +9,7 @@ import org.familysupport.persistence.store.Store;
 /** What the star holds, and up to where it was filled. */
 @ApplicationScoped
 class Holdings {
-    private static final String HELD =
-            """
+    private static final String HELD = """
             select (select count(*) from organisations), (select count(*) from people), (select count(*) from families),
                    (select count(*) from deliveries), (select count(*) from referrals), (select count(*) from parked)
             """;

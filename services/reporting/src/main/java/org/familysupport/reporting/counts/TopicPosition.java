@@ -29,8 +29,7 @@ public class TopicPosition {
     /** A partition of a topic. */
     @Embeddable
     public record Place(
-            String topic,
-            @Column(name = "partition_number") int number) {}
+            String topic, @Column(name = "partition_number") int number) {}
 
     protected TopicPosition() {}
 

@@ -28,8 +28,7 @@ record DeliveryRow(
         List<RecipientRow> recipients)
         implements StarRow {
     /** Recipients follow the version that won: those it no longer names go, the others are written. */
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             with given as (
               select distinct on (id) *
               from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param territory said by its registration alone; absent in the other facts, which leave it as it is
  */
 record FamilyRow(UUID id, long version, @Nullable String territory) implements StarRow {
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             insert into families (id, version, territory)
             select id, max(version), max(territory)
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (id uuid, version bigint, territory text)

@@ -20,7 +20,11 @@ public class NotePositions {
      *
      * @param eventTime the latest time of a change up to there, if any is known
      */
-    public record Place(String topic, int partition, long offset, @Nullable Instant eventTime) {}
+    public record Place(
+            String topic,
+            int partition,
+            long offset,
+            @Nullable Instant eventTime) {}
 
     /** Notes the places that a batch has reached, one for each partition; a replay does not set them back. */
     public Uni<Void> note(Collection<Place> places) {

@@ -19,8 +19,7 @@ record OrganisationRow(
         @Nullable String territory,
         String status)
         implements StarRow {
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             insert into organisations (id, version, name, sector, type, ownership, part_of, territory, status)
             select distinct on (id) id, version, name, sector, type, ownership, "partOf", territory, status
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person as reporting may know one: an id and a sex. */
 record PersonRow(UUID id, long version, @Nullable String sex) implements StarRow {
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             insert into people (id, version, sex)
             select distinct on (id) id, version, sex
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (id uuid, version bigint, sex text)

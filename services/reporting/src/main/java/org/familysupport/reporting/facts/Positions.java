@@ -10,8 +10,7 @@ import org.familysupport.persistence.store.Store;
 /** How far each partition was taken. */
 @ApplicationScoped
 class Positions {
-    private static final String ADVANCE =
-            """
+    private static final String ADVANCE = """
             insert into topic_positions (topic, partition_number, last_offset, event_time, taken_at)
             select topic, partition, "offset", "eventTime", now()
             from jsonb_to_recordset(cast(cast(:places as text) as jsonb)) as row (

@@ -21,8 +21,7 @@ record ReferralRow(
         @Nullable UUID replaces,
         Instant requestedAt)
         implements StarRow {
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             insert into referrals (id, subject_kind, subject, source, receivers, category, priority, reason, purpose,
               legal_basis, replaces, requested_at)
             select id, "subjectKind", subject, source, receivers, category, priority, reason, purpose,

@@ -34,8 +34,7 @@ record ReferralStepRow(
         @Nullable String reason)
         implements StarRow {
     private static final String IN_PROGRESS = "in-progress";
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             insert into referral_steps (referral, version, step, status, at, target, reason)
             select referral, version, step, status, at, target, reason
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (

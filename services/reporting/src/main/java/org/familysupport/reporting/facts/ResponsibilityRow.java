@@ -20,8 +20,7 @@ record ResponsibilityRow(
         Instant from,
         @Nullable UUID cause)
         implements StarRow {
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             insert into responsibilities (subject, programme, period, subject_kind, organisation, from_instant, cause)
             select subject, programme, period, "subjectKind", organisation, "from", cause
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (

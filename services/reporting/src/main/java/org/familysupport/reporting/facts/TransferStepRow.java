@@ -32,8 +32,7 @@ record TransferStepRow(
         @Nullable UUID to,
         @Nullable String reason)
         implements StarRow {
-    private static final String WRITE =
-            """
+    private static final String WRITE = """
             insert into transfer_steps (transfer, version, step, status, at, subject_kind, subject, programme,
               from_organisation, to_organisation, reason)
             select transfer, version, step, status, at, "subjectKind", subject, programme, "from", "to", reason
@@ -46,21 +45,27 @@ record TransferStepRow(
     static TransferStepRow of(TransferFact fact) {
         return switch (fact) {
             case TransferRequested it ->
-                new Step("requested", it.requestedAt(), null, it.reason()).of(it, it.subject(), it.programme(), it.from());
+                new Step("requested", it.requestedAt(), null, it.reason())
+                        .of(it, it.subject(), it.programme(), it.from());
             case TransferAccepted it ->
                 new Step("accepted", it.acceptedAt(), it.to(), null).of(it, it.subject(), it.programme(), it.from());
             case TransferRejected it ->
                 new Step("rejected", it.status(), it.rejectedAt(), it.receiver(), it.reason())
                         .of(it, it.subject(), it.programme(), it.from());
             case TransferCancelled it ->
-                new Step("cancelled", it.cancelledAt(), null, it.reason()).of(it, it.subject(), it.programme(), it.from());
+                new Step("cancelled", it.cancelledAt(), null, it.reason())
+                        .of(it, it.subject(), it.programme(), it.from());
             case TransferCompleted it ->
                 new Step("completed", it.completedAt(), it.to(), null).of(it, it.subject(), it.programme(), it.from());
         };
     }
 
     private record Step(
-            String step, String status, Instant at, @Nullable OrganisationId to, @Nullable String reason) {
+            String step,
+            String status,
+            Instant at,
+            @Nullable OrganisationId to,
+            @Nullable String reason) {
         Step(String step, Instant at, @Nullable OrganisationId to, @Nullable String reason) {
             this(step, step, at, to, reason);
         }

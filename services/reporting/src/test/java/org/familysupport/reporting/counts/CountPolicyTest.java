@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CountPolicyTest {
     @ParameterizedTest
-    @ValueSource(strings = {"ministry-analyst", "municipal-coordinator", "funder-viewer", "auditor", "registry-steward"})
+    @ValueSource(
+            strings = {"ministry-analyst", "municipal-coordinator", "funder-viewer", "auditor", "registry-steward"})
     void letsThemCountTheRegion(String role) {
         assertThat(CountPolicy.mayCount(caller(role)).allowed()).isTrue();
         assertThat(CountPolicy.countsRegion(caller(role))).isTrue();

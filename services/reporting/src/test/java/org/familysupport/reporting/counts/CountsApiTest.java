@@ -50,7 +50,8 @@ class CountsApiTest {
         assertThat(value("unit=children&scope=organisation")).isEqualTo(2);
         assertThat(value("unit=children&scope=direction")).isEqualTo(2);
         assertThat(value("unit=children&scope=region")).isEqualTo(1);
-        assertThat(value("unit=children&scope=organisation&direction=home-help")).isEqualTo(2);
+        assertThat(value("unit=children&scope=organisation&direction=home-help"))
+                .isEqualTo(2);
         assertThat(value("unit=children&scope=direction&direction=home-help")).isEqualTo(1);
         assertThat(value("unit=deliveries&scope=region")).isEqualTo(3);
         assertThat(value("unit=organisations&scope=region")).isEqualTo(2);
@@ -104,8 +105,10 @@ class CountsApiTest {
                 aDelivery().by(first).to(PersonId.next(), "child").paidBy("grant"));
 
         // When
-        Answer answer = ask(anAnalyst(), "unit=children&scope=region&funding=grant&serviceType=speech-therapy"
-                + "&setting=home&channel=in-person&sector=health" + YEAR + "&territory=" + territory);
+        Answer answer = ask(
+                anAnalyst(),
+                "unit=children&scope=region&funding=grant&serviceType=speech-therapy"
+                        + "&setting=home&channel=in-person&sector=health" + YEAR + "&territory=" + territory);
 
         // Then
         answer.expect(200);
@@ -168,7 +171,8 @@ class CountsApiTest {
     void nothingIsAssumedAndEverythingMissingIsTold() {
         assertProblem(ask(anAnalyst(), ""))
                 .is(400, "malformed-request")
-                .violatesExactly("query/unit required", "query/scope required", "query/from required", "query/to required");
+                .violatesExactly(
+                        "query/unit required", "query/scope required", "query/from required", "query/to required");
         assertProblem(ask(anAnalyst(), "unit=children&from=2031-01-01&to=2031-12-31"))
                 .is(400, "malformed-request")
                 .violatesExactly("query/scope required");
@@ -176,8 +180,10 @@ class CountsApiTest {
 
     @Test
     void whatCannotBeReadIsTold() {
-        assertProblem(ask(anAnalyst(), "unit=&scope=region&from=2031-02-30&to=yesterday&organisation=12&territory=5x"
-                        + "&comparedTo=2031-01-01"))
+        assertProblem(ask(
+                        anAnalyst(),
+                        "unit=&scope=region&from=2031-02-30&to=yesterday&organisation=12&territory=5x"
+                                + "&comparedTo=2031-01-01"))
                 .is(400, "malformed-request")
                 .violatesExactly(
                         "query/unit required",
@@ -192,12 +198,15 @@ class CountsApiTest {
     void anUnknownFilterIsRefusedAndTheKnownOnesAreNamed() {
         Answer answer = ask(anAnalyst(), "unit=children&scope=region&district=5" + YEAR);
         assertProblem(answer).is(400, "malformed-request").violatesExactly("query/district unknown-parameter");
-        assertThat(answer.json("/allowedParameters")).extracting(it -> it.asText()).contains("direction", "groupBy");
+        assertThat(answer.json("/allowedParameters"))
+                .extracting(it -> it.asText())
+                .contains("direction", "groupBy");
     }
 
     @Test
     void unknownCodesAreRefusedAndTheKnownOnesAreNamed() {
-        Answer answer = ask(anAnalyst(), "unit=visits&scope=city&direction=3&groupBy=day&from=2031-12-31&to=2031-01-01");
+        Answer answer =
+                ask(anAnalyst(), "unit=visits&scope=city&direction=3&groupBy=day&from=2031-12-31&to=2031-01-01");
         assertProblem(answer)
                 .is(422, "rule-violated")
                 .violatesExactly(
@@ -206,7 +215,8 @@ class CountsApiTest {
                         "query/direction unknown-code",
                         "query/groupBy unknown-code",
                         "query/to date-order");
-        assertThat(answer.json("/allowedCodes/scope")).extracting(it -> it.asText())
+        assertThat(answer.json("/allowedCodes/scope"))
+                .extracting(it -> it.asText())
                 .containsExactly("organisation", "direction", "region");
         assertThat(answer.json("/allowedCodes/direction")).hasSize(12);
     }
@@ -240,10 +250,14 @@ class CountsApiTest {
         assertThat(own.json("/value").asInt()).isEqualTo(1);
         assertThat(own.text("/filters/organisation")).isEqualTo(first.toString());
         assertThat(ask(system, question).json("/value").asInt()).isEqualTo(2);
-        assertThat(ask(system, question + "&organisation=" + second).json("/value").asInt()).isEqualTo(1);
+        assertThat(ask(system, question + "&organisation=" + second)
+                        .json("/value")
+                        .asInt())
+                .isEqualTo(1);
         assertProblem(ask(head, question + "&organisation=" + second)).is(403, "forbidden");
         assertProblem(ask(head, question + "&organisation=" + body)).is(403, "forbidden");
-        assertProblem(ask(anAgencySystem(), question + "&organisation=" + first)).is(403, "forbidden");
+        assertProblem(ask(anAgencySystem(), question + "&organisation=" + first))
+                .is(403, "forbidden");
     }
 
     @Test
@@ -262,17 +276,22 @@ class CountsApiTest {
         ask(anAnalyst(), question).expect(200);
 
         // When
-        StatementCount count = Statements.during(() -> ask(anAnalyst(), question).expect(200));
+        StatementCount count =
+                Statements.during(() -> ask(anAnalyst(), question).expect(200));
 
         // Then
         assertThat(count.acts()).as("%s", count).isEqualTo(2);
     }
 
     private List<String> lines(String groupBy) {
-        Answer answer = ask(anAnalyst(), "unit=children&scope=region&groupBy=" + groupBy + YEAR + "&territory=" + territory);
+        Answer answer =
+                ask(anAnalyst(), "unit=children&scope=region&groupBy=" + groupBy + YEAR + "&territory=" + territory);
         List<String> lines = new ArrayList<>();
-        answer.expect(200).json("/groups").forEach(line -> lines.add(line.at("/group").asText() + " "
-                + line.at("/value").asText() + " of " + line.at("/facts").asText()));
+        answer.expect(200)
+                .json("/groups")
+                .forEach(line -> lines.add(
+                        line.at("/group").asText() + " " + line.at("/value").asText() + " of "
+                                + line.at("/facts").asText()));
         return lines;
     }
 

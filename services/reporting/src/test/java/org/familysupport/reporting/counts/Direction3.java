@@ -49,14 +49,23 @@ final class Direction3 {
     List<Fact> facts() {
         Stream<Fact> organisations = Stream.of(SEMYA, SUZUN, CENTRAL)
                 .map(it -> new OrganisationRegistered(
-                        it, 1, "social-protection", "rehabilitation-centre", "regional", "Центр", null, null, "active"));
+                        it,
+                        1,
+                        "social-protection",
+                        "rehabilitation-centre",
+                        "regional",
+                        "Центр",
+                        null,
+                        null,
+                        "active"));
         return Stream.concat(organisations, deliveries.stream()).toList();
     }
 
     /** The deliveries of the direction in a period, for counting them over in plain Java. */
     List<DeliveryRecorded> between(LocalDate from, LocalDate to) {
-        Predicate<DeliveryRecorded> wanted = it ->
-                it.direction().equals(DIRECTION) && !it.date().isBefore(from) && !it.date().isAfter(to);
+        Predicate<DeliveryRecorded> wanted = it -> it.direction().equals(DIRECTION)
+                && !it.date().isBefore(from)
+                && !it.date().isAfter(to);
         return deliveries.stream().filter(wanted).toList();
     }
 
@@ -85,7 +94,8 @@ final class Direction3 {
     /** The same people in other directions and other years, and others beside them. */
     private void around(
             OrganisationId organisation, FamilyId family, PersonId parent, List<PersonId> kids, Set<Integer> years) {
-        List<Recipient> recipients = kids.stream().map(Direction3::child).collect(Collectors.toCollection(ArrayList::new));
+        List<Recipient> recipients =
+                kids.stream().map(Direction3::child).collect(Collectors.toCollection(ArrayList::new));
         recipients.add(adult(parent));
         for (int year = 2019; year <= 2022; year++) {
             if (dice.nextInt(4) == 0) {

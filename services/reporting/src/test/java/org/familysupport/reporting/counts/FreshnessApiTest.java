@@ -27,12 +27,15 @@ class FreshnessApiTest {
         Answer before = freshness();
 
         // When
-        Said said = Facts.say(List.of(aDelivery().to(PersonId.next(), "child").recorded())).getFirst();
+        Said said = Facts.say(List.of(aDelivery().to(PersonId.next(), "child").recorded()))
+                .getFirst();
 
         // Then
         Answer after = freshness();
-        assertThat(after.json("/held/deliveries").asLong()).isEqualTo(before.json("/held/deliveries").asLong() + 1);
-        assertThat(after.json("/asOf/position").asLong()).isEqualTo(before.json("/asOf/position").asLong() + 1);
+        assertThat(after.json("/held/deliveries").asLong())
+                .isEqualTo(before.json("/held/deliveries").asLong() + 1);
+        assertThat(after.json("/asOf/position").asLong())
+                .isEqualTo(before.json("/asOf/position").asLong() + 1);
         assertThat(Instant.parse(after.text("/asOf/eventTime")))
                 .isAfterOrEqualTo(Instant.parse(said.headers().get("ce_time")));
         JsonNode partition = partition(after, said);
@@ -59,7 +62,8 @@ class FreshnessApiTest {
     @Test
     void aResendMovesThePositionAndNothingElse() {
         // Given
-        List<Said> said = Facts.say(List.of(aDelivery().to(PersonId.next(), "child").recorded()));
+        List<Said> said =
+                Facts.say(List.of(aDelivery().to(PersonId.next(), "child").recorded()));
         long held = freshness().json("/held/deliveries").asLong();
 
         // When

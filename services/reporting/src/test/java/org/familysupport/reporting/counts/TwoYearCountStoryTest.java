@@ -114,5 +114,4 @@ class TwoYearCountStoryTest {
     private static Answer count(String question) {
         return Api.as(anAnalyst()).get("/api/v1/counts?" + question);
     }
-
 }

@@ -73,14 +73,10 @@ class EveryFactListenerTest {
                 .awaitEffect();
 
         // Then
-        var state = Database.asOwner()
-                .rows(
-                        """
+        var state = Database.asOwner().rows("""
                         select status, version, target, extract(epoch from started_at - requested_at)::int as waited
                         from referral_states where referral = ?
-                        """,
-                        id.value())
-                .getFirst();
+                        """, id.value()).getFirst();
         assertThat(state.text("status")).isEqualTo("in-progress");
         assertThat(state.number("version")).isEqualTo(3);
         assertThat(state.text("target")).isEqualTo(target.toString());
@@ -107,16 +103,12 @@ class EveryFactListenerTest {
 
     @Test
     void theApplicationHoldsNoNamesOfPeopleAndNoBirthDates() {
-        assertThat(Database.asOwner()
-                        .rows(
-                                """
+        assertThat(Database.asOwner().rows("""
                                 select table_name || '.' || column_name as it from information_schema.columns
                                 where table_schema = 'public' and table_name not like 'flyway%'
                                   and column_name ~ 'name|birth|snils|address|phone|patronymic'
                                 order by 1
-                                """)
-                        .stream()
-                        .map(row -> row.text("it")))
+                                """).stream().map(row -> row.text("it")))
                 .containsExactly("known_organisations.name", "organisations.name");
     }
 

@@ -55,8 +55,10 @@ final class InventedRegion {
     private final OrganisationId body = OrganisationId.next();
     private final OrganisationId source = OrganisationId.next();
     private final OrganisationId target = OrganisationId.next();
-    private final List<FamilyId> families = Stream.generate(FamilyId::next).limit(20).toList();
-    private final List<PersonId> people = Stream.generate(PersonId::next).limit(30).toList();
+    private final List<FamilyId> families =
+            Stream.generate(FamilyId::next).limit(20).toList();
+    private final List<PersonId> people =
+            Stream.generate(PersonId::next).limit(30).toList();
 
     private InventedRegion(long seed) {
         dice = new Random(seed);
@@ -119,8 +121,8 @@ final class InventedRegion {
     }
 
     private DeliveryRecorded delivery(DeliveryId delivery, int version) {
-        List<Recipient> recipients = Stream.generate(
-                        () -> new Recipient(somebody(), oneOf("child", "legal-representative"), oneOf("age-0-3", "age-4-7")))
+        List<Recipient> recipients = Stream.generate(() ->
+                        new Recipient(somebody(), oneOf("child", "legal-representative"), oneOf("age-0-3", "age-4-7")))
                 .limit(1 + dice.nextInt(4))
                 .toList();
         return new DeliveryRecorded(
@@ -146,7 +148,18 @@ final class InventedRegion {
             ReferralId id = ReferralId.next();
             List<OrganisationId> receivers = List.of(target, body);
             facts.add(new ReferralRequested(
-                    id, 1, family, source, receivers, "early-help", "routine", "need-found", "referral", "law", NOW, null));
+                    id,
+                    1,
+                    family,
+                    source,
+                    receivers,
+                    "early-help",
+                    "routine",
+                    "need-found",
+                    "referral",
+                    "law",
+                    NOW,
+                    null));
             facts.addAll(restOf(path, id, family, receivers));
         }
     }
@@ -162,11 +175,17 @@ final class InventedRegion {
             case 0 -> List.of();
             case 1 -> List.of(rejected, accepted, started, held, resumed, heldAgain);
             case 2 ->
-                List.of(rejected, accepted, started, new ReferralCompleted(
-                        id, 5, family, source, target, "resolved", 2, at(4)));
+                List.of(
+                        rejected,
+                        accepted,
+                        started,
+                        new ReferralCompleted(id, 5, family, source, target, "resolved", 2, at(4)));
             case 3 ->
-                List.of(rejected, accepted, started, new ReferralFailed(
-                        id, 5, family, source, target, "no-contact", at(4)));
+                List.of(
+                        rejected,
+                        accepted,
+                        started,
+                        new ReferralFailed(id, 5, family, source, target, "no-contact", at(4)));
             case 4 -> List.of(new ReferralCancelled(id, 2, family, source, receivers, source, "moved-away", at(1)));
             default -> List.of(rejected, new ReferralEnteredInError(id, 3, family, source, receivers, at(2)));
         };

@@ -28,7 +28,8 @@ class ReplayTest {
         Facts.replay(said);
 
         // Then
-        assertThat(before).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+        assertThat(before)
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
         assertThat(star.rows()).isEqualTo(before);
     }
 

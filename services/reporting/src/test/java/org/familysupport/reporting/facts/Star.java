@@ -45,7 +45,9 @@ final class Star {
 
     private List<String> rows(String table, String key) {
         return Database.asOwner()
-                .rows("select cast(to_jsonb(it) as text) as row from " + table + " it" + under(key) + " order by 1", ids)
+                .rows(
+                        "select cast(to_jsonb(it) as text) as row from " + table + " it" + under(key) + " order by 1",
+                        ids)
                 .stream()
                 .map(row -> row.text("row"))
                 .toList();

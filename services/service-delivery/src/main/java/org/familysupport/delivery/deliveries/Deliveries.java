@@ -63,10 +63,12 @@ class Deliveries {
               select id, version, organisation, reference, family, territory, "serviceType", direction, day, setting,
                      channel, minutes, funding, referral, result, :now, organisation, :subject,
                      :now, organisation, :subject
-              from given)
+              from given
+              returning deliveries.id)
             insert into delivery_recipients (delivery_id, place, person_id, role, age_band)
             select given.id, entry.place - 1, recipient.person, recipient.role, recipient."ageBand"
-            from given, jsonb_array_elements(given.recipients) with ordinality as entry (recipient, place),
+            from added join given on given.id = added.id,
+                 jsonb_array_elements(given.recipients) with ordinality as entry (recipient, place),
                  jsonb_to_record(entry.recipient) as recipient (person uuid, role text, "ageBand" text)
             """;
 

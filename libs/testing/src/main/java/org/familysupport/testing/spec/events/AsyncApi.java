@@ -57,7 +57,6 @@ public final class AsyncApi {
         Map<String, Object> messages = new LinkedHashMap<>();
         EventCatalogue.all().forEach(type -> messages.put(Messages.id(type), Messages.message(type)));
         messages.put(Messages.HEARTBEAT, Messages.heartbeat());
-        return Fields.of(
-                "messages", messages, "messageTraits", Fields.of("cloudEvent", CloudEventTrait.trait()));
+        return Fields.of("messages", messages, "messageTraits", Fields.of("cloudEvent", CloudEventTrait.trait()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.familysupport.events.EventCatalogue;
-import org.familysupport.events.EventType;
 import org.familysupport.events.TopicSpec;
 import org.familysupport.testing.spec.Fields;
 
@@ -38,13 +37,16 @@ final class Channels {
     static Map<String, Object> sending(TopicSpec topic) {
         String channel = "#/channels/" + id(topic.name());
         return Fields.of(
-                "action", "send",
-                "title", "The " + service(topic.name()) + " service announces on " + topic.name(),
-                "channel", Fields.ref(channel),
+                "action",
+                "send",
+                "title",
+                "The " + service(topic.name()) + " service announces on " + topic.name(),
+                "channel",
+                Fields.ref(channel),
                 "messages",
-                        messageIds(topic.name()).stream()
-                                .map(id -> Fields.ref(channel + "/messages/" + id))
-                                .toList());
+                messageIds(topic.name()).stream()
+                        .map(id -> Fields.ref(channel + "/messages/" + id))
+                        .toList());
     }
 
     private static List<String> messageIds(String topic) {
@@ -59,7 +61,8 @@ final class Channels {
     }
 
     private static String description(String topic) {
-        String words = "Written by the " + service(topic) + " service alone. Kept for ever: it is the ground of rebuilds.";
+        String words =
+                "Written by the " + service(topic) + " service alone. Kept for ever: it is the ground of rebuilds.";
         return topic.contains("people-core")
                 ? words + " The only topic with birth dates; readable by the four services alone."
                 : words;
@@ -70,10 +73,14 @@ final class Channels {
         configuration.computeIfPresent("retention.ms", (key, value) -> Long.valueOf(value.toString()));
         configuration.put("cleanup.policy", List.of("delete"));
         return Fields.of(
-                "topic", topic.name(),
-                "partitions", topic.partitions(),
-                "topicConfiguration", configuration,
-                "bindingVersion", "0.5.0");
+                "topic",
+                topic.name(),
+                "partitions",
+                topic.partitions(),
+                "topicConfiguration",
+                configuration,
+                "bindingVersion",
+                "0.5.0");
     }
 
     private static String service(String topic) {

@@ -20,8 +20,7 @@ final class CloudEventTrait {
     private CloudEventTrait() {}
 
     static Map<String, Object> trait() {
-        Map<String, Object> headers =
-                Fields.of("type", "object", "required", REQUIRED, "properties", properties());
+        Map<String, Object> headers = Fields.of("type", "object", "required", REQUIRED, "properties", properties());
         Map<String, Object> key = text("uuid", "Id of the aggregate (of the subject for grants and responsibilities)");
         return Fields.of(
                 "headers", headers, "bindings", Fields.of("kafka", Fields.of("key", key, "bindingVersion", "0.5.0")));

@@ -33,20 +33,27 @@ final class Messages {
     /** The schemas use nothing that draft 7 does not know but {@code $defs}, which is only a place. */
     private static Map<String, Object> payload(EventType type) {
         return Fields.of(
-                "schemaFormat", "application/schema+json;version=draft-07",
-                "schema", Fields.ref("../events/" + type.file() + ".schema.json"));
+                "schemaFormat",
+                "application/schema+json;version=draft-07",
+                "schema",
+                Fields.ref("../events/" + type.file() + ".schema.json"));
     }
 
     static Map<String, Object> heartbeat() {
         Map<String, Object> type = Fields.of("ce_type", Fields.of("type", "string", "const", Heartbeat.TYPE));
         return Fields.of(
-                "name", Heartbeat.TYPE,
-                "title", "Sign of life",
+                "name",
+                Heartbeat.TYPE,
+                "title",
+                "Sign of life",
                 "summary",
-                        "Sent to every partition of a topic of grants each second: whatever its service committed"
-                                + " before this instant is on the partition. No key.",
-                "contentType", "text/plain",
-                "headers", Fields.of("type", "object", "required", List.of("ce_type"), "properties", type),
-                "payload", Fields.of("type", "string", "format", "date-time"));
+                "Sent to every partition of a topic of grants each second: whatever its service committed"
+                        + " before this instant is on the partition. No key.",
+                "contentType",
+                "text/plain",
+                "headers",
+                Fields.of("type", "object", "required", List.of("ce_type"), "properties", type),
+                "payload",
+                Fields.of("type", "string", "format", "date-time"));
     }
 }

@@ -16,12 +16,12 @@ public final class TopicsFile {
     private TopicsFile() {}
 
     public static String text() {
-        List<Map<String, Object>> topics = Topics.all().stream().map(TopicsFile::topic).toList();
+        List<Map<String, Object>> topics =
+                Topics.all().stream().map(TopicsFile::topic).toList();
         return Yaml.write("org.familysupport.events.Topics", Fields.of("topics", topics));
     }
 
     private static Map<String, Object> topic(TopicSpec spec) {
-        return Fields.of(
-                "name", spec.name(), "partitions", spec.partitions(), "config", new TreeMap<>(spec.config()));
+        return Fields.of("name", spec.name(), "partitions", spec.partitions(), "config", new TreeMap<>(spec.config()));
     }
 }

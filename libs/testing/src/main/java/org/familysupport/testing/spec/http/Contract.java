@@ -30,7 +30,8 @@ public final class Contract {
 
     private static Schema schema(Operation operation, JsonNode schema) {
         return SCHEMAS.computeIfAbsent(
-                schema.toString(), text -> JsonSchemas.schema(operation.document().standalone(schema)));
+                schema.toString(),
+                text -> JsonSchemas.schema(operation.document().standalone(schema)));
     }
 
     /** {@code /families/{id}} matches one segment for the id; a fixed path is preferred by its order in the document. */

@@ -73,14 +73,13 @@ final class Examples {
                 .flatMap(kind -> StreamSupport.stream(schema.path(kind).spliterator(), false))
                 .filter(choice -> !choice.path("type").asText().equals("null"))
                 .toList();
-        return choices.isEmpty()
-                ? Stream.of(place)
-                : choices.stream().flatMap(choice -> without(choice, place, above));
+        return choices.isEmpty() ? Stream.of(place) : choices.stream().flatMap(choice -> without(choice, place, above));
     }
 
     private static boolean explainsItself(JsonNode schema) {
         boolean plain = Stream.concat(
-                        Stream.of(schema.path("type")), StreamSupport.stream(schema.path("type").spliterator(), false))
+                        Stream.of(schema.path("type")),
+                        StreamSupport.stream(schema.path("type").spliterator(), false))
                 .map(JsonNode::asText)
                 .anyMatch(PLAIN_TYPES::contains);
         return plain || schema.has("enum") || schema.has("const") || schema.has("format");

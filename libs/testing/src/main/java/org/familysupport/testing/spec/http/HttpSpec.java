@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.familysupport.kernel.refusal.ProblemType;
 import org.familysupport.kernel.refusal.Rule;
 import org.familysupport.testing.component.TestedService;
+import org.familysupport.testing.spec.Released;
 import org.junit.jupiter.api.DynamicTest;
 
 /** The tests of what a service publishes about its HTTP face. */
@@ -18,6 +19,7 @@ public final class HttpSpec {
         return Stream.of(
                 dynamicTest("the OpenAPI document is the accepted one", () -> documentIsAccepted(service)),
                 dynamicTest("the OpenAPI document has manners", () -> documentHasManners(service)),
+                dynamicTest("clients of the last release still work", () -> releasedClientsWork(service)),
                 dynamicTest("the list of refusals is the accepted one", () -> problemsAreAccepted(service)));
     }
 
@@ -28,9 +30,15 @@ public final class HttpSpec {
 
     private static void documentHasManners(TestedService service) {
         Rooms rooms = new Rooms(service.rootPackage());
-        List<String> violations =
-                new Manners(OpenApiDocument.ofTheRunningService(), rooms.names()).violations();
+        List<String> violations = new Manners(OpenApiDocument.ofTheRunningService(), rooms.names()).violations();
         assertThat(violations).as("manners of the document").isEmpty();
+    }
+
+    private static void releasedClientsWork(TestedService service) {
+        Released.text("openapi/" + service.name() + ".yaml")
+                .map(OpenApiDocument::parse)
+                .map(before -> new Compatibility(before, OpenApiDocument.ofTheRunningService()))
+                .ifPresent(compatibility -> Released.mustHold(compatibility.breaks()));
     }
 
     private static void problemsAreAccepted(TestedService service) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.familysupport.testing.spec.GeneratedFile;
+import org.familysupport.testing.spec.Shape;
 import org.familysupport.testing.spec.Yaml;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +70,12 @@ public final class OpenApiDocument {
     /** Every operation, path by path. */
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        root.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(method -> METHODS.contains(method.getKey()))
-                .forEach(method ->
-                        operations.add(new Operation(this, path.getKey(), method.getKey(), method.getValue()))));
+        root.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .forEach(method -> operations.add(
+                                new Operation(this, path.getKey(), method.getKey(), method.getValue()))));
         return operations;
     }
 
@@ -83,6 +86,10 @@ public final class OpenApiDocument {
     /** A node, or what it refers to. */
     JsonNode resolve(JsonNode node) {
         return node.has("$ref") ? resolve(root.at(node.get("$ref").asText().substring(1))) : node;
+    }
+
+    Shape shape(JsonNode schema) {
+        return Shape.of(schema, root);
     }
 
     /** A schema of its own, with everything in this document that it may refer to. */

@@ -3,8 +3,11 @@ package org.familysupport.testing.spec.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 /**
@@ -18,7 +21,7 @@ record Operation(OpenApiDocument document, String path, String method, JsonNode 
 
     /** How messages name it. */
     String name() {
-        return method.toUpperCase(java.util.Locale.ROOT) + " " + path;
+        return method.toUpperCase(Locale.ROOT) + " " + path;
     }
 
     /** Open to all, without a token. */
@@ -38,7 +41,8 @@ record Operation(OpenApiDocument document, String path, String method, JsonNode 
     }
 
     private boolean makesSomething() {
-        return responses().stream().anyMatch(response -> Set.of("201", "202", "207").contains(response.status()));
+        return responses().stream()
+                .anyMatch(response -> Set.of("201", "202", "207").contains(response.status()));
     }
 
     boolean namesOneThing() {
@@ -50,7 +54,8 @@ record Operation(OpenApiDocument document, String path, String method, JsonNode 
     }
 
     boolean hasQuery() {
-        return parameters().stream().anyMatch(parameter -> parameter.path("in").asText().equals("query"));
+        return parameters().stream()
+                .anyMatch(parameter -> parameter.path("in").asText().equals("query"));
     }
 
     /** A header parameter, whatever the case of its name. */
@@ -61,6 +66,17 @@ record Operation(OpenApiDocument document, String path, String method, JsonNode 
                 .findFirst();
     }
 
+    /** Its parameters, such as {@code query pageSize}, and whether each must be given. */
+    Map<String, Boolean> inputs() {
+        Map<String, Boolean> inputs = new TreeMap<>();
+        parameters()
+                .forEach(parameter -> inputs.put(
+                        parameter.path("in").asText() + " "
+                                + parameter.path("name").asText(),
+                        parameter.path("required").asBoolean()));
+        return inputs;
+    }
+
     List<String> tags() {
         return StreamSupport.stream(node.path("tags").spliterator(), false)
                 .map(JsonNode::asText)
@@ -69,8 +85,9 @@ record Operation(OpenApiDocument document, String path, String method, JsonNode 
 
     List<Response> responses() {
         List<Response> responses = new ArrayList<>();
-        node.path("responses").properties().forEach(entry ->
-                responses.add(new Response(entry.getKey(), document.resolve(entry.getValue()))));
+        node.path("responses")
+                .properties()
+                .forEach(entry -> responses.add(new Response(entry.getKey(), document.resolve(entry.getValue()))));
         return responses;
     }
 

@@ -16,8 +16,7 @@ final class ProblemsFile {
     static final GeneratedFile FILE = new GeneratedFile("api-specs/problems.md");
     private static final List<String> SECTIONS =
             List.of("general", "registry", "referral", "service-delivery", "reporting");
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Refusals
 
             Generated from the enums of the rooms; do not edit. Accept a change: ./dev specs
@@ -36,7 +35,8 @@ final class ProblemsFile {
         sections.put(section, problems(problems) + rules(rules));
         return SECTIONS.stream()
                 .filter(sections::containsKey)
-                .map(name -> "\n## " + name + "\n\n" + sections.getOrDefault(name, "").strip() + "\n")
+                .map(name -> "\n## " + name + "\n\n"
+                        + sections.getOrDefault(name, "").strip() + "\n")
                 .collect(Collectors.joining("", HEAD, ""));
     }
 

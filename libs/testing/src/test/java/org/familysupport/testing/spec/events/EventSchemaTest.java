@@ -26,14 +26,20 @@ class EventSchemaTest {
     void refusesWhatIsNoId() {
         String family = example(FAMILY_REGISTERED).replace("01935a10-7c00-7000-8000-0000000000c1", "17");
 
-        assertThat(violations(FAMILY_REGISTERED, family)).singleElement().asString().contains("uuid");
+        assertThat(violations(FAMILY_REGISTERED, family))
+                .singleElement()
+                .asString()
+                .contains("uuid");
     }
 
     @Test
     void leavesNoRoomForAName() {
         String delivery = example(DELIVERY_RECORDED).replace("\"home\"", "\"у Ивановых дома\"");
 
-        assertThat(violations(DELIVERY_RECORDED, delivery)).singleElement().asString().startsWith("/setting");
+        assertThat(violations(DELIVERY_RECORDED, delivery))
+                .singleElement()
+                .asString()
+                .startsWith("/setting");
     }
 
     @Test

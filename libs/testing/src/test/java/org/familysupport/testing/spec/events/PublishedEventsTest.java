@@ -2,9 +2,13 @@ package org.familysupport.testing.spec.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 import org.familysupport.events.EventCatalogue;
 import org.familysupport.events.EventType;
+import org.familysupport.testing.spec.Released;
+import org.familysupport.testing.spec.Shape;
+import org.familysupport.testing.spec.Yaml;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -21,6 +25,13 @@ class PublishedEventsTest {
                 .isEmpty());
     }
 
+    @TestFactory
+    Stream<DynamicTest> consumersOfTheLastReleaseStillWork() {
+        return forEachType(type -> Released.text("events/" + type.file() + ".schema.json")
+                .ifPresent(before -> Released.mustHold(
+                        shape(before).missingIn(shape(EventSchema.text(type))).map(line -> type.name() + " " + line))));
+    }
+
     @Test
     void theAsyncApiDocumentIsWhatTheCatalogueSays() {
         AsyncApi.FILE.mustHold(AsyncApi.text());
@@ -31,12 +42,16 @@ class PublishedEventsTest {
         TopicsFile.FILE.mustHold(TopicsFile.text());
     }
 
+    private static Shape shape(String schema) {
+        JsonNode document = Yaml.read(schema);
+        return Shape.of(document, document);
+    }
+
     private interface Check {
         void of(EventType type);
     }
 
     private static Stream<DynamicTest> forEachType(Check check) {
-        return EventCatalogue.all().stream()
-                .map(type -> DynamicTest.dynamicTest(type.name(), () -> check.of(type)));
+        return EventCatalogue.all().stream().map(type -> DynamicTest.dynamicTest(type.name(), () -> check.of(type)));
     }
 }

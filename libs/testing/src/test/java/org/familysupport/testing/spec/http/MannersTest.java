@@ -7,8 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MannersTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             openapi: 3.1.0
             info: {title: Rooms, version: 1.0.0}
             paths:
@@ -64,7 +63,10 @@ class MannersTest {
 
     @Test
     void wantsTheRoomAsTag() {
-        assertThat(violations(GOOD.replace("[rooms]", "[halls]"))).singleElement().asString().contains("[halls]");
+        assertThat(violations(GOOD.replace("[rooms]", "[halls]")))
+                .singleElement()
+                .asString()
+                .contains("[halls]");
     }
 
     @Test
@@ -81,7 +83,8 @@ class MannersTest {
 
     @Test
     void wantsTheKeyOfAnAttemptAndTheVersionSeen() {
-        assertThat(violations(GOOD.replace("name: Idempotency-Key", "name: X-Key").replace("If-Match, in: header, required: true", "If-Match, in: header")))
+        assertThat(violations(GOOD.replace("name: Idempotency-Key", "name: X-Key")
+                        .replace("If-Match, in: header, required: true", "If-Match, in: header")))
                 .containsExactly(
                         "POST /api/v1/rooms/{id}/closure does not require the header Idempotency-Key",
                         "POST /api/v1/rooms/{id}/closure does not require the header If-Match");
@@ -95,7 +98,9 @@ class MannersTest {
 
     @Test
     void wantsExamplesToBeTrue() {
-        String untrue = GOOD.replace("{schema: {$ref: '#/components/schemas/Room'}}", "{schema: {$ref: '#/components/schemas/Room'}, example: {title: Игровая}}");
+        String untrue = GOOD.replace(
+                "{schema: {$ref: '#/components/schemas/Room'}}",
+                "{schema: {$ref: '#/components/schemas/Room'}, example: {title: Игровая}}");
 
         assertThat(violations(untrue)).singleElement().asString().contains("breaks its schema", "'id'");
     }
@@ -103,7 +108,9 @@ class MannersTest {
     @Test
     void wantsTheSecurityItNames() {
         assertThat(violations(GOOD.replace("security: [{token: []}]", "security: [{other: []}]")))
-                .singleElement().asString().contains("needs other");
+                .singleElement()
+                .asString()
+                .contains("needs other");
     }
 
     @Test

@@ -24,7 +24,6 @@ class ProblemsFileTest {
     }
 
     private static String general(String present) {
-        return ProblemsFile.with(
-                present, "general", List.of(GeneralProblem.values()), List.of(GeneralRule.values()));
+        return ProblemsFile.with(present, "general", List.of(GeneralProblem.values()), List.of(GeneralRule.values()));
     }
 }

@@ -2,10 +2,11 @@ package org.familysupport.referral.handovers.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
-import org.familysupport.referral.families.SubjectKindColumn;
 
 /** The family or person a hand-over is about. */
 @Schema(name = "SubjectRequest")
@@ -20,6 +21,6 @@ public record SubjectRequest(
     public static final String KINDS = "family|person";
 
     public SubjectRef toRef() {
-        return new SubjectRef(SubjectKindColumn.kind(kind), id);
+        return new SubjectRef(SubjectKind.valueOf(kind.toUpperCase(Locale.ROOT)), id);
     }
 }

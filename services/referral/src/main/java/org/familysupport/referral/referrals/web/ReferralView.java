@@ -3,13 +3,13 @@ package org.familysupport.referral.referrals.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.referral.families.Preview;
-import org.familysupport.referral.families.SubjectKindColumn;
 import org.familysupport.referral.referrals.Output;
 import org.familysupport.referral.referrals.Referral;
 import org.familysupport.referral.referrals.ReferralAct;
@@ -48,7 +48,7 @@ record ReferralView(
     @Schema(name = "Subject")
     record SubjectView(@Schema(examples = "family") String kind, UUID id) {
         static SubjectView of(SubjectRef it) {
-            return new SubjectView(SubjectKindColumn.code(it.kind()), it.id());
+            return new SubjectView(it.kind().name().toLowerCase(Locale.ROOT), it.id());
         }
     }
 

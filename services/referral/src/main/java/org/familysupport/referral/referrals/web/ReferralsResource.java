@@ -14,16 +14,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.referral.ReferralId;
+import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.referral.referrals.ActOnReferral;
 import org.familysupport.referral.referrals.ActWords;
-import org.familysupport.referral.handovers.Box;
 import org.familysupport.referral.referrals.ReadReferrals;
 import org.familysupport.referral.referrals.ReferralAct;
 import org.familysupport.referral.referrals.ReferralStatus;
@@ -42,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "referrals", description = "One organisation asks others to help, and sees what became of it")
 class ReferralsResource {
     static final String COLLECTION = "/api/v1/referrals";
+    private static final String SENT = "sent";
     private static final String STATUSES =
             "requested|accepted|rejected|in-progress|on-hold|completed|failed|cancelled|entered-in-error";
 
@@ -102,12 +102,10 @@ class ReferralsResource {
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.withPurpose();
-        return read.page(
-                        Box.valueOf(box.toUpperCase(Locale.ROOT)),
-                        status == null ? null : ReferralStatus.of(status),
-                        paging.request(caller.subject()),
-                        caller)
-                .map(page -> paging.answer(page, caller.subject(), ReferralRowView::of));
+        PageRequest page = paging.request(caller.subject());
+        ReferralStatus wanted = status == null ? null : ReferralStatus.of(status);
+        return (box.equals(SENT) ? read.sent(wanted, page, caller) : read.inbox(wanted, page, caller))
+                .map(found -> paging.answer(found, caller.subject(), ReferralRowView::of));
     }
 
     @GET

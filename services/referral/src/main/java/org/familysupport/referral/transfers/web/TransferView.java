@@ -2,13 +2,13 @@ package org.familysupport.referral.transfers.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.referral.families.Preview;
-import org.familysupport.referral.families.SubjectKindColumn;
 import org.familysupport.referral.transfers.SeenTransfer;
 import org.familysupport.referral.transfers.Transfer;
 import org.familysupport.referral.transfers.TransferAct;
@@ -43,7 +43,7 @@ record TransferView(
     @Schema(name = "Subject")
     record SubjectView(@Schema(examples = "family") String kind, UUID id) {
         static SubjectView of(SubjectRef it) {
-            return new SubjectView(SubjectKindColumn.code(it.kind()), it.id());
+            return new SubjectView(it.kind().name().toLowerCase(Locale.ROOT), it.id());
         }
     }
 

@@ -13,14 +13,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.referral.TransferId;
-import org.familysupport.referral.handovers.Box;
+import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.referral.transfers.ActOnTransfer;
 import org.familysupport.referral.transfers.ReadTransfers;
 import org.familysupport.referral.transfers.RequestTransfer;
@@ -40,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "transfers", description = "Responsibility moves from one organisation to another")
 class TransfersResource {
     static final String COLLECTION = "/api/v1/transfers";
+    private static final String SENT = "sent";
     private static final String STATUSES = "requested|accepted|completed|rejected|cancelled";
 
     private final RequestTransfer request;
@@ -95,12 +95,10 @@ class TransfersResource {
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.withPurpose();
-        return read.page(
-                        Box.valueOf(box.toUpperCase(Locale.ROOT)),
-                        status == null ? null : TransferStatus.of(status),
-                        paging.request(caller.subject()),
-                        caller)
-                .map(page -> paging.answer(page, caller.subject(), TransferRowView::of));
+        PageRequest page = paging.request(caller.subject());
+        TransferStatus wanted = status == null ? null : TransferStatus.of(status);
+        return (box.equals(SENT) ? read.sent(wanted, page, caller) : read.inbox(wanted, page, caller))
+                .map(found -> paging.answer(found, caller.subject(), TransferRowView::of));
     }
 
     @GET

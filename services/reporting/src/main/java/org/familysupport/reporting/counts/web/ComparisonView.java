@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** The second period, and who stands in which. */
 @Schema(name = "CountComparison")
 record ComparisonView(
-        @Schema(description = "The second period; said once, for the whole") @Nullable PeriodView period,
+        @Schema(description = "The second period; said once, for the whole") @Nullable
+        PeriodView period,
+
         @Schema(description = "The count of the second period", examples = "94")
         long value,
 
         @Schema(description = "Deliveries behind it") long facts,
 
-        @Schema(description = "In both periods", examples = "17") long recurring,
+        @Schema(description = "In both periods", examples = "17")
+        long recurring,
 
         @Schema(description = "In the first period alone", examples = "119")
         long onlyFirst,
@@ -22,7 +25,8 @@ record ComparisonView(
         @Schema(description = "In the second period alone", examples = "77")
         long onlySecond,
 
-        @Schema(description = "In either period", examples = "213") long union) {
+        @Schema(description = "In either period", examples = "213")
+        long union) {
     static ComparisonView of(@Nullable CountPeriod period, Figure figure) {
         return new ComparisonView(
                 period == null ? null : PeriodView.of(period),

@@ -2,6 +2,7 @@ package org.familysupport.reporting.counts.web;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.familysupport.reporting.counts.CountFilter;
@@ -21,6 +22,7 @@ record CountParameters(
                 example = "children",
                 schema =
                         @Schema(
+                                type = SchemaType.STRING,
                                 enumeration = {
                                     "families",
                                     "children",
@@ -30,67 +32,77 @@ record CountParameters(
                                     "deliveries",
                                     "organisations"
                                 }))
-        @Nullable String unit,
+        @Nullable
+        String unit,
 
         @QueryParam("from")
         @Parameter(
                 description = "The first day of service",
                 required = true,
-                example = "2020-01-01",
-                schema = @Schema(format = "date"))
-        @Nullable String from,
+                example = "\"2020-01-01\"",
+                schema = @Schema(type = SchemaType.STRING, format = "date"))
+        @Nullable
+        String from,
 
         @QueryParam("to")
         @Parameter(
                 description = "The last day of service",
                 required = true,
-                example = "2021-12-31",
-                schema = @Schema(format = "date"))
-        @Nullable String to,
+                example = "\"2021-12-31\"",
+                schema = @Schema(type = SchemaType.STRING, format = "date"))
+        @Nullable
+        String to,
 
         @QueryParam("scope")
         @Parameter(
                 description = "Within what a recipient counts once; code of the list `count-scope`",
                 required = true,
                 example = "region",
-                schema = @Schema(enumeration = {"organisation", "direction", "region"}))
-        @Nullable String scope,
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"organisation", "direction", "region"}))
+        @Nullable
+        String scope,
 
         @QueryParam("direction")
         @Parameter(description = "Code of the list `direction`", example = "home-rehabilitation")
-        @Nullable String direction,
+        @Nullable
+        String direction,
 
         @QueryParam("organisation")
         @Parameter(
                 description = "Given by this organisation or one that stands under it",
-                schema = @Schema(format = "uuid"))
-        @Nullable String organisation,
+                schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+        @Nullable
+        String organisation,
 
         @QueryParam("sector")
         @Parameter(description = "Sector of the organisation now; code of the list `sector`", example = "health")
-        @Nullable String sector,
+        @Nullable
+        String sector,
 
         @QueryParam("territory")
         @Parameter(
                 description = "OKTMO code of where the family lived on the day, or the beginning of one",
-                example = "50701000",
-                schema = @Schema(pattern = "[0-9]{2,11}"))
-        @Nullable String territory,
+                example = "\"50701000\"",
+                schema = @Schema(type = SchemaType.STRING, pattern = "[0-9]{2,11}"))
+        @Nullable
+        String territory,
 
         @QueryParam("funding")
         @Parameter(description = "Code of the list `funding-source`", example = "fund-co-financing")
-        @Nullable String funding,
+        @Nullable
+        String funding,
 
-        @QueryParam("serviceType") @Parameter(description = "Code of the list `service-type`")
-        @Nullable String serviceType,
+        @QueryParam("serviceType") @Parameter(description = "Code of the list `service-type`") @Nullable
+        String serviceType,
 
-        @QueryParam("setting")
-        @Parameter(description = "Code of the list `setting`", example = "home")
-        @Nullable String setting,
+        @QueryParam("setting") @Parameter(description = "Code of the list `setting`", example = "home") @Nullable
+        String setting,
 
-        @QueryParam("channel")
-        @Parameter(description = "Code of the list `channel`", example = "in-person")
-        @Nullable String channel,
+        @QueryParam("channel") @Parameter(description = "Code of the list `channel`", example = "in-person") @Nullable
+        String channel,
 
         @QueryParam("groupBy")
         @Parameter(
@@ -98,6 +110,7 @@ record CountParameters(
                 example = "organisation",
                 schema =
                         @Schema(
+                                type = SchemaType.STRING,
                                 enumeration = {
                                     "organisation",
                                     "sector",
@@ -110,15 +123,22 @@ record CountParameters(
                                     "year",
                                     "month"
                                 }))
-        @Nullable String groupBy,
+        @Nullable
+        String groupBy,
 
         @QueryParam("comparedFrom")
-        @Parameter(description = "The first day of a second period", schema = @Schema(format = "date"))
-        @Nullable String comparedFrom,
+        @Parameter(
+                description = "The first day of a second period",
+                schema = @Schema(type = SchemaType.STRING, format = "date"))
+        @Nullable
+        String comparedFrom,
 
         @QueryParam("comparedTo")
-        @Parameter(description = "The last day of a second period", schema = @Schema(format = "date"))
-        @Nullable String comparedTo) {
+        @Parameter(
+                description = "The last day of a second period",
+                schema = @Schema(type = SchemaType.STRING, format = "date"))
+        @Nullable
+        String comparedTo) {
     /** The question; throws 400 or 422 with everything that is wrong with it. */
     CountQuestion toQuestion() {
         QueryReader reader = new QueryReader();

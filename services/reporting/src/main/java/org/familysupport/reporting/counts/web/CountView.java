@@ -8,7 +8,9 @@ import org.familysupport.reporting.counts.CountQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** A number with everything that gives it a meaning. */
-@Schema(name = "Count", description = "A number with everything that gives it a meaning: unit, period, scope, filters, as of when.")
+@Schema(
+        name = "Count",
+        description = "A number with everything that gives it a meaning: unit, period, scope, filters, as of when.")
 record CountView(
         @Schema(description = "How many distinct ones have at least one delivery in the period", examples = "213")
         long value,
@@ -18,7 +20,9 @@ record CountView(
 
         PeriodView period,
 
-        @Schema(description = "Code of the list `count-scope`: within what a recipient counts once", examples = "direction")
+        @Schema(
+                description = "Code of the list `count-scope`: within what a recipient counts once",
+                examples = "direction")
         String scope,
 
         FilterView filters,
@@ -28,11 +32,11 @@ record CountView(
 
         @Nullable ComparisonView comparison,
 
-        @Schema(description = "By what the lines are cut", examples = "organisation")
-        @Nullable String groupBy,
+        @Schema(description = "By what the lines are cut", examples = "organisation") @Nullable
+        String groupBy,
 
-        @Schema(description = "The lines; they do not add up to `value` where a recipient stands in several")
-        @Nullable List<GroupView> groups,
+        @Schema(description = "The lines; they do not add up to `value` where a recipient stands in several") @Nullable
+        List<GroupView> groups,
 
         AsOfView asOf) {
     static CountView of(Count count) {

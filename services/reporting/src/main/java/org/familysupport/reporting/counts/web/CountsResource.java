@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,11 +35,15 @@ class CountsResource {
     @Operation(
             operationId = "count",
             summary = "Count those who were helped, each once",
-            description = "How many distinct ones of a unit have at least one delivery in a period. Unit, period and scope have no default: a number without them means nothing. Scope says within what a recipient counts once: `organisation` adds up the counts of the organisations, `direction` those of the directions, `region` counts a recipient once. With a second period the answer tells who is in both. Heads of services and agencies' systems count for their own organisation and those under it; analysts, coordinators, funders, auditors and stewards for all.")
+            description =
+                    "How many distinct ones of a unit have at least one delivery in a period. Unit, period and scope have no default: a number without them means nothing. Scope says within what a recipient counts once: `organisation` adds up the counts of the organisations, `direction` those of the directions, `region` counts a recipient once. With a second period the answer tells who is in both. Heads of services and agencies' systems count for their own organisation and those under it; analysts, coordinators, funders, auditors and stewards for all.")
     @APIResponse(
             responseCode = "200",
             description = "The count",
-            content = @Content(schema = @Schema(implementation = CountView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CountView.class)))
     public Uni<Response> count(@BeanParam CountParameters parameters) {
         Caller caller = callers.caller();
         return counts.count(parameters.toQuestion(), caller).map(it -> answer(CountView.of(it)));
@@ -49,11 +54,15 @@ class CountsResource {
     @Operation(
             operationId = "readFreshness",
             summary = "See how fresh the counts are",
-            description = "How many deliveries can be counted, and up to where each partition of the topics was taken. Who has sent deliveries waits here until they are counted.")
+            description =
+                    "How many deliveries can be counted, and up to where each partition of the topics was taken. Who has sent deliveries waits here until they are counted.")
     @APIResponse(
             responseCode = "200",
             description = "What is held, and up to where",
-            content = @Content(schema = @Schema(implementation = FreshnessView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FreshnessView.class)))
     public Uni<Response> freshness() {
         return freshness.now(callers.caller()).map(it -> answer(FreshnessView.of(it)));
     }

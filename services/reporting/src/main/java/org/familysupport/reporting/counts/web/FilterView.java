@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** The filters that were applied; absent ones were not. */
 @Schema(name = "CountFilters")
 record FilterView(
-        @Nullable String direction,
-        @Schema(description = "This organisation and those under it; your own where you may count no other")
-        @Nullable UUID organisation,
-        @Nullable String sector,
-        @Nullable String territory,
-        @Nullable String funding,
-        @Nullable String serviceType,
-        @Nullable String setting,
-        @Nullable String channel) {
+        @Schema(examples = "home-rehabilitation") @Nullable String direction,
+
+        @Schema(description = "This organisation and those under it; your own where you may count no other") @Nullable
+        UUID organisation,
+
+        @Schema(examples = "health") @Nullable String sector,
+        @Schema(examples = "50701000") @Nullable String territory,
+        @Schema(examples = "fund-co-financing") @Nullable String funding,
+        @Schema(examples = "speech-therapy") @Nullable String serviceType,
+        @Schema(examples = "home") @Nullable String setting,
+        @Schema(examples = "in-person") @Nullable String channel) {
     static FilterView of(CountFilter filter) {
         return new FilterView(
                 filter.direction(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record FreshnessView(
         AsOfView asOf,
         HeldView held,
+
         @Schema(description = "Messages put aside because they could not be read; they are in no count")
         long parked,
 
@@ -22,6 +23,7 @@ record FreshnessView(
             long organisations,
             long people,
             long families,
+
             @Schema(description = "Deliveries that can be counted", examples = "36412")
             long deliveries,
 
@@ -30,10 +32,15 @@ record FreshnessView(
     /** How far a partition was taken. */
     @Schema(name = "FreshnessPartition")
     record PartitionView(
-            String topic,
+            @Schema(examples = "delivery.deliveries.v1") String topic,
             int partition,
-            @Schema(description = "Offset of the last record taken") long offset,
-            @Schema(description = "Time of the latest change heard of on it") @Nullable Instant eventTime,
+
+            @Schema(description = "Offset of the last record taken")
+            long offset,
+
+            @Schema(description = "Time of the latest change heard of on it") @Nullable
+            Instant eventTime,
+
             @Schema(description = "When it was taken") Instant takenAt) {
         static PartitionView of(TopicPosition it) {
             return new PartitionView(it.topic(), it.partition(), it.lastOffset(), it.eventTime(), it.takenAt());

@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** A line of a table of counts. */
 @Schema(name = "CountGroup")
 record GroupView(
-        @Schema(description = "Code, id, year `2020` or month `2020-07`; `not-stated` where the deliveries say none", examples = "2020")
+        @Schema(
+                description = "Code, id, year `2020` or month `2020-07`; `not-stated` where the deliveries say none",
+                examples = "2020")
         String group,
 
-        @Schema(description = "Name of the organisation, where lines are organisations")
-        @Nullable String name,
+        @Schema(
+                description = "Name of the organisation, where lines are organisations",
+                examples = "Центр реабилитации")
+        @Nullable
+        String name,
 
         @Schema(examples = "136") long value,
 

@@ -64,7 +64,8 @@ final class QueryReader {
                 return choice;
             }
         }
-        boolean elsewhere = Vocabulary.LISTS.find(list).filter(it -> it.known(word)).isPresent();
+        boolean elsewhere =
+                Vocabulary.LISTS.find(list).filter(it -> it.known(word)).isPresent();
         refuseCode(
                 name,
                 elsewhere ? GeneralRule.NOT_ALLOWED : GeneralRule.UNKNOWN_CODE,
@@ -73,7 +74,8 @@ final class QueryReader {
     }
 
     /** A code of a list; a retired one too, for the past is counted. */
-    @Nullable String code(String name, @Nullable String text, String list) {
+    @Nullable
+    String code(String name, @Nullable String text, String list) {
         String code = given(text);
         if (code != null && !Vocabulary.LISTS.list(list).known(code)) {
             List<String> codes =
@@ -83,7 +85,8 @@ final class QueryReader {
         return code;
     }
 
-    @Nullable String territory(String name, @Nullable String text) {
+    @Nullable
+    String territory(String name, @Nullable String text) {
         String digits = given(text);
         if (digits != null && !TERRITORY.matcher(digits).matches()) {
             unreadable.add(new Violation(pointer(name), GeneralRule.FORMAT));
@@ -91,7 +94,8 @@ final class QueryReader {
         return digits;
     }
 
-    @Nullable UUID id(String name, @Nullable String text) {
+    @Nullable
+    UUID id(String name, @Nullable String text) {
         String id = given(text);
         try {
             UUID value = id == null ? null : UUID.fromString(id);
@@ -106,7 +110,8 @@ final class QueryReader {
     }
 
     /** A period of two parameters; given both or none. */
-    @Nullable CountPeriod period(String fromName, @Nullable String from, String toName, @Nullable String to) {
+    @Nullable
+    CountPeriod period(String fromName, @Nullable String from, String toName, @Nullable String to) {
         if (given(from) == null && given(to) == null) {
             return null;
         }

@@ -65,7 +65,7 @@ public record DeliveryRequest(
 
         @Schema(description = "The referral that it answers") @Nullable UUID referral,
 
-        @Schema(description = "What came of it, in free words; stays in this service and is in no event")
+        @Schema(description = "What came of it, in free words; stays in this service and is in no event", examples = "Новые слова в речи")
         @Size(min = 1, max = 4000)
         @Nullable String result)
         implements Personal {

@@ -1,0 +1,35 @@
+package org.familysupport.referral.families;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.persistence.store.Store;
+import org.familysupport.security.caller.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** What the database says of a caller's right to know a family or person. */
+@ApplicationScoped
+class Subjects {
+    private static final String ACCESS = "select access_to_subject(:kind, :id, :organisation, :below)";
+
+    private final Store store;
+
+    Subjects(Store store) {
+        this.store = store;
+    }
+
+    /** Its answer, null for unknown and hidden alike. */
+    Uni<@Nullable String> access(SubjectRef subject, Caller caller) {
+        return store.column(
+                        ACCESS,
+                        String.class,
+                        Map.of(
+                                "kind", SubjectKindColumn.code(subject.kind()),
+                                "id", subject.id(),
+                                "organisation", caller.organisation(),
+                                "below", caller.actsBelow()))
+                .map(List::getFirst);
+    }
+}

@@ -1,0 +1,147 @@
+package org.familysupport.referral;
+
+import static org.familysupport.testing.facts.Publisher.tell;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.delivery.DeliveryId;
+import org.familysupport.events.delivery.DeliveryRecorded;
+import org.familysupport.events.delivery.Recipient;
+import org.familysupport.events.grants.GrantId;
+import org.familysupport.events.grants.GrantOpened;
+import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.registry.FamilyId;
+import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.FamilyRegistered;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.registry.OrganisationRegistered;
+import org.familysupport.events.registry.PersonCoreRecorded;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.events.registry.PersonRegistered;
+import org.familysupport.testing.people.TestCaller;
+import org.jspecify.annotations.Nullable;
+
+/** What the other services announce, invented. */
+public final class InventedRegistry {
+    public static final LocalDate BORN = LocalDate.of(2014, 5, 20);
+    public static final LocalDate SINCE = LocalDate.of(2015, 1, 1);
+    public static final String TERRITORY = "50701000";
+
+    private InventedRegistry() {}
+
+    /** A child and its mother. */
+    public record Family(FamilyId id, PersonId child, PersonId mother) {
+        public static Family invented() {
+            return new Family(FamilyId.next(), PersonId.next(), PersonId.next());
+        }
+
+        public SubjectRef subject() {
+            return SubjectRef.family(id.value());
+        }
+
+        /** It was registered by an organisation, at an instant. */
+        public FamilyRegistered registeredBy(UUID organisation, Instant at) {
+            return new FamilyRegistered(
+                    id,
+                    1,
+                    new OrganisationId(organisation),
+                    at,
+                    TERRITORY,
+                    List.of(new FamilyMember(child, "child", SINCE), new FamilyMember(mother, "mother", SINCE)));
+        }
+    }
+
+    /** A family that this service knows; the caller's organisation is responsible for it and known too. */
+    public static Family aFamilyOf(TestCaller caller) {
+        anOrganisation(caller);
+        Family family = Family.invented();
+        OrganisationId by = new OrganisationId(caller.organisation());
+        tell(
+                "registry",
+                person(family.child(), by, false),
+                new PersonCoreRecorded(family.child(), 1, BORN, "known"),
+                person(family.mother(), by, false),
+                family.registeredBy(caller.organisation(), now()));
+        return family;
+    }
+
+    /** A person with no family. */
+    public static PersonId aLonePersonOf(TestCaller caller) {
+        anOrganisation(caller);
+        PersonId person = PersonId.next();
+        tell("registry", person(person, new OrganisationId(caller.organisation()), true));
+        return person;
+    }
+
+    /** The caller's organisation is in the directory. */
+    public static TestCaller anOrganisation(TestCaller caller) {
+        return anOrganisation(caller, null, "active");
+    }
+
+    /** The caller's organisation is in the directory, under a body. */
+    public static TestCaller anOrganisation(TestCaller caller, @Nullable UUID body, String status) {
+        OrganisationId above = body == null ? null : new OrganisationId(body);
+        tell(
+                "registry",
+                new OrganisationRegistered(
+                        new OrganisationId(caller.organisation()),
+                        1,
+                        "education",
+                        "preschool",
+                        "municipal",
+                        "Организация",
+                        above,
+                        TERRITORY,
+                        status));
+        return caller;
+    }
+
+    /** The registry opens access to a subject. */
+    public static void access(SubjectRef subject, TestCaller caller, String profile) {
+        tell("registry", grant(subject, caller, profile));
+    }
+
+    public static GrantOpened grant(SubjectRef subject, TestCaller caller, String profile) {
+        return new GrantOpened(
+                GrantId.next(),
+                1,
+                subject,
+                new OrganisationId(caller.organisation()),
+                "origin",
+                subject.id(),
+                profile,
+                now(),
+                null);
+    }
+
+    public static PersonRegistered person(PersonId id, OrganisationId by, boolean alone) {
+        return new PersonRegistered(id, 1, by, alone, "female", "age-8-14", TERRITORY, now());
+    }
+
+    /** A service was given within a referral. */
+    public static DeliveryRecorded delivered(Family family, ReferralId referral, TestCaller by) {
+        return new DeliveryRecorded(
+                DeliveryId.next(),
+                1,
+                new OrganisationId(by.organisation()),
+                family.id(),
+                List.of(new Recipient(family.child(), "child", "age-4-7")),
+                "speech-therapy",
+                "home-rehabilitation",
+                LocalDate.of(2021, 3, 17),
+                "home",
+                "in-person",
+                null,
+                45,
+                TERRITORY,
+                referral);
+    }
+
+    public static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}
