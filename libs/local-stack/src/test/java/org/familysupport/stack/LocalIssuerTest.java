@@ -159,6 +159,8 @@ class LocalIssuerTest {
                         client,
                         "username",
                         "early-help.specialist",
+                        "scope",
+                        "openid",
                         "password",
                         password));
     }

@@ -2,11 +2,13 @@ package org.familysupport.delivery;
 
 import static org.familysupport.testing.facts.Publisher.say;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.familysupport.events.Fact;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.grants.GrantId;
@@ -19,7 +21,7 @@ import org.familysupport.events.registry.OrganisationRegistered;
 import org.familysupport.events.registry.PersonCoreRecorded;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.events.registry.PersonRegistered;
-import org.familysupport.testing.facts.Said;
+import org.familysupport.testing.sql.Database;
 import org.jspecify.annotations.Nullable;
 
 /** What the registry announces, invented. */
@@ -28,6 +30,8 @@ public final class InventedRegistry {
     public static final LocalDate MOTHER_BORN = LocalDate.of(1988, 2, 3);
     public static final LocalDate SINCE = LocalDate.of(2015, 1, 1);
     public static final String TERRITORY = "50701000";
+
+    private static final Duration SOON = Duration.ofMillis(20);
 
     private InventedRegistry() {}
 
@@ -100,9 +104,19 @@ public final class InventedRegistry {
         return id.value();
     }
 
-    /** Says facts in the registry's name and waits until this service has heard them. */
+    /** Says facts in the registry's name and waits until this service has heard them all. */
     public static void hear(List<Fact> facts) {
-        List<Said> said = facts.stream().map(fact -> say("registry", fact)).toList();
-        said.forEach(Said::awaitEffect);
+        List<String> ids = facts.stream()
+                .map(fact -> say("registry", fact))
+                .map(said -> said.headers().get("ce_id"))
+                .toList();
+        Awaitility.await("facts of the registry").pollDelay(SOON).pollInterval(SOON).until(() -> heard(ids) == ids.size());
+    }
+
+    private static long heard(List<String> ids) {
+        return Database.asOwner()
+                .number(
+                        "select count(*) from inbox where event_id = any(cast(string_to_array(?, ',') as uuid[]))",
+                        String.join(",", ids));
     }
 }

@@ -1,13 +1,12 @@
 package org.familysupport.testing.facts;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.familysupport.testing.sql.Database;
-import org.familysupport.testing.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +27,9 @@ public record Said(
         int partition,
         long offset) {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration STEP = Duration.ofMillis(20);
+    private static final String PARKED =
+            "select reason from parked where topic = ? and partition_number = ? and record_offset = ?";
 
     /** Says it once more, with the same id: a resend. */
     public Said again() {
@@ -36,36 +38,37 @@ public record Said(
 
     /** Waits until the service has taken it and it had its effect; fails when it was parked. */
     public Said awaitEffect() {
-        Awaitility.await("the effect of " + headers.get("ce_type"))
-                .atMost(PATIENCE)
-                .until(() -> taken() || parked().isPresent());
+        patiently("the effect of " + type()).until(() -> taken() || parked().isPresent());
         parked().ifPresent(reason -> {
-            throw new AssertionError("%s was parked: %s".formatted(headers.get("ce_type"), reason));
+            throw new AssertionError("%s was parked: %s".formatted(type(), reason));
         });
         return this;
     }
 
     /** Waits until the service has parked it; answers the reason. */
     public String awaitParked() {
-        Awaitility.await("the parking of " + headers.get("ce_type"))
-                .atMost(PATIENCE)
-                .until(() -> parked().isPresent());
+        patiently("the parking of " + type()).until(() -> parked().isPresent());
         return parked().orElseThrow();
     }
 
     /** Why the service parked it, if it did. */
     public Optional<String> parked() {
-        List<Row> rows = Database.asOwner()
-                .rows(
-                        "select reason from parked where topic = ? and partition_number = ? and record_offset = ?",
-                        topic,
-                        partition,
-                        offset);
-        return rows.stream().map(row -> row.text("reason")).findFirst();
+        return Database.asOwner().rows(PARKED, topic, partition, offset).stream()
+                .map(row -> row.text("reason"))
+                .findFirst();
     }
 
     private boolean taken() {
         UUID id = UUID.fromString(headers.getOrDefault("ce_id", new UUID(0, 0).toString()));
         return Database.asOwner().number("select count(*) from inbox where event_id = ?", id) > 0;
+    }
+
+    private String type() {
+        return headers.getOrDefault("ce_type", "a record without a type");
+    }
+
+    /** Asks at once: of many facts said together, the first is waited for and the others are there. */
+    private static ConditionFactory patiently(String what) {
+        return Awaitility.await(what).pollDelay(Duration.ZERO).pollInterval(STEP).atMost(PATIENCE);
     }
 }

@@ -64,7 +64,7 @@ public final class Database {
 
     /** A connection of one's own, for tests that hold locks or long transactions. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(setting("quarkus.datasource.owner.jdbc.url"), user, password);
+        return DriverManager.getConnection(url(), user, password);
     }
 
     private interface Work<T> {
@@ -72,12 +72,15 @@ public final class Database {
     }
 
     private <T> T run(String sql, Object[] parameters, Work<T> work) {
-        try (Connection connection = connect();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int index = 0; index < parameters.length; index++) {
-                statement.setObject(index + 1, parameters[index]);
-            }
-            return work.on(statement);
+        try {
+            return Connections.lend(url(), user, password, connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                    for (int index = 0; index < parameters.length; index++) {
+                        statement.setObject(index + 1, parameters[index]);
+                    }
+                    return work.on(statement);
+                }
+            });
         } catch (SQLException refused) {
             throw new AssertionError(user + " may not: " + sql, refused);
         }
@@ -90,6 +93,10 @@ public final class Database {
             row.put(columns.getColumnLabel(column), rows.getObject(column));
         }
         return new Row(row);
+    }
+
+    private static String url() {
+        return setting("quarkus.datasource.owner.jdbc.url");
     }
 
     private static String setting(String key) {
