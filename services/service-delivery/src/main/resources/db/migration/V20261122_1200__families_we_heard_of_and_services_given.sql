@@ -79,16 +79,18 @@ create table deliveries (
 create index deliveries_by_organisation on deliveries (organisation, day desc, id desc);
 create index deliveries_by_family on deliveries (family_id, day desc, id desc);
 
+-- "day" is the delivery's, so that a person's latest services are found without reading all of them.
 create table delivery_recipients (
     delivery_id uuid    not null references deliveries (id),
     place       integer not null,
     person_id   uuid    not null,
+    day         date    not null,
     role        text    not null,
     age_band    text,
     constraint delivery_recipients_pkey primary key (delivery_id, place),
     constraint delivery_recipients_once unique (delivery_id, person_id)
 );
-create index delivery_recipients_by_person on delivery_recipients (person_id);
+create index delivery_recipients_by_person on delivery_recipients (person_id, day desc, delivery_id desc);
 
 -- The recipients of a delivery about whom a caller may know more than a preview, as ids with spaces between; '' for none.
 create function recipients_known(delivery uuid, caller uuid, below boolean) returns text

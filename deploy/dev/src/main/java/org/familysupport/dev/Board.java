@@ -21,8 +21,8 @@ final class Board {
         StringBuilder board = new StringBuilder("\n");
         board.append("  The house is ready. Ctrl-C stops it; its data is kept.\n\n");
         for (String service : house.services()) {
-            board.append(row(service, house.baseUrl(service) + "/q/swagger-ui"));
-            board.append(row("", "health " + house.managementUrl(service) + "/q/health"));
+            board.append(row(service, house.baseUrl(service) + "/api/v1"));
+            board.append(row("", "Swagger UI " + house.managementUrl(service) + "/q/swagger-ui/"));
         }
         board.append(row("tokens", house.issuer()));
         board.append(row("PostgreSQL", house.jdbcUrl("<service>") + "  user and password <service>_app"));

@@ -78,10 +78,21 @@ final class Recipes {
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(Port.of(service))));
         environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.of(Port.managementOf(service))));
         // Passwords of this house are known to everybody, so nobody outside this machine may knock.
-        environment.put("QUARKUS_HTTP_HOST", System.getenv().getOrDefault("QUARKUS_HTTP_HOST", "127.0.0.1"));
-        environment.put(
-                "QUARKUS_MANAGEMENT_HOST", System.getenv().getOrDefault("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"));
+        unlessSet(environment, "QUARKUS_HTTP_HOST", "127.0.0.1");
+        unlessSet(environment, "QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        // A front end in development, and the Swagger UI, which lives on the management port and calls the other.
+        int swagger = ports.of(Port.managementOf(service));
+        unlessSet(
+                environment,
+                "FAMILY_SUPPORT_CORS_ORIGINS",
+                "http://localhost:3000,http://localhost:5173,http://localhost:" + swagger);
         return environment;
+    }
+
+    private static void unlessSet(Map<String, String> environment, String variable, String value) {
+        if (!System.getenv().containsKey(variable)) {
+            environment.put(variable, value);
+        }
     }
 
     LocalPostgres.Settings postgresSettings() {

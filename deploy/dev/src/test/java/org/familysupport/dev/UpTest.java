@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command as a person runs it, in a checkout of its own with a blank in its path. */
-@Timeout(120)
+@Timeout(300)
 class UpTest {
     private static final List<String> GROUND = List.of("postgres", "kafka", "issuer");
 

@@ -19,8 +19,8 @@ final class Broker {
     private Broker() {}
 
     static Producer<@Nullable String, byte @Nullable []> producer(String bootstrapServers) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "enable.idempotence", true, "linger.ms", 0);
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", bootstrapServers, "acks", "all", "enable.idempotence", true, "linger.ms", 0);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 

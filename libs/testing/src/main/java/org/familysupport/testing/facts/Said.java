@@ -69,6 +69,9 @@ public record Said(
 
     /** Asks at once: of many facts said together, the first is waited for and the others are there. */
     private static ConditionFactory patiently(String what) {
-        return Awaitility.await(what).pollDelay(Duration.ZERO).pollInterval(STEP).atMost(PATIENCE);
+        return Awaitility.await(what)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(STEP)
+                .atMost(PATIENCE);
     }
 }

@@ -25,7 +25,7 @@ public class IdentifierValidator implements ConstraintValidator<Identifier, Stri
         if (value == null) {
             return true;
         }
-        Rule broken = check(value).brokenRule().orElse(null);
+        Rule broken = check(system, value).brokenRule().orElse(null);
         if (broken != null) {
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate(
@@ -35,7 +35,7 @@ public class IdentifierValidator implements ConstraintValidator<Identifier, Stri
         return broken == null;
     }
 
-    private IdentifierCheck check(String value) {
+    static IdentifierCheck check(String system, String value) {
         return switch (system) {
             case "oktmo" -> Oktmo.check(value);
             case "inn" -> Inn.check(value);

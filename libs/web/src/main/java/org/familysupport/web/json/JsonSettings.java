@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import org.familysupport.kernel.id.Id;
 
 /** The one way of reading and writing JSON: strict in what it takes, without empty fields in what it gives. */
@@ -46,6 +47,8 @@ class JsonSettings implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("family-support").addSerializer(Id.class, new IdWriter()));
+        mapper.registerModule(new SimpleModule("family-support")
+                .addSerializer(Id.class, new IdWriter())
+                .addDeserializer(LocalDate.class, new DayReader()));
     }
 }

@@ -27,6 +27,6 @@ public record Seat(Side side, OrganisationId organisation) {
         return possible.stream()
                 .filter(seat -> possible.size() == 1 || seat.organisation().value().equals(caller.organisation()))
                 .findFirst()
-                .orElseThrow(() -> Refused.because("/organisation", GeneralRule.REQUIRED));
+                .orElseThrow(() -> Refused.because("query/organisation", GeneralRule.REQUIRED));
     }
 }

@@ -4,6 +4,7 @@ import org.familysupport.referral.handovers.Side;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -90,7 +91,7 @@ class ReferralBoxes {
                 (String) row[8],
                 (String) row[9],
                 (String) row[10],
-                (Instant) row[11],
+                ((OffsetDateTime) row[11]).toInstant(),
                 ReferralPolicy.allowed(status, side, access, caller));
     }
 }

@@ -3,6 +3,7 @@ package org.familysupport.referral.responsibilities;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,8 +142,8 @@ class Responsibilities {
                 (String) row[0],
                 ((Number) row[1]).longValue(),
                 new OrganisationId((UUID) row[2]),
-                (Instant) row[3],
-                (Instant) row[4]);
+                ((OffsetDateTime) row[3]).toInstant(),
+                row[4] == null ? null : ((OffsetDateTime) row[4]).toInstant());
     }
 
     /**

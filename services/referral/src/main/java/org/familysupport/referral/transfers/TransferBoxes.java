@@ -3,6 +3,7 @@ package org.familysupport.referral.transfers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,7 +87,7 @@ class TransferBoxes {
                 new OrganisationId((UUID) row[7]),
                 row[8] == null ? null : new OrganisationId((UUID) row[8]),
                 (String) row[9],
-                (Instant) row[10],
+                ((OffsetDateTime) row[10]).toInstant(),
                 TransferPolicy.allowed(status, side, access, caller));
     }
 }

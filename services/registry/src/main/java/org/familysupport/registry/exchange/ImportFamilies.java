@@ -3,12 +3,12 @@ package org.familysupport.registry.exchange;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.GeneralRule;
@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ImportFamilies {
+    /** Where the family stands in a row. */
+    private static final String FAMILY = "/family";
+
     private final Transactions transactions;
     private final RegisterFamilies register;
     private final ReadPeople people;
@@ -90,20 +93,20 @@ public class ImportFamilies {
                         caller.organisation(),
                         rows.stream().map(FamilyDraft::organisation).collect(Collectors.toSet()),
                         caller.actsBelow())
-                .chain(allowed -> unknownMembers(rows, caller).chain(unknown -> {
+                .chain(allowed -> knownMembers(rows, caller).chain(known -> {
                     List<FamilyDraft> clean = rows.stream()
-                            .filter(row -> refusal(row, allowed, unknown) == null)
+                            .filter(row -> refusal(row, allowed, known) == null)
                             .toList();
-                    return register.enter(clean, caller).map(entered -> merge(rows, allowed, unknown, entered));
+                    return register.enter(clean, caller).map(entered -> merge(rows, allowed, known, entered));
                 }));
     }
 
     private static List<FamilyOutcome> merge(
-            List<FamilyDraft> rows, Set<UUID> allowed, Set<FamilyDraft> unknown, List<FamilyOutcome> entered) {
+            List<FamilyDraft> rows, Set<UUID> allowed, Set<PersonId> known, List<FamilyOutcome> entered) {
         List<FamilyOutcome> remaining = new ArrayList<>(entered);
         return rows.stream()
                 .map(row -> {
-                    Refused refused = refusal(row, allowed, unknown);
+                    Refused refused = refusal(row, allowed, known);
                     return refused == null ? remaining.removeFirst() : FamilyOutcome.refused(refused);
                 })
                 .toList();
@@ -111,30 +114,32 @@ public class ImportFamilies {
 
     /** Another organisation than those under the caller's body is 403 for that row (rulings 18). */
     private static @Nullable Refused refusal(
-            FamilyDraft row, Set<UUID> allowed, Set<FamilyDraft> unknown) {
+            FamilyDraft row, Set<UUID> allowed, Set<PersonId> known) {
         if (!allowed.contains(row.organisation())) {
             return new Refused(GeneralProblem.FORBIDDEN);
         }
-        return unknown.contains(row) ? Refused.because("/members", GeneralRule.UNKNOWN_REFERENCE) : null;
+        if (!existing(row).allMatch(known::contains)) {
+            return Refused.because(FAMILY + "/members", GeneralRule.UNKNOWN_REFERENCE);
+        }
+        return repetition(row);
     }
 
-    private Uni<Set<FamilyDraft>> unknownMembers(List<FamilyDraft> rows, Caller caller) {
-        Set<FamilyDraft> unknown = new HashSet<>();
-        Uni<Set<FamilyDraft>> all = Uni.createFrom().item(unknown);
-        for (FamilyDraft row : rows) {
-            List<PersonId> existing = row.members().stream()
-                    .map(MemberDraft::existing)
-                    .filter(Objects::nonNull)
-                    .toList();
-            if (!existing.isEmpty()) {
-                all = all.call(() -> people.allFullyKnown(existing, caller).invoke(known -> {
-                    if (!known) {
-                        unknown.add(row);
-                    }
-                }));
-            }
+    private static @Nullable Refused repetition(FamilyDraft row) {
+        try {
+            row.mustNotRepeatMembers(FAMILY);
+            return null;
+        } catch (Refused repeated) {
+            return repeated;
         }
-        return all;
+    }
+
+    /** Members named by id whom the caller knows, asked for all rows at once. */
+    private Uni<Set<PersonId>> knownMembers(List<FamilyDraft> rows, Caller caller) {
+        return people.fullyKnown(rows.stream().flatMap(ImportFamilies::existing).collect(Collectors.toSet()), caller);
+    }
+
+    private static Stream<PersonId> existing(FamilyDraft row) {
+        return row.members().stream().map(MemberDraft::existing).filter(Objects::nonNull);
     }
 
     /** Rolls an all-or-nothing batch back and keeps what to tell of it. */

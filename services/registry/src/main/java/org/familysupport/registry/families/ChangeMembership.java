@@ -17,6 +17,8 @@ import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.time.Version;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
+import org.familysupport.persistence.store.Constraint;
+import org.familysupport.registry.people.PersonProblem;
 import org.familysupport.registry.people.ReadPeople;
 import org.familysupport.registry.people.RegisterPeople;
 import org.familysupport.security.audit.Audit;
@@ -67,20 +69,24 @@ public class ChangeMembership {
     private Uni<Answered<SeenFamily>> change(
             Attempt attempt, FamilyId id, Version seen, Caller caller, Function<Family, Uni<? extends FamilyFact>> act) {
         return once.answer(
-                attempt,
+                        attempt,
                 () -> families.require(id, caller)
                         .invoke(found -> FamilyPolicy.mayChange(found.access()).orRefuse())
                         .invoke(found -> seen.mustBe(found.family().version()))
-                        .call(found -> act.apply(found.family()).chain(fact -> outbox.append(fact)))
+                        .call(found -> act.apply(found.family())
+                                .call(() -> families.keepMembers(List.of(found.family())))
+                                .chain(fact -> outbox.append(fact)))
                         .invoke(found -> audit.note(caller, "families.change", id.value()))
                         .map(found -> new Answered<>(found, Answer.done(id.value(), seen.number() + 1))),
-                again -> families.require(id, caller));
+                again -> families.require(id, caller))
+                .onFailure(Constraint::anyBroken)
+                .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS));
     }
 
     private Uni<PersonId> person(MemberDraft member, Caller caller) {
         if (member.entering() != null) {
             return register.enter(
-                            List.of(new RegisterPeople.Request(member.entering(), caller.organisation())),
+                            List.of(List.of(new RegisterPeople.Request(member.entering(), caller.organisation()))),
                             caller,
                             false)
                     .map(entries -> entries.getFirst().orRefuse());

@@ -70,8 +70,16 @@ class Families {
         });
     }
 
+    /** Table by table: rows that follow one another are written together. */
     Uni<Void> addAll(List<Family> families) {
-        return families.isEmpty() ? Uni.createFrom().voidItem() : store.addAll(families);
+        return store.addAll(families).chain(() -> keepMembers(families));
+    }
+
+    /** Stores who joined. */
+    Uni<Void> keepMembers(List<Family> families) {
+        return store.addAll(families.stream()
+                .flatMap(family -> family.members().stream())
+                .toList());
     }
 
     /** An organisation's own number of a family. */

@@ -1,6 +1,5 @@
 package org.familysupport.registry.families;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -28,7 +27,7 @@ public class Family extends Aggregate {
     private @Nullable String territory;
     private @Nullable String reference;
 
-    @OneToMany(mappedBy = "family", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "family")
     private Set<Membership> members = new LinkedHashSet<>();
 
     protected Family() {}
@@ -37,6 +36,11 @@ public class Family extends Aggregate {
         super(id.value(), actor, now);
         this.territory = draft.territory();
         this.reference = draft.reference();
+    }
+
+    /** Every stay in it, to be stored. */
+    Set<Membership> members() {
+        return Set.copyOf(members);
     }
 
     /** Adds one who belongs to it from the start. */
@@ -56,7 +60,8 @@ public class Family extends Aggregate {
 
     /** A person joins; nobody is in a family twice at one time. */
     MemberJoined join(PersonId person, MemberDraft draft, ActorRef actor, Instant now) {
-        boolean here = members.stream().anyMatch(it -> it.person().equals(person) && it.span().to() == null);
+        boolean here = members.stream()
+                .anyMatch(it -> it.person().equals(person) && it.reaches(draft.from()));
         if (here) {
             throw FamilyProblem.ALREADY_A_MEMBER.refused();
         }

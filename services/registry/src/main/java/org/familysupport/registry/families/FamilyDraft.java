@@ -1,7 +1,15 @@
 package org.familysupport.registry.families;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.kernel.refusal.GeneralProblem;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.refusal.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +26,25 @@ public record FamilyDraft(
         List<MemberDraft> members) {
     public FamilyDraft {
         members = List.copyOf(members);
+    }
+
+    /**
+     * Nobody is in a family twice at one time.
+     *
+     * @param root pointer of the family in the request
+     * @throws Refused 422 naming each repetition
+     */
+    public void mustNotRepeatMembers(String root) {
+        Set<PersonId> seen = new HashSet<>();
+        List<Violation> repeated = new ArrayList<>();
+        for (int index = 0; index < members.size(); index++) {
+            PersonId person = members.get(index).existing();
+            if (person != null && !seen.add(person)) {
+                repeated.add(new Violation(root + "/members/" + index + "/person", GeneralRule.REPEATED));
+            }
+        }
+        if (!repeated.isEmpty()) {
+            throw new Refused(GeneralProblem.RULE_VIOLATED, repeated);
+        }
     }
 }

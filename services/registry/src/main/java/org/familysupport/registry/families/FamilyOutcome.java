@@ -21,6 +21,11 @@ public record FamilyOutcome(
         return new FamilyOutcome(id, version, false, null);
     }
 
+    /** The outcome of the same family asked for once more. */
+    FamilyOutcome again() {
+        return new FamilyOutcome(id, version, false, refusal);
+    }
+
     /** It was not entered. */
     public static FamilyOutcome refused(Refused refusal) {
         return new FamilyOutcome(null, 0, false, refusal);

@@ -56,6 +56,11 @@ public class Membership {
         to = lastDay;
     }
 
+    /** Whether it covers this day or a later one. */
+    boolean reaches(LocalDate day) {
+        return to == null || !to.isBefore(day);
+    }
+
     FamilyMember fact() {
         return new FamilyMember(person(), role, from);
     }

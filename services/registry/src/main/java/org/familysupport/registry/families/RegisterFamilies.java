@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.familysupport.events.Fact;
 import org.familysupport.events.SubjectRef;
@@ -56,38 +58,33 @@ public class RegisterFamilies {
                 .filter(draft -> draft.reference() != null)
                 .map(RegisterFamilies::key)
                 .toList();
-        return families.known(keys).chain(known -> enterNew(drafts, new HashMap<>(known), caller));
+        return families.known(keys).chain(known -> enterNew(drafts, known, caller));
     }
 
     private Uni<List<FamilyOutcome>> enterNew(
             List<FamilyDraft> drafts, Map<Families.ReferenceKey, Families.Present> known, Caller caller) {
+        Set<Families.ReferenceKey> met = new HashSet<>(known.keySet());
         List<FamilyDraft> fresh = drafts.stream()
-                .filter(draft -> draft.reference() == null || !known.containsKey(key(draft)))
+                .filter(draft -> draft.reference() == null || met.add(key(draft)))
                 .toList();
-        List<RegisterPeople.Request> newcomers = fresh.stream()
-                .flatMap(draft -> draft.members().stream()
-                        .filter(member -> member.entering() != null)
-                        .map(member -> new RegisterPeople.Request(
-                                Objects.requireNonNull(member.entering()), draft.organisation())))
+        return people.enter(fresh.stream().map(RegisterFamilies::newcomers).toList(), caller, false)
+                .chain(entries -> addFamilies(fresh, new ArrayList<>(entries), caller))
+                .map(outcomes -> merge(drafts, known, new ArrayList<>(outcomes)));
+    }
+
+    private static List<RegisterPeople.Request> newcomers(FamilyDraft draft) {
+        return draft.members().stream()
+                .map(MemberDraft::entering)
+                .filter(Objects::nonNull)
+                .map(entering -> new RegisterPeople.Request(entering, draft.organisation()))
                 .toList();
-        return people.enter(newcomers, caller, false)
-                .chain(entries -> addFamilies(drafts, known, new ArrayList<>(entries), caller));
     }
 
     private Uni<List<FamilyOutcome>> addFamilies(
-            List<FamilyDraft> drafts,
-            Map<Families.ReferenceKey, Families.Present> known,
-            List<RegisterPeople.Entry> entries,
-            Caller caller) {
+            List<FamilyDraft> fresh, List<RegisterPeople.Entry> entries, Caller caller) {
         List<Family> entered = new ArrayList<>();
         List<FamilyOutcome> outcomes = new ArrayList<>();
-        for (FamilyDraft draft : drafts) {
-            Families.Present present = draft.reference() == null ? null : known.get(key(draft));
-            outcomes.add(
-                    present == null
-                            ? enterOne(draft, entries, entered, known, caller)
-                            : FamilyOutcome.present(present.id(), present.version()));
-        }
+        fresh.forEach(draft -> outcomes.add(enterOne(draft, entries, entered, caller)));
         return families.addAll(entered)
                 .chain(() -> grantAll(entered))
                 .chain(() -> outbox.append(facts(entered)))
@@ -95,11 +92,29 @@ public class RegisterFamilies {
                 .replaceWith(outcomes);
     }
 
+    /** A number that stands twice has the outcome of its first row; entered there, it is present in the second. */
+    private static List<FamilyOutcome> merge(
+            List<FamilyDraft> drafts,
+            Map<Families.ReferenceKey, Families.Present> known,
+            List<FamilyOutcome> remaining) {
+        Map<Families.ReferenceKey, FamilyOutcome> told = new HashMap<>();
+        known.forEach((key, present) -> told.put(key, FamilyOutcome.present(present.id(), present.version())));
+        List<FamilyOutcome> outcomes = new ArrayList<>();
+        for (FamilyDraft draft : drafts) {
+            FamilyOutcome before = draft.reference() == null ? null : told.get(key(draft));
+            FamilyOutcome outcome = before == null ? remaining.removeFirst() : before;
+            outcomes.add(outcome);
+            if (before == null && draft.reference() != null) {
+                told.put(key(draft), outcome.again());
+            }
+        }
+        return outcomes;
+    }
+
     private FamilyOutcome enterOne(
             FamilyDraft draft,
             List<RegisterPeople.Entry> entries,
             List<Family> entered,
-            Map<Families.ReferenceKey, Families.Present> known,
             Caller caller) {
         List<PersonId> persons = new ArrayList<>();
         Refused refused = null;
@@ -122,9 +137,6 @@ public class RegisterFamilies {
             family.startWith(persons.get(index), draft.members().get(index));
         }
         entered.add(family);
-        if (draft.reference() != null) {
-            known.put(key(draft), new Families.Present(id, family.version()));
-        }
         return FamilyOutcome.entered(id, family.version());
     }
 

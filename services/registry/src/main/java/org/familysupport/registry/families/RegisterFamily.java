@@ -13,6 +13,7 @@ import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
+import org.familysupport.registry.people.PersonProblem;
 import org.familysupport.registry.people.ReadPeople;
 import org.familysupport.security.caller.Caller;
 
@@ -41,11 +42,14 @@ public class RegisterFamily {
                         attempt,
                         () -> enter(draft, caller),
                         id -> families.require(new FamilyId(id), caller))
+                .onFailure(PersonProblem::isTaken)
+                .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS))
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> FamilyProblem.FAMILY_EXISTS.refused());
     }
 
     private Uni<Answered<SeenFamily>> enter(FamilyDraft draft, Caller caller) {
+        draft.mustNotRepeatMembers("");
         List<PersonId> existing = draft.members().stream()
                 .map(MemberDraft::existing)
                 .filter(Objects::nonNull)

@@ -85,7 +85,10 @@ class People {
                         "below", caller.actsBelow()));
     }
 
+    /** Table by table: rows that follow one another are written together. */
     Uni<Void> addAll(List<Person> people) {
-        return people.isEmpty() ? Uni.createFrom().voidItem() : store.addAll(people);
+        List<PersonIdentifier> identifiers =
+                people.stream().flatMap(person -> person.identifiers().stream()).toList();
+        return store.addAll(people).chain(() -> store.addAll(identifiers));
     }
 }

@@ -1,6 +1,5 @@
 package org.familysupport.registry.people;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -37,7 +36,7 @@ public class Person extends Aggregate implements Personal {
     @Column(name = "sex")
     private String sex;
 
-    @OneToMany(mappedBy = "person", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "person")
     private Set<PersonIdentifier> identifiers = new LinkedHashSet<>();
 
     protected Person() {}
@@ -66,6 +65,11 @@ public class Person extends Aggregate implements Personal {
     /** The birth date, for the topic that only the four services read; absent where none is known. */
     @Nullable PersonCoreRecorded core() {
         return birth == null ? null : new PersonCoreRecorded(id(), version(), birth.date(), birth.precision());
+    }
+
+    /** All its identifiers, to be stored. */
+    Set<PersonIdentifier> identifiers() {
+        return Set.copyOf(identifiers);
     }
 
     public PersonId id() {

@@ -1,6 +1,7 @@
 package org.familysupport.registry.people;
 
 import org.familysupport.kernel.refusal.ProblemType;
+import org.familysupport.persistence.store.Constraint;
 
 /** The refusals of this room. */
 public enum PersonProblem implements ProblemType {
@@ -14,6 +15,12 @@ public enum PersonProblem implements ProblemType {
         this.status = status;
         this.en = en;
         this.ru = ru;
+    }
+
+    /** Whether a write failed because the person's id or a number of it belongs to somebody. */
+    public static boolean isTaken(Throwable failure) {
+        return Constraint.broken("person_identifiers_unique").test(failure)
+                || Constraint.broken("people_pkey").test(failure);
     }
 
     @Override

@@ -4,7 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.transactions.Transactions;
@@ -43,12 +44,17 @@ public class ReadPeople {
                 .invoke(seen -> audit.note(caller, "people.search", seen.person().uuid())));
     }
 
+    /** Which of these people the caller knows in full. */
+    public Uni<Set<PersonId>> fullyKnown(Collection<PersonId> ids, Caller caller) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return people.fullyKnown(ids, caller)
+                .map(known -> known.stream().map(PersonId::new).collect(Collectors.toSet()));
+    }
+
     /** Whether the caller knows all of these people in full. */
     public Uni<Boolean> allFullyKnown(Collection<PersonId> ids, Caller caller) {
-        if (ids.isEmpty()) {
-            return Uni.createFrom().item(true);
-        }
-        List<UUID> wanted = ids.stream().map(PersonId::value).distinct().toList();
-        return people.fullyKnown(ids, caller).map(known -> known.containsAll(wanted));
+        return fullyKnown(ids, caller).map(known -> known.containsAll(ids));
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.familysupport.events.Fact;
 import org.familysupport.events.registry.PersonCoreRecorded;
 import org.familysupport.events.registry.PersonId;
@@ -43,26 +45,40 @@ public class RegisterPeople {
     }
 
     /**
-     * Enters all that can be entered, with the open transaction.
+     * Enters all groups that can be entered, with the open transaction; of a group with a refusal nobody is entered.
      *
      * @param alone whether they are entered with no family: then responsibility is for the person (rulings 12)
-     * @return an id or a refusal for each draft, in order
+     * @return an id or a refusal for each person, group by group
      */
-    public Uni<List<Entry>> enter(List<Request> requests, Caller caller, boolean alone) {
+    public Uni<List<Entry>> enter(List<List<Request>> groups, Caller caller, boolean alone) {
         List<IdentityKey> keys =
-                requests.stream().flatMap(request -> request.keys().stream()).toList();
-        return people.bearers(keys).chain(bearers -> enterNew(requests, new HashMap<>(bearers), caller, alone));
+                groups.stream().flatMap(List::stream).flatMap(request -> request.keys().stream()).toList();
+        return people.bearers(keys).chain(bearers -> enterNew(groups, new HashMap<>(bearers), caller, alone));
     }
 
     private Uni<List<Entry>> enterNew(
-            List<Request> requests, Map<IdentityKey, PersonId> bearers, Caller caller, boolean alone) {
+            List<List<Request>> groups, Map<IdentityKey, PersonId> bearers, Caller caller, boolean alone) {
         List<Person> entered = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
-        requests.forEach(request -> entries.add(entry(request, bearers, entered, caller)));
+        groups.forEach(group -> entries.addAll(together(group, bearers, entered, caller)));
         return people.addAll(entered)
                 .chain(() -> outbox.append(facts(entered, alone)))
                 .invoke(() -> entered.forEach(person -> audit.note(caller, "people.register", person.uuid())))
                 .replaceWith(entries);
+    }
+
+    private List<Entry> together(
+            List<Request> group, Map<IdentityKey, PersonId> bearers, List<Person> entered, Caller caller) {
+        List<Person> fresh = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        group.forEach(request -> entries.add(entry(request, bearers, fresh, caller)));
+        if (entries.stream().allMatch(entry -> entry.refusal() == null)) {
+            entered.addAll(fresh);
+        } else {
+            Set<PersonId> undone = fresh.stream().map(Person::id).collect(Collectors.toSet());
+            bearers.values().removeIf(undone::contains);
+        }
+        return entries;
     }
 
     private Entry entry(

@@ -44,7 +44,7 @@ public class RegisterPerson {
     }
 
     private Uni<Answered<SeenPerson>> enter(PersonDraft draft, Caller caller) {
-        return register.enter(List.of(new RegisterPeople.Request(draft, caller.organisation())), caller, true)
+        return register.enter(List.of(List.of(new RegisterPeople.Request(draft, caller.organisation()))), caller, true)
                 .map(entries -> entries.getFirst().orRefuse())
                 .call(id -> grants.open(List.of(SubjectRef.person(id.value())), caller.organisation()))
                 .chain(id -> people.require(id, caller))

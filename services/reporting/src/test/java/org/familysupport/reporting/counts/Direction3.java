@@ -85,7 +85,7 @@ final class Direction3 {
 
     private void serve(OrganisationId organisation, FamilyId family, PersonId parent, List<PersonId> kids, int year) {
         for (PersonId kid : kids) {
-            IntStream.rangeClosed(0, dice.nextInt(3))
+            IntStream.rangeClosed(0, dice.nextInt(2))
                     .forEach(again -> deliver(organisation, family, List.of(child(kid)), DIRECTION, year));
         }
         deliver(organisation, family, List.of(child(kids.getFirst()), adult(parent)), DIRECTION, year);

@@ -26,6 +26,7 @@ class TwoYearCountStoryTest {
 
     @Test
     @Proves("63")
+    @Proves("68")
     void theSourceTableComesOutOfTheFacts() {
         // Given: every event twice, and in reverse
         Direction3 direction = new Direction3();

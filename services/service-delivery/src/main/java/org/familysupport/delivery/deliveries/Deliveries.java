@@ -65,8 +65,8 @@ class Deliveries {
                      :now, organisation, :subject
               from given
               returning deliveries.id)
-            insert into delivery_recipients (delivery_id, place, person_id, role, age_band)
-            select given.id, entry.place - 1, recipient.person, recipient.role, recipient."ageBand"
+            insert into delivery_recipients (delivery_id, place, person_id, day, role, age_band)
+            select given.id, entry.place - 1, recipient.person, given.day, recipient.role, recipient."ageBand"
             from added join given on given.id = added.id,
                  jsonb_array_elements(given.recipients) with ordinality as entry (recipient, place),
                  jsonb_to_record(entry.recipient) as recipient (person uuid, role text, "ageBand" text)

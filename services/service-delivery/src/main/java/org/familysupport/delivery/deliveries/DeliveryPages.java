@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lists of deliveries, latest day first.
  *
- * <p>A list begins at what its reader may know (what it gave, whom it was granted), never at all rows: its cost grows
- * with the reader's own work, not with the region's.
+ * <p>A list begins at a family, a person, or at what its reader may know (what it gave, whom it was granted), never at
+ * all rows: its cost grows with the reader's own work, not with the region's.
  */
 @ApplicationScoped
 class DeliveryPages {
@@ -38,21 +38,58 @@ class DeliveryPages {
             and d.day between :from and :to
             and (d.day, d.id) < (:day, :id)
             """;
-    private static final String OF_SUBJECT =
+    private static final String LATEST = " order by d.day desc, d.id desc limit :limit\n";
+    private static final String SHOWN =
             """
-            and (:anyFamily or d.family_id = :family)
-            and (:anyPerson or exists (
-              select 1 from delivery_recipients o where o.delivery_id = d.id and o.person_id = :person))
+            select d.id, d.version, d.organisation, d.family_id, d.service_type, d.direction, d.day, d.setting, d.channel,
+                   d.minutes, access_to_delivery(d.id, :organisation, :below)
+            from (select c.id from candidates c order by c.day desc, c.id desc limit :limit) as page
+            join deliveries d on d.id = page.id
+            order by d.day desc, d.id desc
             """;
-    private static final String LATEST = "order by d.day desc, d.id desc limit :limit";
 
-    /** Who sees a delivery only by a recipient cannot ask for it by its family or by another recipient. */
-    private static final String PAGE =
+    /** Only who sees a delivery as a whole may ask for it by its family. */
+    private static final String OF_FAMILY =
+            """
+            with candidates as (
+              select d.id, d.day from deliveries d
+              where d.family_id = :family
+                and access_to_delivery(d.id, :organisation, :below) like '% whole'
+                and (:anyPerson or exists (
+                  select 1 from delivery_recipients r where r.delivery_id = d.id and r.person_id = :person))
+                and
+            """
+                    + WANTED + LATEST + ")\n" + SHOWN;
+
+    /** Only who sees a delivery as a whole, or knows this recipient, may ask for it by the recipient. */
+    private static final String OF_PERSON =
+            """
+            with candidates as (
+              select d.id, d.day from delivery_recipients r join deliveries d on d.id = r.delivery_id
+              where r.person_id = :person
+                and (access_to_delivery(d.id, :organisation, :below) like '% whole'
+                     or split_part(access_to_person(r.person_id, :organisation, :below), ' ', 1) in ('full', 'tail'))
+                and
+            """
+                    + WANTED + LATEST + ")\n" + SHOWN;
+
+    /** When what it gave fills a page, nothing before the page's last day need be looked for elsewhere: the floor. */
+    private static final String OF_READER =
             """
             with acting as (
               select cast(:organisation as uuid) as id
               union
               select r.organisation from organisation_reach r where :below and r.body = :organisation),
+            given as materialized (
+              select own.id, own.day from acting a cross join lateral (
+                select d.id, d.day from deliveries d where d.organisation = a.id and
+            """
+                    + WANTED + LATEST
+                    + """
+                ) as own
+              order by own.day desc, own.id desc limit :limit),
+            floor as (
+              select case when count(*) = :limit then min(day) else date '0001-01-01' end as day from given),
             granted as (
               select distinct g.subject_id as id from grants g join acting a on a.id = g.organisation
               where g.profile in ('full', 'tail') and g.during @> now()),
@@ -62,35 +99,25 @@ class DeliveryPages {
               select m.person_id from members m join granted g on g.id = m.family_id
               where m.until is null or m.until >= current_date),
             candidates as (
-              select own.* from acting a cross join lateral (
-                select d.id, d.day from deliveries d where d.organisation = a.id and
-            """
-                    + WANTED + OF_SUBJECT + LATEST
-                    + """
-                ) as own
+              select id, day from given
               union
               select known.* from granted g cross join lateral (
-                select d.id, d.day from deliveries d where d.family_id = g.id and
-            """
-                    + WANTED + OF_SUBJECT + LATEST
-                    + """
-                ) as known
-              union
-              select known.* from (
-                select d.id, d.day
-                from people_granted p join delivery_recipients r on r.person_id = p.id
-                join deliveries d on d.id = r.delivery_id
-                where :anyFamily and (:anyPerson or r.person_id = :person) and
+                select d.id, d.day from deliveries d
+                where d.family_id = g.id and d.day >= (select day from floor) and
             """
                     + WANTED + LATEST
                     + """
-                ) as known)
-            select d.id, d.version, d.organisation, d.family_id, d.service_type, d.direction, d.day, d.setting, d.channel,
-                   d.minutes, access_to_delivery(d.id, :organisation, :below)
-            from (select c.id from candidates c order by c.day desc, c.id desc limit :limit) as page
-            join deliveries d on d.id = page.id
-            order by d.day desc, d.id desc
-            """;
+                ) as known
+              union
+              select known.* from people_granted p cross join lateral (
+                select d.id, d.day from delivery_recipients r join deliveries d on d.id = r.delivery_id
+                where r.person_id = p.id and r.day >= (select day from floor) and
+            """
+                    + WANTED
+                    + """
+                order by r.day desc, r.delivery_id desc limit :limit) as known)
+            """
+                    + SHOWN;
     private static final String RECIPIENTS =
             """
             select r.delivery_id, r.person_id, r.role, r.age_band,
@@ -111,9 +138,23 @@ class DeliveryPages {
 
     /** A page of what the caller may know. */
     Uni<Page<DeliveryRow>> page(DeliveryFilter filter, PageRequest page, Caller caller) {
-        return store.rows(PAGE, parameters(filter, page, caller))
+        return rows(filter, parameters(filter, page, caller))
                 .map(rows -> Page.of(rows, page, last -> Cursor.of(last[6], last[0])))
                 .chain(rows -> recipients(rows, caller).map(found -> rows.map(row -> row(row, found))));
+    }
+
+    private Uni<List<Object[]>> rows(DeliveryFilter filter, Map<String, Object> parameters) {
+        if (filter.family() != null) {
+            parameters.put("family", filter.family());
+            parameters.put("anyPerson", filter.person() == null);
+            parameters.put("person", orNobody(filter.person()));
+            return store.rows(OF_FAMILY, parameters);
+        }
+        if (filter.person() != null) {
+            parameters.put("person", filter.person());
+            return store.rows(OF_PERSON, parameters);
+        }
+        return store.rows(OF_READER, parameters);
     }
 
     private static Map<String, Object> parameters(DeliveryFilter filter, PageRequest page, Caller caller) {
@@ -123,10 +164,6 @@ class DeliveryPages {
         parameters.put("below", caller.actsBelow());
         parameters.put("anyOrganisation", filter.organisation() == null);
         parameters.put("giver", orNobody(filter.organisation()));
-        parameters.put("anyFamily", filter.family() == null);
-        parameters.put("family", orNobody(filter.family()));
-        parameters.put("anyPerson", filter.person() == null);
-        parameters.put("person", orNobody(filter.person()));
         parameters.put("direction", Objects.requireNonNullElse(filter.direction(), ""));
         parameters.put("from", Objects.requireNonNullElse(filter.from(), FIRST_DAY));
         parameters.put("to", Objects.requireNonNullElse(filter.to(), LAST_DAY));

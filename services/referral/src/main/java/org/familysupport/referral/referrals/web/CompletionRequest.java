@@ -2,8 +2,8 @@ package org.familysupport.referral.referrals.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.referral.referrals.ActWords;
 import org.familysupport.web.checks.KnownCode;
@@ -19,12 +19,10 @@ record CompletionRequest(
 
         @Schema(description = "For the source; it leaves this service in no event")
         @Size(min = 1, max = 2000)
-        @Nullable String note,
-
-        @Schema(description = ActRequest.ORGANISATION) @Nullable UUID organisation)
+        @Nullable String note)
         implements Personal {
-    ActWords toWords() {
-        return new ActWords(ActRequest.id(organisation), null, outcome, note);
+    ActWords toWords(@Nullable OrganisationId organisation) {
+        return new ActWords(organisation, null, outcome, note);
     }
 
     @Override

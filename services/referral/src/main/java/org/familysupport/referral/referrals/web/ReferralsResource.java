@@ -1,5 +1,7 @@
 package org.familysupport.referral.referrals.web;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -17,10 +19,13 @@ import java.time.InstantSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.referral.referrals.ActOnReferral;
 import org.familysupport.referral.referrals.ActWords;
 import org.familysupport.referral.referrals.ReadReferrals;
@@ -38,10 +43,13 @@ import org.jspecify.annotations.Nullable;
 
 @Path(ReferralsResource.COLLECTION)
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "referrals", description = "One organisation asks others to help, and sees what became of it")
 class ReferralsResource {
     static final String COLLECTION = "/api/v1/referrals";
     private static final String SENT = "sent";
+    private static final String FOR =
+            "For which organisation; only needed by an agency's system that stands for several sides of the referral";
     private static final String STATUSES =
             "requested|accepted|rejected|in-progress|on-hold|completed|failed|cancelled|entered-in-error";
 
@@ -135,8 +143,8 @@ class ReferralsResource {
     public Uni<Response> accept(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @Nullable ActRequest request) {
-        return act(id, ReferralAct.ACCEPTANCE, ifMatch, request, ActRequest.words(request));
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation) {
+        return act(id, ReferralAct.ACCEPTANCE, ifMatch, null, new ActWords(organisation, null, null, null));
     }
 
     @POST
@@ -152,8 +160,9 @@ class ReferralsResource {
     public Uni<Response> reject(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation,
             @Valid @NotNull ReasonRequest request) {
-        return act(id, ReferralAct.REJECTION, ifMatch, request, request.toWords());
+        return act(id, ReferralAct.REJECTION, ifMatch, request, request.toWords(organisation));
     }
 
     @POST
@@ -169,8 +178,9 @@ class ReferralsResource {
     public Uni<Response> cancel(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation,
             @Valid @NotNull ReasonRequest request) {
-        return act(id, ReferralAct.CANCELLATION, ifMatch, request, request.toWords());
+        return act(id, ReferralAct.CANCELLATION, ifMatch, request, request.toWords(organisation));
     }
 
     @POST
@@ -186,8 +196,8 @@ class ReferralsResource {
     public Uni<Response> start(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @Nullable ActRequest request) {
-        return act(id, ReferralAct.START, ifMatch, request, ActRequest.words(request));
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation) {
+        return act(id, ReferralAct.START, ifMatch, null, new ActWords(organisation, null, null, null));
     }
 
     @POST
@@ -203,8 +213,9 @@ class ReferralsResource {
     public Uni<Response> hold(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation,
             @Valid @NotNull ReasonRequest request) {
-        return act(id, ReferralAct.HOLD, ifMatch, request, request.toWords());
+        return act(id, ReferralAct.HOLD, ifMatch, request, request.toWords(organisation));
     }
 
     @POST
@@ -220,8 +231,8 @@ class ReferralsResource {
     public Uni<Response> resume(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @Nullable ActRequest request) {
-        return act(id, ReferralAct.RESUMPTION, ifMatch, request, ActRequest.words(request));
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation) {
+        return act(id, ReferralAct.RESUMPTION, ifMatch, null, new ActWords(organisation, null, null, null));
     }
 
     @POST
@@ -237,8 +248,9 @@ class ReferralsResource {
     public Uni<Response> complete(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation,
             @Valid @NotNull CompletionRequest request) {
-        return act(id, ReferralAct.COMPLETION, ifMatch, request, request.toWords());
+        return act(id, ReferralAct.COMPLETION, ifMatch, request, request.toWords(organisation));
     }
 
     @POST
@@ -254,8 +266,9 @@ class ReferralsResource {
     public Uni<Response> fail(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation,
             @Valid @NotNull ReasonRequest request) {
-        return act(id, ReferralAct.FAILURE, ifMatch, request, request.toWords());
+        return act(id, ReferralAct.FAILURE, ifMatch, request, request.toWords(organisation));
     }
 
     @POST
@@ -271,14 +284,23 @@ class ReferralsResource {
     public Uni<Response> enterInError(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation,
             @Valid @NotNull ReasonRequest request) {
-        return act(id, ReferralAct.ENTERED_IN_ERROR, ifMatch, request, request.toWords());
+        return act(id, ReferralAct.ENTERED_IN_ERROR, ifMatch, request, request.toWords(organisation));
+    }
+
+    /** What makes two attempts at one act the same: for whom it is done and what is said. */
+    private record Said(@Nullable OrganisationId organisation, @Nullable Object body) implements Personal {
+        @Override
+        public String toString() {
+            return "***";
+        }
     }
 
     private Uni<Response> act(
             ReferralId id, ReferralAct what, @Nullable String ifMatch, @Nullable Object body, ActWords words) {
         Caller caller = callers.withPurpose();
-        return act.act(attempts.of(caller.keyRing(), body), id, what, IfMatch.version(ifMatch), words, caller)
+        return act.act(attempts.of(caller.keyRing(), new Said(words.organisation(), body)), id, what, IfMatch.version(ifMatch), words, caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, this::view));
     }
 

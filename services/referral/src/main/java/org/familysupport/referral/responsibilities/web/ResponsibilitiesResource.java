@@ -1,5 +1,7 @@
 package org.familysupport.referral.responsibilities.web;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/responsibilities")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "responsibilities", description = "Who is responsible for a family or person, at every instant exactly one")
 class ResponsibilitiesResource {
     private final ReadResponsibilities read;

@@ -2,8 +2,8 @@ package org.familysupport.referral.transfers.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.referral.transfers.TransferWords;
 import org.familysupport.web.checks.KnownCode;
@@ -19,12 +19,10 @@ record TransferReasonRequest(
 
         @Schema(description = "For the other side; it leaves this service in no event")
         @Size(min = 1, max = 2000)
-        @Nullable String note,
-
-        @Schema(description = TransferAcceptanceRequest.ORGANISATION) @Nullable UUID organisation)
+        @Nullable String note)
         implements Personal {
-    TransferWords toWords() {
-        return new TransferWords(TransferAcceptanceRequest.id(organisation), reasonCode, note);
+    TransferWords toWords(@Nullable OrganisationId organisation) {
+        return new TransferWords(organisation, reasonCode, note);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.familysupport.referral.transfers.web;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -16,10 +18,13 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.referral.TransferId;
+import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.referral.transfers.ActOnTransfer;
 import org.familysupport.referral.transfers.ReadTransfers;
 import org.familysupport.referral.transfers.RequestTransfer;
@@ -36,10 +41,13 @@ import org.jspecify.annotations.Nullable;
 
 @Path(TransfersResource.COLLECTION)
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "transfers", description = "Responsibility moves from one organisation to another")
 class TransfersResource {
     static final String COLLECTION = "/api/v1/transfers";
     private static final String SENT = "sent";
+    private static final String FOR =
+            "For which organisation; only needed by an agency's system that stands for several sides of the transfer";
     private static final String STATUSES = "requested|accepted|completed|rejected|cancelled";
 
     private final RequestTransfer request;
@@ -128,8 +136,8 @@ class TransfersResource {
     public Uni<Response> accept(
             @PathParam("id") TransferId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @Nullable TransferAcceptanceRequest request) {
-        return act(id, TransferAct.ACCEPTANCE, ifMatch, request, TransferAcceptanceRequest.words(request));
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation) {
+        return act(id, TransferAct.ACCEPTANCE, ifMatch, null, new TransferWords(organisation, null, null));
     }
 
     @POST
@@ -145,8 +153,9 @@ class TransfersResource {
     public Uni<Response> reject(
             @PathParam("id") TransferId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation,
             @Valid @NotNull TransferReasonRequest request) {
-        return act(id, TransferAct.REJECTION, ifMatch, request, request.toWords());
+        return act(id, TransferAct.REJECTION, ifMatch, request, request.toWords(organisation));
     }
 
     @POST
@@ -162,14 +171,23 @@ class TransfersResource {
     public Uni<Response> cancel(
             @PathParam("id") TransferId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation,
             @Valid @NotNull TransferReasonRequest request) {
-        return act(id, TransferAct.CANCELLATION, ifMatch, request, request.toWords());
+        return act(id, TransferAct.CANCELLATION, ifMatch, request, request.toWords(organisation));
+    }
+
+    /** What makes two attempts at one act the same: for whom it is done and what is said. */
+    private record Said(@Nullable OrganisationId organisation, @Nullable Object body) implements Personal {
+        @Override
+        public String toString() {
+            return "***";
+        }
     }
 
     private Uni<Response> act(
             TransferId id, TransferAct what, @Nullable String ifMatch, @Nullable Object body, TransferWords words) {
         Caller caller = callers.withPurpose();
-        return act.act(attempts.of(caller.keyRing(), body), id, what, IfMatch.version(ifMatch), words, caller)
+        return act.act(attempts.of(caller.keyRing(), new Said(words.organisation(), body)), id, what, IfMatch.version(ifMatch), words, caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, TransferView::of));
     }
 }

@@ -1,5 +1,7 @@
 package org.familysupport.registry.access.web;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +16,7 @@ import org.familysupport.security.caller.Callers;
 
 @Path("/api/v1/me")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "access", description = "Who may know whom")
 class MeResource {
     private final Callers callers;

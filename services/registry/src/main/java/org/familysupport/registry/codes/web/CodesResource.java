@@ -1,5 +1,7 @@
 package org.familysupport.registry.codes.web;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/codes")
 @PermitAll
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "codes", description = "The controlled vocabulary, with Russian and English labels")
 class CodesResource {
     private final ReadCodes read;

@@ -1,5 +1,7 @@
 package org.familysupport.registry.exchange.web;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/families/batches")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "exchange", description = "Batches of agencies' own systems")
 class BatchesResource {
     private final ImportFamilies imports;

@@ -1,5 +1,7 @@
 package org.familysupport.registry.families.web;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path(FamiliesResource.COLLECTION)
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "families", description = "Families as dated memberships of persons")
 class FamiliesResource {
     static final String COLLECTION = "/api/v1/families";

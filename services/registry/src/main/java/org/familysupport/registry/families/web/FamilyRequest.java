@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.registry.families.FamilyDraft;
 import org.familysupport.web.checks.Identifier;
+import org.familysupport.web.checks.StoredForm;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a family when it is entered. */
@@ -33,7 +34,7 @@ public record FamilyRequest(
                 id,
                 organisation,
                 reference,
-                territory,
+                StoredForm.of("oktmo", territory),
                 members.stream().map(MemberRequest::toDraft).toList());
     }
 }

@@ -1,9 +1,12 @@
 package org.familysupport.registry.organisations.web;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path(OrganisationsResource.COLLECTION)
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organisations", description = "The directory of agencies and organisations")
 class OrganisationsResource {
     static final String COLLECTION = "/api/v1/organisations";
@@ -85,7 +89,7 @@ class OrganisationsResource {
     public Uni<Response> list(
             @QueryParam("sector") @KnownCode("sector") @Nullable String sector,
             @QueryParam("type") @KnownCode("organisation-type") @Nullable String type,
-            @QueryParam("territory") @Nullable String territory,
+            @QueryParam("territory") @Pattern(regexp = "[0-9]{1,11}") @Nullable String territory,
             @QueryParam("status") @KnownCode("organisation-status") @Nullable String status,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {

@@ -9,6 +9,7 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.registry.organisations.OrganisationDraft;
 import org.familysupport.web.checks.Identifier;
 import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.StoredForm;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of an organisation when it is entered. */
@@ -38,8 +39,8 @@ record RegisterOrganisationRequest(
                 type,
                 ownership,
                 partOf == null ? null : new OrganisationId(partOf),
-                territory,
-                inn,
-                ogrn);
+                StoredForm.of("oktmo", territory),
+                StoredForm.of("inn", inn),
+                StoredForm.of("ogrn", ogrn));
     }
 }

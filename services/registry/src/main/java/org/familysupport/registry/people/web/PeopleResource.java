@@ -1,5 +1,7 @@
 package org.familysupport.registry.people.web;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -26,6 +28,7 @@ import org.familysupport.web.conditional.Replies;
 
 @Path(PeopleResource.COLLECTION)
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "people", description = "Children, parents, caregivers, young adults: each person once")
 class PeopleResource {
     static final String COLLECTION = "/api/v1/people";

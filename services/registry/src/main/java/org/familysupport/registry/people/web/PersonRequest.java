@@ -16,6 +16,7 @@ import org.familysupport.registry.people.PersonName;
 import org.familysupport.registry.people.Residence;
 import org.familysupport.web.checks.Identifier;
 import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.StoredForm;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a person when it is entered. */
@@ -90,7 +91,7 @@ public record PersonRequest(
                 birth == null ? null : new Birth(birth.date(), birth.precision()),
                 sex,
                 new Residence(
-                        residence == null ? null : residence.territory(),
+                        residence == null ? null : StoredForm.of("oktmo", residence.territory()),
                         residence == null ? null : residence.address()),
                 identifiers == null
                         ? List.of()

@@ -1,5 +1,7 @@
 package org.familysupport.registry.records.web;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/families/{id}/record")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "records", description = "The single continuous record")
 class FamilyRecordResource {
     private final ReadRecord read;

@@ -39,7 +39,7 @@ record CountParameters(
         @Parameter(
                 description = "The first day of service",
                 required = true,
-                example = "\"2020-01-01\"",
+                example = "2020-01-01",
                 schema = @Schema(type = SchemaType.STRING, format = "date"))
         @Nullable
         String from,
@@ -48,7 +48,7 @@ record CountParameters(
         @Parameter(
                 description = "The last day of service",
                 required = true,
-                example = "\"2021-12-31\"",
+                example = "2021-12-31",
                 schema = @Schema(type = SchemaType.STRING, format = "date"))
         @Nullable
         String to,
@@ -85,7 +85,7 @@ record CountParameters(
         @QueryParam("territory")
         @Parameter(
                 description = "OKTMO code of where the family lived on the day, or the beginning of one",
-                example = "\"50701000\"",
+                example = "50701000",
                 schema = @Schema(type = SchemaType.STRING, pattern = "[0-9]{2,11}"))
         @Nullable
         String territory,

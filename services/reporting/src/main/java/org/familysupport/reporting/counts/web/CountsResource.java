@@ -1,5 +1,6 @@
 package org.familysupport.reporting.counts.web;
 
+import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -19,6 +20,7 @@ import org.familysupport.security.caller.Callers;
 
 @Path("/api/v1/counts")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "counts", description = "Unduplicated counts of those who were helped")
 class CountsResource {
     private final ReadCounts counts;

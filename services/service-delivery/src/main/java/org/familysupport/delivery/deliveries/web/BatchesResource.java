@@ -1,5 +1,7 @@
 package org.familysupport.delivery.deliveries.web;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path(DeliveriesResource.COLLECTION + "/batches")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "deliveries")
 class BatchesResource {
     private final ImportDeliveries imports;

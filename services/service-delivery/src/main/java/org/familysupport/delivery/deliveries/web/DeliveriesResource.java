@@ -1,5 +1,7 @@
 package org.familysupport.delivery.deliveries.web;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path(DeliveriesResource.COLLECTION)
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "deliveries", description = "Services really given")
 class DeliveriesResource {
     static final String COLLECTION = "/api/v1/deliveries";

@@ -1,0 +1,30 @@
+package org.familysupport.web.openapi;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * What an operation is, as far as shared manners go.
+ *
+ * @param writes it makes or changes something, so it needs an Idempotency-Key
+ * @param changesVersion it changes something that is there, so it needs an If-Match
+ * @param named its path names one thing
+ * @param asks it has parameters or a body that can be wrong
+ * @param secured it needs a token
+ */
+record Need(boolean writes, boolean changesVersion, boolean named, boolean asks, boolean secured) {
+    static Need of(String path, PathItem.HttpMethod method, Operation operation) {
+        boolean writes = method != PathItem.HttpMethod.GET && !path.endsWith("/searches");
+        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        boolean hasIfMatch = parameters.stream().anyMatch(it -> "If-Match".equals(it.getName()));
+        boolean query = parameters.stream().anyMatch(it -> it.getIn() == Parameter.In.QUERY);
+        return new Need(
+                writes,
+                hasIfMatch,
+                path.contains("{"),
+                query || method != PathItem.HttpMethod.GET,
+                operation.getSecurity() != null && !operation.getSecurity().isEmpty());
+    }
+}

@@ -1,0 +1,121 @@
+package org.familysupport.referral.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.referral.InventedRegistry.aFamilyOf;
+import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.referrals.ReferralFixture.REFERRALS;
+import static org.familysupport.referral.referrals.ReferralFixture.aReferral;
+import static org.familysupport.referral.referrals.ReferralFixture.seen;
+import static org.familysupport.referral.referrals.ReferralFixture.sent;
+import static org.familysupport.referral.referrals.ReferralFixture.words;
+import static org.familysupport.testing.people.TestCaller.aSpecialist;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.familysupport.referral.InventedRegistry.Family;
+import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.http.Answer;
+import org.familysupport.testing.http.Api;
+import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.sql.StatementCount;
+import org.familysupport.testing.sql.Statements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an operation costs the database, however many receivers there are (rulings 30). */
+@ComponentTest
+class ReferralStatementsTest {
+    /** Key, right to know, receivers, referral, tasks, grants, answer, events, audit. */
+    private static final int REQUEST = 9;
+    /** Key, lock, referral with rights, tasks, grants, referral, answer, events, audit. */
+    private static final int ACT = 9;
+    /** The same without grants. */
+    private static final int ACT_WITHOUT_GRANTS = 8;
+    /** Referral with rights, audit; the source reads the services given once somebody has it. */
+    private static final int READ = 2;
+
+    private final TestCaller source = aSpecialist();
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12})
+    void costsTheSameForAnyNumberOfReceivers(int count) {
+        // Given
+        TestCaller[] receivers = Stream.generate(() -> anOrganisation(aSpecialist()))
+                .limit(count)
+                .toArray(TestCaller[]::new);
+        Family family = aFamilyOf(source);
+        Map<String, Object> body = aReferral(family, receivers);
+        Api.as(source).get(REFERRALS).expect(200);
+
+        // When
+        AtomicReference<Answer> made = new AtomicReference<>();
+        StatementCount request =
+                Statements.during(() -> made.set(Api.as(source).post(REFERRALS, body).expect(201)));
+
+        // Then
+        assertThat(request.acts()).as("%s", request).isEqualTo(REQUEST);
+        Answer referral = made.get();
+        TestCaller target = receivers[0];
+        String tag = seen(target, referral).etag();
+        StatementCount acceptance = Statements.during(() -> Api.as(target)
+                .ifMatch(tag)
+                .post(referral.location() + "/acceptance")
+                .expect(200));
+        assertThat(acceptance.acts()).as("%s", acceptance).isEqualTo(ACT);
+        StatementCount bySource = Statements.during(() -> seen(source, referral));
+        assertThat(bySource.acts()).as("%s", bySource).isEqualTo(READ + 1);
+        StatementCount byTarget = Statements.during(() -> seen(target, referral));
+        assertThat(byTarget.acts()).as("%s", byTarget).isEqualTo(READ);
+    }
+
+    @Test
+    void costsLessWhereAccessStays() {
+        // Given
+        TestCaller target = anOrganisation(aSpecialist());
+        Answer referral = sent(source, aFamilyOf(source), target);
+        Api.as(target).ifMatch("\"1\"").post(referral.location() + "/acceptance").expect(200);
+
+        // When
+        StatementCount start = Statements.during(() ->
+                Api.as(target).ifMatch("\"2\"").post(referral.location() + "/start").expect(200));
+
+        // Then
+        assertThat(start.acts()).as("%s", start).isEqualTo(ACT_WITHOUT_GRANTS);
+    }
+
+    @Test
+    void listsAnyNumberByOneQuery() {
+        // Given
+        TestCaller target = anOrganisation(aSpecialist());
+        for (int count = 0; count < 4; count++) {
+            sent(source, aFamilyOf(source), target);
+        }
+
+        // When
+        StatementCount inbox = Statements.during(() -> Api.as(target).get(REFERRALS).expect(200));
+        StatementCount outbox =
+                Statements.during(() -> Api.as(source).get(REFERRALS + "?box=sent").expect(200));
+
+        // Then
+        assertThat(inbox.acts()).as("%s", inbox).isEqualTo(READ);
+        assertThat(outbox.acts()).as("%s", outbox).isEqualTo(READ);
+    }
+
+    @Test
+    void costsLittleToRefuse() {
+        // Given
+        TestCaller target = anOrganisation(aSpecialist());
+        Answer referral = sent(source, aFamilyOf(source), target);
+
+        // When
+        StatementCount stranger = Statements.during(() -> Api.as(aSpecialist())
+                .ifMatch("\"1\"")
+                .post(referral.location() + "/rejection", words("rejection"))
+                .expect(404));
+
+        // Then
+        assertThat(stranger.acts()).as("%s", stranger).isEqualTo(3);
+    }
+}

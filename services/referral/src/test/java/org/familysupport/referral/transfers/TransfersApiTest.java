@@ -1,0 +1,358 @@
+package org.familysupport.referral.transfers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.referral.InventedRegistry.aFamilyOf;
+import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.transfers.TransferFixture.BECAUSE;
+import static org.familysupport.referral.transfers.TransferFixture.TRANSFERS;
+import static org.familysupport.referral.transfers.TransferFixture.aTransfer;
+import static org.familysupport.referral.transfers.TransferFixture.accept;
+import static org.familysupport.referral.transfers.TransferFixture.act;
+import static org.familysupport.referral.transfers.TransferFixture.assertExactlyOneAtEveryInstant;
+import static org.familysupport.referral.transfers.TransferFixture.responsible;
+import static org.familysupport.referral.transfers.TransferFixture.seen;
+import static org.familysupport.referral.transfers.TransferFixture.sent;
+import static org.familysupport.testing.facts.FactAssert.assertFacts;
+import static org.familysupport.testing.http.ProblemAssert.assertProblem;
+import static org.familysupport.testing.people.TestCaller.aSpecialist;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.familysupport.events.Topics;
+import org.familysupport.events.grants.GrantOpened;
+import org.familysupport.events.referral.ResponsibilityMoved;
+import org.familysupport.events.referral.ResponsibilityOpened;
+import org.familysupport.events.referral.TransferAccepted;
+import org.familysupport.events.referral.TransferCancelled;
+import org.familysupport.events.referral.TransferCompleted;
+import org.familysupport.events.referral.TransferRejected;
+import org.familysupport.events.referral.TransferRequested;
+import org.familysupport.referral.InventedRegistry;
+import org.familysupport.referral.InventedRegistry.Family;
+import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.facts.Topic;
+import org.familysupport.testing.http.Answer;
+import org.familysupport.testing.http.Api;
+import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Database;
+import org.junit.jupiter.api.Test;
+
+@ComponentTest
+class TransfersApiTest {
+    private final TestCaller source = aSpecialist();
+    private final TestCaller target = anOrganisation(aSpecialist());
+    private final TestCaller other = anOrganisation(aSpecialist());
+
+    @Test
+    @Proves("27")
+    void movesResponsibilityWithTheAcceptance() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer transfer = sent(source, family, target, other);
+        assertThat(responsible(source, family)).containsExactly(source.organisation());
+
+        // When
+        Answer accepted = accept(target, transfer).expect(200);
+
+        // Then
+        assertThat(accepted.text("/note")).isEqualTo("План лежит в деле");
+        assertThat(responsible(target, family)).containsExactly(source.organisation(), target.organisation());
+        assertExactlyOneAtEveryInstant(family);
+        assertThat(seen(source, transfer).id("/target")).isEqualTo(target.organisation());
+        assertThat(seen(other, transfer).text("/status")).isEqualTo("cancelled");
+        ResponsibilityMoved moved = Topic.of(Topics.RESPONSIBILITIES)
+                .await(ResponsibilityMoved.class, family.id().value())
+                .fact();
+        assertThat(moved.previous().value()).isEqualTo(source.organisation());
+        assertThat(moved.organisation().value()).isEqualTo(target.organisation());
+        assertThat(moved.cause()).isEqualTo(transfer.id());
+        assertThat(moved.version()).isEqualTo(2);
+        assertFacts(Topic.of(Topics.RESPONSIBILITIES).about(family.id().value()))
+                .are(ResponsibilityOpened.class, ResponsibilityMoved.class);
+    }
+
+    @Test
+    @Proves("27")
+    void isCompletedByTheSystemWhenNothingIsLeft() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer transfer = sent(source, family, target);
+        accept(target, transfer).expect(200);
+
+        // When
+        TransferCompleted completed = Topic.of(Topics.TRANSFERS)
+                .await(TransferCompleted.class, transfer.id())
+                .fact();
+
+        // Then
+        assertThat(completed.to().value()).isEqualTo(target.organisation());
+        assertThat(seen(source, transfer).text("/status")).isEqualTo("completed");
+        assertThat(seen(target, transfer).text("/status")).isEqualTo("completed");
+        assertFacts(Topic.of(Topics.TRANSFERS).about(transfer.id()))
+                .are(TransferRequested.class, TransferAccepted.class, TransferCompleted.class);
+    }
+
+    @Test
+    void waitsForWhatIsLeftOnItsChecklist() {
+        // Given
+        Answer transfer = sent(source, aFamilyOf(source), target);
+        Database.asApp()
+                .execute("insert into transfer_checklist (transfer_id, item) values (?, 'sessions')", transfer.id());
+        accept(target, transfer).expect(200);
+
+        // When
+        Awaitility.await().pollDelay(Duration.ofMillis(2500)).until(() -> true);
+        String before = seen(source, transfer).text("/status");
+        Database.asApp()
+                .execute("update transfer_checklist set settled_at = now() where transfer_id = ?", transfer.id());
+        Topic.of(Topics.TRANSFERS).await(TransferCompleted.class, transfer.id());
+
+        // Then
+        assertThat(before).isEqualTo("accepted");
+        assertThat(seen(source, transfer).text("/status")).isEqualTo("completed");
+    }
+
+    @Test
+    void leavesTheFormerOrganisationATailAndNoWrites() {
+        // Given
+        Family family = aFamilyOf(source);
+        accept(target, sent(source, family, target)).expect(200);
+
+        // When
+        Answer staleTab = Api.as(source).post(TRANSFERS, aTransfer(family, other));
+        Answer staleReferral = Api.as(source).post("/api/v1/referrals", aReferral(family));
+
+        // Then
+        assertProblem(staleTab).is(403, "forbidden");
+        assertProblem(staleReferral).is(403, "forbidden");
+        assertThat(access(family, source)).isEqualTo("tail referral");
+        assertThat(access(family, target)).isEqualTo("full referral");
+        GrantOpened tail = Topic.of(Topics.REFERRAL_GRANTS)
+                .await(GrantOpened.class, family.id().value(), grant -> grant.profile().equals("tail"))
+                .fact();
+        assertThat(tail.organisation().value()).isEqualTo(source.organisation());
+        assertThat(Duration.between(tail.from(), Objects.requireNonNull(tail.until()))).isEqualTo(Duration.ofDays(30));
+    }
+
+    @Test
+    void letsTheFormerOrganisationNeitherCancelNorLeadItsOldReferrals() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer referral = Api.as(source).post("/api/v1/referrals", aReferral(family)).expect(201);
+        accept(target, sent(source, family, target)).expect(200);
+
+        // When
+        Answer cancelled = Api.as(source).ifMatch(referral.etag()).post(referral.location() + "/cancellation", BECAUSE);
+
+        // Then
+        assertProblem(cancelled).is(403, "forbidden");
+        assertThat(Api.as(source).get(referral.location()).expect(200).has("/allowedActs/0")).isFalse();
+    }
+
+    @Test
+    void showsReceiversAPreviewUntilTheyAnswer() {
+        // Given
+        Family family = aFamilyOf(source);
+
+        // When
+        Answer transfer = sent(source, family, target, other);
+        Answer asked = seen(target, transfer);
+        String before = access(family, other);
+        act(other, transfer, "rejection").expect(200);
+
+        // Then
+        assertThat(asked.has("/note")).isFalse();
+        assertThat(asked.text("/preview/territory")).isEqualTo("50701000");
+        assertThat(asked.body()).doesNotContain(other.organisation().toString());
+        assertThat(asked.text("/allowedActs/0")).isEqualTo("acceptance");
+        assertThat(before).isEqualTo("preview referral");
+        assertThat(access(family, other)).isEqualTo("none");
+        assertThat(access(family, target)).isEqualTo("preview referral");
+        assertThat(seen(source, transfer).text("/status")).isEqualTo("requested");
+    }
+
+    @Test
+    void endsWhenAllHaveSaidNo() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer transfer = sent(source, family, target, other);
+        act(target, transfer, "rejection").expect(200);
+
+        // When
+        act(other, transfer, "rejection").expect(200);
+
+        // Then
+        assertThat(seen(source, transfer).text("/status")).isEqualTo("rejected");
+        assertThat(responsible(source, family)).containsExactly(source.organisation());
+        TransferRejected last = Topic.of(Topics.TRANSFERS)
+                .await(TransferRejected.class, transfer.id(), fact -> fact.status().equals("rejected"))
+                .fact();
+        assertThat(last.receiver().value()).isEqualTo(other.organisation());
+        sent(source, family, target);
+    }
+
+    @Test
+    void canBeTakenBackUntilSomebodyHasAccepted() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer first = sent(source, family, target);
+        act(source, first, "cancellation").expect(200);
+        Answer second = sent(source, family, target);
+        accept(target, second).expect(200);
+
+        // When
+        Answer late = act(source, second, "cancellation");
+
+        // Then
+        assertProblem(late).is(403, "forbidden");
+        assertThat(seen(target, first).text("/status")).isEqualTo("cancelled");
+        assertThat(access(family, target)).isEqualTo("full referral");
+        Topic.of(Topics.TRANSFERS).await(TransferCancelled.class, first.id());
+        assertFacts(Topic.of(Topics.TRANSFERS).about(first.id()))
+                .are(TransferRequested.class, TransferCancelled.class);
+    }
+
+    @Test
+    @Proves("27")
+    void isOneAtATime() {
+        // Given
+        Family family = aFamilyOf(source);
+        sent(source, family, target);
+
+        // When
+        Answer second = Api.as(source).post(TRANSFERS, aTransfer(family, other));
+
+        // Then
+        assertProblem(second).is(409, "transfer-open");
+    }
+
+    @Test
+    void isForTheResponsibleOrganisationAlone() {
+        // Given
+        Family family = aFamilyOf(source);
+        TestCaller helper = anOrganisation(aSpecialist());
+        InventedRegistry.access(family.subject(), helper, "full");
+        Map<String, Object> otherProgramme = aTransfer(family, target);
+        otherProgramme.put("programme", "early-help");
+
+        // When
+        Answer byHelper = Api.as(helper).post(TRANSFERS, aTransfer(family, target));
+        Answer byStranger = Api.as(aSpecialist()).post(TRANSFERS, aTransfer(family, target));
+        Answer elsewhere = Api.as(source).post(TRANSFERS, otherProgramme);
+        Answer byReader = Api.as(source.withRoles("auditor")).post(TRANSFERS, aTransfer(family, target));
+
+        // Then
+        assertProblem(byHelper).is(403, "forbidden");
+        assertProblem(byStranger).is(404, "not-found");
+        assertProblem(elsewhere).is(403, "forbidden");
+        assertProblem(byReader).is(403, "forbidden");
+    }
+
+    @Test
+    void answersAStrangerAsForAMadeUpId() {
+        // Given
+        Answer transfer = sent(source, aFamilyOf(source), target);
+        Api stranger = Api.as(aSpecialist()).ifMatch("\"1\"");
+        String madeUp = TRANSFERS + "/" + UUID.randomUUID();
+
+        // When
+        List<Answer> answers = List.of(
+                stranger.get(transfer.location()),
+                stranger.get(madeUp),
+                stranger.post(transfer.location() + "/acceptance"),
+                stranger.post(madeUp + "/acceptance"));
+
+        // Then
+        answers.forEach(answer -> assertProblem(answer).is(404, "not-found"));
+    }
+
+    @Test
+    void asksForTheVersionThatWasSeenAndRefusesTheWrongSide() {
+        // Given
+        Answer transfer = sent(source, aFamilyOf(source), target);
+
+        // When
+        Answer missing = Api.as(target).post(transfer.location() + "/acceptance");
+        Answer stale = Api.as(target).ifMatch("\"7\"").post(transfer.location() + "/acceptance");
+        Answer wrongSide = accept(source, transfer);
+
+        // Then
+        assertProblem(missing).is(428, "if-match-required");
+        assertProblem(stale).is(412, "stale-version");
+        assertProblem(wrongSide).is(403, "forbidden");
+    }
+
+    @Test
+    void answersARepeatAsTheFirstTime() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer transfer = sent(source, family, target);
+        Api api = Api.as(target).withKey(UUID.randomUUID()).ifMatch("\"1\"");
+        Answer first = api.post(transfer.location() + "/acceptance").expect(200);
+
+        // When
+        Answer second = api.post(transfer.location() + "/acceptance");
+
+        // Then
+        assertThat(second.expect(200).etag()).isEqualTo(first.etag());
+        assertThat(responsible(target, family)).hasSize(2);
+    }
+
+    @Test
+    void goesOnFromOrganisationToOrganisation() {
+        // Given
+        Family family = aFamilyOf(source);
+        accept(target, sent(source, family, target)).expect(200);
+
+        // When
+        accept(other, sent(target, family, other)).expect(200);
+
+        // Then
+        assertThat(responsible(other, family))
+                .containsExactly(source.organisation(), target.organisation(), other.organisation());
+        assertExactlyOneAtEveryInstant(family);
+    }
+
+    @Test
+    void listsBothSides() {
+        // Given
+        Answer transfer = sent(source, aFamilyOf(source), target);
+
+        // When
+        Answer inbox = Api.as(target).get(TRANSFERS + "?status=requested").expect(200);
+        Answer outbox = Api.as(source).get(TRANSFERS + "?box=sent").expect(200);
+
+        // Then
+        assertThat(inbox.id("/items/0/id")).isEqualTo(transfer.id());
+        assertThat(inbox.text("/items/0/allowedActs/0")).isEqualTo("acceptance");
+        assertThat(outbox.id("/items/0/id")).isEqualTo(transfer.id());
+        assertThat(outbox.text("/items/0/allowedActs/0")).isEqualTo("cancellation");
+        assertThat(Api.as(other).get(TRANSFERS).has("/items/0")).isFalse();
+    }
+
+    private Map<String, Object> aReferral(Family family) {
+        return Map.of(
+                "subject", Map.of("kind", "family", "id", family.id()),
+                "receivers", List.of(other.organisation()),
+                "category", "early-help",
+                "priority", "routine",
+                "reasonCode", "age-stage",
+                "purpose", "referral",
+                "legalBasis", Map.of("kind", "law", "reference", "442-ФЗ"));
+    }
+
+    private static String access(Family family, TestCaller caller) {
+        return Database.asApp()
+                .rows(
+                        "select coalesce(access_to_subject('family', ?, ?, false), 'none') as access",
+                        family.id().value(),
+                        caller.organisation())
+                .getFirst()
+                .text("access");
+    }
+}

@@ -1,0 +1,257 @@
+package org.familysupport.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.registry.InventedRequests.FAMILIES;
+import static org.familysupport.registry.InventedRequests.ORGANISATIONS;
+import static org.familysupport.registry.InventedRequests.PEOPLE;
+import static org.familysupport.registry.InventedRequests.SEARCHES;
+import static org.familysupport.registry.InventedRequests.family;
+import static org.familysupport.registry.InventedRequests.identified;
+import static org.familysupport.registry.InventedRequests.map;
+import static org.familysupport.registry.InventedRequests.newMember;
+import static org.familysupport.registry.InventedRequests.organisation;
+import static org.familysupport.registry.InventedRequests.person;
+import static org.familysupport.registry.InventedRequests.search;
+import static org.familysupport.registry.InventedRequests.with;
+import static org.familysupport.testing.http.ProblemAssert.assertProblem;
+import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.aSteward;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.http.Answer;
+import org.familysupport.testing.http.Api;
+import org.familysupport.testing.rules.Proves;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ComponentTest
+@Proves("79")
+class BadInputApiTest {
+    private final Api api = Api.as(aSpecialist());
+    private final Api steward = Api.as(aSteward());
+
+    @Test
+    void tellsEverythingItCannotRead() {
+        // When
+        Answer answer = api.post(PEOPLE, """
+                {"name": "Ромашкина", "birth": {"date": "31.02.2019", "precision": 7}, "sex": true, "colour": "red"}
+                """);
+
+        // Then
+        assertProblem(answer)
+                .is(400, "malformed-request")
+                .violatesExactly(
+                        "/name wrong-type",
+                        "/birth/date wrong-type",
+                        "/birth/precision wrong-type",
+                        "/sex wrong-type",
+                        "/colour unknown-field")
+                .keepsToItself("Ромашкина", "31.02.2019", "red");
+    }
+
+    @Test
+    @Proves("76")
+    void tellsEveryRuleThatIsBroken() {
+        // Given
+        Map<String, Object> body = with(identified(" ", "snils", "11223344500"), "sex", "magic");
+        body.put("birth", map("date", "2019-04-11", "precision", "guessed"));
+        body.put("residence", map("territory", "50"));
+
+        // When
+        Answer answer = api.post(PEOPLE, body);
+
+        // Then
+        assertProblem(answer)
+                .is(422, "rule-violated")
+                .violatesExactly(
+                        "/name/given required",
+                        "/sex unknown-code",
+                        "/birth/precision unknown-code",
+                        "/residence/territory format",
+                        "/identifiers/0/value check-digit")
+                .keepsToItself("11223344500", "magic", "guessed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "snils, 112-233-445 96, check-digit",
+        "snils, 123, format",
+        "snils, 00000000000, format",
+        "birth-certificate, IV-АИ 12345, format",
+        "birth-certificate, 12 АИ 123456, format",
+        "passport-rf, 4510 12345, format",
+        "oms-policy, 123, format"
+    })
+    void refusesAWrongNumberOfAPersonAndDoesNotRepeatIt(String system, String value, String rule) {
+        // When
+        Answer entering = api.post(PEOPLE, identified("Варвара", system, value));
+        Answer searching = api.post(SEARCHES, search(system, value));
+
+        // Then
+        assertProblem(entering)
+                .is(422, "rule-violated")
+                .violatesExactly("/identifiers/0/value " + rule)
+                .keepsToItself('"' + value + '"');
+        assertProblem(searching).is(422, "rule-violated").violatesExactly("/identifier/value " + rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ogrn, 1991234567890, check-digit",
+        "ogrn, 199, format",
+        "inn, 9900000009, check-digit",
+        "inn, 0000000000, format",
+        "territory, 5070100, format",
+        "territory, 00701000, format"
+    })
+    void refusesAWrongNumberOfAnOrganisation(String field, String value, String rule) {
+        // When
+        Answer answer = steward.post(ORGANISATIONS, with(organisation("Школа"), field, value));
+
+        // Then
+        assertProblem(answer).is(422, "rule-violated").violatesExactly("/" + field + " " + rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "", "null", "[]", "{} {}", "{} x", "\"text\"", "{\"sex\": \"female\", \"sex\": \"male\"}", "{'sex': 1}", "{\"sex\": NaN}", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["})
+    void refusesWhatIsNoDocument(String body) {
+        // When
+        Answer answer = api.post(PEOPLE, body);
+
+        // Then
+        assertThat(answer.status()).as("%s", answer).isIn(400, 422);
+        assertProblem(answer);
+    }
+
+    @Test
+    void refusesTextsNoDatabaseCanHold() {
+        // When
+        Answer nul = api.post(PEOPLE, json("\\u0000"));
+        Answer half = api.post(PEOPLE, json("\\ud800"));
+        Answer control = api.post(PEOPLE, json("\\u0007"));
+
+        // Then
+        assertThat(List.of(nul, half, control))
+                .allSatisfy(answer -> assertProblem(answer)
+                        .is(400, "malformed-request")
+                        .violatesExactly("/name/given forbidden-character"));
+    }
+
+    @Test
+    void refusesBytesThatAreNoText() {
+        // Given
+        byte[] body = json("x").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        body[10] = (byte) 0xC0;
+
+        // When
+        Answer answer = api.post(PEOPLE, body);
+
+        // Then
+        assertThat(answer.status()).as("%s", answer).isIn(400, 422);
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() {
+        // When
+        Answer answer = api.post(PEOPLE, json("а".repeat(3_000_000)));
+
+        // Then
+        assertProblem(answer).is(413, "too-large");
+    }
+
+    @Test
+    void refusesABodyThatIsNoJson() {
+        // When
+        Answer answer = api.header("Content-Type", "text/plain").post(PEOPLE, "hello");
+
+        // Then
+        assertProblem(answer).is(415, "unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-01-01", "-999999999-01-01", "9999999-01-01", "-4800-01-01", "2021-02-30", "2021", "17.03.2021", ""})
+    void refusesDaysThatAreNoneOfThisWorld(String day) {
+        // Given
+        Map<String, Object> body = with(person("Варвара"), "birth", map("date", day, "precision", "known"));
+
+        // When
+        Answer entering = api.post(PEOPLE, body);
+        Answer joining = api.post(FAMILIES, family(with(newMember("child", "Варвара"), "from", day)));
+
+        // Then
+        assertThat(entering.status()).as("%s", entering).isIn(400, 422);
+        assertThat(joining.status()).as("%s", joining).isIn(400, 422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "?asof=2021-01-01", "?asOf=2021-01-01&asOf=2021-01-02", "?x=%00",
+        "/record?kind=magic", "/record?pageSize=0", "/record?pageSize=x", "/record?cursor=x", "/record?sort=day"
+    })
+    void refusesWrongParameters(String query) {
+        // Given
+        String family = api.post(FAMILIES, family()).expect(201).location();
+
+        // When
+        Answer answer = api.get(family + query);
+
+        // Then
+        assertThat(answer.status()).as("%s", answer).isIn(400, 422);
+        assertProblem(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?sector=magic", "?status=open", "?name=x", "?territory=%00", "?territory=%25", "?territory=abc", "?sector=health&sector=sport"})
+    void refusesWrongFilters(String query) {
+        // When
+        Answer answer = api.get(ORGANISATIONS + query);
+
+        // Then
+        assertThat(answer.status()).as("%s", answer).isIn(400, 422);
+        assertProblem(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "1", "00000000-0000-0000-0000", "1-1-1-1-1", "%00", "%27%20or%201=1", "..%2f..%2fme"})
+    void answersForWhatIsNoIdLikeForNothing(String id) {
+        // When
+        List<Answer> answers = List.of(api.get(FAMILIES + "/" + id), api.get(PEOPLE + "/" + id), api.get(ORGANISATIONS + "/" + id));
+
+        // Then
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).as("%s", answer).isIn(400, 404));
+    }
+
+    @Test
+    void refusesAMemberGivenTwiceOrNotAtAll() {
+        // Given
+        Map<String, Object> both = with(newMember("child", "Варвара"), "person", UUID.randomUUID());
+
+        // When
+        Answer answer = api.post(FAMILIES, family(both, map("role", "child", "from", "2021-01-01")));
+
+        // Then
+        assertProblem(answer)
+                .is(422, "rule-violated")
+                .violatesExactly("/members/0/person required", "/members/1/person required");
+    }
+
+    @Test
+    void answersForAnUnknownPlaceAndMethod() {
+        // When
+        Answer place = api.get("/api/v1/magic");
+        Answer method = api.delete(PEOPLE + "/" + UUID.randomUUID());
+
+        // Then
+        assertProblem(place).is(404, "not-found");
+        assertProblem(method).is(405, "method-not-allowed");
+    }
+
+    private static String json(String given) {
+        return "{\"name\": {\"family\": \"Р\", \"given\": \"" + given + "\"}, \"sex\": \"female\"}";
+    }
+}

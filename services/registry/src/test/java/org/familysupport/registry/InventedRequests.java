@@ -1,0 +1,125 @@
+package org.familysupport.registry;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.grants.GrantId;
+import org.familysupport.events.grants.GrantOpened;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.reference.identifiers.Snils;
+import org.familysupport.testing.facts.Publisher;
+import org.familysupport.testing.http.Answer;
+import org.familysupport.testing.people.TestCaller;
+
+/** Bodies of requests, each a fresh map that a test may change, and what other services say. */
+public final class InventedRequests {
+    public static final String ORGANISATIONS = "/api/v1/organisations";
+    public static final String PEOPLE = "/api/v1/people";
+    public static final String SEARCHES = PEOPLE + "/searches";
+    public static final String FAMILIES = "/api/v1/families";
+    public static final String BATCHES = FAMILIES + "/batches";
+    public static final String TERRITORY = "50701000";
+
+    private InventedRequests() {}
+
+    public static Map<String, Object> organisation(String name) {
+        return map("name", name, "sector", "health", "type", "school", "ownership", "regional");
+    }
+
+    /** A person with no identifier. */
+    public static Map<String, Object> person(String given) {
+        return map(
+                "name", map("family", "Ромашкина", "given", given),
+                "birth", map("date", "2019-04-11", "precision", "known"),
+                "sex", "female");
+    }
+
+    public static Map<String, Object> identified(String given, String system, String value) {
+        return with(person(given), "identifiers", List.of(map("system", system, "value", value)));
+    }
+
+    public static Map<String, Object> search(String system, String value) {
+        return map("identifier", map("system", system, "value", value));
+    }
+
+    /** Somebody new in a family since the beginning of 2021. */
+    public static Map<String, Object> newMember(String role, String given) {
+        return map("newPerson", person(given), "role", role, "from", "2021-01-01");
+    }
+
+    @SafeVarargs
+    public static Map<String, Object> family(Map<String, Object>... members) {
+        return map("territory", TERRITORY, "members", new ArrayList<>(List.of(members)));
+    }
+
+    /** A mother and a child. */
+    public static Map<String, Object> family() {
+        return family(newMember("mother", "Анна"), newMember("child", "Варвара"));
+    }
+
+    /** A number that no other test has. */
+    public static String snils() {
+        return Snils.withCheck(String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999)));
+    }
+
+    /** An OKTMO code that no other test has. */
+    public static String territory() {
+        return "50" + ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999);
+    }
+
+    public static Map<String, Object> map(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            map.put((String) namesAndValues[index], namesAndValues[index + 1]);
+        }
+        return map;
+    }
+
+    public static Map<String, Object> with(Map<String, Object> body, String name, Object value) {
+        Map<String, Object> changed = new LinkedHashMap<>(body);
+        changed.put(name, value);
+        return changed;
+    }
+
+    /** A body without what differs between any two answers of one kind. */
+    public static String withoutTrace(Answer answer) {
+        return answer.body().replace(answer.text("/traceId"), "");
+    }
+
+    /** What the referral service says when it lets an organisation know a subject. */
+    public static void grantByReferral(SubjectRef subject, TestCaller reader, String profile) {
+        Publisher.tell(
+                "referral",
+                new GrantOpened(
+                        GrantId.next(),
+                        1,
+                        subject,
+                        new OrganisationId(reader.organisation()),
+                        "referral",
+                        UUID.randomUUID(),
+                        profile,
+                        Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MICROS),
+                        null));
+    }
+
+    /** Runs a call many times at the same moment. */
+    public static <T> List<T> atOnce(int times, Callable<T> call) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : threads.invokeAll(java.util.Collections.nCopies(times, call))) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package org.familysupport.registry.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.registry.InventedRequests.BATCHES;
+import static org.familysupport.registry.InventedRequests.FAMILIES;
+import static org.familysupport.registry.InventedRequests.ORGANISATIONS;
+import static org.familysupport.registry.InventedRequests.PEOPLE;
+import static org.familysupport.registry.InventedRequests.family;
+import static org.familysupport.registry.InventedRequests.identified;
+import static org.familysupport.registry.InventedRequests.map;
+import static org.familysupport.registry.InventedRequests.newMember;
+import static org.familysupport.registry.InventedRequests.organisation;
+import static org.familysupport.registry.InventedRequests.person;
+import static org.familysupport.registry.InventedRequests.snils;
+import static org.familysupport.registry.InventedRequests.with;
+import static org.familysupport.testing.http.ProblemAssert.assertProblem;
+import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.aSteward;
+import static org.familysupport.testing.people.TestCaller.anAgencySystem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.http.Answer;
+import org.familysupport.testing.http.Api;
+import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Database;
+import org.familysupport.testing.sql.StatementCount;
+import org.familysupport.testing.sql.Statements;
+import org.junit.jupiter.api.Test;
+
+@ComponentTest
+class FamilyBatchesApiTest {
+    private final TestCaller caller = aSpecialist();
+    private final Api api = Api.as(caller);
+
+    @Test
+    @Proves("21")
+    void entersFiveHundredFamiliesOnceHoweverOftenTheyAreSent() {
+        // Given
+        List<Map<String, Object>> rows = numbered(500);
+
+        // When
+        Answer first = api.post(BATCHES, batch(false, rows)).expect(207);
+        Answer second = api.post(BATCHES, batch(false, rows)).expect(207);
+
+        // Then
+        assertThat(statuses(first)).hasSize(500).containsOnly(201);
+        assertThat(statuses(second)).hasSize(500).containsOnly(200);
+        assertThat(ids(second)).isEqualTo(ids(first)).doesNotHaveDuplicates();
+        assertThat(families()).isEqualTo(500);
+        assertThat(people()).isEqualTo(1000);
+    }
+
+    @Test
+    @Proves("21")
+    void aWrongRowCostsNoOther() {
+        // Given
+        String taken = snils();
+        api.post(PEOPLE, identified("Первая", "snils", taken)).expect(201);
+        Map<String, Object> thief =
+                map("newPerson", identified("Вторая", "snils", taken), "role", "child", "from", "2021-01-01");
+        Object stranger = Api.as(aSpecialist()).post(PEOPLE, person("Чужая")).expect(201).id();
+        Map<String, Object> unknown = map("person", stranger, "role", "child", "from", "2021-01-01");
+
+        // When
+        Answer answer = api.post(
+                        BATCHES,
+                        batch(
+                                false,
+                                List.of(
+                                        row(family()),
+                                        row(family(newMember("mother", "Анна"), thief)),
+                                        row(with(family(), "territory", "50")),
+                                        row(family(unknown)),
+                                        with(row(family()), "organisation", UUID.randomUUID()),
+                                        row(family()))))
+                .expect(207);
+
+        // Then
+        assertThat(statuses(answer)).containsExactly(201, 409, 422, 422, 403, 201);
+        assertThat(answer.text("/items/2/problem/errors/0/pointer")).isEqualTo("/family/territory");
+        assertThat(answer.text("/items/3/problem/errors/0/pointer")).isEqualTo("/family/members");
+        assertThat(answer.body()).doesNotContain(taken);
+        assertThat(families()).isEqualTo(2);
+        assertThat(people()).isEqualTo(1 + 4);
+    }
+
+    @Test
+    void aNumberTwiceInABatchIsOneFamilyAndMixesUpNobody() {
+        // Given
+        List<Map<String, Object>> rows = List.of(
+                row(with(family(newMember("mother", "Анна")), "reference", "1")),
+                row(with(family(newMember("father", "Илья")), "reference", "1")),
+                row(with(family(newMember("caregiver", "Ольга")), "reference", "2")));
+
+        // When
+        Answer answer = api.post(BATCHES, batch(false, rows)).expect(207);
+
+        // Then
+        assertThat(statuses(answer)).containsExactly(201, 200, 201);
+        assertThat(answer.id("/items/1/id")).isEqualTo(answer.id("/items/0/id"));
+        Answer third = api.get(FAMILIES + "/" + answer.text("/items/2/id")).expect(200);
+        Answer carer = api.get(PEOPLE + "/" + third.text("/members/0/person")).expect(200);
+        assertThat(carer.text("/name/given")).isEqualTo("Ольга");
+        assertThat(people()).isEqualTo(2);
+    }
+
+    @Test
+    @Proves("21")
+    void allOrNothingLeavesNothing() {
+        // Given
+        String taken = snils();
+        api.post(PEOPLE, identified("Первая", "snils", taken)).expect(201);
+        Map<String, Object> thief =
+                map("newPerson", identified("Вторая", "snils", taken), "role", "child", "from", "2021-01-01");
+
+        // When
+        Answer inside = api.post(BATCHES, batch(true, List.of(row(family()), row(family(thief))))).expect(207);
+        Answer atTheDoor = api.post(
+                        BATCHES, batch(true, List.of(row(family()), row(with(family(), "territory", "50")))))
+                .expect(207);
+
+        // Then
+        assertThat(statuses(inside)).containsExactly(424, 409);
+        assertThat(statuses(atTheDoor)).containsExactly(424, 422);
+        assertThat(families()).isZero();
+        assertThat(people()).isEqualTo(1);
+    }
+
+    @Test
+    @Proves("21")
+    void anAgencysSystemEntersForOrganisationsBelowItsBody() {
+        // Given
+        Api steward = Api.as(aSteward());
+        UUID body = steward.post(ORGANISATIONS, organisation("Министерство")).expect(201).id();
+        UUID school = steward.post(ORGANISATIONS, with(organisation("Школа"), "partOf", body))
+                .expect(201)
+                .id();
+        UUID elsewhere = steward.post(ORGANISATIONS, organisation("Чужая школа")).expect(201).id();
+
+        // When
+        Answer answer = Api.as(anAgencySystem().of(body))
+                .post(
+                        BATCHES,
+                        batch(
+                                false,
+                                List.of(
+                                        with(row(family()), "organisation", school),
+                                        with(row(family()), "organisation", elsewhere))))
+                .expect(207);
+
+        // Then
+        assertThat(statuses(answer)).containsExactly(201, 403);
+        Answer read = Api.as(caller.of(school)).get(FAMILIES + "/" + answer.text("/items/0/id")).expect(200);
+        assertThat(read.id("/responsibleOrganisation")).isEqualTo(school);
+    }
+
+    @Test
+    void aLargeBatchCostsNoMoreStatementsThanASmallOneButItsRows() {
+        // Given
+        api.post(BATCHES, batch(false, numbered(2))).expect(207);
+        List<Map<String, Object>> few = withKnownChildren(2);
+        List<Map<String, Object>> many = withKnownChildren(20);
+
+        // When
+        StatementCount small = Statements.during(() -> api.post(BATCHES, batch(false, few)).expect(207));
+        StatementCount large = Statements.during(() -> api.post(BATCHES, batch(false, many)).expect(207));
+
+        // Then
+        assertThat(large.without("record_", "responsibilities ", "insert into families", "insert into people", "insert into memberships").acts())
+                .as("%s\n%s", large, small)
+                .isLessThanOrEqualTo(small.without("record_", "responsibilities ", "insert into families", "insert into people", "insert into memberships").acts());
+    }
+
+    @Test
+    void refusesBatchesThatAreTooLongEmptyOrUndecided() {
+        // When
+        Answer tooLong = api.post(BATCHES, batch(false, numbered(501)));
+        Answer empty = api.post(BATCHES, batch(false, List.of()));
+        Answer undecided = api.post(BATCHES, map("items", numbered(1)));
+
+        // Then
+        assertProblem(tooLong).is(422, "rule-violated").violatesExactly("/items too-many");
+        assertProblem(empty).is(422, "rule-violated").violatesExactly("/items required");
+        assertProblem(undecided).is(422, "rule-violated").violatesExactly("/atomic required");
+    }
+
+    private List<Map<String, Object>> withKnownChildren(int count) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            Object child = api.post(PEOPLE, person("Варвара")).expect(201).id();
+            rows.add(row(family(
+                    newMember("mother", "Анна"), map("person", child, "role", "child", "from", "2021-01-01"))));
+        }
+        return rows;
+    }
+
+    private static List<Map<String, Object>> numbered(int count) {
+        String prefix = UUID.randomUUID().toString();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            rows.add(row(with(family(), "reference", prefix + "/" + number)));
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> row(Map<String, Object> family) {
+        return map("family", family);
+    }
+
+    private static Map<String, Object> batch(boolean atomic, List<Map<String, Object>> rows) {
+        return map("atomic", atomic, "items", rows);
+    }
+
+    private static List<Integer> statuses(Answer answer) {
+        List<Integer> statuses = new ArrayList<>();
+        for (JsonNode item : answer.json("/items")) {
+            statuses.add(item.path("status").asInt());
+        }
+        return statuses;
+    }
+
+    private static List<String> ids(Answer answer) {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode item : answer.json("/items")) {
+            ids.add(item.path("id").asText());
+        }
+        return ids;
+    }
+
+    private long families() {
+        return Database.asOwner()
+                .number("select count(*) from families where created_by_organisation = ?", caller.organisation());
+    }
+
+    private long people() {
+        return Database.asOwner()
+                .number("select count(*) from people where created_by_organisation = ?", caller.organisation());
+    }
+}

@@ -1,0 +1,235 @@
+package org.familysupport.registry.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.registry.InventedRequests.FAMILIES;
+import static org.familysupport.registry.InventedRequests.PEOPLE;
+import static org.familysupport.registry.InventedRequests.TERRITORY;
+import static org.familysupport.registry.InventedRequests.family;
+import static org.familysupport.registry.InventedRequests.grantByReferral;
+import static org.familysupport.registry.InventedRequests.newMember;
+import static org.familysupport.registry.InventedRequests.withoutTrace;
+import static org.familysupport.testing.facts.Publisher.say;
+import static org.familysupport.testing.http.ProblemAssert.assertProblem;
+import static org.familysupport.testing.people.TestCaller.aSpecialist;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.delivery.DeliveryId;
+import org.familysupport.events.delivery.DeliveryRecorded;
+import org.familysupport.events.delivery.Recipient;
+import org.familysupport.events.referral.ReferralAccepted;
+import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.referral.ReferralRequested;
+import org.familysupport.events.registry.FamilyId;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.facts.Said;
+import org.familysupport.testing.http.Answer;
+import org.familysupport.testing.http.Api;
+import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.rules.Proves;
+import org.junit.jupiter.api.Test;
+
+@ComponentTest
+class RecordApiTest {
+    private static final LocalDate FIRST = LocalDate.of(2021, 3, 17);
+    private static final LocalDate SECOND = LocalDate.of(2021, 4, 2);
+
+    private final TestCaller caller = aSpecialist();
+    private final Api api = Api.as(caller);
+    private final OrganisationId helper = OrganisationId.next();
+    private final Answer family = api.post(FAMILIES, family(newMember("child", "Варвара"))).expect(201);
+    private final String child = family.text("/members/0/person");
+    private final String record = family.location() + "/record";
+
+    @Test
+    @Proves("13")
+    void tellsTheFactsOfAllServicesOnceInTheOrderOfTheirDays() {
+        // Given
+        List<Said> said = new ArrayList<>(List.of(
+                say("delivery", delivery(SECOND)), say("delivery", delivery(FIRST)), say("referral", requested())));
+        said.forEach(Said::awaitEffect);
+
+        // When
+        said.forEach(Said::again);
+        say("delivery", delivery(LocalDate.of(2021, 5, 1))).awaitEffect();
+
+        // Then
+        assertThat(facts(awaitEntries(5)))
+                .containsExactly(
+                        "delivery-recorded", "delivery-recorded", "delivery-recorded", "family-registered",
+                        "referral-requested");
+        assertThat(days(api.get(record).expect(200))).isSorted().startsWith(FIRST.toString(), SECOND.toString());
+        assertThat(ids(api.get(record))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Proves("13")
+    void filtersByKindDayAndOrganisation() {
+        // Given
+        say("delivery", delivery(FIRST)).awaitEffect();
+        say("delivery", delivery(SECOND)).awaitEffect();
+        say("referral", requested()).awaitEffect();
+        awaitEntries(4);
+
+        // When
+        Answer referrals = api.get(record + "?kind=referral");
+        Answer spring = api.get(record + "?from=2021-03-18&to=2021-04-02");
+        Answer theirs = api.get(record + "?organisation=" + helper);
+        Answer nobodys = api.get(record + "?organisation=" + UUID.randomUUID());
+
+        // Then
+        assertThat(facts(referrals)).containsExactly("referral-requested");
+        assertThat(days(spring)).containsExactly(SECOND.toString());
+        assertThat(facts(theirs)).containsExactly("delivery-recorded", "delivery-recorded");
+        assertThat(facts(nobodys)).isEmpty();
+    }
+
+    @Test
+    @Proves("13")
+    void pagesThroughAllAndNothingTwice() {
+        // Given
+        List<Said> said = new ArrayList<>();
+        for (int number = 0; number < 6; number++) {
+            said.add(say("delivery", delivery(FIRST)));
+        }
+        said.forEach(Said::awaitEffect);
+        List<String> all = ids(awaitEntries(7));
+
+        // When
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        do {
+            Answer page = api.get(record + "?pageSize=3" + cursor).expect(200);
+            seen.addAll(ids(page));
+            cursor = page.has("/nextCursor") ? "&cursor=" + page.text("/nextCursor") : "";
+        } while (!cursor.isEmpty());
+
+        // Then
+        assertThat(seen).isEqualTo(all);
+    }
+
+    @Test
+    void aPersonHasARecordOfItsOwn() {
+        // Given
+        say("delivery", delivery(FIRST)).awaitEffect();
+        awaitEntries(2);
+
+        // When
+        Answer ofChild = api.get(PEOPLE + "/" + child + "/record").expect(200);
+
+        // Then
+        assertThat(facts(ofChild)).containsExactly("delivery-recorded", "family-registered");
+    }
+
+    @Test
+    @Proves("13")
+    void hearsFactsOfOneReferralInAnyOrder() {
+        // Given
+        ReferralRequested requested = requested();
+        ReferralAccepted accepted = new ReferralAccepted(
+                requested.referral(),
+                2,
+                requested.subject(),
+                requested.source(),
+                helper,
+                List.of(),
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
+
+        // When
+        say("referral", accepted).awaitEffect();
+        say("referral", requested).awaitEffect();
+
+        // Then
+        assertThat(facts(awaitEntries(3)))
+                .containsExactlyInAnyOrder("family-registered", "referral-accepted", "referral-requested");
+    }
+
+    @Test
+    @Proves("11")
+    void whoMayNotKnowTheFamilyFindsNoRecord() {
+        // Given
+        TestCaller other = aSpecialist();
+        Answer strangers = Api.as(other).get(record);
+        grantByReferral(SubjectRef.family(family.id()), other, "preview");
+
+        // When
+        Answer previewers = Api.as(other).get(record);
+        Answer absent = Api.as(other).get(FAMILIES + "/" + UUID.randomUUID() + "/record");
+
+        // Then
+        assertProblem(strangers).is(404, "not-found");
+        assertThat(withoutTrace(strangers))
+                .isEqualTo(withoutTrace(previewers))
+                .isEqualTo(withoutTrace(absent));
+    }
+
+    private Answer awaitEntries(int count) {
+        return Awaitility.await("the record of " + count)
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> api.get(record).expect(200), answer -> ids(answer).size() >= count);
+    }
+
+    private DeliveryRecorded delivery(LocalDate day) {
+        return new DeliveryRecorded(
+                DeliveryId.next(),
+                1,
+                helper,
+                new FamilyId(family.id()),
+                List.of(new Recipient(new PersonId(UUID.fromString(child)), "child", "age-0-3")),
+                "speech-therapy",
+                "home-rehabilitation",
+                day,
+                "home",
+                "in-person",
+                null,
+                45,
+                TERRITORY,
+                null);
+    }
+
+    private ReferralRequested requested() {
+        return new ReferralRequested(
+                ReferralId.next(),
+                1,
+                SubjectRef.family(family.id()),
+                new OrganisationId(caller.organisation()),
+                List.of(helper),
+                "early-help",
+                "routine",
+                "assessment",
+                "referral",
+                "law",
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                null);
+    }
+
+    private static List<String> facts(Answer page) {
+        return texts(page, "fact");
+    }
+
+    private static List<String> days(Answer page) {
+        return texts(page, "day");
+    }
+
+    private static List<String> ids(Answer page) {
+        return texts(page, "id");
+    }
+
+    private static List<String> texts(Answer page, String name) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode item : page.expect(200).json("/items")) {
+            texts.add(item.path(name).asText());
+        }
+        return texts;
+    }
+}
