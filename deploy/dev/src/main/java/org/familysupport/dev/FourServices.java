@@ -104,15 +104,13 @@ public final class FourServices implements AutoCloseable {
         return processes.values().stream().anyMatch(process -> process.handle().isPresent());
     }
 
-    /** Ends everything, the services first. May be called at any time, more than once. */
+    /** Ends everything: the services, then what they stand on. May be called at any time, more than once. */
     public void stop() {
         synchronized (this) {
             ending = true;
         }
-        List<Supervised> all = new ArrayList<>(processes.values());
-        for (int i = all.size() - 1; i >= 0; i--) {
-            all.get(i).stop();
-        }
+        Together.run(services().stream().map(this::named).<Runnable>map(s -> s::stop).toList());
+        GROUND.reversed().forEach(name -> named(name).stop());
         timer.shutdownNow();
         tails.forEach(LogTail::show);
     }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.transactions.FreshContext;
+import org.familysupport.persistence.transactions.InTurn;
 import org.jboss.logging.Logger;
 
 /**
@@ -59,13 +60,10 @@ public class FactsChannel {
     private Uni<Void> oneByOne(List<Message> messages, Collection<Heartbeat> beats, Throwable failure) {
         LOG.warnf("a batch of %d messages is taken one by one: %s", messages.size(), failure.getClass().getName());
         LOG.debug("why the batch failed", failure);
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Message message : messages) {
-            all = all.chain(() -> patiently(() -> intake.all(List.of(message), List.of()))
-                    .onFailure()
-                    .recoverWithUni(poison -> patiently(() -> intake.park(message, reason(poison)))));
-        }
-        return all.chain(() -> patiently(() -> intake.all(List.of(), beats)));
+        return InTurn.each(messages, message -> patiently(() -> intake.all(List.of(message), List.of()))
+                        .onFailure()
+                        .recoverWithUni(poison -> patiently(() -> intake.park(message, reason(poison)))))
+                .chain(() -> patiently(() -> intake.all(List.of(), beats)));
     }
 
     private Uni<Void> patiently(java.util.function.Supplier<Uni<Void>> work) {

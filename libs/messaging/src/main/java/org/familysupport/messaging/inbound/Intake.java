@@ -13,6 +13,7 @@ import org.familysupport.events.Fact;
 import org.familysupport.events.Received;
 import org.familysupport.kernel.actor.CallKeys;
 import org.familysupport.persistence.once.Inbox;
+import org.familysupport.persistence.transactions.InTurn;
 import org.familysupport.persistence.transactions.Transactions;
 
 /** Gives messages to the listeners that want them, once each, in one transaction. */
@@ -68,13 +69,9 @@ class Intake {
     }
 
     private Uni<Void> inOrder(List<Message> messages, Set<UUID> fresh, Set<String> stopped) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Message message : messages) {
-            if (fresh.remove(message.id())) {
-                all = all.chain(() -> take(message, stopped));
-            }
-        }
-        return all;
+        List<Message> taken =
+                messages.stream().filter(message -> fresh.remove(message.id())).toList();
+        return InTurn.each(taken, message -> take(message, stopped));
     }
 
     private Uni<Void> take(Message message, Set<String> stopped) {

@@ -1,6 +1,10 @@
 package org.familysupport.testing.component;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.familysupport.stack.LocalKafka;
 import org.familysupport.stack.LocalStack;
 
@@ -11,9 +15,15 @@ import org.familysupport.stack.LocalStack;
  * down. The stack publishes its places, so this loader's own copy of the class finds it running.
  */
 final class StackStart {
+    /** The broker tells a lot before the application under test sets its log levels. Held, or the levels are forgotten. */
+    private static final List<Logger> TALKATIVE = Stream.of("kafka", "org.apache.kafka", "state", "org.flywaydb")
+            .map(Logger::getLogger)
+            .toList();
+
     private StackStart() {}
 
     static LocalStack shared(Collection<LocalKafka.Topic> topics) {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         ClassLoader lasting = ClassLoader.getSystemClassLoader();

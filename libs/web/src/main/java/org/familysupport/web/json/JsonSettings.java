@@ -23,6 +23,12 @@ class JsonSettings implements ObjectMapperCustomizer {
 
     private static final int LONGEST_NUMBER = 40;
 
+    /** After the framework's own settings, which would else put its readers before ours. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // a mapper that exists can only be set up this way
     public void customize(ObjectMapper mapper) {

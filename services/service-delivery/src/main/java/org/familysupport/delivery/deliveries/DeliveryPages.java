@@ -73,7 +73,7 @@ class DeliveryPages {
             """
                     + WANTED + LATEST + ")\n" + SHOWN;
 
-    /** When what it gave fills a page, nothing before the page's last day need be looked for elsewhere: the floor. */
+    /** When what it gave fills a page, nothing below that page's last need be looked for elsewhere: the floor. */
     private static final String OF_READER =
             """
             with acting as (
@@ -89,7 +89,12 @@ class DeliveryPages {
                 ) as own
               order by own.day desc, own.id desc limit :limit),
             floor as (
-              select case when count(*) = :limit then min(day) else date '0001-01-01' end as day from given),
+              select page.day, page.id
+              from (select g.day, g.id, count(*) over () as found from given g) as page
+              where page.found = :limit order by page.day, page.id limit 1),
+            lowest as (
+              select coalesce((select day from floor), date '0001-01-01') as day,
+                     coalesce((select id from floor), cast('00000000-0000-0000-0000-000000000000' as uuid)) as id),
             granted as (
               select distinct g.subject_id as id from grants g join acting a on a.id = g.organisation
               where g.profile in ('full', 'tail') and g.during @> now()),
@@ -103,7 +108,8 @@ class DeliveryPages {
               union
               select known.* from granted g cross join lateral (
                 select d.id, d.day from deliveries d
-                where d.family_id = g.id and d.day >= (select day from floor) and
+                where d.family_id = g.id
+                  and (d.day, d.id) >= ((select day from lowest), (select id from lowest)) and
             """
                     + WANTED + LATEST
                     + """
@@ -111,7 +117,8 @@ class DeliveryPages {
               union
               select known.* from people_granted p cross join lateral (
                 select d.id, d.day from delivery_recipients r join deliveries d on d.id = r.delivery_id
-                where r.person_id = p.id and r.day >= (select day from floor) and
+                where r.person_id = p.id
+                  and (r.day, r.delivery_id) >= ((select day from lowest), (select id from lowest)) and
             """
                     + WANTED
                     + """

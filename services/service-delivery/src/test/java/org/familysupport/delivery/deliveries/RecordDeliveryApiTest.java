@@ -318,7 +318,7 @@ class RecordDeliveryApiTest {
 
         // Then
         List<Answer> recorded = answers.stream().filter(it -> it.status() == 201).toList();
-        assertThat(answers).extracting(Answer::status).containsOnly(201, 409).contains(201);
+        assertThat(answers).extracting(Answer::status).contains(201).isSubsetOf(201, 409);
         assertThat(recorded).extracting(Answer::location).containsOnly(recorded.getFirst().location());
         assertThat(rowsOf(caller)).isEqualTo(1);
         assertThat(keyed.post(DELIVERIES, body).expect(201).location()).isEqualTo(recorded.getFirst().location());
