@@ -30,7 +30,7 @@ public final class FourServices implements AutoCloseable {
             Database.ALL.stream().map(Database::name).toList();
 
     /** PostgreSQL last: its first start unpacks and makes files before there is a process to wait for. */
-    private static final List<String> GROUND = List.of("kafka", "issuer", "postgres");
+    static final List<String> GROUND = List.of("kafka", "issuer", "postgres");
 
     /** In the order of start; the end goes the other way. */
     static final List<String> NAMES = join(GROUND, SERVICES);
@@ -109,7 +109,8 @@ public final class FourServices implements AutoCloseable {
         synchronized (this) {
             ending = true;
         }
-        Together.run(services().stream().map(this::named).<Runnable>map(s -> s::stop).toList());
+        Together.run(
+                services().stream().map(this::named).<Runnable>map(s -> s::stop).toList());
         GROUND.reversed().forEach(name -> named(name).stop());
         timer.shutdownNow();
         tails.forEach(LogTail::show);

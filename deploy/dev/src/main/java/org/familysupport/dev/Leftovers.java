@@ -1,7 +1,6 @@
 package org.familysupport.dev;
 
 import java.time.Duration;
-import java.util.List;
 import org.familysupport.stack.Signals;
 
 /** Ends what a killed launcher left running: exactly the processes its pid files name, never by program or port. */
@@ -16,25 +15,22 @@ final class Leftovers {
         this.console = console;
     }
 
-    /** Ends those that are still there, the last started first. */
+    /** Ends those that are still there, services before what they stand on. Answers whether there was one. */
     boolean end() {
-        boolean any = false;
-        List<String> names = FourServices.NAMES;
-        for (int i = names.size() - 1; i >= 0; i--) {
-            any |= end(names.get(i));
-        }
+        boolean any = FourServices.NAMES.stream()
+                .anyMatch(name -> folder.running(name).isPresent());
+        Together.run(FourServices.SERVICES.stream()
+                .<Runnable>map(name -> () -> end(name))
+                .toList());
+        FourServices.GROUND.reversed().forEach(this::end);
         return any;
     }
 
-    private boolean end(String name) {
-        boolean found = folder.running(name)
-                .map(process -> {
-                    console.say("Ending " + name + " (process " + process.pid() + "), left over from an earlier run");
-                    Signals.end(process, name.equals("postgres") ? "INT" : "TERM", PATIENCE);
-                    return process;
-                })
-                .isPresent();
+    private void end(String name) {
+        folder.running(name).ifPresent(process -> {
+            console.say("Ending " + name + " (process " + process.pid() + "), left over from an earlier run");
+            Signals.end(process, name.equals("postgres") ? "INT" : "TERM", PATIENCE);
+        });
         folder.forgetPid(name);
-        return found;
     }
 }
