@@ -37,17 +37,19 @@ class Records {
             on conflict do nothing
             """;
 
-    /** A family's record holds its members' facts of their days in it, a person's those of the families it was in. */
+    /** A person's record holds its own facts, and those of the families it was in, of its days in them. */
     private static final String PAGE =
             """
-            select e.id, e.kind, e.fact, e.day, e.at, e.organisation, cast(e.details as text), e.href
+            select distinct e.id, e.kind, e.fact, e.day, e.at, e.organisation, cast(e.details as text), e.href
             from record_subjects s join record_entries e on e.id = s.entry_id
-            where s.subject_id = :subject
+            where (s.subject_id = :subject or s.subject_id in (
+                select m.family_id from memberships m
+                where m.person_id = :subject and s.day >= m.since and (m.until is null or s.day <= m.until)))
               and s.day between :from and :to
               and (:kind = '' or e.kind = :kind)
               and (cast(:organisation as uuid) = cast(:nobody as uuid) or e.organisation = :organisation)
               and (s.day, s.at, s.entry_id) > (:day, :at, :id)
-            order by s.day, s.at, s.entry_id
+            order by e.day, e.at, e.id
             limit :limit
             """;
 
