@@ -1,6 +1,7 @@
 package org.familysupport.referral.handovers;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.grants.GrantClosed;
@@ -24,7 +25,7 @@ public record HeldGrant(GrantId id, SubjectRef subject, OrganisationId organisat
         TRANSFER;
 
         String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -106,13 +106,7 @@ public class ActOnReferral {
 
     private Uni<Void> take(SeenReferral found, ReferralAct act, Version seen, ActWords words) {
         Seat seat = found.seatFor(act, words.organisation());
-        ReferralPolicy.mayDo(act, seat.side(), trusted(found, seat), found.caller()).orRefuse();
-        if (act == ReferralAct.ACCEPTANCE && found.taskAt(seat).lost()) {
-            throw HandOverProblem.TAKEN_BY_ANOTHER.refused();
-        }
-        seen.mustBe(found.version());
-        ReferralStep step = ReferralLifecycle.step(found.statusAt(seat), act, seat.side())
-                .orElseThrow(() -> conflict(found, seat));
+        ReferralStep step = decide(found, seat, act, seen);
         int deliveries = found.deliveries().getOrDefault(seat.organisation().value(), 0);
         if (step.needs(ReferralStep.Need.DELIVERY) && deliveries == 0 && !NOTHING_NEEDED.equals(words.outcome())) {
             throw ReferralProblem.DELIVERY_MISSING.refused();
@@ -125,6 +119,18 @@ public class ActOnReferral {
                 .writeTasks(referral)
                 .chain(() -> outbox.append(taken.fact()))
                 .chain(() -> access.announce(taken.grants()));
+    }
+
+    /** The step, or the first refusal that applies, in the order of rulings 15; that it was taken beats staleness. */
+    private ReferralStep decide(SeenReferral found, Seat seat, ReferralAct act, Version seen) {
+        ReferralPolicy.mayDo(act, seat.side(), trusted(found, seat), found.caller())
+                .orRefuse();
+        if (act == ReferralAct.ACCEPTANCE && found.taskAt(seat).lost()) {
+            throw HandOverProblem.TAKEN_BY_ANOTHER.refused();
+        }
+        seen.mustBe(found.version());
+        return ReferralLifecycle.step(found.statusAt(seat), act, seat.side())
+                .orElseThrow(() -> conflict(found, seat));
     }
 
     /** The source's right to write leans on its access to the subject; a right in a stale copy is none (rulings 17). */

@@ -14,6 +14,7 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.page.Cursor;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Store;
 import org.familysupport.referral.families.SubjectKindColumn;
@@ -162,7 +163,7 @@ class Responsibilities {
     record Held(Access access, @Nullable OrganisationId organisation) {
         OrganisationId orRefuse() {
             if (organisation == null || !access.mayWrite()) {
-                throw new Refused(org.familysupport.kernel.refusal.GeneralProblem.FORBIDDEN);
+                throw new Refused(GeneralProblem.FORBIDDEN);
             }
             return organisation;
         }

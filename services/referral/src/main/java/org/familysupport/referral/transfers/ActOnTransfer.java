@@ -89,12 +89,7 @@ public class ActOnTransfer {
 
     private Uni<Void> take(SeenTransfer found, TransferAct act, Version seen, TransferWords words) {
         Seat seat = found.seatFor(act, words.organisation());
-        TransferPolicy.mayDo(seat.side(), found.access(), found.caller()).orRefuse();
-        if (act == TransferAct.ACCEPTANCE && found.offerAt(seat).lost()) {
-            throw HandOverProblem.TAKEN_BY_ANOTHER.refused();
-        }
-        seen.mustBe(found.version());
-        TransferStatus to = act.from(found.statusAt(seat)).orElseThrow(() -> conflict(found, seat));
+        TransferStatus to = decide(found, seat, act, seen);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Transfer transfer = found.transfer();
         TransferStep taken = transfer.take(act, to, seat, words, found.caller().actor(), now);
@@ -105,6 +100,16 @@ public class ActOnTransfer {
                 .chain(() -> act == TransferAct.ACCEPTANCE
                         ? responsibility.move(handing(transfer, seat), now)
                         : Uni.createFrom().voidItem());
+    }
+
+    /** Where it leads, or the first refusal that applies, in the order of rulings 15; that it was taken beats staleness. */
+    private static TransferStatus decide(SeenTransfer found, Seat seat, TransferAct act, Version seen) {
+        TransferPolicy.mayDo(seat.side(), found.access(), found.caller()).orRefuse();
+        if (act == TransferAct.ACCEPTANCE && found.offerAt(seat).lost()) {
+            throw HandOverProblem.TAKEN_BY_ANOTHER.refused();
+        }
+        seen.mustBe(found.version());
+        return act.from(found.statusAt(seat)).orElseThrow(() -> conflict(found, seat));
     }
 
     private static Handing handing(Transfer transfer, Seat seat) {

@@ -1,0 +1,47 @@
+package org.familysupport.e2e;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.familysupport.events.Topics;
+
+/** Reads every topic of the catalogue from its beginning to its end. */
+final class AllTopics {
+    private AllTopics() {}
+
+    /** Each record as one text: key, headers and value. */
+    static List<String> read(String bootstrapServers) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
+        List<String> records = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = Topics.all().stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic.name()).stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofMillis(500)).forEach(record -> records.add(text(record)));
+            }
+        }
+        return records;
+    }
+
+    private static String text(ConsumerRecord<String, String> record) {
+        StringBuilder text = new StringBuilder(record.topic() + " " + record.key());
+        for (Header header : record.headers()) {
+            text.append(' ').append(header.key()).append('=');
+            text.append(new String(header.value(), StandardCharsets.UTF_8));
+        }
+        return text.append(' ').append(record.value()).toString();
+    }
+}

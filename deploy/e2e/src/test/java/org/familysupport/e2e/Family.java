@@ -1,0 +1,41 @@
+package org.familysupport.e2e;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.UUID;
+import org.familysupport.dev.demo.Answer;
+import org.familysupport.dev.demo.Json;
+
+/** A family that is on record: one child and its mother. */
+record Family(UUID id, UUID child) {
+    /** What is said of it; everything that tells who it is carries {@code mark}. */
+    static ObjectNode named(String mark) {
+        return Json.object(
+                "reference",
+                UUID.randomUUID(),
+                "members",
+                List.of(
+                        member(mark, "Дитя", "child", "2018-02-03"),
+                        member(mark, "Мать", "mother", "1990-04-05")));
+    }
+
+    static Family of(Answer registered) {
+        for (var member : registered.body().path("members")) {
+            if (member.path("role").asText().equals("child")) {
+                return new Family(
+                        UUID.fromString(registered.text("id")),
+                        UUID.fromString(member.path("person").asText()));
+            }
+        }
+        throw new IllegalStateException("a family without a child");
+    }
+
+    private static ObjectNode member(String mark, String given, String role, String birth) {
+        ObjectNode person = Json.object(
+                "name", Json.object("family", "Ольхова " + mark, "given", given + " " + mark),
+                "birth", Json.object("date", birth, "precision", "known"),
+                "sex", "female",
+                "residence", Json.object("address", "улица Ольховая, дом " + mark));
+        return Json.object("newPerson", person, "role", role, "from", "2018-02-03");
+    }
+}

@@ -1,0 +1,82 @@
+package org.familysupport.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.familysupport.dev.FourServices;
+import org.familysupport.dev.demo.Patience;
+import org.familysupport.dev.demo.Places;
+import org.familysupport.dev.demo.Play;
+import org.familysupport.dev.demo.RegisterOrganisations;
+import org.familysupport.dev.demo.Senders;
+import org.familysupport.dev.region.Region;
+import org.familysupport.stack.Checkout;
+import org.familysupport.stack.Realm;
+
+/** A running house, the same that `./dev up` starts, with the organisations of the realm in its directory. */
+final class House implements AutoCloseable {
+    private final FourServices services;
+    private final Path data;
+    private final Realm realm = Realm.read(Checkout.realm());
+    private final Places places;
+    private final Senders senders;
+
+    private House(FourServices services, Path data) {
+        this.services = services;
+        this.data = data;
+        this.places = Places.of(services);
+        this.senders = new Senders(places.issuer(), realm);
+    }
+
+    static House start(FourServices.Settings settings) {
+        House house = new House(FourServices.of(settings), settings.data());
+        try {
+            house.services.start();
+            new RegisterOrganisations(house.senders.steward(), house.places).ofRealm(house.realm);
+            return house;
+        } catch (RuntimeException failed) {
+            house.close();
+            throw failed;
+        }
+    }
+
+    /** Somebody who works in one of its organisations. */
+    Specialist specialist(String username) {
+        return new Specialist(
+                places,
+                senders.person(username, "referral"),
+                realm.person(username).account().organisation());
+    }
+
+    /** Plays the demonstration with a small region; whether everything is equal. */
+    boolean playsTheSample() {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        return new Play(places, realm, out).play(Region.sample(Region.SEED, Play.bodiesOf(realm)));
+    }
+
+    /** Waits until as many children, as they should be, are counted for an organisation on a day; then it is one answer. */
+    JsonNode count(Specialist of, LocalDate day, int children) {
+        String url = places.reporting() + "/api/v1/counts?unit=children&scope=region&from=" + day + "&to=" + day
+                + "&organisation=" + of.organisation().id();
+        return Patience.until(
+                        answer -> answer.body().path("value").asInt() >= children,
+                        () -> senders.reportingJob().get(url).orGiveUp())
+                .body();
+    }
+
+    FourServices processes() {
+        return services;
+    }
+
+    /** Where every process of it writes its lines. */
+    Path logs() {
+        return data.resolve("log");
+    }
+
+    @Override
+    public void close() {
+        services.close();
+    }
+}

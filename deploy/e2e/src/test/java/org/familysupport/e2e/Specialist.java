@@ -1,0 +1,127 @@
+package org.familysupport.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.familysupport.dev.demo.Answer;
+import org.familysupport.dev.demo.Json;
+import org.familysupport.dev.demo.Patience;
+import org.familysupport.dev.demo.Places;
+import org.familysupport.dev.demo.Sender;
+import org.familysupport.stack.Realm;
+
+/** Somebody who acts for an organisation; the verbs of the journeys. */
+record Specialist(Places places, Sender sender, Realm.Organisation organisation) {
+    /** The same one, who asks once and is answered at once, or the journey fails. */
+    Specialist impatient() {
+        return new Specialist(places, sender.impatient(), organisation);
+    }
+
+    Family registers(ObjectNode family) {
+        return Family.of(Patience.untilHeard(() -> sender.inOrderTo("registration")
+                        .post(places.registry() + "/api/v1/families", family))
+                .orGiveUp());
+    }
+
+    /** Asks one or several others to help. */
+    UUID refers(Family family, String note, Specialist... receivers) {
+        ObjectNode referral = Json.object(
+                "subject", Json.object("kind", "family", "id", family.id()),
+                "receivers", ids(receivers),
+                "category", "home-help",
+                "priority", "routine",
+                "reasonCode", "family-request",
+                "purpose", "service-delivery",
+                "legalBasis", Json.object("kind", "agreement", "reference", "Соглашение № 1"),
+                "note", note);
+        Answer sent = Patience.untilHeard(() -> sender.post(places.referral() + "/api/v1/referrals", referral));
+        return UUID.fromString(sent.orGiveUp().text("id"));
+    }
+
+    Answer accepts(UUID referral) {
+        return acts("referrals", referral, "acceptance", Json.object());
+    }
+
+    void starts(UUID referral) {
+        acts("referrals", referral, "start", Json.object()).orGiveUp();
+    }
+
+    void completes(UUID referral) {
+        Patience.until(
+                        answer -> !answer.problem().equals("delivery-missing"),
+                        () -> acts("referrals", referral, "completion", Json.object("outcome", "service-provided")))
+                .orGiveUp();
+    }
+
+    /** Records help of a day; without a referral where the organisation is responsible itself. */
+    void delivers(Family family, LocalDate day, @org.jspecify.annotations.Nullable UUID referral, String result) {
+        ObjectNode delivery = Json.object(
+                "reference", UUID.randomUUID(),
+                "family", family.id(),
+                "recipients", List.of(Json.object("person", family.child(), "role", "child")),
+                "serviceType", "home-care",
+                "direction", "home-help",
+                "date", day,
+                "setting", "home",
+                "channel", "in-person",
+                "referral", referral,
+                "result", result);
+        Sender giver = sender.inOrderTo("service-delivery");
+        Patience.untilHeard(() -> giver.post(places.delivery() + "/api/v1/deliveries", delivery))
+                .orGiveUp();
+    }
+
+    /** Offers its responsibility to others. */
+    UUID offers(Family family, Specialist... receivers) {
+        ObjectNode transfer = Json.object(
+                "subject", Json.object("kind", "family", "id", family.id()),
+                "receivers", ids(receivers),
+                "reasonCode", "age-stage");
+        Answer sent = Patience.untilHeard(() -> sender.post(places.referral() + "/api/v1/transfers", transfer));
+        return UUID.fromString(sent.orGiveUp().text("id"));
+    }
+
+    Answer takesOver(UUID transfer) {
+        return acts("transfers", transfer, "acceptance", Json.object());
+    }
+
+    /** Who is responsible now, as it sees it. */
+    List<String> responsibleFor(Family family) {
+        String url = places.referral() + "/api/v1/responsibilities?subjectKind=family&subject=" + family.id();
+        List<String> now = new ArrayList<>();
+        for (JsonNode period :
+                Patience.untilHeard(() -> sender.get(url)).orGiveUp().body().path("items")) {
+            if (!period.hasNonNull("to")) {
+                now.add(period.path("responsibleOrganisation").asText());
+            }
+        }
+        return now;
+    }
+
+    /** The facts of its record, in their order; waits until there are as many as there should be. */
+    List<String> readsTheRecordOf(Family family, int facts) {
+        String url = places.registry() + "/api/v1/families/" + family.id() + "/record?pageSize=200";
+        List<String> words = new ArrayList<>();
+        Patience.until(
+                        answer -> answer.body().path("items").size() >= facts,
+                        () -> Patience.untilHeard(() -> sender.get(url)).orGiveUp())
+                .body()
+                .path("items")
+                .forEach(entry -> words.add(entry.path("fact").asText()));
+        return words;
+    }
+
+    private Answer acts(String collection, UUID id, String act, ObjectNode words) {
+        String url = places.referral() + "/api/v1/" + collection + "/" + id;
+        String version = sender.get(url).orGiveUp().etag();
+        return sender.post(url + "/" + act, words, version);
+    }
+
+    private static List<UUID> ids(Specialist... receivers) {
+        return Stream.of(receivers).map(each -> each.organisation().id()).toList();
+    }
+}
