@@ -22,7 +22,17 @@ public class Transactions {
 
     /** Runs {@code work} in the open transaction, or in a new one that commits when it succeeds. */
     public <T> Uni<T> run(Supplier<Uni<T>> work) {
-        return Uni.createFrom().deferred(() -> UnitOfWork.current() == null ? begin(work) : work.get());
+        return Uni.createFrom().deferred(() -> UnitOfWork.current() == null ? toItsEnd(begin(work)) : work.get());
+    }
+
+    /**
+     * Runs on when nobody waits for the answer any more: a caller who hangs up must not stop a transaction between two
+     * statements, for its session would be closed while one of them is under way.
+     */
+    private static <T> Uni<T> toItsEnd(Uni<T> transaction) {
+        return Uni.createFrom().emitter(waiting -> transaction
+                .subscribe()
+                .with(waiting::complete, waiting::fail));
     }
 
     private <T> Uni<T> begin(Supplier<Uni<T>> work) {

@@ -40,12 +40,16 @@ class Records {
     /** A person's record holds its own facts, and those of the families it was in, of its days in them. */
     private static final String PAGE =
             """
+            with whose as (
+              select cast(:subject as uuid) as id, date '-infinity' as since, date 'infinity' as until
+              union all
+              select m.family_id, m.since, coalesce(m.until, date 'infinity')
+              from memberships m where m.person_id = :subject)
             select distinct e.id, e.kind, e.fact, e.day, e.at, e.organisation, cast(e.details as text), e.href
-            from record_subjects s join record_entries e on e.id = s.entry_id
-            where (s.subject_id = :subject or s.subject_id in (
-                select m.family_id from memberships m
-                where m.person_id = :subject and s.day >= m.since and (m.until is null or s.day <= m.until)))
-              and s.day between :from and :to
+            from whose
+            join record_subjects s on s.subject_id = whose.id and s.day between whose.since and whose.until
+            join record_entries e on e.id = s.entry_id
+            where s.day between :from and :to
               and (:kind = '' or e.kind = :kind)
               and (cast(:organisation as uuid) = cast(:nobody as uuid) or e.organisation = :organisation)
               and (s.day, s.at, s.entry_id) > (:day, :at, :id)
