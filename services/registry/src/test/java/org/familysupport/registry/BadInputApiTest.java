@@ -205,6 +205,50 @@ class BadInputApiTest {
         assertProblem(answer);
     }
 
+    @Test
+    void namesEveryParameterItCannotRead() {
+        // Given
+        String family = api.post(FAMILIES, family()).expect(201).location();
+
+        // When
+        Answer record = api.get(
+                family + "/record?from=17.03.2021&to=12021-01-01&organisation=1-1-1-1-1&pageSize=x&sort=day&kind=magic");
+        Answer read = api.get(family + "?asOf=-0001-01-01");
+
+        // Then
+        assertProblem(record)
+                .is(400, "malformed-request")
+                .violatesExactly(
+                        "query/from format",
+                        "query/to format",
+                        "query/organisation format",
+                        "query/pageSize out-of-range",
+                        "query/sort unknown-parameter");
+        assertProblem(read).is(400, "malformed-request").violatesExactly("query/asOf format");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "1899-12-31", "2101-01-01", "9999-12-31"})
+    void refusesDaysThatCannotBeMeant(String day) {
+        // Given
+        String family = api.post(FAMILIES, family()).expect(201).location();
+        Map<String, Object> born = with(person("Варвара"), "birth", map("date", day, "precision", "known"));
+
+        // When
+        Answer entering = api.post(PEOPLE, born);
+        Answer joining = api.post(FAMILIES, family(with(newMember("child", "Варвара"), "from", day)));
+        Answer reading = api.get(family + "?asOf=" + day);
+        Answer record = api.get(family + "/record?kind=magic&from=" + day + "&to=" + day);
+
+        // Then
+        assertProblem(entering).is(422, "rule-violated").violatesExactly("/birth/date out-of-range");
+        assertProblem(joining).is(422, "rule-violated").violatesExactly("/members/0/from out-of-range");
+        assertProblem(reading).is(422, "rule-violated").violatesExactly("query/asOf out-of-range");
+        assertProblem(record)
+                .is(422, "rule-violated")
+                .violatesExactly("query/kind unknown-code", "query/from out-of-range", "query/to out-of-range");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?sector=magic", "?status=open", "?name=x", "?territory=%00", "?territory=%25", "?territory=abc", "?sector=health&sector=sport"})
     void refusesWrongFilters(String query) {

@@ -28,6 +28,8 @@ class HouseRulesTest {
                 "R5, R6 no door reaches the database | GuestListener",
                 "R5 the HTTP door shows no facts | GuestArrived",
                 "R5, R6 a door calls its own room only | Halls",
+                "a door takes no day that cannot be meant | StayRequest.until",
+                "a door takes no day that cannot be meant | RoomsResource.stay",
                 "R7 rooms have no cycles | Cycle detected",
                 "R8 policies, statuses and scorers are pure | io.smallrye.mutiny.Uni",
                 "R9 a personal value masks itself | Guest",

@@ -1,5 +1,7 @@
 package org.familysupport.untidy.rooms.web;
 
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.familysupport.persistence.store.Store;
@@ -12,6 +14,12 @@ public class RoomsResource {
 
     RoomsResource(Store store) {
         this.store = store;
+    }
+
+    record StayRequest(LocalDate until) {}
+
+    StayRequest stay(@QueryParam("from") LocalDate from) {
+        return new StayRequest(from.plusDays(1));
     }
 
     GuestArrived arrived() {
