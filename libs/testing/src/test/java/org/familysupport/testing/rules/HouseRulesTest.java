@@ -33,6 +33,7 @@ class HouseRulesTest {
                 "R7 rooms have no cycles | Cycle detected",
                 "R8 policies, statuses and scorers are pure | io.smallrye.mutiny.Uni",
                 "R9 a personal value masks itself | Guest",
+                "R9 no fact holds a personal value | GuestArrived.surname",
                 "R9 no fact holds a personal value | GuestArrived.homeAddress",
                 "R9 no fact holds a personal value | Companion.who",
                 "R10 time, chance, environment and waiting | Instant.now",

@@ -23,6 +23,6 @@ public class RoomsResource {
     }
 
     GuestArrived arrived() {
-        return new GuestArrived(UUID.fromString(store.toString()), 1, halls.toString(), List.of());
+        return new GuestArrived(UUID.fromString(store.toString()), 1, "", halls.toString(), List.of());
     }
 }
