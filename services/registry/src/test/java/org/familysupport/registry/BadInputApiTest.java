@@ -1,6 +1,7 @@
 package org.familysupport.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.registry.InventedRequests.BATCHES;
 import static org.familysupport.registry.InventedRequests.FAMILIES;
 import static org.familysupport.registry.InventedRequests.ORGANISATIONS;
 import static org.familysupport.registry.InventedRequests.PEOPLE;
@@ -17,6 +18,14 @@ import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.aSteward;
 
+import io.quarkus.test.common.http.TestHTTPResourceManager;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -145,7 +154,7 @@ class BadInputApiTest {
     @Test
     void refusesBytesThatAreNoText() {
         // Given
-        byte[] body = json("x").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] body = json("x").getBytes(StandardCharsets.UTF_8);
         body[10] = (byte) 0xC0;
 
         // When
@@ -162,6 +171,41 @@ class BadInputApiTest {
 
         // Then
         assertProblem(answer).is(413, "too-large");
+    }
+
+    @Test
+    void refusesABodyThatIsTooLargeAlsoWhenItTellsNoLength() throws Exception {
+        // Given
+        byte[] body = json("а".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8);
+        HttpRequest inChunks = HttpRequest.newBuilder(URI.create(TestHTTPResourceManager.getUri() + PEOPLE))
+                .header("Authorization", "Bearer " + aSpecialist().token())
+                .header("Purpose-Of-Use", "registration")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+
+        // When
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(inChunks, HttpResponse.BodyHandlers.ofString());
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("\"too-large\"");
+    }
+
+    @Test
+    void readsABatchOfNearlyFiveMegabytes() {
+        // Given
+        Map<String, Object> row = map("family", with(family(), "reference", "r".repeat(9_500)));
+
+        // When
+        Answer answer = api.post(BATCHES, map("atomic", false, "items", Collections.nCopies(500, row)));
+
+        // Then
+        answer.expect(207);
+        assertThat(answer.json("/items")).hasSize(500).allSatisfy(item -> assertThat(
+                        item.at("/problem/errors/0/pointer").asText())
+                .isEqualTo("/family/reference"));
     }
 
     @Test
@@ -203,6 +247,50 @@ class BadInputApiTest {
         // Then
         assertThat(answer.status()).as("%s", answer).isIn(400, 422);
         assertProblem(answer);
+    }
+
+    @Test
+    void namesEveryParameterItCannotRead() {
+        // Given
+        String family = api.post(FAMILIES, family()).expect(201).location();
+
+        // When
+        Answer record = api.get(
+                family + "/record?from=17.03.2021&to=12021-01-01&organisation=1-1-1-1-1&pageSize=x&sort=day&kind=magic");
+        Answer read = api.get(family + "?asOf=-0001-01-01");
+
+        // Then
+        assertProblem(record)
+                .is(400, "malformed-request")
+                .violatesExactly(
+                        "query/from format",
+                        "query/to format",
+                        "query/organisation format",
+                        "query/pageSize out-of-range",
+                        "query/sort unknown-parameter");
+        assertProblem(read).is(400, "malformed-request").violatesExactly("query/asOf format");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "1899-12-31", "2101-01-01", "9999-12-31"})
+    void refusesDaysThatCannotBeMeant(String day) {
+        // Given
+        String family = api.post(FAMILIES, family()).expect(201).location();
+        Map<String, Object> born = with(person("Варвара"), "birth", map("date", day, "precision", "known"));
+
+        // When
+        Answer entering = api.post(PEOPLE, born);
+        Answer joining = api.post(FAMILIES, family(with(newMember("child", "Варвара"), "from", day)));
+        Answer reading = api.get(family + "?asOf=" + day);
+        Answer record = api.get(family + "/record?kind=magic&from=" + day + "&to=" + day);
+
+        // Then
+        assertProblem(entering).is(422, "rule-violated").violatesExactly("/birth/date out-of-range");
+        assertProblem(joining).is(422, "rule-violated").violatesExactly("/members/0/from out-of-range");
+        assertProblem(reading).is(422, "rule-violated").violatesExactly("query/asOf out-of-range");
+        assertProblem(record)
+                .is(422, "rule-violated")
+                .violatesExactly("query/kind unknown-code", "query/from out-of-range", "query/to out-of-range");
     }
 
     @ParameterizedTest

@@ -10,8 +10,10 @@ import java.util.UUID;
  * @param version its version after that
  */
 public record Answer(int status, UUID resource, long version) {
+    public static final int CREATED = 201;
+
     public static Answer created(UUID resource, long version) {
-        return new Answer(201, resource, version);
+        return new Answer(CREATED, resource, version);
     }
 
     public static Answer done(UUID resource, long version) {

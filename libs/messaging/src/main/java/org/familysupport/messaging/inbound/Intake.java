@@ -7,11 +7,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.familysupport.events.Fact;
 import org.familysupport.events.Received;
 import org.familysupport.kernel.actor.CallKeys;
+import org.familysupport.kernel.refusal.GeneralProblem;
+import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.once.Inbox;
 import org.familysupport.persistence.transactions.InTurn;
 import org.familysupport.persistence.transactions.Transactions;
@@ -58,6 +61,21 @@ class Intake {
                         ? Uni.createFrom().voidItem()
                         : parked.park(message, reason))
                 .chain(() -> reached(List.of(message))));
+    }
+
+    /**
+     * Takes a parked message once more, with the open transaction; the call keeps the trace of its own.
+     *
+     * @throws Refused 409 when it still cannot be read
+     */
+    Uni<Void> again(Message message) {
+        if (message.poison() != null) {
+            throw new Refused(GeneralProblem.STATE_CONFLICT, Map.of("unreadable", message.id()));
+        }
+        String trace = ContextLocals.<String>get(CallKeys.TRACE).orElse("");
+        return message.unknown()
+                ? Uni.createFrom().voidItem()
+                : dispatch(message).invoke(() -> ContextLocals.put(CallKeys.TRACE, trace));
     }
 
     private Uni<Void> takeAll(List<Message> messages) {

@@ -3,8 +3,11 @@ package org.familysupport.messaging.inbound;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.familysupport.events.Envelope;
@@ -28,9 +31,10 @@ record Message(
         String type,
         @Nullable Received<Fact> received,
         @Nullable String poison) {
+    private static final Pattern PLAIN = Pattern.compile("\\P{Cntrl}*");
 
     static Message read(ConsumerRecord<String, byte[]> record) {
-        String type = text(record, "ce_type").orElse("");
+        String type = text(record, "ce_type").filter(PLAIN.asMatchPredicate()).orElse("");
         try {
             Optional<EventType> known = EventCatalogue.named(type);
             if (type.isEmpty()) {
@@ -51,6 +55,18 @@ record Message(
     /** Whether it is of a type that this service may skip: newer than it, or none of its business. */
     boolean unknown() {
         return received == null && poison == null;
+    }
+
+    /** The headers that make it an event again; values that are no plain text could not be stored and made it poison. */
+    Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (Header header : record.headers()) {
+            String value = header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+            if (header.key().startsWith("ce_") && PLAIN.matcher(value).matches()) {
+                headers.put(header.key(), value);
+            }
+        }
+        return headers;
     }
 
     String parkingKey() {

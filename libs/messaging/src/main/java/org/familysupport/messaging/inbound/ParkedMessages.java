@@ -18,13 +18,15 @@ class ParkedMessages {
     private static final int LONGEST_REASON = 500;
     private static final String PARK =
             """
-            insert into parked (id, parking_key, topic, partition_number, record_offset, record_key, type, payload, reason)
-            values (:id, :parkingKey, :topic, :partition, :offset, :key, :type, :payload, :reason)
+            insert into parked (id, parking_key, topic, partition_number, record_offset, record_key, type, payload,
+                                headers, reason)
+            values (:id, :parkingKey, :topic, :partition, :offset, :key, :type, :payload,
+                    cast(cast(:headers as text) as jsonb), :reason)
             """;
     private static final String KEYS =
             """
             select distinct p.parking_key from parked p
-            where p.parking_key in (select jsonb_array_elements_text(cast(cast(:keys as text) as jsonb)))
+            where p.settled_at is null and p.parking_key in (select jsonb_array_elements_text(cast(cast(:keys as text) as jsonb)))
             """;
 
     private final Store store;
@@ -47,6 +49,7 @@ class ParkedMessages {
                                 "key", record.key() == null ? "" : record.key(),
                                 "type", message.type(),
                                 "payload", record.value() == null ? new byte[0] : record.value(),
+                                "headers", Json.object(message.headers()),
                                 "reason", reason.substring(0, Math.min(reason.length(), LONGEST_REASON))))
                 .replaceWithVoid();
     }

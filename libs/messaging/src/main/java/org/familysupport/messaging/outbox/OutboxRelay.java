@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OutboxRelay {
     private static final String LEAD = "select pg_try_advisory_lock(hashtext('outbox'))";
+    private static final String YIELD = "select pg_advisory_unlock_all()";
     private static final String UNSENT =
             """
             select seq, id, topic, key, type, sequence, time, trace, organisation, payload
@@ -69,12 +70,23 @@ class OutboxRelay {
         return more;
     }
 
-    /** Gives the lead back, so that another instance may take it. */
+    /**
+     * Gives the lead back, so that another instance may take it. The connection goes back to the pool and lives on: without
+     * the unlocking it would hold the lead for whoever borrows it next, and the relay would wait for itself.
+     */
     void release() {
         SqlConnection leading = connection;
         connection = null;
         if (leading != null) {
-            leading.close().onFailure().recoverWithNull().await().atMost(PATIENCE);
+            leading.query(YIELD)
+                    .execute()
+                    .onFailure()
+                    .recoverWithNull()
+                    .chain(leading::close)
+                    .onFailure()
+                    .recoverWithNull()
+                    .await()
+                    .atMost(PATIENCE);
         }
     }
 

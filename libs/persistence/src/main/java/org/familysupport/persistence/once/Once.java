@@ -2,8 +2,6 @@ package org.familysupport.persistence.once;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,12 +11,8 @@ import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Constraint;
-import org.familysupport.persistence.store.Store;
-import org.familysupport.persistence.transactions.BeforeCommit;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.persistence.transactions.UnitOfWork;
-import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs an attempt once: a repeat gets the first answer again, and nothing happens a second time (rulings 26).
@@ -29,23 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Once {
-    private static final String CLAIM =
-            """
-            select a.fingerprint, a.status, a.resource, a.version,
-                   pg_try_advisory_xact_lock(hashtextextended(:lock, 0)) as free
-            from (select 1) as one left join answers a on a.client = :client and a.key = :key
-            """;
-    private static final String REMEMBER =
-            """
-            insert into answers (client, key, fingerprint, status, resource, version)
-            values (:client, :key, :fingerprint, :status, :resource, :version)
-            """;
-
-    private final Store store;
+    private final Claims claims;
     private final Transactions transactions;
 
-    Once(Store store, Transactions transactions) {
-        this.store = store;
+    Once(Claims claims, Transactions transactions) {
+        this.claims = claims;
         this.transactions = transactions;
     }
 
@@ -58,7 +40,7 @@ public class Once {
     public <T> Uni<Answered<T>> answer(
             Attempt attempt, Supplier<Uni<Answered<T>>> work, Function<UUID, Uni<T>> again) {
         return transactions
-                .run(() -> claim(attempt).chain(before -> before == null ? first(attempt, work) : repeat(before, again)))
+                .run(() -> claims.claim(attempt).chain(before -> before == null ? first(attempt, work) : repeat(before, again)))
                 .onFailure(Constraint.broken("answers_pkey"))
                 .transform(lostRace -> new Refused(GeneralProblem.KEY_IN_PROGRESS));
     }
@@ -71,45 +53,5 @@ public class Once {
 
     private <T> Uni<Answered<T>> repeat(Answer before, Function<UUID, Uni<T>> again) {
         return again.apply(before.resource()).map(value -> new Answered<>(value, before));
-    }
-
-    private Uni<@Nullable Answer> claim(Attempt attempt) {
-        return store.rows(
-                        CLAIM,
-                        Map.of(
-                                "client", attempt.client(),
-                                "key", attempt.key(),
-                                "lock", attempt.client() + ' ' + attempt.key()))
-                .map(rows -> earlier(attempt, rows));
-    }
-
-    private static @Nullable Answer earlier(Attempt attempt, List<Object[]> rows) {
-        Object[] row = rows.getFirst();
-        if (row[0] != null && !attempt.fingerprint().equals(row[0])) {
-            throw new Refused(GeneralProblem.KEY_REUSED);
-        }
-        if (row[0] != null) {
-            return new Answer(((Number) row[1]).intValue(), (UUID) row[2], ((Number) row[3]).longValue());
-        }
-        if (!Boolean.TRUE.equals(row[4])) {
-            throw new Refused(GeneralProblem.KEY_IN_PROGRESS);
-        }
-        return null;
-    }
-
-    /** The row that makes the next attempt with this key a repeat. */
-    private record Remembered(Attempt attempt, Answer answer) implements BeforeCommit {
-        @Override
-        public Uni<Void> write(Mutiny.Session session) {
-            return session.createNativeQuery(REMEMBER)
-                    .setParameter("client", attempt.client())
-                    .setParameter("key", attempt.key())
-                    .setParameter("fingerprint", attempt.fingerprint())
-                    .setParameter("status", answer.status())
-                    .setParameter("resource", answer.resource())
-                    .setParameter("version", answer.version())
-                    .executeUpdate()
-                    .replaceWithVoid();
-        }
     }
 }

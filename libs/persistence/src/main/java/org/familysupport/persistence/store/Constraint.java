@@ -1,8 +1,10 @@
 package org.familysupport.persistence.store;
 
 import io.vertx.pgclient.PgException;
+import jakarta.persistence.EntityExistsException;
 import java.sql.SQLException;
 import java.util.function.Predicate;
+import org.hibernate.NonUniqueObjectException;
 
 /** Recognises the constraint of the database that a write has broken. */
 public final class Constraint {
@@ -27,7 +29,11 @@ public final class Constraint {
         return false;
     }
 
+    /** The session itself refuses a second object with the id of a first, before the database could. */
     private static boolean isBroken(Throwable cause) {
+        if (cause instanceof EntityExistsException || cause instanceof NonUniqueObjectException) {
+            return true;
+        }
         String state =
                 switch (cause) {
                     case PgException refusal -> refusal.getSqlState();

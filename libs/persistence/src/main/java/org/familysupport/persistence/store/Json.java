@@ -31,12 +31,21 @@ public final class Json {
         }
     }
 
+    /** A JSON object of texts. */
+    public static String object(Map<String, String> texts) {
+        return written(texts);
+    }
+
     /** A JSON array of the values' texts, or of records' fields. */
     public static String array(Collection<?> rows) {
+        return written(rows);
+    }
+
+    private static String written(Object value) {
         try {
-            return MAPPER.writeValueAsString(rows);
+            return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalArgumentException("rows cannot be written as JSON", impossible);
+            throw new IllegalArgumentException("this cannot be written as JSON", impossible);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.familysupport.kernel.actor.CallKeys;
 import org.familysupport.kernel.id.Uuid7;
 import org.familysupport.persistence.transactions.UnitOfWork;
 import org.familysupport.security.caller.Caller;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes who read or changed whose data; the row commits with the change, or with the read, or nothing does.
@@ -30,6 +31,25 @@ public class Audit {
      * @param object the thing it was done to
      */
     public void note(Caller caller, String action, UUID object) {
+        note(caller, action, object, null);
+    }
+
+    /** Notes an act on a family or person. */
+    public void note(Caller caller, String action, SubjectRef subject) {
+        note(caller, action, subject.id());
+    }
+
+    /**
+     * Notes with the open transaction a question whose answer is about many things or none.
+     *
+     * @param asked what was asked, in codes, ids and days: never a personal value
+     */
+    public void noteAsked(Caller caller, String action, String asked) {
+        note(caller, action, null, asked);
+    }
+
+    /** Notes both with the open transaction: the thing, if there is one, and what was asked of it. */
+    public void note(Caller caller, String action, @Nullable UUID object, @Nullable String asked) {
         UnitOfWork.required()
                 .gathering(PendingAudit.class, PendingAudit::new)
                 .add(new AuditRow(
@@ -41,11 +61,7 @@ public class Audit {
                         caller.purpose(),
                         action,
                         object,
+                        asked,
                         ContextLocals.<String>get(CallKeys.TRACE).orElse(null)));
-    }
-
-    /** Notes an act on a family or person. */
-    public void note(Caller caller, String action, SubjectRef subject) {
-        note(caller, action, subject.id());
     }
 }

@@ -13,5 +13,6 @@ record AuditRow(
         UUID organisation,
         @Nullable String purpose,
         String action,
-        UUID object,
+        @Nullable UUID object,
+        @Nullable String asked,
         @Nullable String trace) {}

@@ -11,11 +11,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 final class PendingAudit implements BeforeCommit {
     private static final String INSERT =
             """
-            insert into audit (id, at, subject, client, organisation, purpose, action, object, trace)
-            select id, at, subject, client, organisation, purpose, action, object, trace
+            insert into audit (id, at, subject, client, organisation, purpose, action, object, asked, trace)
+            select id, at, subject, client, organisation, purpose, action, object, asked, trace
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
               id uuid, at timestamptz, subject text, client text, organisation uuid, purpose text,
-              action text, object uuid, trace text)
+              action text, object uuid, asked text, trace text)
             """;
 
     private final List<AuditRow> rows = new ArrayList<>();

@@ -60,6 +60,11 @@ public record TestCaller(
         return caller("ministry-analyst", "demo-cli", "administration", "reporting");
     }
 
+    /** Who keeps the services running and sees nobody's data. */
+    public static TestCaller anOperator() {
+        return caller("operator", "demo-cli", "administration", "audit").saying(null);
+    }
+
     private static TestCaller caller(String role, String client, String sector, String... purposes) {
         return new TestCaller(
                 UUID.randomUUID().toString(),

@@ -43,6 +43,7 @@ public final class HouseRules {
         rules.addAll(PureRules.of(root));
         rules.addAll(PrivacyRules.of());
         rules.addAll(NameRules.of());
+        rules.add(DayRules.of(root));
         rules.add(ClockRules.nobody());
         return rules;
     }

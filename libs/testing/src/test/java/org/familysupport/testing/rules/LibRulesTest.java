@@ -17,6 +17,7 @@ class LibRulesTest {
                     "org.familysupport.persistence",
                     "org.familysupport.messaging",
                     "org.familysupport.security",
+                    "org.familysupport.operations",
                     "org.familysupport.web");
 
     @Test

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.familysupport.web.manners.BodySize;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
@@ -20,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 public class StrictBodyReader implements ServerMessageBodyReader<Object> {
     private final StrictReader reader;
     private final ObjectMapper json;
+    private final BodySize size;
+    private final UriInfo uri;
 
-    StrictBodyReader(StrictReader reader, ObjectMapper json) {
+    StrictBodyReader(StrictReader reader, ObjectMapper json, BodySize size, UriInfo uri) {
         this.reader = reader;
         this.json = json;
+        this.size = size;
+        this.uri = uri;
     }
 
     @Override
@@ -59,6 +65,7 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
     /** No body at all is an absent one: commands whose body is optional are often sent so. */
     private @Nullable Object read(Type type, InputStream body) throws IOException {
         byte[] bytes = body.readAllBytes();
+        size.mustFit(uri.getPath(), bytes.length);
         return bytes.length == 0 ? null : reader.read(bytes, json.constructType(type));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Type;
 import java.util.UUID;
 import org.familysupport.kernel.id.Id;
@@ -25,15 +24,9 @@ public class IdConverters implements ParamConverterProvider {
     private record IdConverter(Class<? extends Id> type) implements ParamConverter<Id> {
         @Override
         public Id fromString(String text) {
+            UUID value = Readable.uuid(text).orElseThrow(Refused::notFound);
             try {
-                UUID value = UUID.fromString(text);
-                if (!value.toString().equalsIgnoreCase(text)) {
-                    throw Refused.notFound();
-                }
-                Constructor<? extends Id> constructor = type.getConstructor(UUID.class);
-                return constructor.newInstance(value);
-            } catch (IllegalArgumentException notAnId) {
-                throw Refused.notFound();
+                return type.getConstructor(UUID.class).newInstance(value);
             } catch (ReflectiveOperationException wrongRecord) {
                 throw new IllegalStateException(type + " is no record of one UUID", wrongRecord);
             }

@@ -12,24 +12,26 @@ import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violation;
+import org.familysupport.web.paging.PageSize;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses query parameters an endpoint does not have, and one given twice: a misspelt filter must not answer with
- * everything (http-api 24).
+ * Refuses query parameters an endpoint does not have, one given twice, and one that cannot be read, all at once: a
+ * misspelt filter must not answer with everything (http-api 24), nor a slip of the keyboard with the framework's 404.
  */
 @ApplicationScoped
 class KnownParameters {
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
@@ -38,45 +40,55 @@ class KnownParameters {
         if (given.isEmpty() || method == null || !method.getDeclaringClass().getName().startsWith("org.familysupport.")) {
             return;
         }
-        Set<String> allowed = known.computeIfAbsent(method, KnownParameters::parametersOf);
+        Map<String, Class<?>> allowed = known.computeIfAbsent(method, KnownParameters::parametersOf);
         List<Violation> violations = new ArrayList<>();
-        given.forEach((name, values) -> {
-            if (!allowed.contains(name)) {
-                violations.add(new Violation("query/" + printable(name), GeneralRule.UNKNOWN_PARAMETER));
-            } else if (values.size() > 1) {
-                violations.add(new Violation("query/" + name, GeneralRule.REPEATED));
-            }
-        });
+        given.forEach((name, values) -> rule(name, allowed.get(name), values)
+                .ifPresent(rule -> violations.add(new Violation("query/" + printable(name), rule))));
         if (!violations.isEmpty()) {
-            throw new Refused(GeneralProblem.MALFORMED_REQUEST, violations).with("allowedParameters", allowed);
+            throw new Refused(GeneralProblem.MALFORMED_REQUEST, violations)
+                    .with("allowedParameters", allowed.keySet());
         }
     }
 
-    private static Set<String> parametersOf(Method method) {
-        Set<String> names = new TreeSet<>();
+    private static Optional<GeneralRule> rule(String name, @Nullable Class<?> type, List<String> values) {
+        if (type == null) {
+            return Optional.of(GeneralRule.UNKNOWN_PARAMETER);
+        }
+        if (values.size() > 1) {
+            return Optional.of(GeneralRule.REPEATED);
+        }
+        if (name.equals(PageSize.NAME)) {
+            return PageSize.readable(values.getFirst()) ? Optional.empty() : Optional.of(GeneralRule.OUT_OF_RANGE);
+        }
+        return Readable.as(type, values.getFirst()) ? Optional.empty() : Optional.of(GeneralRule.FORMAT);
+    }
+
+    private static Map<String, Class<?>> parametersOf(Method method) {
+        Map<String, Class<?>> types = new TreeMap<>();
         for (org.eclipse.microprofile.openapi.annotations.parameters.Parameter documented :
                 method.getAnnotationsByType(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class)) {
             if (documented.in() == ParameterIn.QUERY) {
-                names.add(documented.name());
+                types.put(documented.name(), String.class);
             }
         }
         for (Parameter parameter : method.getParameters()) {
-            name(parameter.getAnnotations(), parameter.getName(), names);
+            type(parameter.getAnnotations(), parameter.getName(), parameter.getType(), types);
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (Field field : parameter.getType().getDeclaredFields()) {
-                    name(field.getAnnotations(), field.getName(), names);
+                    type(field.getAnnotations(), field.getName(), field.getType(), types);
                 }
             }
         }
-        return names;
+        return types;
     }
 
-    private static void name(Annotation[] annotations, String fallback, Set<String> names) {
+    private static void type(
+            Annotation[] annotations, String fallback, Class<?> type, Map<String, Class<?>> types) {
         for (Annotation annotation : annotations) {
             if (annotation instanceof QueryParam query) {
-                names.add(query.value());
+                types.put(query.value(), type);
             } else if (annotation instanceof RestQuery query) {
-                names.add(query.value().isEmpty() ? fallback : query.value());
+                types.put(query.value().isEmpty() ? fallback : query.value(), type);
             }
         }
     }

@@ -4,25 +4,22 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.familysupport.events.registry.PersonId;
+import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.GeneralProblem;
-import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.persistence.once.RowsOnce;
 import org.familysupport.persistence.store.Constraint;
+import org.familysupport.persistence.transactions.InTurn;
 import org.familysupport.persistence.transactions.Transactions;
-import org.familysupport.registry.families.FamilyDraft;
 import org.familysupport.registry.families.FamilyOutcome;
-import org.familysupport.registry.families.MemberDraft;
 import org.familysupport.registry.families.RegisterFamilies;
 import org.familysupport.registry.people.ReadPeople;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.KnownOrganisations;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a batch of families from an agency's system.
@@ -33,40 +30,42 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ImportFamilies {
-    /** Where the family stands in a row. */
-    private static final String FAMILY = "/family";
-
     private final Transactions transactions;
+    private final RowsOnce once;
     private final RegisterFamilies register;
     private final ReadPeople people;
     private final KnownOrganisations organisations;
 
     ImportFamilies(
             Transactions transactions,
+            RowsOnce once,
             RegisterFamilies register,
             ReadPeople people,
             KnownOrganisations organisations) {
         this.transactions = transactions;
+        this.once = once;
         this.register = register;
         this.people = people;
         this.organisations = organisations;
     }
 
     /**
-     * Takes the rows.
+     * Takes the rows, each once under the key of the batch.
      *
      * @param atomic all or nothing: one refused row leaves every row undone
      * @return an outcome for each row, in order
+     * @throws Refused 422 when the key was used for another batch, 409 while this one runs
      */
-    public Uni<List<FamilyOutcome>> take(List<FamilyDraft> rows, boolean atomic, Caller caller) {
-        return together(rows, atomic, caller)
+    public Uni<List<FamilyOutcome>> take(Attempt batch, List<FamilyRow> rows, boolean atomic, Caller caller) {
+        return together(batch, rows, atomic, caller)
                 .onFailure(failure -> !atomic && Constraint.anyBroken(failure))
-                .recoverWithUni(() -> oneByOne(rows, caller));
+                .recoverWithUni(() -> oneByOne(batch, rows, caller));
     }
 
-    private Uni<List<FamilyOutcome>> together(List<FamilyDraft> rows, boolean atomic, Caller caller) {
+    private Uni<List<FamilyOutcome>> together(
+            Attempt batch, List<FamilyRow> rows, boolean atomic, Caller caller) {
         return transactions
-                .run(() -> enter(rows, caller).invoke(outcomes -> {
+                .run(() -> enter(batch, rows, caller).invoke(outcomes -> {
                     if (atomic && outcomes.stream().anyMatch(outcome -> outcome.refusal() != null)) {
                         throw new Undone(outcomes);
                     }
@@ -75,71 +74,50 @@ public class ImportFamilies {
                 .recoverWithItem(undone -> ((Undone) undone).outcomes());
     }
 
-    private Uni<List<FamilyOutcome>> oneByOne(List<FamilyDraft> rows, Caller caller) {
-        Uni<List<FamilyOutcome>> all = Uni.createFrom().item(new ArrayList<>());
-        for (FamilyDraft row : rows) {
-            all = all.chain(outcomes -> together(List.of(row), false, caller)
-                    .onFailure(Constraint::anyBroken)
-                    .recoverWithItem(List.of(FamilyOutcome.refused(new Refused(GeneralProblem.ALREADY_EXISTS))))
-                    .invoke(outcomes::addAll)
-                    .replaceWith(outcomes));
-        }
-        return all;
+    private Uni<List<FamilyOutcome>> oneByOne(Attempt batch, List<FamilyRow> rows, Caller caller) {
+        List<FamilyOutcome> outcomes = new ArrayList<>();
+        return InTurn.each(rows, row -> together(batch, List.of(row), false, caller)
+                        .onFailure(Constraint::anyBroken)
+                        .recoverWithItem(
+                                List.of(FamilyOutcome.refused(new Refused(GeneralProblem.ALREADY_EXISTS))))
+                        .invoke(outcomes::addAll)
+                        .replaceWithVoid())
+                .replaceWith(outcomes);
     }
 
-    private Uni<List<FamilyOutcome>> enter(List<FamilyDraft> rows, Caller caller) {
-        return organisations
-                .amongThoseOf(
-                        caller.organisation(),
-                        rows.stream().map(FamilyDraft::organisation).collect(Collectors.toSet()),
-                        caller.actsBelow())
-                .chain(allowed -> knownMembers(rows, caller).chain(known -> {
-                    List<FamilyDraft> clean = rows.stream()
-                            .filter(row -> refusal(row, allowed, known) == null)
-                            .toList();
-                    return register.enter(clean, caller).map(entered -> merge(rows, allowed, known, entered));
-                }));
+    private Uni<List<FamilyOutcome>> enter(Attempt batch, List<FamilyRow> rows, Caller caller) {
+        return standing(batch, rows, caller)
+                .chain(standing -> register.enter(standing.fresh(rows), caller)
+                        .map(entered -> merge(rows, standing, entered))
+                        .invoke(outcomes -> once.remember(batch, standing.news(rows, outcomes))));
     }
 
     private static List<FamilyOutcome> merge(
-            List<FamilyDraft> rows, Set<UUID> allowed, Set<PersonId> known, List<FamilyOutcome> entered) {
+            List<FamilyRow> rows, RowStanding standing, List<FamilyOutcome> entered) {
         List<FamilyOutcome> remaining = new ArrayList<>(entered);
         return rows.stream()
                 .map(row -> {
-                    Refused refused = refusal(row, allowed, known);
-                    return refused == null ? remaining.removeFirst() : FamilyOutcome.refused(refused);
+                    FamilyOutcome known = standing.known(row);
+                    return known == null ? remaining.removeFirst() : known;
                 })
                 .toList();
     }
 
-    /** Another organisation than those under the caller's body is 403 for that row (rulings 18). */
-    private static @Nullable Refused refusal(
-            FamilyDraft row, Set<UUID> allowed, Set<PersonId> known) {
-        if (!allowed.contains(row.organisation())) {
-            return new Refused(GeneralProblem.FORBIDDEN);
-        }
-        if (!existing(row).allMatch(known::contains)) {
-            return Refused.because(FAMILY + "/members", GeneralRule.UNKNOWN_REFERENCE);
-        }
-        return repetition(row);
+    private Uni<RowStanding> standing(Attempt batch, List<FamilyRow> rows, Caller caller) {
+        return once.taken(batch)
+                .chain(taken -> allowed(rows, caller)
+                        .chain(allowed -> knownMembers(rows, caller)
+                                .map(known -> new RowStanding(taken, allowed, known))));
     }
 
-    private static @Nullable Refused repetition(FamilyDraft row) {
-        try {
-            row.mustNotRepeatMembers(FAMILY);
-            return null;
-        } catch (Refused repeated) {
-            return repeated;
-        }
+    private Uni<Set<UUID>> allowed(List<FamilyRow> rows, Caller caller) {
+        Set<UUID> named = rows.stream().map(row -> row.family().organisation()).collect(Collectors.toSet());
+        return organisations.amongThoseOf(caller.organisation(), named, caller.actsBelow());
     }
 
     /** Members named by id whom the caller knows, asked for all rows at once. */
-    private Uni<Set<PersonId>> knownMembers(List<FamilyDraft> rows, Caller caller) {
-        return people.fullyKnown(rows.stream().flatMap(ImportFamilies::existing).collect(Collectors.toSet()), caller);
-    }
-
-    private static Stream<PersonId> existing(FamilyDraft row) {
-        return row.members().stream().map(MemberDraft::existing).filter(Objects::nonNull);
+    private Uni<Set<PersonId>> knownMembers(List<FamilyRow> rows, Caller caller) {
+        return people.fullyKnown(rows.stream().flatMap(FamilyRow::existing).collect(Collectors.toSet()), caller);
     }
 
     /** Rolls an all-or-nothing batch back and keeps what to tell of it. */

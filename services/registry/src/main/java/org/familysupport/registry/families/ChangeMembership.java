@@ -29,6 +29,7 @@ import org.familysupport.security.caller.Caller;
 public class ChangeMembership {
     private final Once once;
     private final Families families;
+    private final ReadFamilies read;
     private final RegisterPeople register;
     private final ReadPeople people;
     private final Outbox outbox;
@@ -38,6 +39,7 @@ public class ChangeMembership {
     ChangeMembership(
             Once once,
             Families families,
+            ReadFamilies read,
             RegisterPeople register,
             ReadPeople people,
             Outbox outbox,
@@ -45,6 +47,7 @@ public class ChangeMembership {
             InstantSource clock) {
         this.once = once;
         this.families = families;
+        this.read = read;
         this.register = register;
         this.people = people;
         this.outbox = outbox;
@@ -78,7 +81,7 @@ public class ChangeMembership {
                                 .chain(fact -> outbox.append(fact)))
                         .invoke(found -> audit.note(caller, "families.change", id.value()))
                         .map(found -> new Answered<>(found, Answer.done(id.value(), seen.number() + 1))),
-                again -> families.require(id, caller))
+                again -> read.one(id, caller))
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS));
     }

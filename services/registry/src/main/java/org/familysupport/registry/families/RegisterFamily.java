@@ -24,12 +24,14 @@ public class RegisterFamily {
     private final RegisterFamilies register;
     private final ReadPeople people;
     private final Families families;
+    private final ReadFamilies read;
 
-    RegisterFamily(Once once, RegisterFamilies register, ReadPeople people, Families families) {
+    RegisterFamily(Once once, RegisterFamilies register, ReadPeople people, Families families, ReadFamilies read) {
         this.once = once;
         this.register = register;
         this.people = people;
         this.families = families;
+        this.read = read;
     }
 
     /**
@@ -41,7 +43,7 @@ public class RegisterFamily {
         return once.answer(
                         attempt,
                         () -> enter(draft, caller),
-                        id -> families.require(new FamilyId(id), caller))
+                        id -> read.one(new FamilyId(id), caller))
                 .onFailure(PersonProblem::isTaken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS))
                 .onFailure(Constraint::anyBroken)
@@ -66,8 +68,9 @@ public class RegisterFamily {
 
     private Uni<Answered<SeenFamily>> seen(FamilyOutcome outcome, Caller caller) {
         FamilyId id = outcome.orRefuse();
-        return families.require(id, caller)
-                .map(seen -> new Answered<>(
+        // entering was noted; to be told of a family that was there is a read
+        Uni<SeenFamily> found = outcome.isNew() ? families.require(id, caller) : read.one(id, caller);
+        return found.map(seen -> new Answered<>(
                         seen,
                         outcome.isNew()
                                 ? Answer.created(id.value(), outcome.version())

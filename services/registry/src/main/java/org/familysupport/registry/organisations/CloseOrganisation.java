@@ -20,6 +20,7 @@ import org.familysupport.security.grants.KnownOrganisations;
 public class CloseOrganisation {
     private final Once once;
     private final Organisations organisations;
+    private final ReadOrganisations read;
     private final KnownOrganisations known;
     private final Outbox outbox;
     private final Audit audit;
@@ -28,12 +29,14 @@ public class CloseOrganisation {
     CloseOrganisation(
             Once once,
             Organisations organisations,
+            ReadOrganisations read,
             KnownOrganisations known,
             Outbox outbox,
             Audit audit,
             InstantSource clock) {
         this.once = once;
         this.organisations = organisations;
+        this.read = read;
         this.known = known;
         this.outbox = outbox;
         this.audit = audit;
@@ -43,7 +46,7 @@ public class CloseOrganisation {
     /** Closes it, as the caller saw it; 403 for anyone but a steward. */
     public Uni<Answered<Organisation>> close(Attempt attempt, OrganisationId id, Version seen, Caller caller) {
         OrganisationPolicy.mayChange(caller).orRefuse();
-        return once.answer(attempt, () -> closeNow(id, seen, caller), again -> organisations.require(id));
+        return once.answer(attempt, () -> closeNow(id, seen, caller), again -> read.one(id, caller));
     }
 
     private Uni<Answered<Organisation>> closeNow(OrganisationId id, Version seen, Caller caller) {

@@ -22,6 +22,7 @@ import org.familysupport.security.grants.KnownOrganisations;
 public class RegisterOrganisation {
     private final Once once;
     private final Organisations organisations;
+    private final ReadOrganisations read;
     private final KnownOrganisations known;
     private final Outbox outbox;
     private final Audit audit;
@@ -30,12 +31,14 @@ public class RegisterOrganisation {
     RegisterOrganisation(
             Once once,
             Organisations organisations,
+            ReadOrganisations read,
             KnownOrganisations known,
             Outbox outbox,
             Audit audit,
             InstantSource clock) {
         this.once = once;
         this.organisations = organisations;
+        this.read = read;
         this.known = known;
         this.outbox = outbox;
         this.audit = audit;
@@ -52,7 +55,7 @@ public class RegisterOrganisation {
         return once.answer(
                         attempt,
                         () -> enter(draft, caller),
-                        id -> organisations.require(new OrganisationId(id)))
+                        id -> read.one(new OrganisationId(id), caller))
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> OrganisationProblem.ORGANISATION_EXISTS.refused());
     }

@@ -94,10 +94,10 @@ public class RegisterPeople {
                 .filter(Objects::nonNull)
                 .anyMatch(bearer -> !own.equals(Optional.of(bearer)));
         if (taken) {
-            return new Entry(null, new Refused(PersonProblem.PERSON_EXISTS));
+            return new Entry(null, false, new Refused(PersonProblem.PERSON_EXISTS));
         }
         if (own.isPresent()) {
-            return new Entry(own.get(), null);
+            return new Entry(own.get(), false, null);
         }
         PersonId id = request.draft().id() == null
                 ? PersonId.next()
@@ -105,7 +105,7 @@ public class RegisterPeople {
         entered.add(new Person(
                 id, request.draft(), keys, caller.actingFor(request.organisation()).actor(), clock.instant()));
         keys.forEach(key -> bearers.put(key, id));
-        return new Entry(id, null);
+        return new Entry(id, true, null);
     }
 
     private List<Fact> facts(List<Person> entered, boolean alone) {
@@ -134,10 +134,13 @@ public class RegisterPeople {
         }
     }
 
-    /** The person's id, or why it was not entered. */
+    /**
+     * The person's id, or why it was not entered.
+     *
+     * @param isNew whether it was entered now; else it was there already
+     */
     public record Entry(
-            @Nullable PersonId id,
-            @Nullable Refused refusal) {
+            @Nullable PersonId id, boolean isNew, @Nullable Refused refusal) {
         /** The id, or the refusal thrown. */
         public PersonId orRefuse() {
             if (id == null) {

@@ -21,12 +21,14 @@ public class RegisterPerson {
     private final RegisterPeople register;
     private final OpenOriginGrants grants;
     private final People people;
+    private final ReadPeople read;
 
-    RegisterPerson(Once once, RegisterPeople register, OpenOriginGrants grants, People people) {
+    RegisterPerson(Once once, RegisterPeople register, OpenOriginGrants grants, People people, ReadPeople read) {
         this.once = once;
         this.register = register;
         this.grants = grants;
         this.people = people;
+        this.read = read;
     }
 
     /**
@@ -38,17 +40,23 @@ public class RegisterPerson {
         return once.answer(
                         attempt,
                         () -> enter(draft, caller),
-                        id -> people.require(new PersonId(id), caller))
+                        id -> read.one(new PersonId(id), caller))
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS));
     }
 
     private Uni<Answered<SeenPerson>> enter(PersonDraft draft, Caller caller) {
         return register.enter(List.of(List.of(new RegisterPeople.Request(draft, caller.organisation()))), caller, true)
-                .map(entries -> entries.getFirst().orRefuse())
-                .call(id -> grants.open(List.of(SubjectRef.person(id.value())), caller.organisation()))
-                .chain(id -> people.require(id, caller))
+                .map(List::getFirst)
+                .call(entry -> grants.open(
+                        List.of(SubjectRef.person(entry.orRefuse().value())), caller.organisation()))
+                .chain(entry -> seen(entry, caller))
                 .map(seen -> new Answered<>(
                         seen, Answer.created(seen.person().uuid(), seen.person().version())));
+    }
+
+    /** Entering is noted by {@link RegisterPeople}; to be told of somebody who was there is a read. */
+    private Uni<SeenPerson> seen(RegisterPeople.Entry entry, Caller caller) {
+        return entry.isNew() ? people.require(entry.orRefuse(), caller) : read.one(entry.orRefuse(), caller);
     }
 }

@@ -19,10 +19,13 @@ import static org.familysupport.testing.people.TestCaller.aSteward;
 import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
@@ -88,6 +91,80 @@ class FamilyBatchesApiTest {
         assertThat(answer.body()).doesNotContain(taken);
         assertThat(families()).isEqualTo(2);
         assertThat(people()).isEqualTo(1 + 4);
+    }
+
+    @Test
+    @Proves("21")
+    void aBatchSentAgainUnderItsKeyHasNoSecondEffectEvenWithoutNumbers() {
+        // Given
+        UUID key = UUID.randomUUID();
+        Map<String, Object> stranger = with(row(family()), "organisation", UUID.randomUUID());
+        Map<String, Object> batch = batch(false, List.of(row(family()), stranger, row(family())));
+
+        // When
+        Answer first = api.withKey(key).post(BATCHES, batch).expect(207);
+        Answer second = api.withKey(key).post(BATCHES, batch).expect(207);
+
+        // Then
+        assertThat(statuses(first)).containsExactly(201, 403, 201);
+        assertThat(second.json()).isEqualTo(withTraceOf(second, first));
+        assertThat(families()).isEqualTo(2);
+    }
+
+    @Test
+    @Proves("21")
+    void aKeyBelongsToOneBatch() {
+        // Given
+        UUID key = UUID.randomUUID();
+        api.withKey(key).post(BATCHES, batch(false, List.of(row(family())))).expect(207);
+
+        // When
+        Answer other = api.withKey(key).post(BATCHES, batch(false, List.of(row(family()), row(family()))));
+        Answer family = api.withKey(key).post(FAMILIES, family());
+
+        // Then
+        assertProblem(other).is(422, "key-reused");
+        assertProblem(family).is(422, "key-reused");
+        assertThat(families()).isEqualTo(1);
+    }
+
+    @Test
+    @Proves("21")
+    void aBatchSentTwiceAtOnceIsTakenOnce() {
+        // Given
+        UUID key = UUID.randomUUID();
+        Map<String, Object> batch = batch(false, List.of(row(family()), row(family())));
+
+        // When
+        List<Answer> answers = IntStream.range(0, 8)
+                .mapToObj(it -> CompletableFuture.supplyAsync(() -> api.withKey(key).post(BATCHES, batch)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        // Then
+        assertThat(answers).extracting(Answer::status).contains(207).isSubsetOf(207, 409);
+        assertThat(families()).isEqualTo(2);
+    }
+
+    @Test
+    @Proves("21")
+    void rowsTakenOneByOneAreRememberedToo() {
+        // Given
+        UUID key = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        Map<String, Object> batch = batch(
+                false, List.of(row(family()), row(with(family(), "id", id)), row(with(family(), "id", id))));
+
+        // When
+        Answer first = api.withKey(key).post(BATCHES, batch).expect(207);
+        Answer second = api.withKey(key).post(BATCHES, batch).expect(207);
+
+        // Then
+        assertThat(statuses(first)).containsExactly(201, 201, 409);
+        assertThat(second.json()).isEqualTo(withTraceOf(second, first));
+        assertThat(families()).isEqualTo(2);
     }
 
     @Test
@@ -223,6 +300,17 @@ class FamilyBatchesApiTest {
             statuses.add(item.path("status").asInt());
         }
         return statuses;
+    }
+
+    /** The other answer's body, with the trace ids of this one: they belong to the call. */
+    private static JsonNode withTraceOf(Answer answer, Answer other) {
+        JsonNode body = other.json();
+        for (JsonNode item : body.path("items")) {
+            if (item.has("problem")) {
+                ((ObjectNode) item.path("problem")).set("traceId", answer.json().findValue("traceId"));
+            }
+        }
+        return body;
     }
 
     private static List<String> ids(Answer answer) {

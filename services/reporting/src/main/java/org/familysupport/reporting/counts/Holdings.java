@@ -11,7 +11,8 @@ import org.familysupport.persistence.store.Store;
 class Holdings {
     private static final String HELD = """
             select (select count(*) from organisations), (select count(*) from people), (select count(*) from families),
-                   (select count(*) from deliveries), (select count(*) from referrals), (select count(*) from parked)
+                   (select count(*) from deliveries), (select count(*) from referrals),
+                   (select count(*) from parked where settled_at is null)
             """;
     private static final String POSITIONS = "from TopicPosition p order by p.place.topic, p.place.number";
 

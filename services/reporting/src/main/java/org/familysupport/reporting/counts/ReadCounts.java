@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.transactions.Transactions;
+import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.KnownOrganisations;
 import org.familysupport.security.policy.Decision;
@@ -19,11 +20,13 @@ public class ReadCounts {
     private final Transactions transactions;
     private final Counts counts;
     private final KnownOrganisations organisations;
+    private final Audit audit;
 
-    ReadCounts(Transactions transactions, Counts counts, KnownOrganisations organisations) {
+    ReadCounts(Transactions transactions, Counts counts, KnownOrganisations organisations, Audit audit) {
         this.transactions = transactions;
         this.counts = counts;
         this.organisations = organisations;
+        this.audit = audit;
     }
 
     /**
@@ -35,13 +38,17 @@ public class ReadCounts {
         CountPolicy.mayCount(caller).orRefuse();
         UUID named = question.filter().organisation();
         if (CountPolicy.countsRegion(caller)) {
-            return transactions.run(() -> known(named).chain(() -> counts.answer(question)));
+            return transactions.run(() -> known(named).chain(() -> answer(question, caller)));
         }
         UUID own = named == null ? caller.organisation() : named;
         return transactions.run(() -> organisations
                 .mayActFor(caller.organisation(), own)
                 .invoke(may -> Decision.only(may).orRefuse())
-                .chain(() -> counts.answer(question.of(own))));
+                .chain(() -> answer(question.of(own), caller)));
+    }
+
+    private Uni<Count> answer(CountQuestion question, Caller caller) {
+        return counts.answer(question).invoke(() -> audit.noteAsked(caller, "counts.read", question.asked()));
     }
 
     private Uni<Void> known(@Nullable UUID organisation) {

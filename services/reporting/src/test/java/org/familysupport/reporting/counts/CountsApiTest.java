@@ -223,7 +223,7 @@ class CountsApiTest {
 
     @Test
     void daysBeyondAllCalendarsAreRefused() {
-        assertProblem(ask(anAnalyst(), "unit=children&scope=region&from=0001-01-01&to=%2B999999999-12-31"))
+        assertProblem(ask(anAnalyst(), "unit=children&scope=region&from=0001-01-01&to=9999-12-31"))
                 .is(422, "rule-violated")
                 .violatesExactly("query/from out-of-range", "query/to out-of-range");
     }
@@ -269,7 +269,7 @@ class CountsApiTest {
     }
 
     @Test
-    void aCountTakesTwoStatementsWhateverItsSize() {
+    void aCountTakesTwoStatementsAndARowOfTheAuditWhateverItsSize() {
         // Given
         say(aDelivery().by(first).to(PersonId.next(), "child"));
         String question = "unit=children&scope=organisation&groupBy=organisation&organisation=" + body + YEAR;
@@ -280,7 +280,7 @@ class CountsApiTest {
                 Statements.during(() -> ask(anAnalyst(), question).expect(200));
 
         // Then
-        assertThat(count.acts()).as("%s", count).isEqualTo(2);
+        assertThat(count.acts()).as("%s", count).isEqualTo(3);
     }
 
     private List<String> lines(String groupBy) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.familysupport.testing.spec.GeneratedFile;
 import org.familysupport.testing.spec.Shape;
 import org.familysupport.testing.spec.Yaml;
@@ -65,6 +66,13 @@ public final class OpenApiDocument {
         sort(ordered, "/paths");
         ordered.path("components").fieldNames().forEachRemaining(kind -> sort(ordered, "/components/" + kind));
         return Yaml.write("the resources of the service", ordered);
+    }
+
+    /** Every operation as {@code GET /api/v1/families/{id}}. */
+    public Set<String> operationNames() {
+        return operations().stream()
+                .map(Operation::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every operation, path by path. */

@@ -1,5 +1,7 @@
 package org.familysupport.untidy.rooms.web;
 
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.familysupport.persistence.store.Store;
@@ -14,7 +16,13 @@ public class RoomsResource {
         this.store = store;
     }
 
+    record StayRequest(LocalDate until) {}
+
+    StayRequest stay(@QueryParam("from") LocalDate from) {
+        return new StayRequest(from.plusDays(1));
+    }
+
     GuestArrived arrived() {
-        return new GuestArrived(UUID.fromString(store.toString()), 1, halls.toString(), List.of());
+        return new GuestArrived(UUID.fromString(store.toString()), 1, "", halls.toString(), List.of());
     }
 }

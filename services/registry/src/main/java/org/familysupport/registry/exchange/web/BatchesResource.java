@@ -1,15 +1,15 @@
 package org.familysupport.registry.exchange.web;
 
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.registry.exchange.ExchangeProblem;
+import org.familysupport.registry.exchange.FamilyRow;
 import org.familysupport.registry.exchange.ImportFamilies;
 import org.familysupport.registry.families.FamilyDraft;
 import org.familysupport.registry.families.FamilyOutcome;
@@ -57,27 +59,27 @@ class BatchesResource {
     @Operation(
             operationId = "importFamilies",
             summary = "Enter up to 500 families",
-            description = "Each row answers with its own status: 201 entered, 200 there already by your number, else a problem. Sending a batch again makes no doubles. `organisation` of a row must be yours or stand under your body, else the row is 403.")
+            description = "Each row answers with its own status: 201 entered, 200 there already by your number, else a problem. Sending a batch again makes no doubles: with the same Idempotency-Key rows that were taken answer as they did at first and refused ones are tried again; with another key your numbers tell which are there. `organisation` of a row must be yours or stand under your body, else the row is 403.")
     @APIResponse(
             responseCode = "207",
             description = "An outcome for each row, in order",
             content = @Content(schema = @Schema(implementation = BatchReply.BatchView.class)))
     public Uni<Response> families(@Valid @NotNull FamilyBatchRequest request, @Context HttpHeaders headers) {
         Caller caller = callers.withPurpose();
-        attempts.of(caller.keyRing(), null);
+        Attempt batch = attempts.of(caller.keyRing(), request);
         boolean english = Problems.speaksEnglish(headers);
         List<@Nullable RowResult> results = checks.all(request.items(), english);
-        List<FamilyDraft> clean = new ArrayList<>();
+        List<FamilyRow> clean = new ArrayList<>();
         for (int row = 0; row < results.size(); row++) {
             if (results.get(row) == null) {
-                clean.add(draft(request.items().get(row), caller));
+                clean.add(new FamilyRow(row, draft(request.items().get(row), caller)));
             }
         }
         if (request.atomic() && clean.size() < results.size()) {
             return Uni.createFrom().item(reply.undone(
                     results, new Refused(ExchangeProblem.UNDONE_WITH_THE_BATCH), english));
         }
-        return imports.take(clean, request.atomic(), caller)
+        return imports.take(batch, clean, request.atomic(), caller)
                 .map(outcomes -> reply.of(results, outcomes.stream()
                         .map(outcome -> result(outcome, english))
                         .toList()));

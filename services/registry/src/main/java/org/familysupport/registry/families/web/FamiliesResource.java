@@ -1,7 +1,5 @@
 package org.familysupport.registry.families.web;
 
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -11,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -30,6 +30,7 @@ import org.familysupport.registry.families.SeenFamily;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
 import org.familysupport.security.caller.Today;
+import org.familysupport.web.checks.PlausibleDay;
 import org.familysupport.web.conditional.Attempts;
 import org.familysupport.web.conditional.IfMatch;
 import org.familysupport.web.conditional.Replies;
@@ -97,7 +98,8 @@ class FamiliesResource {
             responseCode = "200",
             description = "The family",
             content = @Content(schema = @Schema(implementation = FamilyView.class)))
-    public Uni<Response> read(@PathParam("id") FamilyId id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    public Uni<Response> read(
+            @PathParam("id") FamilyId id, @QueryParam("asOf") @PlausibleDay @Nullable LocalDate asOf) {
         Caller caller = callers.withPurpose();
         return read.one(id, caller)
                 .map(seen -> Replies.read(view(seen, asOf, caller), seen.family().version()));

@@ -12,6 +12,7 @@ import org.familysupport.registry.families.Basis;
 import org.familysupport.registry.families.MemberDraft;
 import org.familysupport.registry.people.web.PersonRequest;
 import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /** A member: somebody registered already ({@code person}) or somebody new ({@code newPerson}), not both. */
@@ -24,7 +25,7 @@ public record MemberRequest(
         @Schema(description = "Code of the list `family-role`", examples = "child") @NotNull @KnownCode("family-role")
         String role,
 
-        @Schema(description = "First day in the family", examples = "2021-03-08") @NotNull LocalDate from,
+        @Schema(description = "First day in the family", examples = "2021-03-08") @NotNull @PlausibleDay LocalDate from,
 
         @Schema(description = "Document on which the relation rests") @Valid @Nullable BasisRequest basis) {
 

@@ -94,7 +94,10 @@ class OrganisationsResource {
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.caller();
-        return read.page(new OrganisationFilter(sector, type, territory, status), paging.request(caller.subject()))
+        return read.page(
+                        new OrganisationFilter(sector, type, territory, status),
+                        paging.request(caller.subject()),
+                        caller)
                 .map(page -> paging.answer(page, caller.subject(), OrganisationView::of));
     }
 
@@ -109,8 +112,7 @@ class OrganisationsResource {
             description = "The organisation",
             content = @Content(schema = @Schema(implementation = OrganisationView.class)))
     public Uni<Response> read(@PathParam("id") OrganisationId id) {
-        callers.caller();
-        return read.one(id).map(it -> Replies.read(OrganisationView.of(it), it.version()));
+        return read.one(id, callers.caller()).map(it -> Replies.read(OrganisationView.of(it), it.version()));
     }
 
     @POST

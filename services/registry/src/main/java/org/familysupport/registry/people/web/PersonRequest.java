@@ -16,6 +16,7 @@ import org.familysupport.registry.people.PersonName;
 import org.familysupport.registry.people.Residence;
 import org.familysupport.web.checks.Identifier;
 import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.PlausibleDay;
 import org.familysupport.web.checks.StoredForm;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ public record PersonRequest(
     /** A birth date and how far it is known. */
     @Schema(name = "BirthRequest")
     public record BirthRequest(
-            @Schema(examples = "2019-04-11") @NotNull LocalDate date,
+            @Schema(examples = "2019-04-11") @NotNull @PlausibleDay LocalDate date,
 
             @Schema(description = "Code of the list `birth-precision`", examples = "known")
             @NotNull

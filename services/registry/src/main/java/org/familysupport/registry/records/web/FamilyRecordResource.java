@@ -1,13 +1,13 @@
 package org.familysupport.registry.records.web;
 
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,6 +22,7 @@ import org.familysupport.registry.records.RecordFilter;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
 import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.PlausibleDay;
 import org.familysupport.web.paging.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,8 @@ class FamilyRecordResource {
     public Uni<Response> ofFamily(
             @PathParam("id") FamilyId id,
             @QueryParam("kind") @KnownCode("record-kind") @Nullable String kind,
-            @QueryParam("from") @Nullable LocalDate from,
-            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("from") @PlausibleDay @Nullable LocalDate from,
+            @QueryParam("to") @PlausibleDay @Nullable LocalDate to,
             @QueryParam("organisation") @Nullable UUID organisation,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {

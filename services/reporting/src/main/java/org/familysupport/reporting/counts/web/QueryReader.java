@@ -1,7 +1,6 @@
 package org.familysupport.reporting.counts.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.familysupport.kernel.refusal.Rule;
 import org.familysupport.kernel.refusal.Violation;
 import org.familysupport.reporting.counts.Choice;
 import org.familysupport.reporting.counts.CountPeriod;
+import org.familysupport.web.checks.Days;
 import org.familysupport.web.checks.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * read, else 422 for what breaks a rule, naming the codes that are allowed (rulings 28).
  */
 final class QueryReader {
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
     private static final Pattern TERRITORY = Pattern.compile("[0-9]{2,11}");
 
     private final List<Violation> unreadable = new ArrayList<>();
@@ -134,16 +132,14 @@ final class QueryReader {
         if (date == null) {
             return null;
         }
-        try {
-            LocalDate day = LocalDate.parse(date);
-            if (!day.isBefore(EARLIEST) && !day.isAfter(LATEST)) {
-                return day;
-            }
-            broken.add(new Violation(pointer(name), GeneralRule.OUT_OF_RANGE));
-        } catch (DateTimeParseException notADate) {
+        LocalDate day = Days.read(date).orElse(null);
+        if (day == null) {
             unreadable.add(new Violation(pointer(name), GeneralRule.FORMAT));
+        } else if (!Days.plausible(day)) {
+            broken.add(new Violation(pointer(name), GeneralRule.OUT_OF_RANGE));
+            return null;
         }
-        return null;
+        return day;
     }
 
     private void refuseCode(String name, Rule rule, List<String> codes) {

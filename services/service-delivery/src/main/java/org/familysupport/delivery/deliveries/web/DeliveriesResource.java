@@ -1,7 +1,5 @@
 package org.familysupport.delivery.deliveries.web;
 
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -10,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,6 +26,7 @@ import org.familysupport.events.delivery.DeliveryId;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
 import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.PlausibleDay;
 import org.familysupport.web.conditional.Attempts;
 import org.familysupport.web.conditional.Replies;
 import org.familysupport.web.paging.Paging;
@@ -87,8 +88,8 @@ class DeliveriesResource {
             @QueryParam("person") @Nullable UUID person,
             @QueryParam("organisation") @Nullable UUID organisation,
             @QueryParam("direction") @KnownCode("direction") @Nullable String direction,
-            @QueryParam("from") @Nullable LocalDate from,
-            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("from") @PlausibleDay @Nullable LocalDate from,
+            @QueryParam("to") @PlausibleDay @Nullable LocalDate to,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.withPurpose();

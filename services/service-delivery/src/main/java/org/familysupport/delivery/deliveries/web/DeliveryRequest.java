@@ -14,6 +14,7 @@ import org.familysupport.delivery.deliveries.DeliveryDraft;
 import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.kernel.privacy.PersonalText;
 import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a service when it is recorded. */
@@ -48,6 +49,7 @@ public record DeliveryRequest(
 
         @Schema(description = "The day of the service where it was given; not in the future and not before a recipient was born", examples = "2021-03-17")
         @NotNull
+        @PlausibleDay
         @NoFutureDay
         LocalDate date,
 

@@ -1,0 +1,87 @@
+package org.familysupport.registry.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.familysupport.events.registry.FamilyId;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.kernel.attempt.Answer;
+import org.familysupport.kernel.refusal.GeneralProblem;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.registry.families.FamilyDraft;
+import org.familysupport.registry.families.FamilyOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the rows of a batch stand before they are entered.
+ *
+ * @param taken rows taken by an earlier sending of the batch, by their number
+ * @param allowed organisations for which the caller may enter
+ * @param members named members whom the caller knows in full
+ */
+record RowStanding(Map<Integer, Answer> taken, Set<UUID> allowed, Set<PersonId> members) {
+    /** Where the family stands in a row. */
+    private static final String FAMILY = "/family";
+
+    /** The families still to be entered. */
+    List<FamilyDraft> fresh(List<FamilyRow> rows) {
+        return rows.stream()
+                .filter(row -> known(row) == null)
+                .map(FamilyRow::family)
+                .toList();
+    }
+
+    /** What is certain of a row beforehand: that it is refused, or was taken; null for one to be entered. */
+    @Nullable FamilyOutcome known(FamilyRow row) {
+        Refused refused = refusal(row);
+        if (refused != null) {
+            return FamilyOutcome.refused(refused);
+        }
+        Answer answer = taken.get(row.number());
+        return answer == null
+                ? null
+                : new FamilyOutcome(
+                        new FamilyId(answer.resource()), answer.version(), answer.status() == Answer.CREATED, null);
+    }
+
+    /** What is to be remembered of the rows that were taken now. */
+    Map<Integer, Answer> news(List<FamilyRow> rows, List<FamilyOutcome> outcomes) {
+        Map<Integer, Answer> news = new HashMap<>();
+        for (int index = 0; index < rows.size(); index++) {
+            FamilyOutcome outcome = outcomes.get(index);
+            int number = rows.get(index).number();
+            if (outcome.refusal() == null && !taken.containsKey(number)) {
+                UUID family = outcome.orRefuse().value();
+                news.put(
+                        number,
+                        outcome.isNew()
+                                ? Answer.created(family, outcome.version())
+                                : Answer.done(family, outcome.version()));
+            }
+        }
+        return news;
+    }
+
+    /** Another organisation than those under the caller's body is 403 for that row (rulings 18). */
+    private @Nullable Refused refusal(FamilyRow row) {
+        if (!allowed.contains(row.family().organisation())) {
+            return new Refused(GeneralProblem.FORBIDDEN);
+        }
+        if (!row.existing().allMatch(members::contains)) {
+            return Refused.because(FAMILY + "/members", GeneralRule.UNKNOWN_REFERENCE);
+        }
+        return repetition(row.family());
+    }
+
+    private static @Nullable Refused repetition(FamilyDraft family) {
+        try {
+            family.mustNotRepeatMembers(FAMILY);
+            return null;
+        } catch (Refused repeated) {
+            return repeated;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.familysupport.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.registry.InventedRequests.BATCHES;
+import static org.familysupport.registry.InventedRequests.FAMILIES;
+import static org.familysupport.registry.InventedRequests.ORGANISATIONS;
+import static org.familysupport.registry.InventedRequests.PEOPLE;
+import static org.familysupport.registry.InventedRequests.SEARCHES;
+import static org.familysupport.registry.InventedRequests.family;
+import static org.familysupport.registry.InventedRequests.identified;
+import static org.familysupport.registry.InventedRequests.map;
+import static org.familysupport.registry.InventedRequests.organisation;
+import static org.familysupport.registry.InventedRequests.person;
+import static org.familysupport.registry.InventedRequests.search;
+import static org.familysupport.registry.InventedRequests.snils;
+import static org.familysupport.registry.InventedRequests.with;
+import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.aSteward;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.http.Answer;
+import org.familysupport.testing.http.Api;
+import org.familysupport.testing.people.Audited;
+import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.spec.http.OpenApiDocument;
+import org.familysupport.testing.sql.Database;
+import org.familysupport.testing.sql.Row;
+import org.junit.jupiter.api.Test;
+
+/** Every operation of the service leaves a row of the audit for each thing that it read or wrote. */
+@ComponentTest
+@Proves("12")
+class AuditApiTest {
+    private static final List<String> NOTHING_OF_ANYBODY = List.of();
+
+    private final TestCaller caller = aSpecialist().withRoles("specialist", "registry-steward");
+    private final Api api = Api.as(caller);
+    private final Map<String, List<String>> rows = new TreeMap<>();
+
+    @Test
+    void everyOperationLeavesARowForEachThing() {
+        // When
+        families();
+        people();
+        organisations();
+        note("GET /api/v1/codes", () -> api.get("/api/v1/codes").expect(200));
+        note("GET /api/v1/codes/{list}", () -> api.get("/api/v1/codes/sector").expect(200));
+        note("GET /api/v1/me", () -> api.get("/api/v1/me").expect(200));
+
+        // Then
+        assertThat(rows.keySet()).isEqualTo(OpenApiDocument.ofTheRunningService().operationNames());
+        assertThat(rows)
+                .containsEntry("POST /api/v1/families", List.of("people.register", "people.register", "families.register"))
+                .containsEntry("POST /api/v1/families/batches", List.of("people.register", "people.register", "families.register"))
+                .containsEntry("GET /api/v1/families/{id}", List.of("families.read"))
+                .containsEntry("GET /api/v1/families/{id}/record", List.of("families.read"))
+                .containsEntry("POST /api/v1/families/{id}/members", List.of("families.change"))
+                .containsEntry("POST /api/v1/families/{id}/departures", List.of("families.change"))
+                .containsEntry("POST /api/v1/people", List.of("people.register"))
+                .containsEntry("POST /api/v1/people/searches", List.of("people.search"))
+                .containsEntry("GET /api/v1/people/{id}", List.of("people.read"))
+                .containsEntry("GET /api/v1/people/{id}/record", List.of("people.read"))
+                .containsEntry("POST /api/v1/organisations", List.of("organisations.register"))
+                .containsEntry("GET /api/v1/organisations", List.of("organisations.list"))
+                .containsEntry("GET /api/v1/organisations/{id}", List.of("organisations.read"))
+                .containsEntry("POST /api/v1/organisations/{id}/closure", List.of("organisations.close"))
+                .containsEntry("GET /api/v1/codes", NOTHING_OF_ANYBODY)
+                .containsEntry("GET /api/v1/codes/{list}", NOTHING_OF_ANYBODY)
+                .containsEntry("GET /api/v1/me", NOTHING_OF_ANYBODY);
+    }
+
+    @Test
+    void aRepeatedAttemptIsARead() {
+        // Given
+        Api again = api.withKey(UUID.randomUUID());
+        Map<String, Object> family = family();
+        again.post(FAMILIES, family).expect(201);
+
+        // When
+        List<String> actions = Audited.during(caller, () -> again.post(FAMILIES, family).expect(201));
+
+        // Then
+        assertThat(actions).containsExactly("families.read");
+    }
+
+    @Test
+    void whoIsRefusedIsNotedToo() {
+        // Given
+        Answer hidden = Api.as(aSteward()).post(FAMILIES, family()).expect(201);
+
+        // When
+        List<String> actions = Audited.during(caller, () -> {
+            api.get(FAMILIES + "/" + hidden.id()).expect(404);
+            Api.as(caller.withRoles("specialist")).post(ORGANISATIONS, organisation("Школа")).expect(403);
+            api.get("/api/v1/magic").expect(404);
+        });
+
+        // Then
+        assertThat(actions).containsExactly("refused", "refused");
+        Row row = Database.asOwner()
+                .rows("select asked, trace from audit where subject = ? and object = ?", caller.subject(), hidden.id())
+                .getFirst();
+        assertThat(row.text("asked")).isEqualTo("GET /api/v1/families/{id} 404");
+        assertThat(row.text("trace")).isNotBlank();
+    }
+
+    private void families() {
+        Answer family = api.post(FAMILIES, family()).expect(201);
+        Object person = api.post(PEOPLE, person("Варвара")).expect(201).id();
+        Map<String, Object> joining = map("person", person, "role", "child", "from", "2021-03-01");
+        String place = family.location();
+        note("POST /api/v1/families", () -> api.post(FAMILIES, family()).expect(201));
+        note("POST /api/v1/families/batches", () -> api.post(
+                        BATCHES, map("atomic", false, "items", List.of(map("family", family()))))
+                .expect(207));
+        note("GET /api/v1/families/{id}", () -> api.get(place).expect(200));
+        note("GET /api/v1/families/{id}/record", () -> api.get(place + "/record").expect(200));
+        note("POST /api/v1/families/{id}/members", () -> api.ifMatch("\"1\"")
+                .post(place + "/members", joining)
+                .expect(200));
+        note("POST /api/v1/families/{id}/departures", () -> api.ifMatch("\"2\"")
+                .post(place + "/departures", map("person", person, "to", "2021-09-30"))
+                .expect(200));
+    }
+
+    private void people() {
+        String snils = snils();
+        String place = api.post(PEOPLE, identified("Варвара", "snils", snils)).expect(201).location();
+        note("POST /api/v1/people", () -> api.post(PEOPLE, person("Анна")).expect(201));
+        note("POST /api/v1/people/searches", () -> api.post(SEARCHES, search("snils", snils)).expect(200));
+        note("GET /api/v1/people/{id}", () -> api.get(place).expect(200));
+        note("GET /api/v1/people/{id}/record", () -> api.get(place + "/record").expect(200));
+    }
+
+    private void organisations() {
+        String place = api.post(ORGANISATIONS, organisation("Школа")).expect(201).location();
+        note("POST /api/v1/organisations", () -> api.post(
+                        ORGANISATIONS, with(organisation("Школа"), "territory", "50701000"))
+                .expect(201));
+        note("GET /api/v1/organisations", () -> api.get(ORGANISATIONS + "?pageSize=1").expect(200));
+        note("GET /api/v1/organisations/{id}", () -> api.get(place).expect(200));
+        note("POST /api/v1/organisations/{id}/closure", () -> api.ifMatch("\"1\"")
+                .post(place + "/closure")
+                .expect(200));
+    }
+
+    private void note(String operation, Runnable call) {
+        rows.put(operation, Audited.during(caller, call));
+    }
+}
