@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OutboxRelay {
     private static final String LEAD = "select pg_try_advisory_lock(hashtext('outbox'))";
-    private static final String YIELD = "select pg_advisory_unlock_all()";
+    private static final String FOLLOW = "select pg_advisory_unlock_all()";
     private static final String UNSENT =
             """
             select seq, id, topic, key, type, sequence, time, trace, organisation, payload
@@ -71,22 +71,20 @@ class OutboxRelay {
     }
 
     /**
-     * Gives the lead back, so that another instance may take it. The connection goes back to the pool and lives on: without
-     * the unlocking it would hold the lead for whoever borrows it next, and the relay would wait for itself.
+     * Gives the lead back, so that any connection may take it, of this instance or another. The lock belongs to the
+     * connection, which lives on in the pool: closing it alone would leave a lead that nobody has. Does not wait, for
+     * where the database is silent it happens when it speaks again.
      */
     void release() {
         SqlConnection leading = connection;
         connection = null;
         if (leading != null) {
-            leading.query(YIELD)
+            leading.query(FOLLOW)
                     .execute()
-                    .onFailure()
-                    .recoverWithNull()
-                    .chain(leading::close)
-                    .onFailure()
-                    .recoverWithNull()
-                    .await()
-                    .atMost(PATIENCE);
+                    .onItemOrFailure()
+                    .call(leading::close)
+                    .subscribe()
+                    .with(released -> {}, brokenAndSoReleased -> {});
         }
     }
 
@@ -97,20 +95,18 @@ class OutboxRelay {
 
     private @Nullable SqlConnection lead() {
         if (connection == null) {
+            // Remembered before it is asked, so that one which answers too late is released like any other.
             SqlConnection candidate = pool.getConnection().await().atMost(PATIENCE);
+            connection = candidate;
             boolean elected = candidate
                     .query(LEAD)
                     .execute()
                     .map(rows -> rows.iterator().next().getBoolean(0))
-                    .onFailure()
-                    .call(candidate::close)
                     .await()
                     .atMost(PATIENCE);
             if (!elected) {
-                candidate.close().await().atMost(PATIENCE);
-                return null;
+                release();
             }
-            connection = candidate;
         }
         return connection;
     }
