@@ -82,6 +82,10 @@ public abstract class Aggregate {
         return changedAt;
     }
 
+    protected final String createdBy() {
+        return createdBy;
+    }
+
     public final UUID createdByOrganisation() {
         return createdByOrganisation;
     }

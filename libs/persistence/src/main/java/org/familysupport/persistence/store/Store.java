@@ -2,6 +2,7 @@ package org.familysupport.persistence.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,6 +44,13 @@ public class Store {
             parameters.forEach(query::setParameter);
             return query.executeUpdate();
         });
+    }
+
+    /** Runs a native statement that inserts its parameter {@code rows}, a JSON array of records; nothing for no rows. */
+    public Uni<Void> insert(String sql, Collection<?> rows) {
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : execute(sql, Map.of("rows", Json.array(rows))).replaceWithVoid();
     }
 
     /** Runs a native query with named parameters; rows of several columns come as arrays. */

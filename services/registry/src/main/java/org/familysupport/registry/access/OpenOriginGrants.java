@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.grants.GrantId;
@@ -33,21 +33,25 @@ public class OpenOriginGrants {
         this.clock = clock;
     }
 
-    /** Opens full access for one organisation to what it registered, with the open transaction. */
-    public Uni<Void> open(Collection<SubjectRef> subjects, UUID organisation) {
+    /** Opens full access to each of these for the organisation that registered it, with the open transaction. */
+    public Uni<Void> open(Map<SubjectRef, UUID> registeredBy) {
         Instant now = clock.instant();
-        List<GrantOpened> opened = subjects.stream()
-                .map(subject -> new GrantOpened(
-                        GrantId.next(),
-                        1,
-                        subject,
-                        new OrganisationId(organisation),
-                        ORIGIN,
-                        subject.id(),
-                        "full",
-                        now,
-                        null))
+        List<GrantOpened> opened = registeredBy.entrySet().stream()
+                .map(origin -> grant(origin.getKey(), origin.getValue(), now))
                 .toList();
         return grants.apply("registry", opened).chain(() -> outbox.append(opened));
+    }
+
+    private static GrantOpened grant(SubjectRef subject, UUID organisation, Instant now) {
+        return new GrantOpened(
+                GrantId.next(),
+                1,
+                subject,
+                new OrganisationId(organisation),
+                ORIGIN,
+                subject.id(),
+                "full",
+                now,
+                null);
     }
 }

@@ -77,7 +77,7 @@ public class ChangeMembership {
                         .invoke(found -> FamilyPolicy.mayChange(found.access()).orRefuse())
                         .invoke(found -> seen.mustBe(found.family().version()))
                         .call(found -> act.apply(found.family())
-                                .call(() -> families.keepMembers(List.of(found.family())))
+                                .call(() -> families.keepMembers(found.family()))
                                 .chain(fact -> outbox.append(fact)))
                         .invoke(found -> audit.note(caller, "families.change", id.value()))
                         .map(found -> new Answered<>(found, Answer.done(id.value(), seen.number() + 1))),

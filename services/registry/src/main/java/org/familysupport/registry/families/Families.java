@@ -32,6 +32,23 @@ class Families {
             join families f on f.created_by_organisation = k.organisation and f.reference = k.reference
             """;
 
+    private static final String ADD =
+            """
+            insert into families (
+              id, version, territory, reference,
+              created_at, created_by_organisation, created_by, changed_at, changed_by_organisation, changed_by)
+            select id, version, territory, reference, at, organisation, actor, at, organisation, actor
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
+              id uuid, version bigint, territory text, reference text, at timestamptz, organisation uuid, actor text)
+            """;
+    private static final String ADD_MEMBERS =
+            """
+            insert into memberships (id, family_id, person_id, role, since, basis_kind, basis_reference)
+            select id, family, person, role, since, kind, reference
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
+              id uuid, family uuid, person uuid, role text, since date, kind text, reference text)
+            """;
+
     private final Store store;
     private final GrantFreshness freshness;
 
@@ -70,16 +87,19 @@ class Families {
         });
     }
 
-    /** Table by table: rows that follow one another are written together. */
+    /** Writes new families with one statement for each table, however many there are. */
     Uni<Void> addAll(List<Family> families) {
-        return store.addAll(families).chain(() -> keepMembers(families));
+        List<StoredMembership> members = families.stream()
+                .flatMap(family -> family.members().stream())
+                .map(Membership::stored)
+                .toList();
+        return store.insert(ADD, families.stream().map(Family::stored).toList())
+                .chain(() -> store.insert(ADD_MEMBERS, members));
     }
 
-    /** Stores who joined. */
-    Uni<Void> keepMembers(List<Family> families) {
-        return store.addAll(families.stream()
-                .flatMap(family -> family.members().stream())
-                .toList());
+    /** Stores who joined a family that was there. */
+    Uni<Void> keepMembers(Family family) {
+        return store.addAll(List.copyOf(family.members()));
     }
 
     /** An organisation's own number of a family. */

@@ -38,6 +38,12 @@ public class Family extends Aggregate {
         this.reference = draft.reference();
     }
 
+    /** As it is to be stored. */
+    StoredFamily stored() {
+        return new StoredFamily(
+                uuid(), version(), territory, reference, createdAt(), createdByOrganisation(), createdBy());
+    }
+
     /** Every stay in it, to be stored. */
     Set<Membership> members() {
         return Set.copyOf(members);

@@ -52,6 +52,18 @@ public class Membership {
         this.basis = basis;
     }
 
+    /** As it is to be stored, open to the end. */
+    StoredMembership stored() {
+        return new StoredMembership(
+                id,
+                family.uuid(),
+                person,
+                role,
+                from,
+                basis == null ? null : basis.kind(),
+                basis == null ? null : basis.reference());
+    }
+
     void end(LocalDate lastDay) {
         to = lastDay;
     }

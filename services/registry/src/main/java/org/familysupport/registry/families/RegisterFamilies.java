@@ -141,15 +141,10 @@ public class RegisterFamilies {
     }
 
     private Uni<Void> grantAll(List<Family> entered) {
-        Map<UUID, List<SubjectRef>> byOrganisation = new LinkedHashMap<>();
-        entered.forEach(family -> byOrganisation
-                .computeIfAbsent(family.createdByOrganisation(), first -> new ArrayList<>())
-                .add(SubjectRef.family(family.uuid())));
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (Map.Entry<UUID, List<SubjectRef>> entry : byOrganisation.entrySet()) {
-            all = all.chain(() -> grants.open(entry.getValue(), entry.getKey()));
-        }
-        return all;
+        Map<SubjectRef, UUID> registeredBy = new LinkedHashMap<>();
+        entered.forEach(
+                family -> registeredBy.put(SubjectRef.family(family.uuid()), family.createdByOrganisation()));
+        return grants.open(registeredBy);
     }
 
     private static List<Fact> facts(List<Family> entered) {

@@ -31,6 +31,24 @@ class People {
             from jsonb_to_recordset(cast(cast(:keys as text) as jsonb)) as k (system text, scope uuid, value text)
             join person_identifiers i on i.system = k.system and i.scope = k.scope and i.value = k.value
             """;
+    private static final String ADD =
+            """
+            insert into people (
+              id, version, family_name, given_name, patronymic, birth_date, birth_precision, sex, territory, address,
+              created_at, created_by_organisation, created_by, changed_at, changed_by_organisation, changed_by)
+            select id, version, family, given, patronymic, birth, known, sex, territory, address,
+                   at, organisation, actor, at, organisation, actor
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
+              id uuid, version bigint, family text, given text, patronymic text, birth date, known text, sex text,
+              territory text, address text, at timestamptz, organisation uuid, actor text)
+            """;
+    private static final String ADD_IDENTIFIERS =
+            """
+            insert into person_identifiers (id, person_id, system, scope, value)
+            select id, person, system, scope, value
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
+              id uuid, person uuid, system text, scope uuid, value text)
+            """;
     private static final String VISIBLE_AMONG =
             """
             select cast(id as uuid) from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as id
@@ -85,10 +103,12 @@ class People {
                         "below", caller.actsBelow()));
     }
 
-    /** Table by table: rows that follow one another are written together. */
+    /** Writes new people with one statement for each table, however many there are. */
     Uni<Void> addAll(List<Person> people) {
-        List<PersonIdentifier> identifiers =
-                people.stream().flatMap(person -> person.identifiers().stream()).toList();
-        return store.addAll(people).chain(() -> store.addAll(identifiers));
+        List<StoredIdentifier> identifiers = people.stream()
+                .flatMap(person -> person.storedIdentifiers().stream())
+                .toList();
+        return store.insert(ADD, people.stream().map(Person::stored).toList())
+                .chain(() -> store.insert(ADD_IDENTIFIERS, identifiers));
     }
 }

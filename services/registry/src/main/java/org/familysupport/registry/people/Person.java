@@ -67,9 +67,27 @@ public class Person extends Aggregate implements Personal {
         return birth == null ? null : new PersonCoreRecorded(id(), version(), birth.date(), birth.precision());
     }
 
+    /** As it is to be stored. */
+    StoredPerson stored() {
+        return new StoredPerson(
+                uuid(),
+                version(),
+                name.family(),
+                name.given(),
+                name.patronymic(),
+                birth == null ? null : birth.date(),
+                birth == null ? null : birth.precision(),
+                sex,
+                territory(),
+                address(),
+                createdAt(),
+                createdByOrganisation(),
+                createdBy());
+    }
+
     /** All its identifiers, to be stored. */
-    Set<PersonIdentifier> identifiers() {
-        return Set.copyOf(identifiers);
+    List<StoredIdentifier> storedIdentifiers() {
+        return identifiers.stream().map(PersonIdentifier::stored).toList();
     }
 
     public PersonId id() {

@@ -38,6 +38,10 @@ class PersonIdentifier implements Personal {
         this.number = key.value();
     }
 
+    StoredIdentifier stored() {
+        return new StoredIdentifier(id, person.uuid(), system, scope, number);
+    }
+
     IdentifierDraft shown() {
         return new IdentifierDraft(system, number);
     }

@@ -3,6 +3,7 @@ package org.familysupport.registry.people;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.attempt.Answer;
@@ -49,7 +50,7 @@ public class RegisterPerson {
         return register.enter(List.of(List.of(new RegisterPeople.Request(draft, caller.organisation()))), caller, true)
                 .map(List::getFirst)
                 .call(entry -> grants.open(
-                        List.of(SubjectRef.person(entry.orRefuse().value())), caller.organisation()))
+                        Map.of(SubjectRef.person(entry.orRefuse().value()), caller.organisation())))
                 .chain(entry -> seen(entry, caller))
                 .map(seen -> new Answered<>(
                         seen, Answer.created(seen.person().uuid(), seen.person().version())));

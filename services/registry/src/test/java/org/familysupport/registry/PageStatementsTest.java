@@ -1,0 +1,71 @@
+package org.familysupport.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.familysupport.registry.InventedRequests.FAMILIES;
+import static org.familysupport.registry.InventedRequests.ORGANISATIONS;
+import static org.familysupport.registry.InventedRequests.family;
+import static org.familysupport.registry.InventedRequests.newMember;
+import static org.familysupport.registry.InventedRequests.organisation;
+import static org.familysupport.registry.InventedRequests.territory;
+import static org.familysupport.registry.InventedRequests.with;
+import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.aSteward;
+
+import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.http.Answer;
+import org.familysupport.testing.http.Api;
+import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.StatementCount;
+import org.familysupport.testing.sql.Statements;
+import org.junit.jupiter.api.Test;
+
+/** A page costs as many statements as any other, however much stands on it (rulings 30). */
+@ComponentTest
+@Proves("79")
+class PageStatementsTest {
+    private final Api api = Api.as(aSpecialist());
+
+    @Test
+    void aPageOfOrganisations() {
+        // Given
+        String territory = territory();
+        for (int number = 0; number < 5; number++) {
+            Api.as(aSteward())
+                    .post(ORGANISATIONS, with(organisation("Школа № " + number), "territory", territory))
+                    .expect(201);
+        }
+
+        // Then
+        sameForOneAndForAll(ORGANISATIONS + "?territory=" + territory, 5, 3);
+    }
+
+    @Test
+    void aPageOfTheRecordOfAFamilyAndOfAPerson() {
+        // Given
+        Answer family = api.post(FAMILIES, family()).expect(201);
+        String record = family.location() + "/record";
+        api.ifMatch(family.etag())
+                .post(family.location() + "/members", newMember("father", "Илья"))
+                .expect(200);
+        await().until(() -> api.get(record).expect(200).json("/items").size() >= 2);
+        String person = "/api/v1/people/" + family.text("/members/0/person") + "/record";
+        int ofPerson = api.get(person).expect(200).json("/items").size();
+
+        // Then
+        sameForOneAndForAll(record, api.get(record).json("/items").size(), 4);
+        sameForOneAndForAll(person, ofPerson, 4);
+    }
+
+    private void sameForOneAndForAll(String path, int all, int most) {
+        StatementCount one = pageOf(path, 1, 1);
+        StatementCount every = pageOf(path, 200, all);
+        assertThat(every.acts()).as("%s\n%s", every, one).isEqualTo(one.acts()).isLessThanOrEqualTo(most);
+    }
+
+    private StatementCount pageOf(String path, int size, int found) {
+        String page = path + (path.contains("?") ? "&" : "?") + "pageSize=" + size;
+        assertThat(api.get(page).expect(200).json("/items")).hasSize(found);
+        return Statements.during(() -> api.get(page).expect(200)).without("record_entries (", "responsibilities (");
+    }
+}
