@@ -115,7 +115,7 @@ class ReferralStatementsTest {
                 .post(referral.location() + "/rejection", words("rejection"))
                 .expect(404));
 
-        // Then
-        assertThat(stranger.acts()).as("%s", stranger).isEqualTo(3);
+        // Then: key, lock, referral with rights, and the row of the audit about the refusal
+        assertThat(stranger.acts()).as("%s", stranger).isEqualTo(4);
     }
 }
