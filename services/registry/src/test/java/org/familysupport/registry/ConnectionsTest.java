@@ -26,6 +26,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Database;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -88,7 +89,7 @@ class ConnectionsTest {
                 .containsOnly(201);
     }
 
-    @Test
+    @RepeatedTest(5)
     void aDatabaseThatDropsEveryConnectionUnderLoadCostsNoRestartAndNothingAcknowledged() throws Exception {
         // Given
         var load = CompletableFuture.supplyAsync(() -> hundred(() -> api.post(FAMILIES, family())));

@@ -1,9 +1,13 @@
 package org.familysupport.persistence.transactions;
 
+import io.smallrye.mutiny.CompositeException;
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.familysupport.kernel.refusal.GeneralProblem;
@@ -13,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a failure of the database means to the caller. */
 final class DatabaseFailure {
+    /** How the driver refuses a statement on a connection it has lost before; it has no type for it. */
+    private static final String CLOSED = "Connection is not active";
+
     private DatabaseFailure() {}
 
     /** A refusal where the failure means one; else the failure itself. */
     static Throwable explain(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : causes(failure)) {
             if (cause instanceof Refused) {
                 return cause;
             }
@@ -31,6 +38,19 @@ final class DatabaseFailure {
         return failure;
     }
 
+    /** All that went wrong: where the connection is lost, the rollback fails too, and both come as one failure. */
+    private static List<Throwable> causes(Throwable failure) {
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            causes.add(cause);
+            if (cause instanceof CompositeException several) {
+                several.getCauses().forEach(each -> causes.addAll(causes(each)));
+                break;
+            }
+        }
+        return causes;
+    }
+
     /** Connection lost, refused or not to be had in time; or the server is starting, stopping or out of resources. */
     private static boolean isAway(Throwable cause) {
         return switch (cause) {
@@ -40,7 +60,8 @@ final class DatabaseFailure {
             default ->
                 cause instanceof IOException
                         || cause instanceof TimeoutException
-                        || cause instanceof io.vertx.sqlclient.ClosedConnectionException;
+                        || cause instanceof ClosedConnectionException
+                        || String.valueOf(cause.getMessage()).startsWith(CLOSED);
         };
     }
 
