@@ -1,9 +1,13 @@
 package org.familysupport.persistence.transactions;
 
+import io.smallrye.mutiny.CompositeException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.familysupport.kernel.refusal.GeneralProblem;
@@ -17,7 +21,7 @@ final class DatabaseFailure {
 
     /** A refusal where the failure means one; else the failure itself. */
     static Throwable explain(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : causes(failure)) {
             if (cause instanceof Refused) {
                 return cause;
             }
@@ -31,6 +35,17 @@ final class DatabaseFailure {
         return failure;
     }
 
+    /** All there are, the first one first: when a rollback fails too, both failures come as one. */
+    private static List<Throwable> causes(Throwable failure) {
+        List<Throwable> all = new ArrayList<>(List.of(failure));
+        if (failure instanceof CompositeException several) {
+            several.getCauses().forEach(cause -> all.addAll(causes(cause)));
+        } else if (failure.getCause() != null) {
+            all.addAll(causes(failure.getCause()));
+        }
+        return all;
+    }
+
     /** Connection lost, refused or not to be had in time; or the server is starting, stopping or out of resources. */
     private static boolean isAway(Throwable cause) {
         return switch (cause) {
@@ -40,7 +55,9 @@ final class DatabaseFailure {
             default ->
                 cause instanceof IOException
                         || cause instanceof TimeoutException
-                        || cause instanceof io.vertx.sqlclient.ClosedConnectionException;
+                        || cause instanceof io.vertx.sqlclient.ClosedConnectionException
+                        // all that the driver says of a connection that was cut between two statements
+                        || cause instanceof NoStackTraceThrowable;
         };
     }
 
