@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TransferStatementsTest {
     /** Key, responsibility with rights, receivers, transfer, offers, grants, answer, events, audit. */
     private static final int REQUEST = 9;
-    /** Key, lock, transfer with rights, offers, previews, periods, grants, transfer, answer, events, audit. */
-    private static final int ACCEPTANCE = 11;
+    /** Key, lock, transfer with rights, offers, periods, transfer, grants, answer, events, audit. */
+    private static final int ACCEPTANCE = 10;
 
     private final TestCaller source = aSpecialist();
 
