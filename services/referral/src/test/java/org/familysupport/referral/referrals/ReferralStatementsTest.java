@@ -38,6 +38,8 @@ class ReferralStatementsTest {
     private static final int ACT_WITHOUT_GRANTS = 8;
     /** Referral with rights, audit; the source reads the services given once somebody has it. */
     private static final int READ = 2;
+    /** Key, lock, referral; and the audit of the refusal, in a transaction of its own. */
+    private static final int REFUSAL = 4;
 
     private final TestCaller source = aSpecialist();
 
@@ -146,6 +148,6 @@ class ReferralStatementsTest {
                 .expect(404));
 
         // Then
-        assertThat(stranger.acts()).as("%s", stranger).isEqualTo(3);
+        assertThat(stranger.acts()).as("%s", stranger).isEqualTo(REFUSAL);
     }
 }
