@@ -110,7 +110,10 @@ public final class InventedRegistry {
                 .map(fact -> say("registry", fact))
                 .map(said -> said.headers().get("ce_id"))
                 .toList();
-        Awaitility.await("facts of the registry").pollDelay(SOON).pollInterval(SOON).until(() -> heard(ids) == ids.size());
+        Awaitility.await("facts of the registry")
+                .pollDelay(SOON)
+                .pollInterval(SOON)
+                .until(() -> heard(ids) == ids.size());
     }
 
     private static long heard(List<String> ids) {

@@ -1,6 +1,7 @@
 package org.familysupport.persistence.transactions;
 
 import io.smallrye.mutiny.CompositeException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.persistence.OptimisticLockException;
@@ -38,17 +39,15 @@ final class DatabaseFailure {
         return failure;
     }
 
-    /** All that went wrong: where the connection is lost, the rollback fails too, and both come as one failure. */
+    /** All there are, the first one first: when a rollback fails too, both failures come as one. */
     private static List<Throwable> causes(Throwable failure) {
-        List<Throwable> causes = new ArrayList<>();
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            causes.add(cause);
-            if (cause instanceof CompositeException several) {
-                several.getCauses().forEach(each -> causes.addAll(causes(each)));
-                break;
-            }
+        List<Throwable> all = new ArrayList<>(List.of(failure));
+        if (failure instanceof CompositeException several) {
+            several.getCauses().forEach(cause -> all.addAll(causes(cause)));
+        } else if (failure.getCause() != null) {
+            all.addAll(causes(failure.getCause()));
         }
-        return causes;
+        return all;
     }
 
     /** Connection lost, refused or not to be had in time; or the server is starting, stopping or out of resources. */
@@ -61,6 +60,8 @@ final class DatabaseFailure {
                 cause instanceof IOException
                         || cause instanceof TimeoutException
                         || cause instanceof ClosedConnectionException
+                        // all that the driver says of a connection that was cut between two statements
+                        || cause instanceof NoStackTraceThrowable
                         || String.valueOf(cause.getMessage()).startsWith(CLOSED);
         };
     }

@@ -1,4 +1,4 @@
-/** The one way to open a transaction, and what joins it before the commit and follows it. */
+/** The one way to open a transaction, what joins it before the commit and follows it, and when it is tried again. */
 @NullMarked
 package org.familysupport.persistence.transactions;
 

@@ -25,6 +25,6 @@ class GrantListener implements FactListener<GrantFact> {
     @Override
     public Uni<Void> on(Received<GrantFact> received) {
         String service = EventCatalogue.named(received.envelope().type()).orElseThrow().service();
-        return grants.apply(service, List.of(received.fact()));
+        return grants.applyAtTheCommit(service, List.of(received.fact()));
     }
 }

@@ -12,6 +12,7 @@ import org.familysupport.events.grants.GrantFact;
 import org.familysupport.events.grants.GrantOpened;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.persistence.transactions.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,17 @@ public class Grants {
 
     Grants(Store store) {
         this.store = store;
+    }
+
+    /** Applies facts about grants at the commit of the open transaction, all that it gathers by one statement. */
+    public Uni<Void> applyAtTheCommit(String service, List<? extends GrantFact> facts) {
+        return Uni.createFrom().voidItem().invoke(() -> {
+            if (!facts.isEmpty()) {
+                UnitOfWork.required()
+                        .gathering(PendingGrants.class, () -> new PendingGrants(this))
+                        .addAll(service, facts);
+            }
+        });
     }
 
     /** Applies facts about grants that {@code service} announced or is announcing. */

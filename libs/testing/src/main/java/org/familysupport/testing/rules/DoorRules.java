@@ -27,6 +27,10 @@ final class DoorRules {
         "io.vertx.mutiny.sqlclient..",
     };
 
+    private static final String[] BROKER = {
+        "org.eclipse.microprofile.reactive..", "io.smallrye.reactive.messaging..", "org.apache.kafka..",
+    };
+
     private DoorRules() {}
 
     static List<ArchRule> of(String root) {
@@ -61,6 +65,13 @@ final class DoorRules {
                         .dependOnClassesThat()
                         .resideInAnyPackage("jakarta.ws.rs..", "org.familysupport.web..", web)
                         .as("R6 the door for facts knows no HTTP"),
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(web, inbound)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(BROKER)
+                        .as("R6 facts come through the inbox of the messaging lib, which lets each have its effect once"),
                 classes()
                         .that()
                         .resideInAnyPackage(web, inbound)

@@ -26,6 +26,7 @@ class HouseRulesTest {
                 "R4 the core of a room knows no door | OpenRoom",
                 "R5, R6 no door reaches the database | RoomsResource",
                 "R5, R6 no door reaches the database | GuestListener",
+                "R6 facts come through the inbox | GuestListener",
                 "R5 the HTTP door shows no facts | GuestArrived",
                 "R5, R6 a door calls its own room only | Halls",
                 "a door takes no day that cannot be meant | StayRequest.until",

@@ -10,8 +10,7 @@ import org.familysupport.persistence.store.Store;
 /** The stored copies; entering one again changes nothing, and an older one after a newer changes nothing either. */
 @ApplicationScoped
 class Copies {
-    private static final String FAMILIES =
-            """
+    private static final String FAMILIES = """
             insert into families (id, version, registered_by, registered_at, territory)
             select id, version, "registeredBy", "registeredAt", territory
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as family (
@@ -19,8 +18,7 @@ class Copies {
             on conflict (id) do update set version = excluded.version, territory = excluded.territory
             where excluded.version > families.version
             """;
-    private static final String MEMBERS =
-            """
+    private static final String MEMBERS = """
             insert into memberships (family_id, person_id, role, since, until)
             select family, person, role, since, until
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as member (
@@ -28,16 +26,14 @@ class Copies {
             on conflict (family_id, person_id, since) do update set until = excluded.until
             where excluded.until is not null
             """;
-    private static final String PEOPLE =
-            """
+    private static final String PEOPLE = """
             insert into people (id, version, territory)
             select id, version, territory
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as person (id uuid, version bigint, territory text)
             on conflict (id) do update set version = excluded.version, territory = excluded.territory
             where excluded.version > people.version
             """;
-    private static final String BIRTHS =
-            """
+    private static final String BIRTHS = """
             insert into people (id, core_version, birth_date, birth_precision)
             select id, version, date, precision
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as birth (

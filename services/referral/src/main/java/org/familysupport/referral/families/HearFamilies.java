@@ -61,8 +61,8 @@ public class HearFamilies {
 
     /** Notes a birth, from which age bands follow. */
     public Uni<Void> hear(PersonCoreRecorded it) {
-        return gather(pending -> pending.birth(new PendingCopies.BirthCopy(
-                it.person().value(), it.version(), it.birthDate(), it.birthPrecision())));
+        return gather(pending -> pending.birth(
+                new PendingCopies.BirthCopy(it.person().value(), it.version(), it.birthDate(), it.birthPrecision())));
     }
 
     private Uni<Void> gather(Consumer<PendingCopies> addition) {

@@ -25,11 +25,20 @@ final class PendingCopies implements BeforeCommit {
     }
 
     record FamilyCopy(
-            UUID id, long version, UUID registeredBy, Instant registeredAt, @Nullable String territory) {}
+            UUID id,
+            long version,
+            UUID registeredBy,
+            Instant registeredAt,
+            @Nullable String territory) {}
 
     record MemberKey(UUID family, UUID person, LocalDate since) {}
 
-    record MemberCopy(UUID family, UUID person, String role, LocalDate since, @Nullable LocalDate until) {
+    record MemberCopy(
+            UUID family,
+            UUID person,
+            String role,
+            LocalDate since,
+            @Nullable LocalDate until) {
         MemberKey key() {
             return new MemberKey(family, person, since);
         }

@@ -26,7 +26,7 @@ class Subjects {
                         ACCESS,
                         String.class,
                         Map.of(
-                                "kind", SubjectKindColumn.code(subject.kind()),
+                                "kind", subject.kind().code(),
                                 "id", subject.id(),
                                 "organisation", caller.organisation(),
                                 "below", caller.actsBelow()))

@@ -22,6 +22,6 @@ public class GiveAccess {
 
     /** Applies and announces; nothing when there is nothing. */
     public Uni<Void> announce(List<? extends GrantFact> facts) {
-        return grants.apply(SERVICE, facts).chain(() -> outbox.append(facts));
+        return grants.applyAtTheCommit(SERVICE, facts).chain(() -> outbox.append(facts));
     }
 }

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param organisation who may know
  * @param until when it ends by itself, if it does
  */
-public record HeldGrant(GrantId id, SubjectRef subject, OrganisationId organisation, @Nullable Instant until) {
+public record HeldGrant(
+        GrantId id,
+        SubjectRef subject,
+        OrganisationId organisation,
+        @Nullable Instant until) {
     /** What the grant comes from, as events say it. */
     public enum Basis {
         RESPONSIBILITY,

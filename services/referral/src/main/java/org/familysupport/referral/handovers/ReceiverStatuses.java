@@ -13,8 +13,7 @@ import org.familysupport.persistence.store.Store;
 /** The status of each organisation in the copy of the directory. */
 @ApplicationScoped
 class ReceiverStatuses {
-    private static final String STATUSES =
-            """
+    private static final String STATUSES = """
             select distinct o.id, o.status from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as wanted
             join known_organisations o on o.id = cast(wanted as uuid)
             """;

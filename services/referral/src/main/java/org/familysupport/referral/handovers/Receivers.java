@@ -34,7 +34,12 @@ public class Receivers {
                 .replaceWithVoid();
     }
 
-    static Violations check(List<OrganisationId> receivers, OrganisationId source, Map<UUID, String> statuses) {
+    /**
+     * Which of them may not be asked.
+     *
+     * @param statuses of those that are in the directory
+     */
+    public static Violations check(List<OrganisationId> receivers, OrganisationId source, Map<UUID, String> statuses) {
         Violations violations = new Violations();
         Set<OrganisationId> seen = new HashSet<>();
         for (int index = 0; index < receivers.size(); index++) {

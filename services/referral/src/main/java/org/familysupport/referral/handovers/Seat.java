@@ -25,7 +25,8 @@ public record Seat(Side side, OrganisationId organisation) {
             throw new Refused(GeneralProblem.FORBIDDEN);
         }
         return possible.stream()
-                .filter(seat -> possible.size() == 1 || seat.organisation().value().equals(caller.organisation()))
+                .filter(seat ->
+                        possible.size() == 1 || seat.organisation().value().equals(caller.organisation()))
                 .findFirst()
                 .orElseThrow(() -> Refused.because("query/organisation", GeneralRule.REQUIRED));
     }

@@ -1,4 +1,8 @@
-/** What every hand-over needs: whom one may ask, on which side one stands, which reasons fit, and the access it gives. Announces {@code GrantOpened} and {@code GrantClosed}. */
+/**
+ * What every hand-over needs: whom one may ask, on which side one stands, which reasons fit, and the access it gives.
+ *
+ * <p>It has no URL of its own. Announces {@code GrantOpened} and {@code GrantClosed}.
+ */
 @NullMarked
 package org.familysupport.referral.handovers;
 

@@ -1,12 +1,8 @@
 package org.familysupport.referral.referrals;
 
-import org.familysupport.referral.handovers.Seat;
-import org.familysupport.referral.handovers.Side;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.familysupport.events.referral.ReferralId;
@@ -19,10 +15,12 @@ import org.familysupport.kernel.time.Version;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
-import org.familysupport.referral.families.AwaitFacts;
+import org.familysupport.persistence.transactions.Patience;
 import org.familysupport.referral.handovers.GiveAccess;
 import org.familysupport.referral.handovers.HandOverProblem;
 import org.familysupport.referral.handovers.HandOverSettings;
+import org.familysupport.referral.handovers.Seat;
+import org.familysupport.referral.handovers.Side;
 import org.familysupport.referral.handovers.StatusReasons;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
@@ -36,7 +34,7 @@ public class ActOnReferral {
     private static final String NOTHING_NEEDED = "no-service-needed";
 
     private final Once once;
-    private final AwaitFacts await;
+    private final Patience patience;
     private final Referrals referrals;
     private final ReadReferrals read;
     private final GrantFreshness freshness;
@@ -48,7 +46,7 @@ public class ActOnReferral {
 
     ActOnReferral(
             Once once,
-            AwaitFacts await,
+            Patience patience,
             Referrals referrals,
             ReadReferrals read,
             GrantFreshness freshness,
@@ -58,7 +56,7 @@ public class ActOnReferral {
             Audit audit,
             InstantSource clock) {
         this.once = once;
-        this.await = await;
+        this.patience = patience;
         this.referrals = referrals;
         this.read = read;
         this.freshness = freshness;
@@ -83,12 +81,10 @@ public class ActOnReferral {
         if (reason != null) {
             StatusReasons.mustFit(reason, act.inReasons());
         }
-        return await.whileRefused(
+        return patience.whileRefused(
                         ReferralProblem.DELIVERY_MISSING,
                         () -> once.answer(
-                                attempt,
-                                () -> actNow(id, act, seen, words, caller),
-                                again -> read.require(id, caller)))
+                                attempt, () -> actNow(id, act, seen, words, caller), again -> read.require(id, caller)))
                 .onFailure(Constraint.broken("referral_tasks_one_taken"))
                 .transform(lost -> HandOverProblem.TAKEN_BY_ANOTHER.refused());
     }
@@ -111,10 +107,9 @@ public class ActOnReferral {
         if (step.needs(ReferralStep.Need.DELIVERY) && deliveries == 0 && !NOTHING_NEEDED.equals(words.outcome())) {
             throw ReferralProblem.DELIVERY_MISSING.refused();
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Deed deed = new Deed(step, seat, words, deliveries, found.caller().actor(), clock.instant());
         Referral referral = found.referral();
-        StepTaken taken =
-                referral.take(step, seat, words, deliveries, found.caller().actor(), now, settings.tail());
+        StepTaken taken = referral.take(deed, settings.tail());
         return referrals
                 .writeTasks(referral)
                 .chain(() -> outbox.append(taken.fact()))
@@ -129,8 +124,7 @@ public class ActOnReferral {
             throw HandOverProblem.TAKEN_BY_ANOTHER.refused();
         }
         seen.mustBe(found.version());
-        return ReferralLifecycle.step(found.statusAt(seat), act, seat.side())
-                .orElseThrow(() -> conflict(found, seat));
+        return ReferralLifecycle.step(found.statusAt(seat), act, seat.side()).orElseThrow(() -> conflict(found, seat));
     }
 
     /** The source's right to write leans on its access to the subject; a right in a stale copy is none (rulings 17). */

@@ -16,8 +16,17 @@ public record ActWords(
         @Nullable OrganisationId organisation,
         @Nullable String reason,
         @Nullable String outcome,
-        @Nullable String note)
-        implements Personal {
+        @Nullable String note) implements Personal {
+    /** Nothing but, perhaps, for whom. */
+    public static ActWords none(@Nullable OrganisationId organisation) {
+        return new ActWords(organisation, null, null, null);
+    }
+
+    /** Only why; the service itself speaks. */
+    static ActWords because(String reason) {
+        return new ActWords(null, reason, null, null);
+    }
+
     @Override
     public String toString() {
         return "***";

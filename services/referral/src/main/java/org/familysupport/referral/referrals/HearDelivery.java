@@ -23,8 +23,7 @@ public class HearDelivery {
                 yield referral == null
                         ? Uni.createFrom().voidItem()
                         : outputs.note(
-                                referral,
-                                new Output(it.delivery(), it.organisation(), it.serviceType(), it.date()));
+                                referral, new Output(it.delivery(), it.organisation(), it.serviceType(), it.date()));
             }
         };
     }

@@ -13,8 +13,7 @@ import org.familysupport.kernel.privacy.Personal;
 @Embeddable
 public record LegalBasis(
         @Column(name = "legal_basis_kind") String kind,
-        @Column(name = "legal_basis_reference") String reference)
-        implements Personal {
+        @Column(name = "legal_basis_reference") String reference) implements Personal {
     @Override
     public String toString() {
         return kind;

@@ -14,13 +14,11 @@ import org.familysupport.persistence.store.Store;
 /** The stored outputs: services given within referrals, as heard. */
 @ApplicationScoped
 class Outputs {
-    private static final String NOTE =
-            """
+    private static final String NOTE = """
             insert into referral_outputs (delivery_id, referral_id, organisation, service_type, delivered_on)
             values (:delivery, :referral, :organisation, :serviceType, :date) on conflict do nothing
             """;
-    private static final String LATEST =
-            """
+    private static final String LATEST = """
             select delivery_id, organisation, service_type, delivered_on from referral_outputs
             where referral_id = :referral and organisation = :organisation
             order by delivered_on desc, delivery_id desc limit 200

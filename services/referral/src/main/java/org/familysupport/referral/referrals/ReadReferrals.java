@@ -1,6 +1,5 @@
 package org.familysupport.referral.referrals;
 
-import org.familysupport.referral.handovers.Side;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.familysupport.events.referral.ReferralId;
@@ -8,6 +7,7 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.persistence.transactions.Transactions;
+import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +21,7 @@ public class ReadReferrals {
     private final Outputs outputs;
     private final Audit audit;
 
-    ReadReferrals(
-            Transactions transactions,
-            Referrals referrals,
-            ReferralBoxes boxes,
-            Outputs outputs,
-            Audit audit) {
+    ReadReferrals(Transactions transactions, Referrals referrals, ReferralBoxes boxes, Outputs outputs, Audit audit) {
         this.transactions = transactions;
         this.referrals = referrals;
         this.boxes = boxes;
@@ -37,7 +32,8 @@ public class ReadReferrals {
     /** One referral; 404 also for who is on no side of it. */
     public Uni<SeenReferral> one(ReferralId id, Caller caller) {
         return transactions.run(() -> require(id, caller)
-                .invoke(seen -> audit.note(caller, "referrals.read", seen.referral().subject())));
+                .invoke(seen ->
+                        audit.note(caller, "referrals.read", seen.referral().subject())));
     }
 
     /** A page of what the caller was asked; of all statuses when none is wanted. */

@@ -1,7 +1,5 @@
 package org.familysupport.referral.referrals;
 
-import org.familysupport.referral.handovers.Seat;
-import org.familysupport.referral.handovers.Side;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,27 +9,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.grants.GrantFact;
-import org.familysupport.events.referral.ReferralAccepted;
-import org.familysupport.events.referral.ReferralCancelled;
-import org.familysupport.events.referral.ReferralCompleted;
-import org.familysupport.events.referral.ReferralEnteredInError;
-import org.familysupport.events.referral.ReferralFact;
-import org.familysupport.events.referral.ReferralFailed;
-import org.familysupport.events.referral.ReferralHeld;
 import org.familysupport.events.referral.ReferralId;
-import org.familysupport.events.referral.ReferralRejected;
 import org.familysupport.events.referral.ReferralRequested;
-import org.familysupport.events.referral.ReferralResumed;
-import org.familysupport.events.referral.ReferralStarted;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.actor.ActorRef;
 import org.familysupport.persistence.aggregate.Aggregate;
+import org.familysupport.referral.handovers.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,7 +104,7 @@ public class Referral extends Aggregate {
                 version(),
                 subject(),
                 source(),
-                tasks.stream().map(ReferralTask::receiver).toList(),
+                receivers(tasks),
                 category,
                 priority,
                 reason,
@@ -128,40 +116,38 @@ public class Referral extends Aggregate {
     }
 
     /**
-     * Takes a step that the lifecycle allows, for one seat: what it does to the tasks, to the whole, and to the access.
+     * Takes a step that the lifecycle allows: what it does to the tasks, to the whole, and to the access that goes with it.
      *
-     * @param deliveries services given within the referral by the target
+     * @param tail how long a receiver may read on after the end
      */
-    StepTaken take(
-            ReferralStep step, Seat seat, ActWords words, int deliveries, ActorRef actor, Instant now, Duration tail) {
-        List<ReferralTask> concerned = concernedBy(step, seat);
-        concerned.forEach(task -> task.move(step.to(), words, now));
-        List<GrantFact> grants = give(concerned, step.access(), now, tail);
-        List<ReferralTask> lost = List.of();
-        if (step.act() == ReferralAct.ACCEPTANCE) {
-            target = seat.organisation().value();
-            lost = asked();
-            lost.forEach(task -> task.lose(now));
-            grants.addAll(give(lost, TargetAccess.NONE, now, tail));
-        }
+    StepTaken take(Deed deed, Duration tail) {
+        ReferralStep step = deed.step();
+        List<ReferralTask> concerned = concernedBy(deed);
+        concerned.forEach(task -> task.move(step.to(), deed.words(), deed.at()));
+        List<ReferralTask> lost = deed.act() == ReferralAct.ACCEPTANCE ? takenBy(deed) : List.of();
         status = asked().isEmpty() ? step.to() : ReferralStatus.REQUESTED;
-        changed(actor, now);
-        return new StepTaken(fact(step.act(), seat, concerned, lost, words, deliveries, now), grants);
+        changed(deed.actor(), deed.at());
+        List<GrantFact> grants = give(concerned, step.access(), deed.at(), tail);
+        grants.addAll(give(lost, TargetAccess.NONE, deed.at(), tail));
+        return new StepTaken(ActFacts.of(deed, this, nextVersion(), receivers(concerned), receivers(lost)), grants);
     }
 
     /** A target's act is about its own task, the source's about every task that can still take the step. */
-    private List<ReferralTask> concernedBy(ReferralStep step, Seat seat) {
+    private List<ReferralTask> concernedBy(Deed deed) {
         return tasks.stream()
-                .filter(task -> seat.side() == Side.TARGET
-                        ? task.receiver().equals(seat.organisation())
-                        : step.act() == ReferralAct.ENTERED_IN_ERROR || task.status().live())
+                .filter(task -> deed.seat().side() == Side.TARGET
+                        ? task.receiver().equals(deed.by())
+                        : deed.act() == ReferralAct.ENTERED_IN_ERROR
+                                || task.status().live())
                 .toList();
     }
 
-    private List<GrantFact> give(List<ReferralTask> to, TargetAccess access, Instant now, Duration tail) {
-        List<GrantFact> facts = new ArrayList<>();
-        to.forEach(task -> facts.addAll(task.give(access, subject(), now, tail)));
-        return facts;
+    /** From now on it is this receiver's; all who were still asked have lost. */
+    private List<ReferralTask> takenBy(Deed deed) {
+        target = deed.by().value();
+        List<ReferralTask> lost = asked();
+        lost.forEach(task -> task.lose(deed.at()));
+        return lost;
     }
 
     private List<ReferralTask> asked() {
@@ -170,49 +156,10 @@ public class Referral extends Aggregate {
                 .toList();
     }
 
-    private ReferralFact fact(
-            ReferralAct act,
-            Seat seat,
-            List<ReferralTask> concerned,
-            List<ReferralTask> lost,
-            ActWords words,
-            int deliveries,
-            Instant now) {
-        OrganisationId by = seat.organisation();
-        String because = Objects.requireNonNullElse(words.reason(), "");
-        return switch (act) {
-            case REQUEST -> throw new IllegalArgumentException("a referral is requested once");
-            case ACCEPTANCE ->
-                new ReferralAccepted(id(), nextVersion(), subject(), source(), by, receivers(lost), now);
-            case REJECTION -> rejected(by, because, now);
-            // A receiver that steps back while others are still asked ends its own task only.
-            case CANCELLATION ->
-                status == ReferralStatus.REQUESTED
-                        ? rejected(by, because, now)
-                        : new ReferralCancelled(
-                                id(), nextVersion(), subject(), source(), receivers(concerned), by, because, now);
-            case START -> new ReferralStarted(id(), nextVersion(), subject(), source(), by, now);
-            case HOLD -> new ReferralHeld(id(), nextVersion(), subject(), source(), by, because, now);
-            case RESUMPTION -> new ReferralResumed(id(), nextVersion(), subject(), source(), by, now);
-            case COMPLETION ->
-                new ReferralCompleted(
-                        id(),
-                        nextVersion(),
-                        subject(),
-                        source(),
-                        by,
-                        Objects.requireNonNull(words.outcome()),
-                        deliveries,
-                        now);
-            case FAILURE -> new ReferralFailed(id(), nextVersion(), subject(), source(), by, because, now);
-            case ENTERED_IN_ERROR ->
-                new ReferralEnteredInError(id(), nextVersion(), subject(), source(), receivers(concerned), now);
-        };
-    }
-
-    private ReferralRejected rejected(OrganisationId by, String because, Instant now) {
-        return new ReferralRejected(
-                id(), nextVersion(), subject(), source(), by, because, status.code(), now);
+    private List<GrantFact> give(List<ReferralTask> to, TargetAccess access, Instant now, Duration tail) {
+        List<GrantFact> facts = new ArrayList<>();
+        to.forEach(task -> facts.addAll(task.give(access, subject(), now, tail)));
+        return facts;
     }
 
     private static List<OrganisationId> receivers(List<ReferralTask> tasks) {

@@ -1,21 +1,19 @@
 package org.familysupport.referral.referrals;
 
-import org.familysupport.referral.handovers.Side;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.OrganisationId;
-import org.familysupport.kernel.page.Cursor;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.persistence.store.Store;
-import org.familysupport.referral.families.SubjectKindColumn;
+import org.familysupport.referral.handovers.Box;
+import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The lists of an organisation: what it was asked and what it asked, the newest first. */
 @ApplicationScoped
 class ReferralBoxes {
-    /** The organisations for which the caller stands: so few that the index of the box finds their rows. */
-    private static final String MINE =
-            """
-            with mine as (
-              select cast(:organisation as uuid) as organisation
-              union
-              select r.organisation from organisation_reach r
-              where cast(:below as boolean) and r.body = :organisation)
-            """;
-    private static final String INBOX = MINE
-            + """
+    private static final String INBOX = Box.MINE + """
             select r.id, t.id, t.version, t.status, r.subject_kind, r.subject_id, r.source, t.receiver, r.category,
                    r.priority, r.reason, r.requested_at, cast(null as text)
             from mine
@@ -42,8 +30,7 @@ class ReferralBoxes {
             where (:status = '' or t.status = :status) and (t.requested_at, t.id) < (:at, :place)
             order by t.requested_at desc, t.id desc limit :limit
             """;
-    private static final String SENT = MINE
-            + """
+    private static final String SENT = Box.MINE + """
             select r.id, r.id, r.version, r.status, r.subject_kind, r.subject_id, r.source, r.target, r.category,
                    r.priority, r.reason, r.requested_at,
                    access_to_subject(r.subject_kind, r.subject_id, :organisation, :below)
@@ -52,8 +39,6 @@ class ReferralBoxes {
             where (:status = '' or r.status = :status) and (r.requested_at, r.id) < (:at, :place)
             order by r.requested_at desc, r.id desc limit :limit
             """;
-    private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T00:00:00Z");
-    private static final UUID LAST_PLACE = new UUID(-1, -1);
 
     private final Store store;
 
@@ -63,18 +48,10 @@ class ReferralBoxes {
 
     /** A page of what was asked of this side or by it; of all statuses when none is wanted. */
     Uni<Page<ReferralRow>> page(Side side, @Nullable ReferralStatus status, PageRequest page, Caller caller) {
-        Cursor after = page.after();
-        Map<String, Object> parameters = Map.of(
-                "organisation", caller.organisation(),
-                "below", caller.actsBelow(),
-                "status", status == null ? "" : status.code(),
-                "at", after == null ? LAST_MOMENT : Instant.parse(after.part(0)),
-                "place", after == null ? LAST_PLACE : UUID.fromString(after.part(1)),
-                "limit", page.limit());
+        Map<String, Object> parameters = Box.parameters(status == null ? "" : status.code(), page, caller);
         return store.rows(side == Side.SOURCE ? SENT : INBOX, parameters)
-                .map(rows ->
-                        rows.stream().map(row -> row(row, side, caller)).toList())
-                .map(rows -> Page.of(rows, page, last -> Cursor.of(last.requestedAt(), last.place())));
+                .map(rows -> rows.stream().map(row -> row(row, side, caller)).toList())
+                .map(rows -> Page.of(rows, page, last -> Box.after(last.requestedAt(), last.place())));
     }
 
     private static ReferralRow row(Object[] row, Side side, Caller caller) {
@@ -85,7 +62,7 @@ class ReferralBoxes {
                 (UUID) row[1],
                 ((Number) row[2]).longValue(),
                 status,
-                new SubjectRef(SubjectKindColumn.kind((String) row[4]), (UUID) row[5]),
+                new SubjectRef(SubjectKind.of((String) row[4]), (UUID) row[5]),
                 new OrganisationId((UUID) row[6]),
                 row[7] == null ? null : new OrganisationId((UUID) row[7]),
                 (String) row[8],

@@ -1,6 +1,7 @@
 package org.familysupport.referral.referrals;
 
-import org.familysupport.referral.handovers.Side;
+import static org.familysupport.referral.handovers.Side.SOURCE;
+import static org.familysupport.referral.handovers.Side.TARGET;
 import static org.familysupport.referral.referrals.ReferralAct.ACCEPTANCE;
 import static org.familysupport.referral.referrals.ReferralAct.CANCELLATION;
 import static org.familysupport.referral.referrals.ReferralAct.COMPLETION;
@@ -24,14 +25,13 @@ import static org.familysupport.referral.referrals.ReferralStep.Need.DELIVERY;
 import static org.familysupport.referral.referrals.ReferralStep.Need.OUTCOME;
 import static org.familysupport.referral.referrals.ReferralStep.Need.REASON;
 import static org.familysupport.referral.referrals.ReferralStep.Need.SUPERVISOR;
-import static org.familysupport.referral.handovers.Side.SOURCE;
-import static org.familysupport.referral.handovers.Side.TARGET;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.familysupport.referral.handovers.Side;
 
 /**
  * The guard table of handover section 1: what may follow what, by whom, with what, and what the target may know then.
@@ -44,25 +44,26 @@ final class ReferralLifecycle {
     private static final Set<Side> EITHER = Set.of(SOURCE, TARGET);
     private static final Set<ReferralStep.Need> NOTHING = Set.of();
     private static final Set<ReferralStep.Need> A_REASON = Set.of(REASON);
+    private static final Set<ReferralStep.Need> A_RESULT = Set.of(OUTCOME, DELIVERY);
 
     /** Creating a referral sends it. */
-    static final ReferralStep FIRST =
-            step(DRAFT, REQUEST, REQUESTED, SOURCE_ONLY, NOTHING, TargetAccess.PREVIEW);
+    static final ReferralStep FIRST = line(DRAFT, REQUEST, REQUESTED, SOURCE_ONLY, NOTHING, TargetAccess.PREVIEW);
 
     static final List<ReferralStep> TABLE = Stream.concat(
                     Stream.of(
+                            // from, act, to, who may, what it needs, what the target may know then
                             FIRST,
-                            step(REQUESTED, ACCEPTANCE, ACCEPTED, TARGET_ONLY, NOTHING, TargetAccess.FULL),
-                            step(REQUESTED, REJECTION, REJECTED, TARGET_ONLY, A_REASON, TargetAccess.NONE),
-                            step(REQUESTED, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE),
-                            step(ACCEPTED, START, IN_PROGRESS, TARGET_ONLY, NOTHING, TargetAccess.FULL),
-                            step(ACCEPTED, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE),
-                            step(IN_PROGRESS, HOLD, ON_HOLD, TARGET_ONLY, A_REASON, TargetAccess.READ),
-                            step(IN_PROGRESS, COMPLETION, COMPLETED, TARGET_ONLY, Set.of(OUTCOME, DELIVERY), TargetAccess.TAIL),
-                            step(IN_PROGRESS, FAILURE, FAILED, TARGET_ONLY, A_REASON, TargetAccess.TAIL),
-                            step(IN_PROGRESS, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE),
-                            step(ON_HOLD, RESUMPTION, IN_PROGRESS, TARGET_ONLY, NOTHING, TargetAccess.FULL),
-                            step(ON_HOLD, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE)),
+                            line(REQUESTED, ACCEPTANCE, ACCEPTED, TARGET_ONLY, NOTHING, TargetAccess.FULL),
+                            line(REQUESTED, REJECTION, REJECTED, TARGET_ONLY, A_REASON, TargetAccess.NONE),
+                            line(REQUESTED, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE),
+                            line(ACCEPTED, START, IN_PROGRESS, TARGET_ONLY, NOTHING, TargetAccess.FULL),
+                            line(ACCEPTED, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE),
+                            line(IN_PROGRESS, HOLD, ON_HOLD, TARGET_ONLY, A_REASON, TargetAccess.READ),
+                            line(IN_PROGRESS, COMPLETION, COMPLETED, TARGET_ONLY, A_RESULT, TargetAccess.TAIL),
+                            line(IN_PROGRESS, FAILURE, FAILED, TARGET_ONLY, A_REASON, TargetAccess.TAIL),
+                            line(IN_PROGRESS, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE),
+                            line(ON_HOLD, RESUMPTION, IN_PROGRESS, TARGET_ONLY, NOTHING, TargetAccess.FULL),
+                            line(ON_HOLD, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE)),
                     enteredInError())
             .toList();
 
@@ -72,7 +73,7 @@ final class ReferralLifecycle {
     private static Stream<ReferralStep> enteredInError() {
         return Arrays.stream(ReferralStatus.values())
                 .filter(from -> from != DRAFT && from != ENTERED_IN_ERROR)
-                .map(from -> step(
+                .map(from -> line(
                         from,
                         ReferralAct.ENTERED_IN_ERROR,
                         ENTERED_IN_ERROR,
@@ -81,7 +82,7 @@ final class ReferralLifecycle {
                         TargetAccess.NONE));
     }
 
-    private static ReferralStep step(
+    private static ReferralStep line(
             ReferralStatus from,
             ReferralAct act,
             ReferralStatus to,
@@ -94,7 +95,8 @@ final class ReferralLifecycle {
     /** The step that somebody on a side may take now, if there is one. */
     static Optional<ReferralStep> step(ReferralStatus from, ReferralAct act, Side side) {
         return TABLE.stream()
-                .filter(step -> step.from() == from && step.act() == act && step.who().contains(side))
+                .filter(step ->
+                        step.from() == from && step.act() == act && step.who().contains(side))
                 .findFirst();
     }
 

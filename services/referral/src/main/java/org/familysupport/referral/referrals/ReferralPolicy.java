@@ -1,8 +1,8 @@
 package org.familysupport.referral.referrals;
 
-import org.familysupport.referral.handovers.Side;
 import java.util.List;
 import org.familysupport.referral.handovers.HandOverWorkers;
+import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.policy.Decision;
@@ -14,9 +14,11 @@ final class ReferralPolicy {
 
     private ReferralPolicy() {}
 
-    /** To hand data over one must work with families and know the subject in full: a tail is for reading. */
-    static Decision mayRequest(Caller caller, Access access) {
-        return Decision.only(HandOverWorkers.include(caller) && access.mayWrite());
+    /** To hand data over one must work with families, stand for who asks, and know the subject in full: a tail is for reading. */
+    static Decision mayRequest(Caller caller, Ground ground) {
+        return Decision.only(HandOverWorkers.include(caller)
+                && ground.forSource()
+                && ground.access().mayWrite());
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.familysupport.referral.referrals;
 
-import org.familysupport.referral.handovers.Side;
 import java.util.Set;
+import org.familysupport.referral.handovers.Side;
 
 /**
  * One line of the lifecycle.
@@ -11,12 +11,7 @@ import java.util.Set;
  * @param access what the target may know after it
  */
 record ReferralStep(
-        ReferralStatus from,
-        ReferralAct act,
-        ReferralStatus to,
-        Set<Side> who,
-        Set<Need> needs,
-        TargetAccess access) {
+        ReferralStatus from, ReferralAct act, ReferralStatus to, Set<Side> who, Set<Need> needs, TargetAccess access) {
     /** What a step asks for besides the right side and status. */
     enum Need {
         /** A code of the list {@code status-reason} that fits the act. */

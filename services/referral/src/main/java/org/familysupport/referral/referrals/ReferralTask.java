@@ -105,7 +105,7 @@ public class ReferralTask {
 
     /** Another receiver was faster. */
     void lose(Instant now) {
-        move(ReferralStatus.CANCELLED, new ActWords(null, StatusReasons.TAKEN_BY_ANOTHER, null, null), now);
+        move(ReferralStatus.CANCELLED, ActWords.because(StatusReasons.TAKEN_BY_ANOTHER), now);
     }
 
     /** Ends the access it has and opens what it shall have; nothing when that is the same. */
@@ -150,9 +150,24 @@ public class ReferralTask {
 
     TaskLine line(Referral of) {
         return new TaskLine(
-                id, referral, receiver, version, status.code(), statusSince, acceptedAt, startedAt, endedAt, reason,
-                outcome, note, new TargetAccess.Column().convertToDatabaseColumn(access), grant, grantUntil,
-                of.subject().id(), of.category(), of.requestedAt());
+                id,
+                referral,
+                receiver,
+                version,
+                status.code(),
+                statusSince,
+                acceptedAt,
+                startedAt,
+                endedAt,
+                reason,
+                outcome,
+                note,
+                new TargetAccess.Column().convertToDatabaseColumn(access),
+                grant,
+                grantUntil,
+                of.subject().id(),
+                of.category(),
+                of.requestedAt());
     }
 
     public OrganisationId receiver() {

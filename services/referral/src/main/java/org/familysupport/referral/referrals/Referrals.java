@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
@@ -14,13 +15,13 @@ import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.referral.families.Preview;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
+import org.familysupport.security.grants.GrantFreshness;
 
 /** The stored referrals with their tasks. */
 @ApplicationScoped
 class Referrals {
     /** Only for who stands on a side of it, so that nobody else can hold its row; parties never change. */
-    private static final String LOCK =
-            """
+    private static final String LOCK = """
             select r.id from referrals r
             where r.id = :id
               and (stands_for(:organisation, :below, r.source)
@@ -28,8 +29,8 @@ class Referrals {
                               where t.referral_id = r.id and stands_for(:organisation, :below, t.receiver)))
             for no key update of r
             """;
-    private static final String VISIBLE =
-            """
+
+    private static final String VISIBLE = """
             select r, t,
                    function('stands_for' as Boolean, :organisation, :below, r.source),
                    function('stands_for' as Boolean, :organisation, :below, t.receiver),
@@ -45,17 +46,26 @@ class Referrals {
                                 and function('stands_for' as Boolean, :organisation, :below, own.receiver) = true))
             order by t.receiver
             """;
-    private static final String CONCERNS =
-            """
-            select exists (
-              select 1 from referrals r
-              where r.id = :id
-                and (stands_for(:organisation, :below, r.source)
-                     or exists (select 1 from referral_tasks t
-                                where t.referral_id = r.id and stands_for(:organisation, :below, t.receiver))))
+    /** One row for each receiver that is in the directory, or one without. */
+    private static final String GROUND = """
+            with asked as materialized (
+              select access_to_subject(:kind, :subject, :organisation, :below) as access,
+                     stands_for(:organisation, :below, :source) as for_source,
+                     exists (select 1 from referrals r
+                             where r.id = :replaced
+                               and (stands_for(:organisation, :below, r.source)
+                                    or exists (select 1 from referral_tasks t
+                                               where t.referral_id = r.id
+                                                 and stands_for(:organisation, :below, t.receiver)))) as continues)
+            select asked.access, asked.for_source, asked.continues, o.id, o.status
+            from asked
+            left join known_organisations o on o.id in (
+              select cast(wanted as uuid) from jsonb_array_elements_text(cast(cast(:receivers as text) as jsonb)) as wanted)
             """;
-    private static final String WRITE_TASKS =
-            """
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private static final String WRITE_TASKS = """
             insert into referral_tasks (
               id, referral_id, receiver, version, status, status_since, accepted_at, started_at, ended_at,
               reason, outcome, note, access, grant_id, grant_until, subject_id, category, requested_at)
@@ -75,10 +85,12 @@ class Referrals {
             """;
 
     private final Store store;
+    private final GrantFreshness freshness;
     private final RegionCalendar calendar;
 
-    Referrals(Store store, RegionCalendar calendar) {
+    Referrals(Store store, GrantFreshness freshness, RegionCalendar calendar) {
         this.store = store;
+        this.freshness = freshness;
         this.calendar = calendar;
     }
 
@@ -87,7 +99,11 @@ class Referrals {
      * of no worth: read after it.
      */
     Uni<Void> lock(ReferralId id, Caller caller) {
-        return store.column(LOCK, UUID.class, seat(id, caller)).replaceWithVoid();
+        return store.column(
+                        LOCK,
+                        UUID.class,
+                        Map.of("id", id.value(), "organisation", caller.organisation(), "below", caller.actsBelow()))
+                .replaceWithVoid();
     }
 
     /** The referral with the caller's seats and rights, in one query; 404 for who has none. */
@@ -105,14 +121,14 @@ class Referrals {
             throw Refused.notFound();
         }
         Object[] first = rows.getFirst();
-        List<ReferralTask> tasks = rows.stream().map(row -> (ReferralTask) row[1]).toList();
+        List<ReferralTask> tasks =
+                rows.stream().map(row -> (ReferralTask) row[1]).toList();
         List<ReferralTask> own = rows.stream()
                 .filter(row -> (Boolean) row[3])
                 .map(row -> (ReferralTask) row[1])
                 .toList();
         Map<UUID, Integer> deliveries = new HashMap<>();
-        rows.forEach(row ->
-                deliveries.put(((ReferralTask) row[1]).receiver().value(), ((Number) row[7]).intValue()));
+        rows.forEach(row -> deliveries.put(((ReferralTask) row[1]).receiver().value(), ((Number) row[7]).intValue()));
         return new SeenReferral(
                 ((Referral) first[0]).with(tasks),
                 caller,
@@ -124,9 +140,29 @@ class Referrals {
                 List.of());
     }
 
-    /** Whether the caller stands on a side of it. */
-    Uni<Boolean> concerns(ReferralId id, Caller caller) {
-        return store.column(CONCERNS, Boolean.class, seat(id, caller)).map(List::getFirst);
+    /** What is known of what a draft speaks of, in one query; 404 for who may not know the subject. */
+    Uni<Ground> ground(ReferralDraft draft, Caller caller) {
+        ReferralId replaced = draft.replaces();
+        Map<String, Object> parameters = Map.of(
+                "kind", draft.subject().kind().code(),
+                "subject", draft.subject().id(),
+                "organisation", caller.organisation(),
+                "below", caller.actsBelow(),
+                "source", draft.source().value(),
+                "replaced", replaced == null ? NONE : replaced.value(),
+                "receivers",
+                        Json.array(draft.receivers().stream()
+                                .map(OrganisationId::value)
+                                .toList()));
+        return store.rows(GROUND, parameters).map(this::ground);
+    }
+
+    private Ground ground(List<Object[]> rows) {
+        Object[] first = rows.getFirst();
+        Map<UUID, String> receivers = new HashMap<>();
+        rows.stream().filter(row -> row[3] != null).forEach(row -> receivers.put((UUID) row[3], (String) row[4]));
+        return new Ground(
+                freshness.trust(Access.required(first[0])), (Boolean) first[1], receivers, (Boolean) first[2]);
     }
 
     /** Adds a new one with its tasks. */
@@ -140,9 +176,5 @@ class Referrals {
         List<TaskLine> lines =
                 referral.tasks().stream().map(task -> task.line(referral)).toList();
         return store.execute(WRITE_TASKS, Map.of("rows", Json.array(lines))).replaceWithVoid();
-    }
-
-    private static Map<String, Object> seat(ReferralId id, Caller caller) {
-        return Map.of("id", id.value(), "organisation", caller.organisation(), "below", caller.actsBelow());
     }
 }

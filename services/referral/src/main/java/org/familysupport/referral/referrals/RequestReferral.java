@@ -4,41 +4,27 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.GeneralProblem;
-import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
-import org.familysupport.referral.families.AwaitFacts;
-import org.familysupport.referral.families.Preview;
-import org.familysupport.referral.families.ReadSubjects;
+import org.familysupport.persistence.transactions.Patience;
 import org.familysupport.referral.handovers.GiveAccess;
 import org.familysupport.referral.handovers.HandOverSettings;
-import org.familysupport.referral.handovers.Receivers;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
-import org.familysupport.security.grants.KnownOrganisations;
-import org.familysupport.security.policy.Decision;
 
 /** Asks one or several organisations to help; each gets a preview of the subject. */
 @ApplicationScoped
 public class RequestReferral {
     private final Once once;
-    private final AwaitFacts await;
-    private final ReadSubjects subjects;
-    private final KnownOrganisations organisations;
-    private final Receivers receivers;
+    private final Patience patience;
     private final Referrals referrals;
     private final GiveAccess access;
     private final HandOverSettings settings;
@@ -48,10 +34,7 @@ public class RequestReferral {
 
     RequestReferral(
             Once once,
-            AwaitFacts await,
-            ReadSubjects subjects,
-            KnownOrganisations organisations,
-            Receivers receivers,
+            Patience patience,
             Referrals referrals,
             GiveAccess access,
             HandOverSettings settings,
@@ -59,10 +42,7 @@ public class RequestReferral {
             Audit audit,
             InstantSource clock) {
         this.once = once;
-        this.await = await;
-        this.subjects = subjects;
-        this.organisations = organisations;
-        this.receivers = receivers;
+        this.patience = patience;
         this.referrals = referrals;
         this.access = access;
         this.settings = settings;
@@ -78,7 +58,7 @@ public class RequestReferral {
      *     be asked, 409 when a receiver is being asked for the same already
      */
     public Uni<Answered<SeenReferral>> request(Attempt attempt, ReferralDraft draft, Caller caller) {
-        return await.whileRefused(
+        return patience.whileRefused(
                         GeneralProblem.NOT_FOUND,
                         () -> once.answer(
                                 attempt,
@@ -91,44 +71,20 @@ public class RequestReferral {
     }
 
     private Uni<Answered<SeenReferral>> send(ReferralDraft draft, Caller caller) {
-        return subjects.access(draft.subject(), caller)
-                .invoke(known -> ReferralPolicy.mayRequest(caller, known).orRefuse())
-                .call(() -> checkParties(draft, caller))
-                .chain(known -> enter(draft, known, caller));
-    }
-
-    private Uni<Void> checkParties(ReferralDraft draft, Caller caller) {
-        UUID source = draft.source().value();
-        return organisations
-                .amongThoseOf(caller.organisation(), Set.of(source), caller.actsBelow())
-                .invoke(mine -> Decision.only(mine.contains(source)).orRefuse())
-                .chain(() -> receivers.check(draft.receivers(), draft.source()))
-                .chain(() -> checkReplaced(draft, caller));
-    }
-
-    private Uni<Void> checkReplaced(ReferralDraft draft, Caller caller) {
-        ReferralId replaced = draft.replaces();
-        if (replaced == null) {
-            return Uni.createFrom().voidItem();
-        }
         return referrals
-                .concerns(replaced, caller)
-                .invoke(known -> {
-                    if (!known) {
-                        throw Refused.because("/replaces", GeneralRule.UNKNOWN_REFERENCE);
-                    }
-                })
-                .replaceWithVoid();
+                .ground(draft, caller)
+                .invoke(ground -> ReferralPolicy.mayRequest(caller, ground).orRefuse())
+                .invoke(ground -> ground.violations(draft).orRefuse())
+                .chain(ground -> enter(draft, ground.access(), caller));
     }
 
     private Uni<Answered<SeenReferral>> enter(ReferralDraft draft, Access known, Caller caller) {
         ReferralId id = draft.id() == null ? ReferralId.next() : draft.id();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Referral referral =
                 new Referral(id, draft, caller.actingFor(draft.source().value()).actor(), now);
         StepTaken sent = referral.requested(ReferralLifecycle.FIRST, settings.tail());
-        SeenReferral seen = new SeenReferral(
-                referral, caller, true, List.of(), known, new Preview(null, List.of()), Map.of(), List.of());
+        SeenReferral seen = SeenReferral.sent(referral, caller, known);
         return referrals
                 .add(referral)
                 .chain(() -> outbox.append(sent.fact()))

@@ -1,7 +1,5 @@
 package org.familysupport.referral.referrals;
 
-import org.familysupport.referral.handovers.Seat;
-import org.familysupport.referral.handovers.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,8 @@ import java.util.UUID;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.referral.families.Preview;
+import org.familysupport.referral.handovers.Seat;
+import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +36,12 @@ public record SeenReferral(
         own = List.copyOf(own);
         deliveries = Map.copyOf(deliveries);
         outputs = List.copyOf(outputs);
+    }
+
+    /** As its source sees it when it has just been sent: nobody has answered, nothing was given. */
+    static SeenReferral sent(Referral referral, Caller caller, Access access) {
+        Preview forReceiversOnly = new Preview(null, List.of());
+        return new SeenReferral(referral, caller, true, List.of(), access, forReceiversOnly, Map.of(), List.of());
     }
 
     SeenReferral with(List<Output> found) {

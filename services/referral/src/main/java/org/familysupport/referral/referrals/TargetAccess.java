@@ -25,7 +25,8 @@ public enum TargetAccess {
     }
 
     /** The profile of the grant that gives it; null for none. */
-    @Nullable String profile() {
+    @Nullable
+    String profile() {
         return profile;
     }
 

@@ -16,7 +16,7 @@
  *   <li>each version announces exactly one fact; free texts stay here.
  * </ul>
  *
- * <p>Read on: {@code ReferralLifecycle}, {@code Referral.take}, {@code ActOnReferral}, {@code web.ReferralsResource}.
+ * <p>Read on: {@code ReferralLifecycle}, {@code Referral.take}, {@code ActOnReferral}, {@code web.ReferralActsResource}.
  * Announces {@code ReferralRequested}, {@code ReferralAccepted}, {@code ReferralRejected}, {@code ReferralCancelled},
  * {@code ReferralStarted}, {@code ReferralHeld}, {@code ReferralResumed}, {@code ReferralCompleted}, {@code ReferralFailed},
  * {@code ReferralEnteredInError}, and the grants that go with them. Hears {@code DeliveryRecorded}: it closes the loop.

@@ -9,5 +9,4 @@ import org.familysupport.events.registry.OrganisationId;
  *
  * @param cause the transfer behind it
  */
-public record Handing(
-        SubjectRef subject, String programme, OrganisationId previous, OrganisationId next, UUID cause) {}
+public record Handing(SubjectRef subject, String programme, OrganisationId previous, OrganisationId next, UUID cause) {}

@@ -23,8 +23,7 @@ public class MoveResponsibility {
     private final HandOverSettings settings;
     private final Outbox outbox;
 
-    MoveResponsibility(
-            Responsibilities responsibilities, GiveAccess access, HandOverSettings settings, Outbox outbox) {
+    MoveResponsibility(Responsibilities responsibilities, GiveAccess access, HandOverSettings settings, Outbox outbox) {
         this.responsibilities = responsibilities;
         this.access = access;
         this.settings = settings;

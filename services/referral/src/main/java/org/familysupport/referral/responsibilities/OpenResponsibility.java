@@ -33,7 +33,8 @@ public class OpenResponsibility {
         HeldGrant grant = new HeldGrant(GrantId.next(), subject, organisation, null);
         return responsibilities
                 .openFirst(subject, GENERAL, organisation, from, grant.id())
-                .chain(opened -> opened ? announce(grant, from) : Uni.createFrom().voidItem());
+                .chain(opened ->
+                        opened ? announce(grant, from) : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> announce(HeldGrant grant, Instant from) {

@@ -8,8 +8,8 @@ import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.persistence.transactions.Patience;
 import org.familysupport.persistence.transactions.Transactions;
-import org.familysupport.referral.families.AwaitFacts;
 import org.familysupport.referral.families.ReadSubjects;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
@@ -20,28 +20,29 @@ public class ReadResponsibilities {
     private final Transactions transactions;
     private final Responsibilities responsibilities;
     private final ReadSubjects subjects;
-    private final AwaitFacts await;
+    private final Patience patience;
     private final Audit audit;
 
     ReadResponsibilities(
             Transactions transactions,
             Responsibilities responsibilities,
             ReadSubjects subjects,
-            AwaitFacts await,
+            Patience patience,
             Audit audit) {
         this.transactions = transactions;
         this.responsibilities = responsibilities;
         this.subjects = subjects;
-        this.await = await;
+        this.patience = patience;
         this.audit = audit;
     }
 
     /** The periods of a subject; 404 for who may not know it, 403 for who may not see more than a preview. */
     public Uni<Page<ResponsibilityPeriod>> history(SubjectRef subject, PageRequest page, Caller caller) {
-        return await.whileRefused(
+        return patience.whileRefused(
                 GeneralProblem.NOT_FOUND,
                 () -> transactions.run(() -> subjects.access(subject, caller)
-                        .invoke(access -> ResponsibilityPolicy.maySeeHistory(access).orRefuse())
+                        .invoke(access ->
+                                ResponsibilityPolicy.maySeeHistory(access).orRefuse())
                         .chain(() -> responsibilities.history(subject, page))
                         .invoke(periods -> audit.note(caller, "responsibilities.read", subject))));
     }

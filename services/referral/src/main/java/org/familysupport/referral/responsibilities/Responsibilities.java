@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.SubjectRef;
@@ -17,7 +16,6 @@ import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Store;
-import org.familysupport.referral.families.SubjectKindColumn;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
@@ -26,15 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** The stored periods of responsibility; the database itself refuses two at one instant. */
 @ApplicationScoped
 class Responsibilities {
-    private static final String OPEN_FIRST =
-            """
+    private static final String OPEN_FIRST = """
             insert into responsibilities (subject_kind, subject_id, programme, number, organisation, during, cause, grant_id)
             values (:kind, :subject, :programme, 1, :organisation, tstzrange(cast(:from as timestamptz), null), :subject, :grant)
             on conflict do nothing
             """;
     /** One statement: there is no instant at which the one is closed and the next not open. */
-    private static final String MOVE =
-            """
+    private static final String MOVE = """
             with closed as (
               update responsibilities set during = tstzrange(lower(during), cast(:at as timestamptz))
               where subject_id = :subject and programme = :programme and upper_inf(during)
@@ -49,16 +45,15 @@ class Responsibilities {
               returning number)
             select opened.number, closed.grant_id from opened, closed
             """;
-    private static final String HELD =
-            """
+
+    private static final String HELD = """
             select access_to_subject(:kind, :subject, :caller, :below), now.organisation,
                    stands_for(:caller, :below, now.organisation)
             from (select 1) as one
             left join responsibilities now
               on now.subject_id = :subject and now.programme = :programme and upper_inf(now.during)
             """;
-    private static final String HISTORY =
-            """
+    private static final String HISTORY = """
             select programme, number, organisation, lower(during), upper(during)
             from responsibilities
             where subject_id = :subject and (programme, number) > (:programme, :number)
@@ -79,7 +74,7 @@ class Responsibilities {
         return store.execute(
                         OPEN_FIRST,
                         Map.of(
-                                "kind", SubjectKindColumn.code(subject.kind()),
+                                "kind", subject.kind().code(),
                                 "subject", subject.id(),
                                 "programme", programme,
                                 "organisation", organisation.value(),
@@ -110,7 +105,7 @@ class Responsibilities {
         return store.rows(
                         HELD,
                         Map.of(
-                                "kind", SubjectKindColumn.code(subject.kind()),
+                                "kind", subject.kind().code(),
                                 "subject", subject.id(),
                                 "programme", programme,
                                 "caller", caller.organisation(),
@@ -130,10 +125,14 @@ class Responsibilities {
         return store.rows(
                         HISTORY,
                         Map.of(
-                                "subject", subject.id(),
-                                "programme", after == null ? "" : after.part(0),
-                                "number", after == null ? 0L : Long.parseLong(after.part(1)),
-                                "limit", page.limit()))
+                                "subject",
+                                subject.id(),
+                                "programme",
+                                after == null ? "" : after.part(0),
+                                "number",
+                                after == null ? 0L : Long.parseLong(after.part(1)),
+                                "limit",
+                                page.limit()))
                 .map(rows -> rows.stream().map(Responsibilities::period).toList())
                 .map(periods -> Page.of(periods, page, last -> Cursor.of(last.programme(), last.number())));
     }

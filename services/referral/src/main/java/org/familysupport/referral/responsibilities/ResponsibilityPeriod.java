@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param to absent while it lasts
  */
 public record ResponsibilityPeriod(
-        String programme, long number, OrganisationId organisation, Instant from, @Nullable Instant to) {}
+        String programme,
+        long number,
+        OrganisationId organisation,
+        Instant from,
+        @Nullable Instant to) {}

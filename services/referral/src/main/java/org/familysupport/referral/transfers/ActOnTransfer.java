@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.familysupport.events.referral.TransferId;
@@ -68,10 +67,7 @@ public class ActOnTransfer {
         if (reason != null) {
             StatusReasons.mustFit(reason, act.code());
         }
-        return once.answer(
-                        attempt,
-                        () -> actNow(id, act, seen, words, caller),
-                        again -> transfers.require(id, caller))
+        return once.answer(attempt, () -> actNow(id, act, seen, words, caller), again -> transfers.require(id, caller))
                 .onFailure(Constraint.broken("transfer_offers_one_taken"))
                 .transform(lost -> HandOverProblem.TAKEN_BY_ANOTHER.refused());
     }
@@ -90,7 +86,7 @@ public class ActOnTransfer {
     private Uni<Void> take(SeenTransfer found, TransferAct act, Version seen, TransferWords words) {
         Seat seat = found.seatFor(act, words.organisation());
         TransferStatus to = decide(found, seat, act, seen);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Transfer transfer = found.transfer();
         TransferStep taken = transfer.take(act, to, seat, words, found.caller().actor(), now);
         return transfers

@@ -6,7 +6,6 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.familysupport.kernel.actor.ActorRef;
@@ -31,8 +30,7 @@ public class CompleteTransfers {
     private final InstantSource clock;
     private final Vertx vertx;
 
-    CompleteTransfers(
-            Transactions transactions, Transfers transfers, Outbox outbox, InstantSource clock, Vertx vertx) {
+    CompleteTransfers(Transactions transactions, Transfers transfers, Outbox outbox, InstantSource clock, Vertx vertx) {
         this.transactions = transactions;
         this.transfers = transfers;
         this.outbox = outbox;
@@ -63,9 +61,11 @@ public class CompleteTransfers {
     }
 
     private Uni<Void> complete(UUID id) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return transfers.held(id).chain(transfer -> outbox.append(transfer.complete(system(transfer), now))
-                .chain(() -> transfers.writeOffers(transfer)));
+        Instant now = clock.instant();
+        return transfers
+                .held(id)
+                .chain(transfer -> outbox.append(transfer.complete(system(transfer), now))
+                        .chain(() -> transfers.writeOffers(transfer)));
     }
 
     /** Nobody asked for it: the service itself acts, for who is responsible now. */

@@ -30,7 +30,8 @@ public class ReadTransfers {
     public Uni<SeenTransfer> one(TransferId id, Caller caller) {
         return transactions.run(() -> transfers
                 .require(id, caller)
-                .invoke(seen -> audit.note(caller, "transfers.read", seen.transfer().subject())));
+                .invoke(seen ->
+                        audit.note(caller, "transfers.read", seen.transfer().subject())));
     }
 
     /** A page of what the caller was asked; of all statuses when none is wanted. */

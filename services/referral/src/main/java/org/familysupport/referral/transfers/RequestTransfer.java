@@ -4,8 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.familysupport.events.referral.TransferId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.attempt.Answer;
@@ -16,20 +14,18 @@ import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
-import org.familysupport.referral.families.AwaitFacts;
-import org.familysupport.referral.families.Preview;
+import org.familysupport.persistence.transactions.Patience;
 import org.familysupport.referral.handovers.GiveAccess;
 import org.familysupport.referral.handovers.Receivers;
 import org.familysupport.referral.responsibilities.ReadResponsibilities;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
-import org.familysupport.security.grants.Access;
 
 /** Offers responsibility to one or several organisations; each gets a preview of the subject. */
 @ApplicationScoped
 public class RequestTransfer {
     private final Once once;
-    private final AwaitFacts await;
+    private final Patience patience;
     private final ReadResponsibilities responsibilities;
     private final Receivers receivers;
     private final Transfers transfers;
@@ -40,7 +36,7 @@ public class RequestTransfer {
 
     RequestTransfer(
             Once once,
-            AwaitFacts await,
+            Patience patience,
             ReadResponsibilities responsibilities,
             Receivers receivers,
             Transfers transfers,
@@ -49,7 +45,7 @@ public class RequestTransfer {
             Audit audit,
             InstantSource clock) {
         this.once = once;
-        this.await = await;
+        this.patience = patience;
         this.responsibilities = responsibilities;
         this.receivers = receivers;
         this.transfers = transfers;
@@ -66,7 +62,7 @@ public class RequestTransfer {
      *     that may not be asked, 409 while another transfer of it is open
      */
     public Uni<Answered<SeenTransfer>> request(Attempt attempt, TransferDraft draft, Caller caller) {
-        return await.whileRefused(
+        return patience.whileRefused(
                         GeneralProblem.NOT_FOUND,
                         () -> once.answer(
                                 attempt,
@@ -86,17 +82,11 @@ public class RequestTransfer {
 
     private Uni<Answered<SeenTransfer>> enter(TransferDraft draft, OrganisationId source, Caller caller) {
         TransferId id = TransferId.next();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Transfer transfer =
                 new Transfer(id, draft, source, caller.actingFor(source.value()).actor(), now);
         TransferStep sent = transfer.requested();
-        SeenTransfer seen = new SeenTransfer(
-                transfer,
-                caller,
-                true,
-                List.of(),
-                new Access(Access.Profile.FULL, "referral"),
-                new Preview(null, List.of()));
+        SeenTransfer seen = SeenTransfer.sent(transfer, caller);
         return transfers
                 .add(transfer)
                 .chain(() -> outbox.append(sent.fact()))

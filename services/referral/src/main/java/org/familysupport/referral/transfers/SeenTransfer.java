@@ -30,6 +30,13 @@ public record SeenTransfer(
         own = List.copyOf(own);
     }
 
+    /** As its source, who is responsible, sees it when it has just been sent. */
+    static SeenTransfer sent(Transfer transfer, Caller caller) {
+        Access own = new Access(Access.Profile.FULL, "referral");
+        Preview forReceiversOnly = new Preview(null, List.of());
+        return new SeenTransfer(transfer, caller, true, List.of(), own, forReceiversOnly);
+    }
+
     /** The version for this caller: the source's is the transfer's, a receiver's that of its own offer. */
     public long version() {
         return asSource

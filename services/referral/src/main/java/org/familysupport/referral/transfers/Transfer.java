@@ -99,8 +99,7 @@ public class Transfer extends Aggregate {
     }
 
     /** Does an act that leads to a status, from one seat: what it does to the offers, to the whole, to the previews. */
-    TransferStep take(
-            TransferAct act, TransferStatus to, Seat seat, TransferWords words, ActorRef actor, Instant now) {
+    TransferStep take(TransferAct act, TransferStatus to, Seat seat, TransferWords words, ActorRef actor, Instant now) {
         List<TransferOffer> concerned = offers.stream()
                 .filter(TransferOffer::asked)
                 .filter(offer -> seat.side() == Side.SOURCE || offer.receiver().equals(seat.organisation()))
@@ -144,14 +143,7 @@ public class Transfer extends Aggregate {
         return switch (act) {
             case ACCEPTANCE ->
                 new TransferAccepted(
-                        id(),
-                        nextVersion(),
-                        subject(),
-                        programme,
-                        source(),
-                        seat.organisation(),
-                        receivers(lost),
-                        now);
+                        id(), nextVersion(), subject(), programme, source(), seat.organisation(), receivers(lost), now);
             case REJECTION ->
                 new TransferRejected(
                         id(),
@@ -230,6 +222,8 @@ public class Transfer extends Aggregate {
     }
 
     Optional<TransferOffer> offerTo(OrganisationId receiver) {
-        return offers.stream().filter(offer -> offer.receiver().equals(receiver)).findFirst();
+        return offers.stream()
+                .filter(offer -> offer.receiver().equals(receiver))
+                .findFirst();
     }
 }

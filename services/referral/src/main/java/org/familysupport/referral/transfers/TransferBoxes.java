@@ -2,19 +2,17 @@ package org.familysupport.referral.transfers;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.referral.TransferId;
 import org.familysupport.events.registry.OrganisationId;
-import org.familysupport.kernel.page.Cursor;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.persistence.store.Store;
-import org.familysupport.referral.families.SubjectKindColumn;
+import org.familysupport.referral.handovers.Box;
 import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
@@ -23,16 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The lists of an organisation: what it was offered and what it offered, the newest first. */
 @ApplicationScoped
 class TransferBoxes {
-    private static final String MINE =
-            """
-            with mine as (
-              select cast(:organisation as uuid) as organisation
-              union
-              select r.organisation from organisation_reach r
-              where cast(:below as boolean) and r.body = :organisation)
-            """;
-    private static final String INBOX = MINE
-            + """
+    private static final String INBOX = Box.MINE + """
             select t.id, o.id, o.version, o.status, t.subject_kind, t.subject_id, t.programme, t.source, o.receiver,
                    t.reason, t.requested_at, cast(null as text)
             from mine
@@ -41,8 +30,7 @@ class TransferBoxes {
             where (:status = '' or o.status = :status) and (o.requested_at, o.id) < (:at, :place)
             order by o.requested_at desc, o.id desc limit :limit
             """;
-    private static final String SENT = MINE
-            + """
+    private static final String SENT = Box.MINE + """
             select t.id, t.id, t.version, t.status, t.subject_kind, t.subject_id, t.programme, t.source, t.target,
                    t.reason, t.requested_at, access_to_subject(t.subject_kind, t.subject_id, :organisation, :below)
             from mine
@@ -50,8 +38,6 @@ class TransferBoxes {
             where (:status = '' or t.status = :status) and (t.requested_at, t.id) < (:at, :place)
             order by t.requested_at desc, t.id desc limit :limit
             """;
-    private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T00:00:00Z");
-    private static final UUID LAST_PLACE = new UUID(-1, -1);
 
     private final Store store;
 
@@ -61,17 +47,10 @@ class TransferBoxes {
 
     /** A page of what was asked of this side or by it; of all statuses when none is wanted. */
     Uni<Page<TransferRow>> page(Side side, @Nullable TransferStatus status, PageRequest page, Caller caller) {
-        Cursor after = page.after();
-        Map<String, Object> parameters = Map.of(
-                "organisation", caller.organisation(),
-                "below", caller.actsBelow(),
-                "status", status == null ? "" : status.code(),
-                "at", after == null ? LAST_MOMENT : Instant.parse(after.part(0)),
-                "place", after == null ? LAST_PLACE : UUID.fromString(after.part(1)),
-                "limit", page.limit());
+        Map<String, Object> parameters = Box.parameters(status == null ? "" : status.code(), page, caller);
         return store.rows(side == Side.SOURCE ? SENT : INBOX, parameters)
                 .map(rows -> rows.stream().map(row -> row(row, side, caller)).toList())
-                .map(rows -> Page.of(rows, page, last -> Cursor.of(last.requestedAt(), last.place())));
+                .map(rows -> Page.of(rows, page, last -> Box.after(last.requestedAt(), last.place())));
     }
 
     private static TransferRow row(Object[] row, Side side, Caller caller) {
@@ -82,7 +61,7 @@ class TransferBoxes {
                 (UUID) row[1],
                 ((Number) row[2]).longValue(),
                 status,
-                new SubjectRef(SubjectKindColumn.kind((String) row[4]), (UUID) row[5]),
+                new SubjectRef(SubjectKind.of((String) row[4]), (UUID) row[5]),
                 (String) row[6],
                 new OrganisationId((UUID) row[7]),
                 row[8] == null ? null : new OrganisationId((UUID) row[8]),

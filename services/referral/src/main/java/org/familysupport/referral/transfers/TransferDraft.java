@@ -17,8 +17,7 @@ public record TransferDraft(
         String programme,
         List<OrganisationId> receivers,
         String reason,
-        @Nullable String note)
-        implements Personal {
+        @Nullable String note) implements Personal {
     public TransferDraft {
         receivers = List.copyOf(receivers);
     }

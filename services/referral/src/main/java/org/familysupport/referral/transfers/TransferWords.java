@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param note free text, stays here
  */
 public record TransferWords(
-        @Nullable OrganisationId organisation, @Nullable String reason, @Nullable String note) implements Personal {
+        @Nullable OrganisationId organisation,
+        @Nullable String reason,
+        @Nullable String note) implements Personal {
     @Override
     public String toString() {
         return "***";

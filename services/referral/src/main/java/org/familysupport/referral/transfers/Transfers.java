@@ -18,8 +18,7 @@ import org.familysupport.security.grants.Access;
 @ApplicationScoped
 class Transfers {
     /** Only for who stands on a side of it, so that nobody else can hold its row; parties never change. */
-    private static final String LOCK =
-            """
+    private static final String LOCK = """
             select t.id from transfers t
             where t.id = :id
               and (stands_for(:organisation, :below, t.source)
@@ -27,8 +26,8 @@ class Transfers {
                               where o.transfer_id = t.id and stands_for(:organisation, :below, o.receiver)))
             for no key update of t
             """;
-    private static final String VISIBLE =
-            """
+
+    private static final String VISIBLE = """
             select t, o,
                    function('stands_for' as Boolean, :organisation, :below, t.source),
                    function('stands_for' as Boolean, :organisation, :below, o.receiver),
@@ -44,18 +43,17 @@ class Transfers {
             order by o.receiver
             """;
     /** Another instance that completes at the same moment passes over what this one holds. */
-    private static final String NEXT_TO_COMPLETE =
-            """
+    private static final String NEXT_TO_COMPLETE = """
             select t.id from transfers t
             where t.status = 'accepted'
               and not exists (select 1 from transfer_checklist c where c.transfer_id = t.id and c.settled_at is null)
             order by t.accepted_at limit 1
             for no key update of t skip locked
             """;
+
     private static final String BY_ID =
             "select t, o from Transfer t join TransferOffer o on o.transfer = t.id where t.id = :id";
-    private static final String WRITE_OFFERS =
-            """
+    private static final String WRITE_OFFERS = """
             insert into transfer_offers (
               id, transfer_id, receiver, version, status, status_since, reason, note, grant_id, requested_at)
             select id, transfer, receiver, version, status, "statusSince", reason, note, "grant", "requestedAt"

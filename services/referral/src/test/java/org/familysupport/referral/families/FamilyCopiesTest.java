@@ -41,9 +41,12 @@ class FamilyCopiesTest {
         tell("registry", person(family.child(), by, false));
 
         // Then
-        assertThat(one("select births_of('family', ?) as it", family.id().value())).isEqualTo("2019-04-11");
-        assertThat(one("select births_of('person', ?) as it", family.child().value())).isEqualTo("2019-04-11");
-        assertThat(one("select territory_of('person', ?) as it", family.child().value())).isEqualTo(TERRITORY);
+        assertThat(one("select births_of('family', ?) as it", family.id().value()))
+                .isEqualTo("2019-04-11");
+        assertThat(one("select births_of('person', ?) as it", family.child().value()))
+                .isEqualTo("2019-04-11");
+        assertThat(one("select territory_of('person', ?) as it", family.child().value()))
+                .isEqualTo(TERRITORY);
         assertThat(access()).isEqualTo("full referral");
     }
 
@@ -60,8 +63,10 @@ class FamilyCopiesTest {
                 new PersonCoreRecorded(family.child(), 1, BORN.minusYears(1), "estimated"));
 
         // Then
-        assertThat(one("select territory_of('person', ?) as it", family.child().value())).isEqualTo("50640000");
-        assertThat(one("select births_of('person', ?) as it", family.child().value())).isEqualTo("2019-04-11");
+        assertThat(one("select territory_of('person', ?) as it", family.child().value()))
+                .isEqualTo("50640000");
+        assertThat(one("select births_of('person', ?) as it", family.child().value()))
+                .isEqualTo("2019-04-11");
     }
 
     @Test
@@ -85,8 +90,8 @@ class FamilyCopiesTest {
         tell("registry", person(other.child(), by, false), family.registeredBy(caller.organisation(), now()));
 
         // When
-        Said joined = say(
-                "registry", new MemberJoined(family.id(), 2, new FamilyMember(other.child(), "child", SINCE)));
+        Said joined =
+                say("registry", new MemberJoined(family.id(), 2, new FamilyMember(other.child(), "child", SINCE)));
         joined.awaitEffect();
         joined.again().awaitEffect();
 

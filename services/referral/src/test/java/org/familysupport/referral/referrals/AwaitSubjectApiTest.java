@@ -21,12 +21,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.familysupport.events.referral.ReferralId;
-import org.familysupport.referral.AtOnce;
 import org.familysupport.referral.InventedRegistry;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
+import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.TestCaller;
 import org.junit.jupiter.api.Test;
 
@@ -68,8 +68,8 @@ class AwaitSubjectApiTest {
         // Given
         Family known = InventedRegistry.aFamilyOf(source);
         Supplier<Answer> hopeless = () -> Api.as(source).post(REFERRALS, aReferral(Family.invented(), target));
-        CompletableFuture<List<Answer>> waiting = CompletableFuture.supplyAsync(
-                () -> AtOnce.all(Collections.nCopies(60, hopeless).toArray(Supplier[]::new)));
+        CompletableFuture<List<Answer>> waiting =
+                CompletableFuture.supplyAsync(() -> AtOnce.all(Collections.nCopies(60, hopeless)));
 
         // When
         Answer meanwhile = Api.as(source).post(REFERRALS, aReferral(known, target));

@@ -67,10 +67,12 @@ class ReferralAccessApiTest {
         // When
         Answer notMine = api.post(REFERRALS, aReferral(hidden, target));
         Answer unknown = api.post(REFERRALS, aReferral(Family.invented(), target));
-        Answer wrongKind = api.post(REFERRALS, aReferral(SubjectRef.person(hidden.id().value()), target));
+        Answer wrongKind =
+                api.post(REFERRALS, aReferral(SubjectRef.person(hidden.id().value()), target));
 
         // Then
-        Stream.of(notMine, unknown, wrongKind).forEach(answer -> assertProblem(answer).is(404, "not-found"));
+        Stream.of(notMine, unknown, wrongKind)
+                .forEach(answer -> assertProblem(answer).is(404, "not-found"));
         assertThat(withoutTrace(notMine)).isEqualTo(withoutTrace(unknown));
     }
 
@@ -129,9 +131,8 @@ class ReferralAccessApiTest {
         Answer theirs = sent(elsewhere, aFamilyOf(elsewhere), target);
 
         // When
-        Answer answer = Api.as(source)
-                .ifMatch(mine.etag())
-                .post(theirs.location() + "/cancellation", words("cancellation"));
+        Answer answer =
+                Api.as(source).ifMatch(mine.etag()).post(theirs.location() + "/cancellation", words("cancellation"));
 
         // Then
         assertProblem(answer).is(404, "not-found");
@@ -251,8 +252,7 @@ class ReferralAccessApiTest {
         Answer referral = Api.as(system).post(REFERRALS, body).expect(201);
         Api api = Api.as(system).ifMatch(referral.etag());
         Answer unclear = api.post(referral.location() + "/acceptance");
-        Answer accepted =
-                api.post(referral.location() + "/acceptance?organisation=" + nursery.organisation());
+        Answer accepted = api.post(referral.location() + "/acceptance?organisation=" + nursery.organisation());
 
         // Then
         assertThat(seen(clinic, referral).id("/source")).isEqualTo(clinic.organisation());

@@ -19,12 +19,12 @@ import java.util.UUID;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralRequested;
-import org.familysupport.referral.AtOnce;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
+import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.TestCaller;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +57,9 @@ class ReferralAttemptsApiTest {
         // Given
         anOrganisation(target);
         Answer referral = sent(source, aFamilyOf(source), target);
-        Api api = Api.as(target).withKey(UUID.randomUUID()).ifMatch(seen(target, referral).etag());
+        Api api = Api.as(target)
+                .withKey(UUID.randomUUID())
+                .ifMatch(seen(target, referral).etag());
         Answer first = api.post(referral.location() + "/acceptance").expect(200);
         act(target, referral, "start").expect(200);
 
@@ -84,8 +86,7 @@ class ReferralAttemptsApiTest {
 
         // When
         Answer otherBody = api.post(REFERRALS, other);
-        Answer otherPath =
-                api.ifMatch("\"1\"").post(referral.location() + "/cancellation", words("cancellation"));
+        Answer otherPath = api.ifMatch("\"1\"").post(referral.location() + "/cancellation", words("cancellation"));
 
         // Then
         assertProblem(otherBody).is(422, "key-reused");

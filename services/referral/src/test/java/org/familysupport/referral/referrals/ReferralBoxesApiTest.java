@@ -48,7 +48,8 @@ class ReferralBoxesApiTest {
         assertThat(inbox.body()).doesNotContain(other.organisation().toString());
         assertThat(ids(outbox)).containsExactly(second.id(), first.id());
         assertThat(outbox.text("/items/1/allowedActs/0")).isEqualTo("cancellation");
-        assertThat(outbox.text("/items/1/version")).isEqualTo(seen(source, first).text("/version"));
+        assertThat(outbox.text("/items/1/version"))
+                .isEqualTo(seen(source, first).text("/version"));
         assertThat(ids(Api.as(other).get(REFERRALS))).containsExactly(first.id());
         assertThat(ids(Api.as(aSpecialist()).get(REFERRALS))).isEmpty();
     }

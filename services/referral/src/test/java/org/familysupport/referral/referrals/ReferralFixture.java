@@ -19,7 +19,9 @@ final class ReferralFixture {
     /** Early help for a subject, asked of receivers. */
     static Map<String, Object> aReferral(SubjectRef subject, TestCaller... receivers) {
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("subject", Map.of("kind", subject.kind().name().toLowerCase(java.util.Locale.ROOT), "id", subject.id()));
+        body.put(
+                "subject",
+                Map.of("kind", subject.kind().name().toLowerCase(java.util.Locale.ROOT), "id", subject.id()));
         body.put("receivers", Stream.of(receivers).map(TestCaller::organisation).toList());
         body.put("category", "early-help");
         body.put("priority", "routine");
@@ -46,9 +48,7 @@ final class ReferralFixture {
 
     /** An act on what the caller sees now. */
     static Answer act(TestCaller caller, Answer referral, String act) {
-        return Api.as(caller)
-                .ifMatch(seen(caller, referral).etag())
-                .post(referral.location() + "/" + act, words(act));
+        return Api.as(caller).ifMatch(seen(caller, referral).etag()).post(referral.location() + "/" + act, words(act));
     }
 
     /** What has to be said with an act. */

@@ -93,10 +93,16 @@ class ReferralGrantsTest {
 
         // Then
         GrantOpened opened = Topic.of(Topics.REFERRAL_GRANTS)
-                .await(GrantOpened.class, family.id().value(), grant -> grant.profile().equals("preview"))
+                .await(
+                        GrantOpened.class,
+                        family.id().value(),
+                        grant -> grant.profile().equals("preview"))
                 .fact();
         GrantClosed closed = Topic.of(Topics.REFERRAL_GRANTS)
-                .await(GrantClosed.class, family.id().value(), grant -> grant.grant().equals(opened.grant()))
+                .await(
+                        GrantClosed.class,
+                        family.id().value(),
+                        grant -> grant.grant().equals(opened.grant()))
                 .fact();
         assertThat(closed.version()).isEqualTo(2);
         assertThat(closed.until()).isAfter(opened.from()).isBeforeOrEqualTo(Instant.now());

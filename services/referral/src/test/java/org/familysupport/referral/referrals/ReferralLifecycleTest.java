@@ -55,7 +55,8 @@ class ReferralLifecycleTest {
     void allowsWhatIsWrittenAndNothingElse(ReferralStatus from, ReferralAct act, Side side) {
         // Given
         List<String> wanted = WRITTEN.stream()
-                .filter(line -> line.startsWith(from.code() + " " + act.code() + " ") && line.contains(" " + side + " "))
+                .filter(line ->
+                        line.startsWith(from.code() + " " + act.code() + " ") && line.contains(" " + side + " "))
                 .toList();
 
         // When
@@ -92,8 +93,10 @@ class ReferralLifecycleTest {
     @Test
     void leavesNoStatusUnreached() {
         // When
-        List<ReferralStatus> reached =
-                ReferralLifecycle.TABLE.stream().map(ReferralStep::to).distinct().toList();
+        List<ReferralStatus> reached = ReferralLifecycle.TABLE.stream()
+                .map(ReferralStep::to)
+                .distinct()
+                .toList();
 
         // Then
         assertThat(reached)

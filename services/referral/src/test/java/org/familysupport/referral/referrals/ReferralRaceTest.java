@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralRequested;
-import org.familysupport.referral.AtOnce;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
+import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Database;
@@ -49,7 +49,8 @@ class ReferralRaceTest {
 
         // Then
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
-        Answer lost = answers.stream().filter(it -> it.status() == 409).findFirst().orElseThrow();
+        Answer lost =
+                answers.stream().filter(it -> it.status() == 409).findFirst().orElseThrow();
         assertProblem(lost).is(409, "taken-by-another");
         assertThat(Database.asOwner()
                         .number(
@@ -67,7 +68,10 @@ class ReferralRaceTest {
         anOrganisation(another);
         Answer referral = sent(source, aFamilyOf(source), one, another);
         Answer before = seen(another, referral);
-        Api.as(one).ifMatch(seen(one, referral).etag()).post(referral.location() + "/acceptance").expect(200);
+        Api.as(one)
+                .ifMatch(seen(one, referral).etag())
+                .post(referral.location() + "/acceptance")
+                .expect(200);
         Answer after = seen(another, referral);
 
         // When

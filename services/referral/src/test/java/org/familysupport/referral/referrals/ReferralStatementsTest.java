@@ -3,12 +3,15 @@ package org.familysupport.referral.referrals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.referrals.ReferralFixture.REFERRALS;
 import static org.familysupport.referral.referrals.ReferralFixture.aReferral;
 import static org.familysupport.referral.referrals.ReferralFixture.seen;
 import static org.familysupport.referral.referrals.ReferralFixture.sent;
 import static org.familysupport.referral.referrals.ReferralFixture.words;
+import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,14 +30,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an operation costs the database, however many receivers there are (rulings 30). */
 @ComponentTest
 class ReferralStatementsTest {
-    /** Key, right to know, receivers, referral, tasks, grants, answer, events, audit. */
-    private static final int REQUEST = 9;
+    /** Key, right to know with source and receivers, referral, tasks, grants, answer, events, audit. */
+    private static final int REQUEST = 8;
     /** Key, lock, referral with rights, tasks, grants, referral, answer, events, audit. */
     private static final int ACT = 9;
     /** The same without grants. */
     private static final int ACT_WITHOUT_GRANTS = 8;
     /** Referral with rights, audit; the source reads the services given once somebody has it. */
     private static final int READ = 2;
+    /** Key, lock, referral; and the audit of the refusal, in a transaction of its own. */
+    private static final int REFUSAL = 4;
 
     private final TestCaller source = aSpecialist();
 
@@ -51,8 +56,8 @@ class ReferralStatementsTest {
 
         // When
         AtomicReference<Answer> made = new AtomicReference<>();
-        StatementCount request =
-                Statements.during(() -> made.set(Api.as(source).post(REFERRALS, body).expect(201)));
+        StatementCount request = Statements.during(
+                () -> made.set(Api.as(source).post(REFERRALS, body).expect(201)));
 
         // Then
         assertThat(request.acts()).as("%s", request).isEqualTo(REQUEST);
@@ -71,15 +76,41 @@ class ReferralStatementsTest {
     }
 
     @Test
+    void costsAnAgencySystemNoMoreThanASpecialist() {
+        // Given
+        TestCaller system = anOrganisation(anAgencySystem());
+        TestCaller clinic = anOrganisation(aSpecialist(), system.organisation(), "active");
+        TestCaller target = anOrganisation(aSpecialist());
+        Family family = Family.invented();
+        tell("registry", family.registeredBy(clinic.organisation(), now()));
+        Map<String, Object> body = aReferral(family, target);
+        body.put("source", clinic.organisation());
+        Api api = Api.as(system);
+        api.get(REFERRALS).expect(200);
+
+        // When
+        StatementCount request =
+                Statements.during(() -> api.post(REFERRALS, body).expect(201));
+
+        // Then
+        assertThat(request.acts()).as("%s", request).isEqualTo(REQUEST);
+    }
+
+    @Test
     void costsLessWhereAccessStays() {
         // Given
         TestCaller target = anOrganisation(aSpecialist());
         Answer referral = sent(source, aFamilyOf(source), target);
-        Api.as(target).ifMatch("\"1\"").post(referral.location() + "/acceptance").expect(200);
+        Api.as(target)
+                .ifMatch("\"1\"")
+                .post(referral.location() + "/acceptance")
+                .expect(200);
 
         // When
-        StatementCount start = Statements.during(() ->
-                Api.as(target).ifMatch("\"2\"").post(referral.location() + "/start").expect(200));
+        StatementCount start = Statements.during(() -> Api.as(target)
+                .ifMatch("\"2\"")
+                .post(referral.location() + "/start")
+                .expect(200));
 
         // Then
         assertThat(start.acts()).as("%s", start).isEqualTo(ACT_WITHOUT_GRANTS);
@@ -94,9 +125,10 @@ class ReferralStatementsTest {
         }
 
         // When
-        StatementCount inbox = Statements.during(() -> Api.as(target).get(REFERRALS).expect(200));
-        StatementCount outbox =
-                Statements.during(() -> Api.as(source).get(REFERRALS + "?box=sent").expect(200));
+        StatementCount inbox =
+                Statements.during(() -> Api.as(target).get(REFERRALS).expect(200));
+        StatementCount outbox = Statements.during(
+                () -> Api.as(source).get(REFERRALS + "?box=sent").expect(200));
 
         // Then
         assertThat(inbox.acts()).as("%s", inbox).isEqualTo(READ);
@@ -115,7 +147,7 @@ class ReferralStatementsTest {
                 .post(referral.location() + "/rejection", words("rejection"))
                 .expect(404));
 
-        // Then: key, lock, referral with rights, and the row of the audit about the refusal
-        assertThat(stranger.acts()).as("%s", stranger).isEqualTo(4);
+        // Then
+        assertThat(stranger.acts()).as("%s", stranger).isEqualTo(REFUSAL);
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ReferralTest {
     private static final Instant NOW = Instant.parse("2026-03-02T04:05:06Z");
     private static final Duration TAIL = Duration.ofDays(30);
-    private static final ActWords OTHER = new ActWords(null, "other", null, null);
+    private static final ActWords OTHER = ActWords.because("other");
 
     private final OrganisationId source = OrganisationId.next();
     private final OrganisationId one = OrganisationId.next();
@@ -46,8 +46,8 @@ class ReferralTest {
         assertThat(referral.status()).isEqualTo(ReferralStatus.ACCEPTED);
         assertThat(referral.target()).isEqualTo(one);
         assertThat(referral.taskOf(another).orElseThrow().lost()).isTrue();
-        assertThat(lines(taken.grants())).containsExactlyInAnyOrder(
-                "closed " + one, "opened " + one + " full", "closed " + another);
+        assertThat(lines(taken.grants()))
+                .containsExactlyInAnyOrder("closed " + one, "opened " + one + " full", "closed " + another);
     }
 
     @Test
@@ -74,8 +74,10 @@ class ReferralTest {
         StepTaken taken = take(referral, ReferralAct.CANCELLATION, one);
 
         // Then
-        assertThat(taken.fact()).isInstanceOfSatisfying(
-                ReferralRejected.class, fact -> assertThat(fact.status()).isEqualTo("requested"));
+        assertThat(taken.fact())
+                .isInstanceOfSatisfying(
+                        ReferralRejected.class,
+                        fact -> assertThat(fact.status()).isEqualTo("requested"));
         assertThat(referral.taskOf(one).orElseThrow().status()).isEqualTo(ReferralStatus.CANCELLED);
         assertThat(referral.status()).isEqualTo(ReferralStatus.REQUESTED);
     }
@@ -89,7 +91,7 @@ class ReferralTest {
         // When
         ReferralStep step = ReferralLifecycle.step(referral.status(), ReferralAct.CANCELLATION, Side.SOURCE)
                 .orElseThrow();
-        StepTaken taken = referral.take(step, new Seat(Side.SOURCE, source), OTHER, 0, actor, NOW, TAIL);
+        StepTaken taken = referral.take(new Deed(step, new Seat(Side.SOURCE, source), OTHER, 0, actor, NOW), TAIL);
 
         // Then
         assertThat(taken.fact()).isInstanceOfSatisfying(ReferralCancelled.class, fact -> {
@@ -114,7 +116,8 @@ class ReferralTest {
         GrantOpened tail = (GrantOpened) taken.grants().getLast();
         assertThat(tail.profile()).isEqualTo("tail");
         assertThat(tail.until()).isEqualTo(NOW.plus(TAIL));
-        assertThat(referral.taskOf(one).orElseThrow().mayRead(NOW.plus(TAIL).minusSeconds(1))).isTrue();
+        assertThat(referral.taskOf(one).orElseThrow().mayRead(NOW.plus(TAIL).minusSeconds(1)))
+                .isTrue();
         assertThat(referral.taskOf(one).orElseThrow().mayRead(NOW.plus(TAIL))).isFalse();
     }
 
@@ -133,7 +136,7 @@ class ReferralTest {
     private StepTaken take(Referral referral, ReferralAct act, OrganisationId by) {
         ReferralStatus from = referral.taskOf(by).orElseThrow().status();
         ReferralStep step = ReferralLifecycle.step(from, act, Side.TARGET).orElseThrow();
-        return referral.take(step, new Seat(Side.TARGET, by), OTHER, 0, actor, NOW, TAIL);
+        return referral.take(new Deed(step, new Seat(Side.TARGET, by), OTHER, 0, actor, NOW), TAIL);
     }
 
     private Referral sentTo(OrganisationId... receivers) {

@@ -17,8 +17,8 @@ import org.familysupport.events.Topics;
 import org.familysupport.events.grants.GrantOpened;
 import org.familysupport.events.referral.ResponsibilityOpened;
 import org.familysupport.events.registry.FamilyId;
-import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.referral.InventedRegistry;
@@ -74,10 +74,11 @@ class ResponsibilitiesApiTest {
         SubjectRef subject = SubjectRef.person(alone.value());
         assertThat(history(subject, caller).expect(200).id("/items/0/responsibleOrganisation"))
                 .isEqualTo(caller.organisation());
-        assertFacts(Topic.of(Topics.RESPONSIBILITIES).about(Topic.of(Topics.RESPONSIBILITIES)
-                        .await(ResponsibilityOpened.class, alone.value())
-                        .fact()
-                        .key()))
+        assertFacts(Topic.of(Topics.RESPONSIBILITIES)
+                        .about(Topic.of(Topics.RESPONSIBILITIES)
+                                .await(ResponsibilityOpened.class, alone.value())
+                                .fact()
+                                .key()))
                 .are(ResponsibilityOpened.class);
     }
 
@@ -90,7 +91,8 @@ class ResponsibilitiesApiTest {
         tell("registry", person(member, new OrganisationId(caller.organisation()), false));
 
         // Then
-        assertThat(Database.asApp().number("select count(*) from responsibilities where subject_id = ?", member.value()))
+        assertThat(Database.asApp()
+                        .number("select count(*) from responsibilities where subject_id = ?", member.value()))
                 .isZero();
     }
 
@@ -110,7 +112,9 @@ class ResponsibilitiesApiTest {
                                 family.id().value()))
                 .isEqualTo(1);
         assertThat(Database.asApp()
-                        .number("select count(*) from grants where subject_id = ?", family.id().value()))
+                        .number(
+                                "select count(*) from grants where subject_id = ?",
+                                family.id().value()))
                 .isEqualTo(1);
     }
 
@@ -141,8 +145,7 @@ class ResponsibilitiesApiTest {
         tell(
                 "registry",
                 person(grandmother, new OrganisationId(caller.organisation()), false),
-                new MemberJoined(
-                        family.id(), 2, new FamilyMember(grandmother, "other-adult", InventedRegistry.SINCE)));
+                new MemberJoined(family.id(), 2, new FamilyMember(grandmother, "other-adult", InventedRegistry.SINCE)));
 
         // When
         Answer answer = history(SubjectRef.person(grandmother.value()), caller);
@@ -155,8 +158,7 @@ class ResponsibilitiesApiTest {
     void asksForASubject() {
         // When
         Answer nothing = Api.as(caller).get("/api/v1/responsibilities");
-        Answer kind = Api.as(caller)
-                .get("/api/v1/responsibilities?subjectKind=village&subject=" + FamilyId.next());
+        Answer kind = Api.as(caller).get("/api/v1/responsibilities?subjectKind=village&subject=" + FamilyId.next());
 
         // Then
         assertProblem(nothing)

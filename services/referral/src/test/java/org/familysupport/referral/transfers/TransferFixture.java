@@ -19,8 +19,7 @@ final class TransferFixture {
     static final Map<String, Object> BECAUSE = Map.of("reasonCode", "other");
 
     /** Periods of a subject that overlap or leave a gap, and programmes with not exactly one that lasts. */
-    private static final String BROKEN =
-            """
+    private static final String BROKEN = """
             select count(*) from (
               select 1 from responsibilities a join responsibilities b
                 on a.subject_id = b.subject_id and a.programme = b.programme and a.number < b.number

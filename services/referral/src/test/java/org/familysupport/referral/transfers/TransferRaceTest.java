@@ -13,11 +13,11 @@ import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import java.util.List;
-import org.familysupport.referral.AtOnce;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
+import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
 import org.junit.jupiter.api.RepeatedTest;
@@ -40,7 +40,8 @@ class TransferRaceTest {
 
         // Then
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
-        Answer lost = answers.stream().filter(it -> it.status() == 409).findFirst().orElseThrow();
+        Answer lost =
+                answers.stream().filter(it -> it.status() == 409).findFirst().orElseThrow();
         assertProblem(lost).is(409, "taken-by-another");
         TestCaller winner = answers.getFirst().status() == 200 ? one : another;
         assertThat(responsible(winner, family)).containsExactly(source.organisation(), winner.organisation());

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TransferStatementsTest {
     /** Key, responsibility with rights, receivers, transfer, offers, grants, answer, events, audit. */
     private static final int REQUEST = 9;
-    /** Key, lock, transfer with rights, offers, previews, periods, grants, transfer, answer, events, audit. */
-    private static final int ACCEPTANCE = 11;
+    /** Key, lock, transfer with rights, offers, periods, transfer, grants, answer, events, audit. */
+    private static final int ACCEPTANCE = 10;
 
     private final TestCaller source = aSpecialist();
 
@@ -41,14 +41,16 @@ class TransferStatementsTest {
         AtomicReference<Answer> made = new AtomicReference<>();
 
         // When
-        StatementCount request = Statements.during(() ->
-                made.set(Api.as(source).post(TRANSFERS, aTransfer(family, receivers)).expect(201)));
+        StatementCount request = Statements.during(() -> made.set(
+                Api.as(source).post(TRANSFERS, aTransfer(family, receivers)).expect(201)));
 
         // Then
         assertThat(request.acts()).as("%s", request).isEqualTo(REQUEST);
         // Its completion would be counted with the acceptance.
         Database.asApp()
-                .execute("insert into transfer_checklist (transfer_id, item) values (?, 'x')", made.get().id());
+                .execute(
+                        "insert into transfer_checklist (transfer_id, item) values (?, 'x')",
+                        made.get().id());
         StatementCount acceptance = Statements.during(() -> Api.as(receivers[0])
                 .ifMatch("\"1\"")
                 .post(made.get().location() + "/acceptance")

@@ -133,17 +133,22 @@ class TransfersApiTest {
         assertThat(access(family, source)).isEqualTo("tail referral");
         assertThat(access(family, target)).isEqualTo("full referral");
         GrantOpened tail = Topic.of(Topics.REFERRAL_GRANTS)
-                .await(GrantOpened.class, family.id().value(), grant -> grant.profile().equals("tail"))
+                .await(
+                        GrantOpened.class,
+                        family.id().value(),
+                        grant -> grant.profile().equals("tail"))
                 .fact();
         assertThat(tail.organisation().value()).isEqualTo(source.organisation());
-        assertThat(Duration.between(tail.from(), Objects.requireNonNull(tail.until()))).isEqualTo(Duration.ofDays(30));
+        assertThat(Duration.between(tail.from(), Objects.requireNonNull(tail.until())))
+                .isEqualTo(Duration.ofDays(30));
     }
 
     @Test
     void letsTheFormerOrganisationNeitherCancelNorLeadItsOldReferrals() {
         // Given
         Family family = aFamilyOf(source);
-        Answer referral = Api.as(source).post("/api/v1/referrals", aReferral(family)).expect(201);
+        Answer referral =
+                Api.as(source).post("/api/v1/referrals", aReferral(family)).expect(201);
         accept(target, sent(source, family, target)).expect(200);
 
         // When
@@ -151,7 +156,8 @@ class TransfersApiTest {
 
         // Then
         assertProblem(cancelled).is(403, "forbidden");
-        assertThat(Api.as(source).get(referral.location()).expect(200).has("/allowedActs/0")).isFalse();
+        assertThat(Api.as(source).get(referral.location()).expect(200).has("/allowedActs/0"))
+                .isFalse();
     }
 
     @Test
@@ -190,7 +196,10 @@ class TransfersApiTest {
         assertThat(seen(source, transfer).text("/status")).isEqualTo("rejected");
         assertThat(responsible(source, family)).containsExactly(source.organisation());
         TransferRejected last = Topic.of(Topics.TRANSFERS)
-                .await(TransferRejected.class, transfer.id(), fact -> fact.status().equals("rejected"))
+                .await(
+                        TransferRejected.class,
+                        transfer.id(),
+                        fact -> fact.status().equals("rejected"))
                 .fact();
         assertThat(last.receiver().value()).isEqualTo(other.organisation());
         sent(source, family, target);
@@ -213,8 +222,7 @@ class TransfersApiTest {
         assertThat(seen(target, first).text("/status")).isEqualTo("cancelled");
         assertThat(access(family, target)).isEqualTo("full referral");
         Topic.of(Topics.TRANSFERS).await(TransferCancelled.class, first.id());
-        assertFacts(Topic.of(Topics.TRANSFERS).about(first.id()))
-                .are(TransferRequested.class, TransferCancelled.class);
+        assertFacts(Topic.of(Topics.TRANSFERS).about(first.id())).are(TransferRequested.class, TransferCancelled.class);
     }
 
     @Test

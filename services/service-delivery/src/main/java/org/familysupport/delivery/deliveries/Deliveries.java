@@ -30,15 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Deliveries {
-    private static final String VISIBLE =
-            """
+    private static final String VISIBLE = """
             select d, function('access_to_delivery' as String, d.id, :organisation, :below),
                    function('recipients_known' as String, d.id, :organisation, :below)
             from Delivery d left join fetch d.recipients
             where d.id = :id
             """;
-    private static final String PRESENT =
-            """
+    private static final String PRESENT = """
             with number as (
               select organisation, reference, id from jsonb_to_recordset(cast(cast(:numbers as text) as jsonb))
                 as number (organisation uuid, reference text, id uuid))
@@ -48,8 +46,7 @@ class Deliveries {
             select d.organisation, n.reference, n.id, d.id as found, d.version
             from number n join deliveries d on d.id = n.id and d.organisation = n.organisation
             """;
-    private static final String ADD =
-            """
+    private static final String ADD = """
             with given as (
               select row.* from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
                 id uuid, version bigint, organisation uuid, reference text, family uuid, territory text,

@@ -2,9 +2,9 @@ package org.familysupport.delivery.deliveries;
 
 import java.util.Objects;
 import org.familysupport.events.delivery.DeliveryId;
+import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violations;
-import org.familysupport.kernel.refusal.GeneralProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param nothingKnown whether it was refused because the caller knows no such family or person
  */
 public record DeliveryOutcome(
-        @Nullable DeliveryId id, long version, boolean isNew, @Nullable Refused refusal, boolean nothingKnown) {
+        @Nullable DeliveryId id,
+        long version,
+        boolean isNew,
+        @Nullable Refused refusal,
+        boolean nothingKnown) {
     static DeliveryOutcome entered(Delivery delivery) {
         return new DeliveryOutcome(delivery.id(), delivery.version(), true, null, false);
     }

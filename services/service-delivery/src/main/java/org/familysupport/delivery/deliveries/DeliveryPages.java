@@ -31,16 +31,14 @@ class DeliveryPages {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    private static final String WANTED =
-            """
+    private static final String WANTED = """
             (:anyOrganisation or d.organisation = :giver)
             and (:direction = '' or d.direction = :direction)
             and d.day between :from and :to
             and (d.day, d.id) < (:day, :id)
             """;
     private static final String LATEST = " order by d.day desc, d.id desc limit :limit\n";
-    private static final String SHOWN =
-            """
+    private static final String SHOWN = """
             select d.id, d.version, d.organisation, d.family_id, d.service_type, d.direction, d.day, d.setting, d.channel,
                    d.minutes, access_to_delivery(d.id, :organisation, :below)
             from (select c.id from candidates c order by c.day desc, c.id desc limit :limit) as page
@@ -49,8 +47,7 @@ class DeliveryPages {
             """;
 
     /** Only who sees a delivery as a whole may ask for it by its family. */
-    private static final String OF_FAMILY =
-            """
+    private static final String OF_FAMILY = """
             with candidates as (
               select d.id, d.day from deliveries d
               where d.family_id = :family
@@ -58,24 +55,20 @@ class DeliveryPages {
                 and (:anyPerson or exists (
                   select 1 from delivery_recipients r where r.delivery_id = d.id and r.person_id = :person))
                 and
-            """
-                    + WANTED + LATEST + ")\n" + SHOWN;
+            """ + WANTED + LATEST + ")\n" + SHOWN;
 
     /** Only who sees a delivery as a whole, or knows this recipient, may ask for it by the recipient. */
-    private static final String OF_PERSON =
-            """
+    private static final String OF_PERSON = """
             with candidates as (
               select d.id, d.day from delivery_recipients r join deliveries d on d.id = r.delivery_id
               where r.person_id = :person
                 and (access_to_delivery(d.id, :organisation, :below) like '% whole'
                      or split_part(access_to_person(r.person_id, :organisation, :below), ' ', 1) in ('full', 'tail'))
                 and
-            """
-                    + WANTED + LATEST + ")\n" + SHOWN;
+            """ + WANTED + LATEST + ")\n" + SHOWN;
 
     /** When what it gave fills a page, nothing below that page's last need be looked for elsewhere: the floor. */
-    private static final String OF_READER =
-            """
+    private static final String OF_READER = """
             with acting as (
               select cast(:organisation as uuid) as id
               union
@@ -83,9 +76,7 @@ class DeliveryPages {
             given as materialized (
               select own.id, own.day from acting a cross join lateral (
                 select d.id, d.day from deliveries d where d.organisation = a.id and
-            """
-                    + WANTED + LATEST
-                    + """
+            """ + WANTED + LATEST + """
                 ) as own
               order by own.day desc, own.id desc limit :limit),
             floor as (
@@ -110,23 +101,18 @@ class DeliveryPages {
                 select d.id, d.day from deliveries d
                 where d.family_id = g.id
                   and (d.day, d.id) >= ((select day from lowest), (select id from lowest)) and
-            """
-                    + WANTED + LATEST
-                    + """
+            """ + WANTED + LATEST + """
                 ) as known
               union
               select known.* from people_granted p cross join lateral (
                 select d.id, d.day from delivery_recipients r join deliveries d on d.id = r.delivery_id
                 where r.person_id = p.id
                   and (r.day, r.delivery_id) >= ((select day from lowest), (select id from lowest)) and
-            """
-                    + WANTED
-                    + """
+            """ + WANTED + """
                 order by r.day desc, r.delivery_id desc limit :limit) as known)
-            """
-                    + SHOWN;
-    private static final String RECIPIENTS =
-            """
+            """ + SHOWN;
+
+    private static final String RECIPIENTS = """
             select r.delivery_id, r.person_id, r.role, r.age_band,
                    coalesce(split_part(access_to_person(r.person_id, :organisation, :below), ' ', 1)
                             in ('full', 'tail'), false)
@@ -186,8 +172,8 @@ class DeliveryPages {
 
     private Uni<Map<UUID, List<Shown>>> recipients(Page<Object[]> page, Caller caller) {
         List<Object> ids = page.items().stream().map(row -> row[0]).toList();
-        Map<String, Object> parameters = Map.of(
-                "ids", Json.array(ids), "organisation", caller.organisation(), "below", caller.actsBelow());
+        Map<String, Object> parameters =
+                Map.of("ids", Json.array(ids), "organisation", caller.organisation(), "below", caller.actsBelow());
         return store.rows(RECIPIENTS, parameters).map(rows -> {
             Map<UUID, List<Shown>> found = new HashMap<>();
             rows.forEach(row -> found.computeIfAbsent((UUID) row[0], first -> new ArrayList<>())

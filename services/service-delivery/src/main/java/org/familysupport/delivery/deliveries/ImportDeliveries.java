@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.familysupport.delivery.families.Patience;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Constraint;
+import org.familysupport.persistence.transactions.Patience;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.security.caller.Caller;
 
@@ -52,8 +52,7 @@ public class ImportDeliveries {
                 .transform(taken -> DeliveryProblem.DELIVERY_EXISTS.refused());
     }
 
-    private Uni<List<DeliveryOutcome>> together(
-            List<DeliveryDraft> rows, boolean atomic, Caller caller, boolean last) {
+    private Uni<List<DeliveryOutcome>> together(List<DeliveryDraft> rows, boolean atomic, Caller caller, boolean last) {
         return transactions
                 .run(() -> record.enter(rows, true, caller, last).invoke(outcomes -> {
                     if (atomic && outcomes.stream().anyMatch(DeliveryOutcome::isRefused)) {

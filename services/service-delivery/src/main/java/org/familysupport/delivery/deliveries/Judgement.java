@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.familysupport.delivery.families.Birth;
 import org.familysupport.delivery.families.KnownRecipient;
-import org.familysupport.delivery.families.NotHeardYet;
 import org.familysupport.events.delivery.DeliveryId;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violations;
+import org.familysupport.persistence.transactions.NotHeardYet;
 import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +97,12 @@ final class Judgement {
                 .mapToObj(place -> recipient(draft, place, known.get(place).birth()))
                 .toList();
         Delivery delivery = new Delivery(
-                id, draft, recipients, territory(known), caller.actingFor(draft.organisation()).actor(), now);
+                id,
+                draft,
+                recipients,
+                territory(known),
+                caller.actingFor(draft.organisation()).actor(),
+                now);
         entered.add(delivery);
         DeliveryNumber number = Ground.number(draft, ground.sameById());
         if (number.isGiven()) {

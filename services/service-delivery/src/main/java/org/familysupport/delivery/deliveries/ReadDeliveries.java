@@ -26,8 +26,8 @@ public class ReadDeliveries {
 
     /** One delivery; 404 also for who may not know. */
     public Uni<SeenDelivery> one(DeliveryId id, Caller caller) {
-        return transactions.run(() -> deliveries.require(id, caller)
-                .invoke(seen -> audit.note(caller, "deliveries.read", id.value())));
+        return transactions.run(
+                () -> deliveries.require(id, caller).invoke(seen -> audit.note(caller, "deliveries.read", id.value())));
     }
 
     /** A page of those the caller may know, latest day first. */

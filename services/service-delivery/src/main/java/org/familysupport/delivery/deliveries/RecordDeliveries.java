@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.familysupport.delivery.families.NotHeardYet;
 import org.familysupport.delivery.families.ReadRecipients;
 import org.familysupport.messaging.outbox.Outbox;
+import org.familysupport.persistence.transactions.NotHeardYet;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.KnownOrganisations;
@@ -66,9 +66,8 @@ class RecordDeliveries {
                 .toList();
         return organisations
                 .amongThoseOf(caller.organisation(), named, caller.actsBelow())
-                .chain(mine -> deliveries
-                        .present(numbers)
-                        .map(present -> new Ground(sameById, mine, present, Map.of())))
+                .chain(mine ->
+                        deliveries.present(numbers).map(present -> new Ground(sameById, mine, present, Map.of())))
                 .chain(ground -> recipients
                         .about(ground.questions(drafts), caller.actsBelow())
                         .map(ground::with));
@@ -77,7 +76,8 @@ class RecordDeliveries {
     private Uni<Void> write(List<Delivery> entered, Caller caller) {
         return deliveries
                 .addAll(entered, caller.actor(), clock.instant())
-                .chain(() -> outbox.append(entered.stream().map(Delivery::recorded).toList()))
+                .chain(() ->
+                        outbox.append(entered.stream().map(Delivery::recorded).toList()))
                 .invoke(() -> entered.forEach(it -> audit.note(caller, "deliveries.record", it.uuid())));
     }
 }

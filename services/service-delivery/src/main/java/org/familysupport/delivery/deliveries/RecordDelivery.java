@@ -3,7 +3,6 @@ package org.familysupport.delivery.deliveries;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.familysupport.delivery.families.Patience;
 import org.familysupport.events.delivery.DeliveryId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
@@ -11,6 +10,7 @@ import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
+import org.familysupport.persistence.transactions.Patience;
 import org.familysupport.security.caller.Caller;
 
 /** Records one service. */
@@ -53,7 +53,8 @@ public class RecordDelivery {
 
     private Uni<Answered<SeenDelivery>> answer(DeliveryOutcome outcome, Caller caller) {
         DeliveryId id = outcome.orRefuse();
-        return deliveries.require(id, caller)
+        return deliveries
+                .require(id, caller)
                 .map(seen -> new Answered<>(
                         seen,
                         outcome.isNew()

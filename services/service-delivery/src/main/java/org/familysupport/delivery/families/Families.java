@@ -11,16 +11,14 @@ import org.familysupport.persistence.store.Store;
 /** The stored copy; an older version after a newer changes nothing. */
 @ApplicationScoped
 class Families {
-    private static final String ENTER_FAMILIES =
-            """
+    private static final String ENTER_FAMILIES = """
             insert into families (id, version, territory)
             select id, version, territory
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (id uuid, version bigint, territory text)
             on conflict (id) do update set version = excluded.version, territory = excluded.territory
             where excluded.version > families.version
             """;
-    private static final String ENTER_MEMBERS =
-            """
+    private static final String ENTER_MEMBERS = """
             insert into members (family_id, person_id, since, until, role, version)
             select key.family, key.person, key.since, row.until, row.role, row.version
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (key jsonb, version bigint, role text, until date),
@@ -29,8 +27,7 @@ class Families {
               until = excluded.until, role = excluded.role, version = excluded.version
             where excluded.version > members.version
             """;
-    private static final String ENTER_PEOPLE =
-            """
+    private static final String ENTER_PEOPLE = """
             insert into people (id, version, territory, dated)
             select id, version, territory, dated
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
@@ -39,8 +36,7 @@ class Families {
               version = excluded.version, territory = excluded.territory, dated = excluded.dated
             where excluded.version > people.version
             """;
-    private static final String ENTER_BIRTHS =
-            """
+    private static final String ENTER_BIRTHS = """
             insert into births (person_id, version, date, precision)
             select row.person, row.version, birth.date, birth.precision
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (person uuid, version bigint, birth jsonb),
@@ -51,8 +47,7 @@ class Families {
             """;
 
     /** One row for each that was asked about, in any order; "belonged" is null for who was never in the family. */
-    private static final String ABOUT =
-            """
+    private static final String ABOUT = """
             select asked.line, asked.place,
                    case when asked.family is null then access_to_person(asked.person, asked.organisation, :below)
                         else access_to(asked.family, asked.organisation, :below) end,

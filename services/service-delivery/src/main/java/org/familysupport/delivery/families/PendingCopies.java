@@ -23,8 +23,10 @@ final class PendingCopies implements BeforeCommit {
 
     /** Adds to what the open transaction will write. */
     static Uni<Void> gather(Families families, Consumer<PendingCopies> addition) {
-        return Uni.createFrom().voidItem().invoke(() -> addition.accept(UnitOfWork.required()
-                .gathering(PendingCopies.class, () -> new PendingCopies(families))));
+        return Uni.createFrom()
+                .voidItem()
+                .invoke(() -> addition.accept(
+                        UnitOfWork.required().gathering(PendingCopies.class, () -> new PendingCopies(families))));
     }
 
     void family(FamilyCopy family) {

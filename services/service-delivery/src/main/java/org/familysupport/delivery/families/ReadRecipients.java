@@ -29,8 +29,8 @@ public class ReadRecipients {
     public Uni<Map<Place, KnownRecipient>> about(Collection<Asked> asked, boolean below) {
         return families.about(asked, below).map(rows -> {
             Map<Place, KnownRecipient> known = new HashMap<>();
-            rows.forEach(row -> known.put(
-                    new Place(((Number) row[0]).intValue(), ((Number) row[1]).intValue()), recipient(row)));
+            rows.forEach(row ->
+                    known.put(new Place(((Number) row[0]).intValue(), ((Number) row[1]).intValue()), recipient(row)));
             return known;
         });
     }

@@ -65,8 +65,9 @@ class DeliveryBatchesApiTest {
         assertThat(ids(second)).isEqualTo(ids(first)).doesNotHaveDuplicates();
         assertThat(recorded()).isEqualTo(20);
         ids(first).forEach(id -> Topic.of(Topics.DELIVERIES).await(DeliveryRecorded.class, id));
-        ids(first).forEach(id ->
-                assertFacts(Topic.of(Topics.DELIVERIES).about(id)).are(DeliveryRecorded.class));
+        ids(first)
+                .forEach(
+                        id -> assertFacts(Topic.of(Topics.DELIVERIES).about(id)).are(DeliveryRecorded.class));
     }
 
     @Test
@@ -118,7 +119,8 @@ class DeliveryBatchesApiTest {
         // Then
         assertThat(statuses(answer)).containsExactly(201, 403, 422, 422, 422, 201);
         assertThat(violations(answer, 2)).containsExactly("/family unknown-reference");
-        assertThat(violations(answer, 3)).containsExactlyInAnyOrder("/minutes out-of-range", "/serviceType unknown-code");
+        assertThat(violations(answer, 3))
+                .containsExactlyInAnyOrder("/minutes out-of-range", "/serviceType unknown-code");
         assertThat(violations(answer, 4)).containsExactly("/recipients/0/role not-a-child-then");
         assertThat(recorded()).isEqualTo(2);
     }
@@ -196,11 +198,16 @@ class DeliveryBatchesApiTest {
         List<Map<String, Object>> many = forPolyclinic(numbered(family, 400));
 
         // When
-        StatementCount forFew = Statements.during(() -> api.post(BATCHES, batch(false, few)).expect(207));
-        StatementCount forMany = Statements.during(() -> api.post(BATCHES, batch(false, many)).expect(207));
+        StatementCount forFew =
+                Statements.during(() -> api.post(BATCHES, batch(false, few)).expect(207));
+        StatementCount forMany =
+                Statements.during(() -> api.post(BATCHES, batch(false, many)).expect(207));
 
         // Then
-        assertThat(forMany.acts()).as(forMany.toString()).isEqualTo(forFew.acts()).isLessThanOrEqualTo(6);
+        assertThat(forMany.acts())
+                .as(forMany.toString())
+                .isEqualTo(forFew.acts())
+                .isLessThanOrEqualTo(6);
     }
 
     @Test
@@ -248,12 +255,16 @@ class DeliveryBatchesApiTest {
     }
 
     private static List<UUID> ids(Answer answer) {
-        return items(answer).map(item -> UUID.fromString(item.path("id").asText())).toList();
+        return items(answer)
+                .map(item -> UUID.fromString(item.path("id").asText()))
+                .toList();
     }
 
     private static List<String> violations(Answer answer, int row) {
-        return StreamSupport.stream(answer.json("/items/" + row + "/problem/errors").spliterator(), false)
-                .map(error -> error.path("pointer").asText() + " " + error.path("code").asText())
+        return StreamSupport.stream(
+                        answer.json("/items/" + row + "/problem/errors").spliterator(), false)
+                .map(error -> error.path("pointer").asText() + " "
+                        + error.path("code").asText())
                 .toList();
     }
 

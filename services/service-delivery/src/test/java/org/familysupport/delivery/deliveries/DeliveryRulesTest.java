@@ -45,18 +45,20 @@ class DeliveryRulesTest {
     void knowsNoFamilyWithoutARightToIt() {
         DeliveryDraft draft = draft(UUID.randomUUID(), "child");
 
-        assertThat(texts(DeliveryRules.unknownSubject(draft, List.of(new KnownRecipient(null, true, true, true, null, null)))))
+        assertThat(texts(DeliveryRules.unknownSubject(
+                        draft, List.of(new KnownRecipient(null, true, true, true, null, null)))))
                 .containsExactly("/family unknown-reference");
-        assertThat(texts(DeliveryRules.unknownSubject(draft, List.of(new KnownRecipient(FULL, false, true, null, null, null)))))
+        assertThat(texts(DeliveryRules.unknownSubject(
+                        draft, List.of(new KnownRecipient(FULL, false, true, null, null, null)))))
                 .containsExactly("/family unknown-reference");
-        assertThat(texts(DeliveryRules.unknownSubject(draft, List.of(known(null))))).isEmpty();
+        assertThat(texts(DeliveryRules.unknownSubject(draft, List.of(known(null)))))
+                .isEmpty();
     }
 
     @Test
     void namesEachUnknownPersonWhereThereIsNoFamily() {
         DeliveryDraft draft = draft(null, "child", "child");
-        List<KnownRecipient> recipients =
-                List.of(known(null), new KnownRecipient(null, true, true, true, null, null));
+        List<KnownRecipient> recipients = List.of(known(null), new KnownRecipient(null, true, true, true, null, null));
 
         assertThat(texts(DeliveryRules.unknownSubject(draft, recipients)))
                 .containsExactly("/recipients/1/person unknown-reference");
@@ -65,8 +67,8 @@ class DeliveryRulesTest {
     @Test
     void letsOnlyFullAccessToAllOfThemRecord() {
         assertThat(DeliveryPolicy.mayRecord(List.of(known(null))).allowed()).isTrue();
-        assertThat(DeliveryPolicy.mayRecord(List.of(
-                                known(null), new KnownRecipient(TAIL, true, true, true, null, null)))
+        assertThat(DeliveryPolicy.mayRecord(
+                                List.of(known(null), new KnownRecipient(TAIL, true, true, true, null, null)))
                         .allowed())
                 .isFalse();
     }
@@ -84,8 +86,20 @@ class DeliveryRulesTest {
                 .map(role -> new DeliveryDraft.Recipient(UUID.randomUUID(), role))
                 .toList();
         return new DeliveryDraft(
-                null, UUID.randomUUID(), null, family, recipients, "massage", "home-help", DAY, "home", "in-person",
-                null, null, null, null);
+                null,
+                UUID.randomUUID(),
+                null,
+                family,
+                recipients,
+                "massage",
+                "home-help",
+                DAY,
+                "home",
+                "in-person",
+                null,
+                null,
+                null,
+                null);
     }
 
     private static List<String> texts(Violations violations) {

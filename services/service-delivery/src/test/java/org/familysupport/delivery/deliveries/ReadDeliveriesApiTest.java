@@ -68,7 +68,8 @@ class ReadDeliveriesApiTest {
     @Test
     void showsAFamilysDeliveriesToWhoMayKnowIt() {
         // Given
-        Answer recorded = api.post(DELIVERIES, with(forTheChildOf(family), "reference", "7")).expect(201);
+        Answer recorded = api.post(DELIVERIES, with(forTheChildOf(family), "reference", "7"))
+                .expect(201);
         TestCaller tail = aSpecialist();
         TestCaller preview = aSpecialist();
         hear(List.of(
@@ -100,7 +101,8 @@ class ReadDeliveriesApiTest {
 
         // When
         Answer read = Api.as(next).get(recorded.location()).expect(200);
-        Answer listed = Api.as(next).get(DELIVERIES + "?person=" + family.child()).expect(200);
+        Answer listed =
+                Api.as(next).get(DELIVERIES + "?person=" + family.child()).expect(200);
 
         // Then
         assertThat(read.body() + listed.body())
@@ -139,8 +141,12 @@ class ReadDeliveriesApiTest {
         // Given
         Map<String, Object> body = forTheChildOf(family);
         UUID march = api.post(DELIVERIES, body).expect(201).id();
-        UUID april = api.post(DELIVERIES, with(body, "date", "2021-04-02")).expect(201).id();
-        UUID accompaniment = api.post(DELIVERIES, with(body, "direction", "social-accompaniment")).expect(201).id();
+        UUID april = api.post(DELIVERIES, with(body, "date", "2021-04-02"))
+                .expect(201)
+                .id();
+        UUID accompaniment = api.post(DELIVERIES, with(body, "direction", "social-accompaniment"))
+                .expect(201)
+                .id();
         UUID mothers = api.post(DELIVERIES, with(body, "recipients", List.of(recipient(family.mother(), "caregiver"))))
                 .expect(201)
                 .id();
@@ -222,11 +228,16 @@ class ReadDeliveriesApiTest {
         api.post(BATCHES, batch(true, numbered(family, 100))).expect(207);
 
         // When
-        StatementCount forOne = Statements.during(() -> api.get(DELIVERIES + "?pageSize=1").expect(200));
-        StatementCount forMany = Statements.during(() -> api.get(DELIVERIES + "?pageSize=100").expect(200));
+        StatementCount forOne =
+                Statements.during(() -> api.get(DELIVERIES + "?pageSize=1").expect(200));
+        StatementCount forMany =
+                Statements.during(() -> api.get(DELIVERIES + "?pageSize=100").expect(200));
 
         // Then
-        assertThat(forMany.acts()).as(forMany.toString()).isEqualTo(forOne.acts()).isLessThanOrEqualTo(3);
+        assertThat(forMany.acts())
+                .as(forMany.toString())
+                .isEqualTo(forOne.acts())
+                .isLessThanOrEqualTo(3);
     }
 
     private static List<UUID> found(Api reader, String query) {
@@ -235,7 +246,8 @@ class ReadDeliveriesApiTest {
 
     private static List<UUID> ids(Answer page) {
         List<UUID> ids = new ArrayList<>();
-        page.json("/items").forEach(item -> ids.add(UUID.fromString(item.path("id").asText())));
+        page.json("/items")
+                .forEach(item -> ids.add(UUID.fromString(item.path("id").asText())));
         return ids;
     }
 

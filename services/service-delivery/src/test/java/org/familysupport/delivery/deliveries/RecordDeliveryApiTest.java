@@ -28,11 +28,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.familysupport.delivery.InventedRegistry.Family;
 import org.familysupport.events.Fact;
@@ -48,6 +44,7 @@ import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
+import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Database;
@@ -66,7 +63,9 @@ class RecordDeliveryApiTest {
         // Given
         Family family = knownFamily(caller.organisation());
         Map<String, Object> body = forTheChildOf(family);
-        body.put("recipients", List.of(recipient(family.child(), "child"), recipient(family.mother(), "legal-representative")));
+        body.put(
+                "recipients",
+                List.of(recipient(family.child(), "child"), recipient(family.mother(), "legal-representative")));
 
         // When
         Answer recorded = api.post(DELIVERIES, body).expect(201);
@@ -95,8 +94,7 @@ class RecordDeliveryApiTest {
     @Test
     void takesTheSameNumberForTheSameDelivery() {
         // Given
-        Map<String, Object> body =
-                with(forTheChildOf(knownFamily(caller.organisation())), "reference", "2021/03-0417");
+        Map<String, Object> body = with(forTheChildOf(knownFamily(caller.organisation())), "reference", "2021/03-0417");
         Answer first = api.post(DELIVERIES, body).expect(201);
 
         // When
@@ -247,7 +245,9 @@ class RecordDeliveryApiTest {
 
         // Then
         answers.forEach(answer -> assertProblem(answer).is(404, "not-found"));
-        assertThat(answers).extracting(RecordDeliveryApiTest::withoutTrace).containsOnly(withoutTrace(answers.getFirst()));
+        assertThat(answers)
+                .extracting(RecordDeliveryApiTest::withoutTrace)
+                .containsOnly(withoutTrace(answers.getFirst()));
     }
 
     @Test
@@ -308,31 +308,35 @@ class RecordDeliveryApiTest {
 
     @Test
     @Proves("43")
-    void hasOneEffectForTwentyAttemptsWithOneKey() throws Exception {
+    void hasOneEffectForTwentyAttemptsWithOneKey() {
         // Given
         Map<String, Object> body = forTheChildOf(knownFamily(caller.organisation()));
         Api keyed = api.withKey(UUID.randomUUID());
 
         // When
-        List<Answer> answers = twentyTimes(() -> keyed.post(DELIVERIES, body));
+        List<Answer> answers = AtOnce.all(Collections.nCopies(20, () -> keyed.post(DELIVERIES, body)));
 
         // Then
-        List<Answer> recorded = answers.stream().filter(it -> it.status() == 201).toList();
+        List<Answer> recorded =
+                answers.stream().filter(it -> it.status() == 201).toList();
         assertThat(answers).extracting(Answer::status).contains(201).isSubsetOf(201, 409);
-        assertThat(recorded).extracting(Answer::location).containsOnly(recorded.getFirst().location());
+        assertThat(recorded)
+                .extracting(Answer::location)
+                .containsOnly(recorded.getFirst().location());
         assertThat(rowsOf(caller)).isEqualTo(1);
-        assertThat(keyed.post(DELIVERIES, body).expect(201).location()).isEqualTo(recorded.getFirst().location());
+        assertThat(keyed.post(DELIVERIES, body).expect(201).location())
+                .isEqualTo(recorded.getFirst().location());
         assertProblem(keyed.post(DELIVERIES, with(body, "minutes", 50))).is(422, "key-reused");
         assertFacts(Topic.of(Topics.DELIVERIES).about(recorded.getFirst().id())).are(DeliveryRecorded.class);
     }
 
     @Test
-    void hasOneEffectForTwentyAttemptsWithOneNumber() throws Exception {
+    void hasOneEffectForTwentyAttemptsWithOneNumber() {
         // Given
         Map<String, Object> body = with(forTheChildOf(knownFamily(caller.organisation())), "reference", "17");
 
         // When
-        List<Answer> answers = twentyTimes(() -> api.post(DELIVERIES, body));
+        List<Answer> answers = AtOnce.all(Collections.nCopies(20, () -> api.post(DELIVERIES, body)));
 
         // Then
         assertThat(answers).extracting(Answer::status).containsOnly(200, 201).containsOnlyOnce(201);
@@ -370,21 +374,27 @@ class RecordDeliveryApiTest {
         List<PersonId> children = Stream.generate(PersonId::next).limit(100).toList();
         List<Fact> facts = new ArrayList<>();
         children.forEach(child -> facts.addAll(person(child, caller.organisation(), CHILD_BORN)));
-        children.forEach(child -> facts.add(new MemberJoined(
-                family.id(), 2 + children.indexOf(child), new FamilyMember(child, "child", SINCE))));
+        children.forEach(child -> facts.add(
+                new MemberJoined(family.id(), 2 + children.indexOf(child), new FamilyMember(child, "child", SINCE))));
         hear(facts);
         Map<String, Object> one = with(forTheChildOf(family), "reference", "one");
-        Map<String, Object> many = with(with(one, "reference", "many"), "recipients", children.stream()
-                .map(child -> recipient(child, "child"))
-                .toList());
+        Map<String, Object> many = with(
+                with(one, "reference", "many"),
+                "recipients",
+                children.stream().map(child -> recipient(child, "child")).toList());
         api.post(DELIVERIES, forTheChildOf(family)).expect(201);
 
         // When
-        StatementCount forOne = Statements.during(() -> api.post(DELIVERIES, one).expect(201));
-        StatementCount forMany = Statements.during(() -> api.post(DELIVERIES, many).expect(201));
+        StatementCount forOne =
+                Statements.during(() -> api.post(DELIVERIES, one).expect(201));
+        StatementCount forMany =
+                Statements.during(() -> api.post(DELIVERIES, many).expect(201));
 
         // Then
-        assertThat(forMany.acts()).as(forMany.toString()).isEqualTo(forOne.acts()).isLessThanOrEqualTo(8);
+        assertThat(forMany.acts())
+                .as(forMany.toString())
+                .isEqualTo(forOne.acts())
+                .isLessThanOrEqualTo(8);
     }
 
     private long rowsOf(TestCaller giver) {
@@ -401,17 +411,6 @@ class RecordDeliveryApiTest {
             Thread.sleep(400);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private static List<Answer> twentyTimes(Callable<Answer> call) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(20)) {
-            List<Future<Answer>> futures = threads.invokeAll(Collections.nCopies(20, call));
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> future : futures) {
-                answers.add(future.get());
-            }
-            return answers;
         }
     }
 }

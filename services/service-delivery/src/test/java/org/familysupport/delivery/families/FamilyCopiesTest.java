@@ -71,7 +71,9 @@ class FamilyCopiesTest {
 
         // Then
         Row birth = Database.asOwner()
-                .rows("select date, precision from births where person_id = ?", family.child().value())
+                .rows(
+                        "select date, precision from births where person_id = ?",
+                        family.child().value())
                 .getFirst();
         assertThat(birth.text("date")).isEqualTo(CHILD_BORN.plusDays(1).toString());
         assertThat(birth.text("precision")).isEqualTo("known");
@@ -85,7 +87,9 @@ class FamilyCopiesTest {
 
         // Then
         Row person = Database.asOwner()
-                .rows("select version, territory, dated from people where id = ?", family.mother().value())
+                .rows(
+                        "select version, territory, dated from people where id = ?",
+                        family.mother().value())
                 .getFirst();
         assertThat(person.text("territory")).isEqualTo("50740000");
         assertThat(person.number("version")).isEqualTo(2);
@@ -106,9 +110,12 @@ class FamilyCopiesTest {
                         family.id().value());
         assertThat(stays)
                 .extracting(row -> row.text("role") + " " + row.text("since") + " " + row.value("until"))
-                .containsExactly("child " + SINCE + " " + LEFT, "child " + CAME_BACK + " null", "mother " + SINCE + " null");
+                .containsExactly(
+                        "child " + SINCE + " " + LEFT, "child " + CAME_BACK + " null", "mother " + SINCE + " null");
         assertThat(Database.asOwner()
-                        .number("select count(*) from families where id = ? and version = 1", family.id().value()))
+                        .number(
+                                "select count(*) from families where id = ? and version = 1",
+                                family.id().value()))
                 .isEqualTo(1);
     }
 

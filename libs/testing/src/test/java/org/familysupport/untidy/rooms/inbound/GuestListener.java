@@ -1,5 +1,6 @@
 package org.familysupport.untidy.rooms.inbound;
 
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.familysupport.persistence.store.Store;
 
 class GuestListener {
@@ -12,4 +13,8 @@ class GuestListener {
     Store store() {
         return store;
     }
+
+    /** Past the inbox: a guest that comes twice is counted twice. */
+    @Incoming("guests")
+    void arrived(String guest) {}
 }

@@ -2,7 +2,6 @@ package org.familysupport.referral.handovers.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.SubjectKind;
@@ -21,6 +20,6 @@ public record SubjectRequest(
     public static final String KINDS = "family|person";
 
     public SubjectRef toRef() {
-        return new SubjectRef(SubjectKind.valueOf(kind.toUpperCase(Locale.ROOT)), id);
+        return new SubjectRef(SubjectKind.of(kind), id);
     }
 }

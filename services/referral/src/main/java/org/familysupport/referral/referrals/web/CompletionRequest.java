@@ -17,9 +17,8 @@ record CompletionRequest(
         @KnownCode("referral-outcome")
         String outcome,
 
-        @Schema(description = "For the source; it leaves this service in no event")
-        @Size(min = 1, max = 2000)
-        @Nullable String note)
+        @Schema(description = "For the source; it leaves this service in no event") @Size(min = 1, max = 2000) @Nullable
+        String note)
         implements Personal {
     ActWords toWords(@Nullable OrganisationId organisation) {
         return new ActWords(organisation, null, outcome, note);

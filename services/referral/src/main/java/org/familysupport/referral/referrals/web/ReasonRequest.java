@@ -19,7 +19,8 @@ record ReasonRequest(
 
         @Schema(description = "For the other side; it leaves this service in no event")
         @Size(min = 1, max = 2000)
-        @Nullable String note)
+        @Nullable
+        String note)
         implements Personal {
     ActWords toWords(@Nullable OrganisationId organisation) {
         return new ActWords(organisation, reasonCode, null, note);

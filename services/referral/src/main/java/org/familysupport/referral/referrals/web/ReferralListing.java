@@ -4,4 +4,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a box, for the document. */
-record ReferralListing(List<ReferralRowView> items, @Nullable String nextCursor) {}
+record ReferralListing(
+        List<ReferralRowView> items, @Nullable String nextCursor) {}

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** What is said of a referral when it is sent. */
 @Schema(name = "ReferralRequest")
 record ReferralRequest(
-        @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable UUID id,
+        @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
+        UUID id,
 
         @NotNull @Valid SubjectRequest subject,
 
-        @Schema(description = "Which organisation under your body asks; your own when absent") @Nullable UUID source,
+        @Schema(description = "Which organisation under your body asks; your own when absent") @Nullable
+        UUID source,
 
         @Schema(description = "Who is asked: active organisations of the directory. The first to accept has it.")
         @NotNull
@@ -46,7 +48,9 @@ record ReferralRequest(
         @KnownCode("referral-reason")
         String reasonCode,
 
-        @Schema(description = "Code of the list `purpose-of-use`: what the data is handed over for", examples = "referral")
+        @Schema(
+                description = "Code of the list `purpose-of-use`: what the data is handed over for",
+                examples = "referral")
         @NotNull
         @KnownCode("purpose-of-use")
         String purpose,
@@ -55,9 +59,11 @@ record ReferralRequest(
 
         @Schema(description = "For who accepts; it is shown to nobody before and leaves this service in no event")
         @Size(min = 1, max = 2000)
-        @Nullable String note,
+        @Nullable
+        String note,
 
-        @Schema(description = "The referral it continues, which you sent or received") @Nullable UUID replaces)
+        @Schema(description = "The referral it continues, which you sent or received") @Nullable
+        UUID replaces)
         implements Personal {
 
     /** The ground on which data may be handed over. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.referral.handovers.web.SubjectView;
 import org.familysupport.referral.referrals.ReferralAct;
 import org.familysupport.referral.referrals.ReferralRow;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,26 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ReferralRow")
 record ReferralRowView(
         UUID id,
-        @Schema(description = "As in the referral itself, for If-Match") long version,
+
+        @Schema(description = "As in the referral itself, for If-Match")
+        long version,
+
         @Schema(examples = "requested") String status,
-        ReferralView.SubjectView subject,
+        SubjectView subject,
         @Schema(description = "Who asks") UUID source,
-        @Schema(description = "Who has it; in the inbox the receiver itself") @Nullable UUID target,
-        @Schema(description = "Code of the list `need-category`") String category,
-        @Schema(description = "Code of the list `referral-priority`") String priority,
-        @Schema(description = "Code of the list `referral-reason`") String reasonCode,
+
+        @Schema(description = "Who has it; in the inbox the receiver itself") @Nullable
+        UUID target,
+
+        @Schema(description = "Code of the list `need-category`")
+        String category,
+
+        @Schema(description = "Code of the list `referral-priority`")
+        String priority,
+
+        @Schema(description = "Code of the list `referral-reason`")
+        String reasonCode,
+
         Instant requestedAt,
         @Schema(description = "What you may do now") List<String> allowedActs) {
     static ReferralRowView of(ReferralRow it) {
@@ -27,7 +40,7 @@ record ReferralRowView(
                 it.id().value(),
                 it.version(),
                 it.status().code(),
-                ReferralView.SubjectView.of(it.subject()),
+                SubjectView.of(it.subject()),
                 it.source().value(),
                 it.target() == null ? null : it.target().value(),
                 it.category(),

@@ -3,13 +3,12 @@ package org.familysupport.referral.referrals.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
-import org.familysupport.referral.families.Preview;
+import org.familysupport.referral.handovers.web.PreviewView;
+import org.familysupport.referral.handovers.web.SubjectView;
 import org.familysupport.referral.referrals.Output;
 import org.familysupport.referral.referrals.Referral;
 import org.familysupport.referral.referrals.ReferralAct;
@@ -21,42 +20,62 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Referral")
 record ReferralView(
         UUID id,
-        @Schema(description = "For the source the referral's, for a receiver that of its own task") long version,
-        @Schema(description = "draft, requested, accepted, rejected, in-progress, on-hold, completed, failed, cancelled or entered-in-error; for a receiver that of its own task", examples = "requested")
+
+        @Schema(description = "For the source the referral's, for a receiver that of its own task")
+        long version,
+
+        @Schema(
+                description =
+                        "draft, requested, accepted, rejected, in-progress, on-hold, completed, failed, cancelled or entered-in-error; for a receiver that of its own task",
+                examples = "requested")
         String status,
+
         SubjectView subject,
         @Schema(description = "Who asks") UUID source,
-        @Schema(description = "Who has it; for a receiver itself") @Nullable UUID target,
-        @Schema(description = "Code of the list `need-category`") String category,
-        @Schema(description = "Code of the list `referral-priority`") String priority,
-        @Schema(description = "Code of the list `referral-reason`") String reasonCode,
-        @Schema(description = "Code of the list `purpose-of-use`") String purpose,
+
+        @Schema(description = "Who has it; for a receiver itself") @Nullable
+        UUID target,
+
+        @Schema(description = "Code of the list `need-category`")
+        String category,
+
+        @Schema(description = "Code of the list `referral-priority`")
+        String priority,
+
+        @Schema(description = "Code of the list `referral-reason`")
+        String reasonCode,
+
+        @Schema(description = "Code of the list `purpose-of-use`")
+        String purpose,
+
         LegalBasisView legalBasis,
         @Nullable String note,
         @Nullable UUID replaces,
         Instant requestedAt,
-        @Schema(description = "For the source every receiver's, for a receiver its own alone") List<TaskView> tasks,
-        @Schema(description = "The latest services given within it; for the source") List<OutputView> outputs,
+
+        @Schema(description = "For the source every receiver's, for a receiver its own alone")
+        List<TaskView> tasks,
+
+        @Schema(description = "The latest services given within it; for the source")
+        List<OutputView> outputs,
+
         @Schema(description = "What a receiver may know of the subject before it accepts; no names, no addresses")
-        @Nullable PreviewView preview,
+        @Nullable
+        PreviewView preview,
+
         @Schema(description = "What you may do now: each is a POST to the path of this name under this one")
         List<String> allowedActs,
+
         @Schema(description = "Names of the fields left out because the caller may not see them")
         List<String> redactedFields)
         implements Personal {
 
-    @Schema(name = "Subject")
-    record SubjectView(@Schema(examples = "family") String kind, UUID id) {
-        static SubjectView of(SubjectRef it) {
-            return new SubjectView(it.kind().name().toLowerCase(Locale.ROOT), it.id());
-        }
-    }
-
     @Schema(name = "LegalBasis")
     record LegalBasisView(
-            @Schema(description = "Code of the list `legal-basis-kind`") String kind,
-            @Nullable String reference)
-            implements Personal {
+            @Schema(description = "Code of the list `legal-basis-kind`")
+            String kind,
+
+            @Nullable String reference) implements Personal {
         @Override
         public String toString() {
             return kind;
@@ -71,8 +90,13 @@ record ReferralView(
             @Nullable Instant acceptedAt,
             @Nullable Instant startedAt,
             @Nullable Instant endedAt,
-            @Schema(description = "Code of the list `status-reason`") @Nullable String reasonCode,
-            @Schema(description = "Code of the list `referral-outcome`") @Nullable String outcome,
+
+            @Schema(description = "Code of the list `status-reason`") @Nullable
+            String reasonCode,
+
+            @Schema(description = "Code of the list `referral-outcome`") @Nullable
+            String outcome,
+
             @Nullable String note)
             implements Personal {
         static TaskView of(ReferralTask it) {
@@ -98,21 +122,13 @@ record ReferralView(
     record OutputView(
             UUID delivery,
             UUID organisation,
-            @Schema(description = "Code of the list `service-type`") String serviceType,
+
+            @Schema(description = "Code of the list `service-type`")
+            String serviceType,
+
             LocalDate date) {
         static OutputView of(Output it) {
-            return new OutputView(
-                    it.delivery().value(), it.organisation().value(), it.serviceType(), it.date());
-        }
-    }
-
-    @Schema(name = "SubjectPreview")
-    record PreviewView(
-            @Schema(description = "OKTMO code of where the subject lives") @Nullable String territory,
-            @Schema(description = "Codes of the list `age-band`: the person's, or each child's of the family")
-            List<String> ageBands) {
-        static PreviewView of(Preview it) {
-            return new PreviewView(it.territory(), it.ageBands());
+            return new OutputView(it.delivery().value(), it.organisation().value(), it.serviceType(), it.date());
         }
     }
 
@@ -132,7 +148,8 @@ record ReferralView(
                 it.priority(),
                 it.reason(),
                 it.purpose(),
-                new LegalBasisView(it.legalBasis().kind(), open ? it.legalBasis().reference() : null),
+                new LegalBasisView(
+                        it.legalBasis().kind(), open ? it.legalBasis().reference() : null),
                 open ? it.note() : null,
                 it.replaces() == null ? null : it.replaces().value(),
                 it.requestedAt(),

@@ -1,14 +1,14 @@
 package org.familysupport.referral.responsibilities.web;
 
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,16 +43,15 @@ class ResponsibilitiesResource {
     @Operation(
             operationId = "listResponsibilities",
             summary = "Who is and was responsible for a family or person",
-            description = "The periods of each programme, the earliest first; the one without `to` lasts. Within a programme they follow one another without a gap. Who may not know the subject gets the same 404 as for an id that was never given.")
+            description =
+                    "The periods of each programme, the earliest first; the one without `to` lasts. Within a programme they follow one another without a gap. Who may not know the subject gets the same 404 as for an id that was never given.")
     @APIResponse(
             responseCode = "200",
             description = "A page of periods",
             content = @Content(schema = @Schema(implementation = ResponsibilityListing.class)))
     public Uni<Response> history(
-            @QueryParam("subjectKind")
-            @NotNull
-            @Pattern(regexp = SubjectRequest.KINDS, message = "rule:UNKNOWN_CODE")
-            String subjectKind,
+            @QueryParam("subjectKind") @NotNull @Pattern(regexp = SubjectRequest.KINDS, message = "rule:UNKNOWN_CODE")
+                    String subjectKind,
             @QueryParam("subject") @NotNull UUID subject,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {

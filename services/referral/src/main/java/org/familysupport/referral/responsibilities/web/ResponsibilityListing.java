@@ -4,4 +4,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of periods, for the document. */
-record ResponsibilityListing(List<ResponsibilityView> items, @Nullable String nextCursor) {}
+record ResponsibilityListing(
+        List<ResponsibilityView> items, @Nullable String nextCursor) {}

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** A time in which one organisation was or is responsible. */
 @Schema(name = "Responsibility")
 record ResponsibilityView(
-        @Schema(description = "Code of the list `programme`", examples = "general") String programme,
+        @Schema(description = "Code of the list `programme`", examples = "general")
+        String programme,
+
         UUID responsibleOrganisation,
         Instant from,
-        @Schema(description = "Absent while it lasts") @Nullable Instant to) {
+
+        @Schema(description = "Absent while it lasts") @Nullable
+        Instant to) {
     static ResponsibilityView of(ResponsibilityPeriod it) {
         return new ResponsibilityView(it.programme(), it.organisation().value(), it.from(), it.to());
     }

@@ -4,4 +4,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a box, for the document. */
-record TransferListing(List<TransferRowView> items, @Nullable String nextCursor) {}
+record TransferListing(
+        List<TransferRowView> items, @Nullable String nextCursor) {}

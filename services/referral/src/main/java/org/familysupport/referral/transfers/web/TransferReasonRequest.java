@@ -19,7 +19,8 @@ record TransferReasonRequest(
 
         @Schema(description = "For the other side; it leaves this service in no event")
         @Size(min = 1, max = 2000)
-        @Nullable String note)
+        @Nullable
+        String note)
         implements Personal {
     TransferWords toWords(@Nullable OrganisationId organisation) {
         return new TransferWords(organisation, reasonCode, note);

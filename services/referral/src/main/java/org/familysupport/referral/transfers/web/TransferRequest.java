@@ -21,9 +21,12 @@ record TransferRequest(
 
         @Schema(description = "Code of the list `programme`; `general` when absent", examples = "general")
         @KnownCode("programme")
-        @Nullable String programme,
+        @Nullable
+        String programme,
 
-        @Schema(description = "To whom it is offered: active organisations of the directory. The first to accept has it.")
+        @Schema(
+                description =
+                        "To whom it is offered: active organisations of the directory. The first to accept has it.")
         @NotNull
         @Size(min = 1, max = 20)
         List<@NotNull UUID> receivers,
@@ -35,7 +38,8 @@ record TransferRequest(
 
         @Schema(description = "For who accepts; it is shown to nobody before and leaves this service in no event")
         @Size(min = 1, max = 2000)
-        @Nullable String note)
+        @Nullable
+        String note)
         implements Personal {
     private static final String GENERAL = "general";
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.referral.handovers.web.SubjectView;
 import org.familysupport.referral.transfers.TransferAct;
 import org.familysupport.referral.transfers.TransferRow;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,25 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "TransferRow")
 record TransferRowView(
         UUID id,
-        @Schema(description = "As in the transfer itself, for If-Match") long version,
+
+        @Schema(description = "As in the transfer itself, for If-Match")
+        long version,
+
         @Schema(examples = "requested") String status,
-        TransferView.SubjectView subject,
-        @Schema(description = "Code of the list `programme`") String programme,
-        @Schema(description = "Who offers the responsibility") UUID source,
-        @Schema(description = "Who has taken it; in the inbox the receiver itself") @Nullable UUID target,
-        @Schema(description = "Code of the list `referral-reason`") String reasonCode,
+        SubjectView subject,
+
+        @Schema(description = "Code of the list `programme`")
+        String programme,
+
+        @Schema(description = "Who offers the responsibility")
+        UUID source,
+
+        @Schema(description = "Who has taken it; in the inbox the receiver itself") @Nullable
+        UUID target,
+
+        @Schema(description = "Code of the list `referral-reason`")
+        String reasonCode,
+
         Instant requestedAt,
         @Schema(description = "What you may do now") List<String> allowedActs) {
     static TransferRowView of(TransferRow it) {
@@ -26,7 +39,7 @@ record TransferRowView(
                 it.id().value(),
                 it.version(),
                 it.status().code(),
-                TransferView.SubjectView.of(it.subject()),
+                SubjectView.of(it.subject()),
                 it.programme(),
                 it.source().value(),
                 it.target() == null ? null : it.target().value(),

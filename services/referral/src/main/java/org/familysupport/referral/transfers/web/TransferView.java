@@ -2,13 +2,12 @@ package org.familysupport.referral.transfers.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
-import org.familysupport.referral.families.Preview;
+import org.familysupport.referral.handovers.web.PreviewView;
+import org.familysupport.referral.handovers.web.SubjectView;
 import org.familysupport.referral.transfers.SeenTransfer;
 import org.familysupport.referral.transfers.Transfer;
 import org.familysupport.referral.transfers.TransferAct;
@@ -19,60 +18,71 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Transfer")
 record TransferView(
         UUID id,
-        @Schema(description = "For the source the transfer's, for a receiver that of its own offer") long version,
-        @Schema(description = "requested, accepted, completed, rejected or cancelled; for a receiver that of its own offer", examples = "requested")
+
+        @Schema(description = "For the source the transfer's, for a receiver that of its own offer")
+        long version,
+
+        @Schema(
+                description =
+                        "requested, accepted, completed, rejected or cancelled; for a receiver that of its own offer",
+                examples = "requested")
         String status,
+
         SubjectView subject,
-        @Schema(description = "Code of the list `programme`", examples = "general") String programme,
-        @Schema(description = "Who offers the responsibility") UUID source,
-        @Schema(description = "Who has taken it; for a receiver itself") @Nullable UUID target,
-        @Schema(description = "Code of the list `referral-reason`") String reasonCode,
+
+        @Schema(description = "Code of the list `programme`", examples = "general")
+        String programme,
+
+        @Schema(description = "Who offers the responsibility")
+        UUID source,
+
+        @Schema(description = "Who has taken it; for a receiver itself") @Nullable
+        UUID target,
+
+        @Schema(description = "Code of the list `referral-reason`")
+        String reasonCode,
+
         @Nullable String note,
         Instant requestedAt,
-        @Schema(description = "When responsibility moved") @Nullable Instant acceptedAt,
-        @Schema(description = "When everything had followed it") @Nullable Instant completedAt,
-        @Schema(description = "For the source every receiver's, for a receiver its own alone") List<OfferView> offers,
+
+        @Schema(description = "When responsibility moved") @Nullable
+        Instant acceptedAt,
+
+        @Schema(description = "When everything had followed it") @Nullable
+        Instant completedAt,
+
+        @Schema(description = "For the source every receiver's, for a receiver its own alone")
+        List<OfferView> offers,
+
         @Schema(description = "What a receiver may know of the subject before it accepts; no names, no addresses")
-        @Nullable PreviewView preview,
+        @Nullable
+        PreviewView preview,
+
         @Schema(description = "What you may do now: each is a POST to the path of this name under this one")
         List<String> allowedActs,
+
         @Schema(description = "Names of the fields left out because the caller may not see them")
         List<String> redactedFields)
         implements Personal {
-
-    @Schema(name = "Subject")
-    record SubjectView(@Schema(examples = "family") String kind, UUID id) {
-        static SubjectView of(SubjectRef it) {
-            return new SubjectView(it.kind().name().toLowerCase(Locale.ROOT), it.id());
-        }
-    }
 
     @Schema(name = "TransferOffer")
     record OfferView(
             UUID receiver,
             @Schema(examples = "requested") String status,
             @Schema(description = "When it got this status") Instant since,
-            @Schema(description = "Code of the list `status-reason`") @Nullable String reasonCode,
+
+            @Schema(description = "Code of the list `status-reason`") @Nullable
+            String reasonCode,
+
             @Nullable String note)
             implements Personal {
         static OfferView of(TransferOffer it) {
-            return new OfferView(
-                    it.receiver().value(), it.status().code(), it.statusSince(), it.reason(), it.note());
+            return new OfferView(it.receiver().value(), it.status().code(), it.statusSince(), it.reason(), it.note());
         }
 
         @Override
         public String toString() {
             return "***";
-        }
-    }
-
-    @Schema(name = "SubjectPreview")
-    record PreviewView(
-            @Schema(description = "OKTMO code of where the subject lives") @Nullable String territory,
-            @Schema(description = "Codes of the list `age-band`: the person's, or each child's of the family")
-            List<String> ageBands) {
-        static PreviewView of(Preview it) {
-            return new PreviewView(it.territory(), it.ageBands());
         }
     }
 

@@ -1,7 +1,5 @@
 package org.familysupport.referral.transfers.web;
 
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -13,7 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -76,7 +76,8 @@ class TransfersResource {
     @Operation(
             operationId = "requestTransfer",
             summary = "Offer responsibility to one or several organisations",
-            description = "For the organisation that is responsible now; it stays so until one of them accepts. Each receiver may know a preview of the subject from now on. While a transfer of the same subject and programme is open, another is refused with 409.")
+            description =
+                    "For the organisation that is responsible now; it stays so until one of them accepts. Each receiver may know a preview of the subject from now on. While a transfer of the same subject and programme is open, another is refused with 409.")
     @APIResponse(
             responseCode = "201",
             description = "Sent",
@@ -91,14 +92,15 @@ class TransfersResource {
     @Operation(
             operationId = "listTransfers",
             summary = "List what your organisation was offered, or offered",
-            description = "`box=inbox` has a row for each offer to you, `box=sent` one for each transfer you requested; the newest first. All filters must hold at once.")
+            description =
+                    "`box=inbox` has a row for each offer to you, `box=sent` one for each transfer you requested; the newest first. All filters must hold at once.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = TransferListing.class)))
     public Uni<Response> list(
             @QueryParam("box") @DefaultValue("inbox") @Pattern(regexp = "inbox|sent", message = "rule:UNKNOWN_CODE")
-            String box,
+                    String box,
             @QueryParam("status") @Pattern(regexp = STATUSES, message = "rule:UNKNOWN_CODE") @Nullable String status,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
@@ -114,7 +116,8 @@ class TransfersResource {
     @Operation(
             operationId = "readTransfer",
             summary = "Read a transfer",
-            description = "The source sees every offer, a receiver its own alone. Anyone else gets the same 404 as for an id that was never given.")
+            description =
+                    "The source sees every offer, a receiver its own alone. Anyone else gets the same 404 as for an id that was never given.")
     @APIResponse(
             responseCode = "200",
             description = "The transfer, from your side",
@@ -128,7 +131,8 @@ class TransfersResource {
     @Operation(
             operationId = "acceptTransfer",
             summary = "Accept responsibility",
-            description = "You are responsible from this instant, and the former organisation may read on for 30 days. The first receiver to accept has it; who accepts after that gets 409 `taken-by-another`, whatever version it saw.")
+            description =
+                    "You are responsible from this instant, and the former organisation may read on for 30 days. The first receiver to accept has it; who accepts after that gets 409 `taken-by-another`, whatever version it saw.")
     @APIResponse(
             responseCode = "200",
             description = "Accepted",
@@ -145,7 +149,8 @@ class TransfersResource {
     @Operation(
             operationId = "rejectTransfer",
             summary = "Reject responsibility",
-            description = "With a reason for the source, which stays responsible. When no receiver is left the transfer is rejected.")
+            description =
+                    "With a reason for the source, which stays responsible. When no receiver is left the transfer is rejected.")
     @APIResponse(
             responseCode = "200",
             description = "Rejected",
@@ -177,7 +182,8 @@ class TransfersResource {
     }
 
     /** What makes two attempts at one act the same: for whom it is done and what is said. */
-    private record Said(@Nullable OrganisationId organisation, @Nullable Object body) implements Personal {
+    private record Said(
+            @Nullable OrganisationId organisation, @Nullable Object body) implements Personal {
         @Override
         public String toString() {
             return "***";
@@ -187,7 +193,13 @@ class TransfersResource {
     private Uni<Response> act(
             TransferId id, TransferAct what, @Nullable String ifMatch, @Nullable Object body, TransferWords words) {
         Caller caller = callers.withPurpose();
-        return act.act(attempts.of(caller.keyRing(), new Said(words.organisation(), body)), id, what, IfMatch.version(ifMatch), words, caller)
+        return act.act(
+                        attempts.of(caller.keyRing(), new Said(words.organisation(), body)),
+                        id,
+                        what,
+                        IfMatch.version(ifMatch),
+                        words,
+                        caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, TransferView::of));
     }
 }

@@ -1,15 +1,15 @@
 package org.familysupport.delivery.deliveries.web;
 
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +45,7 @@ class BatchesResource {
     private final RowChecks checks;
     private final BatchReply reply;
 
-    BatchesResource(
-            ImportDeliveries imports, Callers callers, Attempts attempts, RowChecks checks, BatchReply reply) {
+    BatchesResource(ImportDeliveries imports, Callers callers, Attempts attempts, RowChecks checks, BatchReply reply) {
         this.imports = imports;
         this.callers = callers;
         this.attempts = attempts;
@@ -58,7 +57,8 @@ class BatchesResource {
     @Operation(
             operationId = "importDeliveries",
             summary = "Record up to 500 services",
-            description = "Each row answers with its own status: 201 recorded, 200 there already, else a problem. Sending rows again makes no doubles: by your number, by your id, or, where they have neither, with the same Idempotency-Key. `organisation` of a row must be yours or stand under your body, else the row is 403. A family or person that is unknown here, also one registered a moment ago, is 422 with `unknown-reference`: send that row again.")
+            description =
+                    "Each row answers with its own status: 201 recorded, 200 there already, else a problem. Sending rows again makes no doubles: by your number, by your id, or, where they have neither, with the same Idempotency-Key. `organisation` of a row must be yours or stand under your body, else the row is 403. What may be on its way (a family registered, or full access given, a moment ago) is waited for up to two seconds, once for the whole batch. A family or person that is still unknown then is 422 with `unknown-reference`: send that row again.")
     @APIResponse(
             responseCode = "207",
             description = "An outcome for each row, in order",
@@ -79,9 +79,11 @@ class BatchesResource {
                     .item(reply.undone(results, new Refused(DeliveryProblem.UNDONE_WITH_THE_BATCH), english));
         }
         return imports.take(attempt, clean, request.atomic(), caller)
-                .map(outcomes -> reply.of(results, outcomes.stream()
-                        .map(outcome -> result(outcome, english))
-                        .toList()));
+                .map(outcomes -> reply.of(
+                        results,
+                        outcomes.stream()
+                                .map(outcome -> result(outcome, english))
+                                .toList()));
     }
 
     private RowResult result(DeliveryOutcome outcome, boolean english) {

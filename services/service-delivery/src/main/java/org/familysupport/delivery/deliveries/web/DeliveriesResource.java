@@ -45,8 +45,7 @@ class DeliveriesResource {
     private final Attempts attempts;
     private final Paging paging;
 
-    DeliveriesResource(
-            RecordDelivery record, ReadDeliveries read, Callers callers, Attempts attempts, Paging paging) {
+    DeliveriesResource(RecordDelivery record, ReadDeliveries read, Callers callers, Attempts attempts, Paging paging) {
         this.record = record;
         this.read = read;
         this.callers = callers;
@@ -58,7 +57,8 @@ class DeliveriesResource {
     @Operation(
             operationId = "recordDelivery",
             summary = "Record a service that was given",
-            description = "For a family, or for persons with none, whom the giving organisation knows in full. A family or person registered a moment ago is waited for up to two seconds; then 404, as for one that does not exist. The same `reference` again answers 200 with the delivery that is there.")
+            description =
+                    "For a family, or for persons with none, whom the giving organisation knows in full. A family or person registered a moment ago is waited for up to two seconds; then 404, as for one that does not exist. So is the full access that a referral accepted a moment ago gives; then 403. The same `reference` again answers 200 with the delivery that is there.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
@@ -69,8 +69,7 @@ class DeliveriesResource {
             content = @Content(schema = @Schema(implementation = DeliveryView.class)))
     public Uni<Response> record(@Valid @NotNull DeliveryRequest request) {
         Caller caller = callers.withPurpose();
-        return record.record(
-                        attempts.of(caller.keyRing(), request), request.toDraft(caller.organisation()), caller)
+        return record.record(attempts.of(caller.keyRing(), request), request.toDraft(caller.organisation()), caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, DeliveryView::of));
     }
 
@@ -78,7 +77,8 @@ class DeliveriesResource {
     @Operation(
             operationId = "listDeliveries",
             summary = "List deliveries, latest day first",
-            description = "Those that your organisation gave, and those of families and persons whom it may know. All filters must hold at once; `from` and `to` are days, both included.")
+            description =
+                    "Those that your organisation gave, and those of families and persons whom it may know. All filters must hold at once; `from` and `to` are days, both included.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -103,7 +103,8 @@ class DeliveriesResource {
     @Operation(
             operationId = "readDelivery",
             summary = "Read one delivery",
-            description = "Who gave it or knows its family sees all of it. Who knows only a recipient, such as a child that has left the family, sees that recipient and no other. Everyone else gets the same 404 as for an id that was never given.")
+            description =
+                    "Who gave it or knows its family sees all of it. Who knows only a recipient, such as a child that has left the family, sees that recipient and no other. Everyone else gets the same 404 as for an id that was never given.")
     @APIResponse(
             responseCode = "200",
             description = "The delivery",
@@ -111,7 +112,6 @@ class DeliveriesResource {
     public Uni<Response> read(@PathParam("id") DeliveryId id) {
         Caller caller = callers.withPurpose();
         return read.one(id, caller)
-                .map(seen -> Replies.read(
-                        DeliveryView.of(seen), seen.delivery().version()));
+                .map(seen -> Replies.read(DeliveryView.of(seen), seen.delivery().version()));
     }
 }

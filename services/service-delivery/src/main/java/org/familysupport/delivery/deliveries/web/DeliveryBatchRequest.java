@@ -8,8 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A batch of services; rows are checked one by one, so a wrong row costs no other. */
 @Schema(name = "DeliveryBatchRequest")
 record DeliveryBatchRequest(
-        @Schema(description = "true: all rows or none; false: each row for itself. There is no default.")
-        @NotNull
+        @Schema(description = "true: all rows or none; false: each row for itself. There is no default.") @NotNull
         Boolean atomic,
 
         @NotNull @Size(min = 1, max = 500) List<@NotNull DeliveryRequest> items) {}

@@ -8,5 +8,8 @@ import org.jspecify.annotations.Nullable;
 record DeliveryListing(
         List<DeliveryRowView> items,
 
-        @Schema(description = "Give it as `cursor` to get the next page; absent on the last one", examples = "q83vEjRWeJA")
-        @Nullable String nextCursor) {}
+        @Schema(
+                description = "Give it as `cursor` to get the next page; absent on the last one",
+                examples = "q83vEjRWeJA")
+        @Nullable
+        String nextCursor) {}

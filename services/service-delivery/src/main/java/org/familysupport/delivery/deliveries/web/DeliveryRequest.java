@@ -20,18 +20,28 @@ import org.jspecify.annotations.Nullable;
 /** What is said of a service when it is recorded. */
 @Schema(name = "DeliveryRequest")
 public record DeliveryRequest(
-        @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable UUID id,
+        @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
+        UUID id,
 
-        @Schema(description = "Which organisation gave it: yours when absent. Only agencies' systems may name another, one under their body.")
-        @Nullable UUID organisation,
+        @Schema(
+                description =
+                        "Which organisation gave it: yours when absent. Only agencies' systems may name another, one under their body.")
+        @Nullable
+        UUID organisation,
 
-        @Schema(description = "The giving organisation's own number of it; the same number again is the same delivery", examples = "2021/03-0417")
+        @Schema(
+                description = "The giving organisation's own number of it; the same number again is the same delivery",
+                examples = "2021/03-0417")
         @Size(min = 1, max = 100)
-        @Nullable String reference,
+        @Nullable
+        String reference,
 
-        @Schema(description = "The family for which it counts; absent for persons with none") @Nullable UUID family,
+        @Schema(description = "The family for which it counts; absent for persons with none") @Nullable
+        UUID family,
 
-        @Schema(description = "Who received it: members of the family on that day, or persons whom your organisation knows in full")
+        @Schema(
+                description =
+                        "Who received it: members of the family on that day, or persons whom your organisation knows in full")
         @NotNull
         @Size(min = 1, max = 100)
         @EachPersonOnce
@@ -42,12 +52,17 @@ public record DeliveryRequest(
         @KnownCode("service-type")
         String serviceType,
 
-        @Schema(description = "Code of the list `direction`: for which direction of work it counts", examples = "home-rehabilitation")
+        @Schema(
+                description = "Code of the list `direction`: for which direction of work it counts",
+                examples = "home-rehabilitation")
         @NotNull
         @KnownCode("direction")
         String direction,
 
-        @Schema(description = "The day of the service where it was given; not in the future and not before a recipient was born", examples = "2021-03-17")
+        @Schema(
+                description =
+                        "The day of the service where it was given; not in the future and not before a recipient was born",
+                examples = "2021-03-17")
         @NotNull
         @PlausibleDay
         @NoFutureDay
@@ -59,17 +74,23 @@ public record DeliveryRequest(
         @Schema(description = "Code of the list `channel`", examples = "in-person") @NotNull @KnownCode("channel")
         String channel,
 
-        @Schema(description = "How long it took", examples = "45") @Min(1) @Max(1440) @Nullable Integer minutes,
+        @Schema(description = "How long it took", examples = "45") @Min(1) @Max(1440) @Nullable
+        Integer minutes,
 
         @Schema(description = "Code of the list `funding-source`", examples = "regional-budget")
         @KnownCode("funding-source")
-        @Nullable String funding,
+        @Nullable
+        String funding,
 
-        @Schema(description = "The referral that it answers") @Nullable UUID referral,
+        @Schema(description = "The referral that it answers") @Nullable
+        UUID referral,
 
-        @Schema(description = "What came of it, in free words; stays in this service and is in no event", examples = "Новые слова в речи")
+        @Schema(
+                description = "What came of it, in free words; stays in this service and is in no event",
+                examples = "Новые слова в речи")
         @Size(min = 1, max = 4000)
-        @Nullable String result)
+        @Nullable
+        String result)
         implements Personal {
 
     /** Who received it, and as what. */
@@ -77,7 +98,10 @@ public record DeliveryRequest(
     public record RecipientRequest(
             @NotNull UUID person,
 
-            @Schema(description = "Code of the list `recipient-role`: `child` only under 18 on that day, `young-adult` only from 18", examples = "child")
+            @Schema(
+                    description =
+                            "Code of the list `recipient-role`: `child` only under 18 on that day, `young-adult` only from 18",
+                    examples = "child")
             @NotNull
             @KnownCode("recipient-role")
             String role) {

@@ -15,12 +15,23 @@ record DeliveryRowView(
         @Schema(description = "Which organisation gave it") UUID organisation,
         @Nullable UUID family,
         List<RecipientView> recipients,
-        @Schema(description = "Code of the list `service-type`", examples = "speech-therapy") String serviceType,
-        @Schema(description = "Code of the list `direction`", examples = "home-rehabilitation") String direction,
+
+        @Schema(description = "Code of the list `service-type`", examples = "speech-therapy")
+        String serviceType,
+
+        @Schema(description = "Code of the list `direction`", examples = "home-rehabilitation")
+        String direction,
+
         LocalDate date,
-        @Schema(description = "Code of the list `setting`", examples = "home") String setting,
-        @Schema(description = "Code of the list `channel`", examples = "in-person") String channel,
+
+        @Schema(description = "Code of the list `setting`", examples = "home")
+        String setting,
+
+        @Schema(description = "Code of the list `channel`", examples = "in-person")
+        String channel,
+
         @Nullable Integer minutes,
+
         @Schema(description = "Names of the fields left out because the caller may not see them", examples = "[]")
         List<String> redactedFields) {
     private static final List<String> REDACTED = List.of("family", "recipients");

@@ -16,20 +16,43 @@ record DeliveryView(
         UUID id,
         long version,
         @Schema(description = "Which organisation gave it") UUID organisation,
-        @Schema(description = "That organisation's own number of it, for itself alone", examples = "2021/03-0417") @Nullable String reference,
+
+        @Schema(description = "That organisation's own number of it, for itself alone", examples = "2021/03-0417")
+        @Nullable
+        String reference,
+
         @Nullable UUID family,
         List<RecipientView> recipients,
-        @Schema(description = "Code of the list `service-type`", examples = "speech-therapy") String serviceType,
-        @Schema(description = "Code of the list `direction`", examples = "home-rehabilitation") String direction,
+
+        @Schema(description = "Code of the list `service-type`", examples = "speech-therapy")
+        String serviceType,
+
+        @Schema(description = "Code of the list `direction`", examples = "home-rehabilitation")
+        String direction,
+
         LocalDate date,
-        @Schema(description = "Code of the list `setting`", examples = "home") String setting,
-        @Schema(description = "Code of the list `channel`", examples = "in-person") String channel,
+
+        @Schema(description = "Code of the list `setting`", examples = "home")
+        String setting,
+
+        @Schema(description = "Code of the list `channel`", examples = "in-person")
+        String channel,
+
         @Nullable Integer minutes,
-        @Schema(description = "Code of the list `funding-source`", examples = "regional-budget") @Nullable String funding,
+
+        @Schema(description = "Code of the list `funding-source`", examples = "regional-budget") @Nullable
+        String funding,
+
         @Nullable UUID referral,
-        @Schema(description = "OKTMO code of where the family lived then", examples = "50701000") @Nullable String territory,
-        @Schema(description = "What came of it, in free words", examples = "Новые слова в речи") @Nullable String result,
+
+        @Schema(description = "OKTMO code of where the family lived then", examples = "50701000") @Nullable
+        String territory,
+
+        @Schema(description = "What came of it, in free words", examples = "Новые слова в речи") @Nullable
+        String result,
+
         Instant recordedAt,
+
         @Schema(description = "Names of the fields left out because the caller may not see them", examples = "[]")
         List<String> redactedFields)
         implements Personal {

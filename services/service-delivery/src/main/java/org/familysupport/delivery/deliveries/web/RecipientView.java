@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Recipient")
 record RecipientView(
         UUID person,
-        @Schema(description = "Code of the list `recipient-role`", examples = "child") String role,
-        @Schema(description = "Code of the list `age-band`, on the day of the service; absent where the birth is not known", examples = "age-4-7")
-        @Nullable String ageBand) {
+
+        @Schema(description = "Code of the list `recipient-role`", examples = "child")
+        String role,
+
+        @Schema(
+                description =
+                        "Code of the list `age-band`, on the day of the service; absent where the birth is not known",
+                examples = "age-4-7")
+        @Nullable
+        String ageBand) {
     static RecipientView of(DeliveryRecipient it) {
         return new RecipientView(it.person(), it.role(), it.ageBand());
     }

@@ -1,4 +1,4 @@
-package org.familysupport.delivery.families;
+package org.familysupport.persistence.transactions;
 
 /** Rolls an attempt back that may succeed once a fact has come; never leaves {@link Patience}. */
 public final class NotHeardYet extends RuntimeException {

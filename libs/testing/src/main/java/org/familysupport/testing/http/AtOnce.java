@@ -1,4 +1,4 @@
-package org.familysupport.referral;
+package org.familysupport.testing.http;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -7,18 +7,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.familysupport.testing.http.Answer;
 
-/** Calls that go out at the same moment. */
+/** Calls that go out at the same moment, each in a thread of its own. */
 public final class AtOnce {
     private AtOnce() {}
 
+    /** Their answers, in the order of the calls. */
     @SafeVarargs
     public static List<Answer> all(Supplier<Answer>... calls) {
+        return all(List.of(calls));
+    }
+
+    /** Their answers, in the order of the calls. */
+    public static List<Answer> all(List<Supplier<Answer>> calls) {
         CountDownLatch gate = new CountDownLatch(1);
-        try (ExecutorService threads = Executors.newFixedThreadPool(calls.length)) {
-            List<Future<Answer>> answers = Stream.of(calls)
+        try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
+            List<Future<Answer>> answers = calls.stream()
                     .map(call -> threads.submit(() -> {
                         gate.await();
                         return call.get();

@@ -1,4 +1,4 @@
-package org.familysupport.delivery.families;
+package org.familysupport.persistence.transactions;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -7,15 +7,11 @@ import java.time.Duration;
 /** How a caller waits for facts that are on their way (rulings 16). */
 @ConfigMapping(prefix = "family-support.patience")
 public interface PatienceSettings {
-    /** At most so long. */
+    /** At most so long: a fact is usually here within a tenth of it. */
     @WithDefault("PT2S")
     Duration most();
 
-    /** Looking again so often: a fact usually takes some tens of milliseconds. */
-    @WithDefault("PT0.1S")
-    Duration every();
-
     /** At most so many callers at a time; the others are answered at once. */
-    @WithDefault("64")
+    @WithDefault("100")
     int waiters();
 }

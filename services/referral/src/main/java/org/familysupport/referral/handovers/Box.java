@@ -1,0 +1,52 @@
+package org.familysupport.referral.handovers;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.familysupport.kernel.page.Cursor;
+import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.security.caller.Caller;
+
+/** What every list of hand-overs has in common: for whom it is, and where a page of it begins; the newest first. */
+public final class Box {
+    /** The organisations for which the caller stands: so few that the index of the box finds their rows. */
+    public static final String MINE = """
+            with mine as (
+              select cast(:organisation as uuid) as organisation
+              union
+              select r.organisation from organisation_reach r
+              where cast(:below as boolean) and r.body = :organisation)
+            """;
+
+    private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T00:00:00Z");
+    private static final UUID LAST_PLACE = new UUID(-1, -1);
+
+    private Box() {}
+
+    /**
+     * The parameters of a statement that begins with {@link #MINE}.
+     *
+     * @param status the code of the one that is wanted; empty for all
+     */
+    public static Map<String, Object> parameters(String status, PageRequest page, Caller caller) {
+        Cursor after = page.after();
+        return Map.of(
+                "organisation",
+                caller.organisation(),
+                "below",
+                caller.actsBelow(),
+                "status",
+                status,
+                "at",
+                after == null ? LAST_MOMENT : Instant.parse(after.part(0)),
+                "place",
+                after == null ? LAST_PLACE : UUID.fromString(after.part(1)),
+                "limit",
+                page.limit());
+    }
+
+    /** Where the page after a row begins. */
+    public static Cursor after(Instant requestedAt, UUID place) {
+        return Cursor.of(requestedAt, place);
+    }
+}

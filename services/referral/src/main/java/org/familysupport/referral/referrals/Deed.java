@@ -1,0 +1,35 @@
+package org.familysupport.referral.referrals;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.kernel.actor.ActorRef;
+import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.referral.handovers.Seat;
+
+/**
+ * A step as it is being taken.
+ *
+ * @param seat from where
+ * @param deliveries services that the one in the seat has given within the referral
+ */
+record Deed(ReferralStep step, Seat seat, ActWords words, int deliveries, ActorRef actor, Instant at)
+        implements Personal {
+    ReferralAct act() {
+        return step.act();
+    }
+
+    OrganisationId by() {
+        return seat.organisation();
+    }
+
+    /** The code of the reason; empty where the act needs none. */
+    String reason() {
+        return Objects.requireNonNullElse(words.reason(), "");
+    }
+
+    @Override
+    public String toString() {
+        return act().code();
+    }
+}

@@ -1,0 +1,28 @@
+package org.familysupport.referral.referrals;
+
+import java.util.Map;
+import java.util.UUID;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Violations;
+import org.familysupport.referral.handovers.Receivers;
+import org.familysupport.security.grants.Access;
+
+/**
+ * What is known when a referral is requested.
+ *
+ * @param access what the caller may know of the subject
+ * @param forSource whether the caller stands for the organisation in whose name it asks
+ * @param receivers the status of each in the directory; unknown ones are left out
+ * @param continues whether the caller stands on a side of the referral it wants to continue
+ */
+record Ground(Access access, boolean forSource, Map<UUID, String> receivers, boolean continues) {
+    Ground {
+        receivers = Map.copyOf(receivers);
+    }
+
+    /** Which values of a draft break a rule. */
+    Violations violations(ReferralDraft draft) {
+        return Receivers.check(draft.receivers(), draft.source(), receivers)
+                .unless(draft.replaces() == null || continues, "/replaces", GeneralRule.UNKNOWN_REFERENCE);
+    }
+}
