@@ -92,6 +92,11 @@ public final class FourServices implements AutoCloseable {
         return new FourServices(settings, Console.silent());
     }
 
+    /** Ends what a killed run left running on a data folder: exactly the processes that its pid files name. */
+    public static void endLeftovers(Path data) {
+        new Leftovers(new DataFolder(data), Console.silent()).end();
+    }
+
     /** Starts everything and waits until all of it is ready. Throws with a sentence where that cannot be. */
     public void start() {
         settings.ports().requireFree(ports());

@@ -101,9 +101,19 @@ final class Supervised {
             Process started = builder.start();
             folder.writePid(name(), ProcessMark.of(started.toHandle()));
             process = started;
-            started.onExit().thenAccept(this::ended);
+            Thread.ofPlatform().daemon().name("watch-" + name()).start(() -> watch(started));
         } catch (IOException failed) {
             throw new StackFailure(name() + " cannot be started: " + failed.getMessage(), failed);
+        }
+    }
+
+    /** On a thread of its own: {@code Process.onExit} waits for the common pool, in which somebody else may be busy. */
+    private void watch(Process running) {
+        try {
+            running.waitFor();
+            ended(running);
+        } catch (InterruptedException nobodyInterruptsThis) {
+            Thread.currentThread().interrupt();
         }
     }
 

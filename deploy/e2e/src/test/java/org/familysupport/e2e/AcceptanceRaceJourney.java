@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.familysupport.dev.demo.Answer;
 import org.familysupport.dev.demo.AtOnce;
+import org.familysupport.testing.rules.Proves;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +18,7 @@ class AcceptanceRaceJourney {
     private static final int ROUNDS = 20;
 
     @RepeatedTest(ROUNDS)
+    @Proves("27")
     void onePreschoolBecomesResponsible(House house) {
         Specialist earlyHelp = house.specialist("early-help.specialist");
         List<Specialist> preschools = preschoolsOf(house);

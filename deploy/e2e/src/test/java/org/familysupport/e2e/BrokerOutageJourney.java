@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.familysupport.testing.rules.Proves;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +21,8 @@ class BrokerOutageJourney {
     private static final int FAMILIES = 15;
 
     @Test
+    @Proves("43")
+    @Proves("78")
     void workGoesOnAndNothingIsLostOrDoubled(House house) {
         Specialist earlyHelp = house.specialist("early-help.specialist");
         Specialist centre = house.specialist("zabota.specialist");

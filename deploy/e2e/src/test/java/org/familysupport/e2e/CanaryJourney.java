@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.familysupport.dev.demo.Answer;
 import org.familysupport.dev.demo.Json;
+import org.familysupport.testing.rules.Proves;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +28,7 @@ class CanaryJourney {
     private final String mark = "КАНАРЕЙКА-" + UUID.randomUUID();
 
     @Test
+    @Proves("77")
     void nothingPersonalLeavesByLogsMetricsTopicsOrRefusals(House house) throws IOException {
         Specialist earlyHelp = house.specialist("early-help.specialist");
         Specialist centre = house.specialist("zabota.specialist");

@@ -1,6 +1,7 @@
 package org.familysupport.e2e;
 
 import java.time.LocalDate;
+import org.familysupport.testing.rules.Proves;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -10,6 +11,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(1)
 class FirstFamilyJourney {
     @Test
+    @Proves("13")
+    @Proves("24")
+    @Proves("63")
     void aFamilyIsReferredHelpedAndCounted(House house) {
         FirstFamily.goesItsWay(house, LocalDate.of(2018, 3, 5));
     }

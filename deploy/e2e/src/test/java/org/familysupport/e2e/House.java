@@ -1,9 +1,13 @@
 package org.familysupport.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import org.familysupport.dev.FourServices;
 import org.familysupport.dev.demo.Patience;
@@ -32,6 +36,8 @@ final class House implements AutoCloseable {
 
     static House start(FourServices.Settings settings) {
         House house = new House(FourServices.of(settings), settings.data());
+        // Where the tests are cut off by Ctrl-C. Where they are killed, the next run ends what is left.
+        Runtime.getRuntime().addShutdownHook(new Thread(house::close));
         try {
             house.services.start();
             new RegisterOrganisations(house.senders.steward(), house.places).ofRealm(house.realm);
@@ -50,10 +56,17 @@ final class House implements AutoCloseable {
                 realm.person(username).account().organisation());
     }
 
-    /** Plays the demonstration with a small region; whether everything is equal. */
+    /** Plays the demonstration with a small region; whether everything is equal. What it shows stands among the logs. */
     boolean playsTheSample() {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        return new Play(places, realm, out).play(Region.sample(Region.SEED, Play.bodiesOf(realm)));
+        Path shown = logs().resolve("play.log");
+        try (PrintStream out = new PrintStream(
+                Files.newOutputStream(shown, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+                true,
+                StandardCharsets.UTF_8)) {
+            return new Play(places, realm, out).play(Region.sample(Region.SEED, Play.bodiesOf(realm)));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     /** Waits until as many children, as they should be, are counted for an organisation on a day; then it is one answer. */

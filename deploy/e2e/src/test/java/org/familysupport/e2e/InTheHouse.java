@@ -2,6 +2,7 @@ package org.familysupport.e2e;
 
 import java.nio.file.Path;
 import org.familysupport.dev.FourServices;
+import org.familysupport.stack.Checkout;
 import org.familysupport.stack.Folders;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -21,9 +22,13 @@ final class InTheHouse implements ParameterResolver {
                 .computeIfAbsent("house", first -> House.start(FourServices.Settings.forTests(folder("house"))), House.class);
     }
 
-    /** A fresh folder in {@code target}, where the logs can be read afterwards. */
+    /**
+     * A fresh folder for a house, where its logs can be read afterwards. Not in {@code target}: what a killed run left running
+     * is known by the pid files in it, and {@code mvn clean} would forget them.
+     */
     static Path folder(String name) {
-        Path folder = Path.of("target", name).toAbsolutePath();
+        Path folder = Checkout.root().resolve(".data/journeys").resolve(name);
+        FourServices.endLeftovers(folder);
         Folders.forget(folder);
         return Folders.made(folder);
     }
