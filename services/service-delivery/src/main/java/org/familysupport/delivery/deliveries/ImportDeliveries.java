@@ -9,7 +9,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.persistence.once.RowsOnce;
 import org.familysupport.persistence.store.Constraint;
+import org.familysupport.persistence.transactions.InTurn;
 import org.familysupport.persistence.transactions.Patience;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.security.caller.Caller;
@@ -24,11 +26,13 @@ import org.familysupport.security.caller.Caller;
 public class ImportDeliveries {
     private final Patience patience;
     private final Transactions transactions;
+    private final RowsOnce once;
     private final RecordDeliveries record;
 
-    ImportDeliveries(Patience patience, Transactions transactions, RecordDeliveries record) {
+    ImportDeliveries(Patience patience, Transactions transactions, RowsOnce once, RecordDeliveries record) {
         this.patience = patience;
         this.transactions = transactions;
+        this.once = once;
         this.record = record;
     }
 
@@ -37,42 +41,44 @@ public class ImportDeliveries {
      *
      * @param atomic all or nothing: one refused row leaves every row undone
      * @return an outcome for each row, in order
-     * @throws Refused 409 for an all-or-nothing batch with an id that is taken
+     * @throws Refused 422 when the key was used for another batch, 409 while this one runs, and for an all-or-nothing
+     *     batch with an id that is taken
      */
     public Uni<List<DeliveryOutcome>> take(Attempt attempt, List<DeliveryDraft> rows, boolean atomic, Caller caller) {
         List<DeliveryDraft> named = IntStream.range(0, rows.size())
                 .mapToObj(row -> rows.get(row).orId(idOf(attempt, row)))
                 .toList();
-        Uni<List<DeliveryOutcome>> together = patience.until(last -> together(named, atomic, caller, last));
+        Uni<List<DeliveryOutcome>> together = patience.until(last -> together(attempt, named, atomic, caller, last));
         return together.onFailure(Constraint::anyBroken)
                 .recoverWithUni(together)
                 .onFailure(failure -> !atomic && Constraint.anyBroken(failure))
-                .recoverWithUni(() -> oneByOne(named, caller))
+                .recoverWithUni(() -> oneByOne(attempt, named, caller))
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> DeliveryProblem.DELIVERY_EXISTS.refused());
     }
 
-    private Uni<List<DeliveryOutcome>> together(List<DeliveryDraft> rows, boolean atomic, Caller caller, boolean last) {
+    private Uni<List<DeliveryOutcome>> together(
+            Attempt attempt, List<DeliveryDraft> rows, boolean atomic, Caller caller, boolean last) {
         return transactions
-                .run(() -> record.enter(rows, true, caller, last).invoke(outcomes -> {
-                    if (atomic && outcomes.stream().anyMatch(DeliveryOutcome::isRefused)) {
-                        throw new Undone(outcomes);
-                    }
-                }))
+                .run(() -> once.taken(attempt)
+                        .chain(() -> record.enter(rows, true, caller, last))
+                        .invoke(outcomes -> {
+                            if (atomic && outcomes.stream().anyMatch(DeliveryOutcome::isRefused)) {
+                                throw new Undone(outcomes);
+                            }
+                        }))
                 .onFailure(Undone.class)
                 .recoverWithItem(undone -> ((Undone) undone).outcomes());
     }
 
-    private Uni<List<DeliveryOutcome>> oneByOne(List<DeliveryDraft> rows, Caller caller) {
-        Uni<List<DeliveryOutcome>> all = Uni.createFrom().item(new ArrayList<>());
-        for (DeliveryDraft row : rows) {
-            all = all.chain(outcomes -> together(List.of(row), false, caller, true)
-                    .onFailure(Constraint::anyBroken)
-                    .recoverWithItem(List.of(DeliveryOutcome.refused(DeliveryProblem.DELIVERY_EXISTS.refused())))
-                    .invoke(outcomes::addAll)
-                    .replaceWith(outcomes));
-        }
-        return all;
+    private Uni<List<DeliveryOutcome>> oneByOne(Attempt attempt, List<DeliveryDraft> rows, Caller caller) {
+        List<DeliveryOutcome> outcomes = new ArrayList<>();
+        return InTurn.each(rows, row -> together(attempt, List.of(row), false, caller, true)
+                        .onFailure(Constraint::anyBroken)
+                        .recoverWithItem(List.of(DeliveryOutcome.refused(DeliveryProblem.DELIVERY_EXISTS.refused())))
+                        .invoke(outcomes::addAll)
+                        .replaceWithVoid())
+                .replaceWith(outcomes);
     }
 
     /** The id of a row that has no name of its own: the same for the same row of the same attempt. */

@@ -89,6 +89,20 @@ class DeliveryBatchesApiTest {
     }
 
     @Test
+    void aKeyBelongsToOneBatch() {
+        // Given
+        Api keyed = api.withKey(UUID.randomUUID());
+        keyed.post(BATCHES, batch(false, forPolyclinic(numbered(family, 1)))).expect(207);
+
+        // When
+        Answer other = keyed.post(BATCHES, batch(false, forPolyclinic(numbered(family, 2))));
+
+        // Then
+        assertProblem(other).is(422, "key-reused");
+        assertThat(recorded()).isEqualTo(1);
+    }
+
+    @Test
     void takesTheSameNumberTwiceInABatchForOne() {
         // Given
         Map<String, Object> row = forPolyclinic(numbered(family, 1)).getFirst();
@@ -207,7 +221,8 @@ class DeliveryBatchesApiTest {
         assertThat(forMany.acts())
                 .as(forMany.toString())
                 .isEqualTo(forFew.acts())
-                .isLessThanOrEqualTo(6);
+                // the key: lock, look, remember; organisations, numbers, rights; rows, events, audit
+                .isLessThanOrEqualTo(9);
     }
 
     @Test
