@@ -43,17 +43,19 @@ class BrokerOutageJourney {
         JsonNode count = house.count(earlyHelp, DAY, FAMILIES);
         assertThat(count.path("value").asInt()).isEqualTo(FAMILIES);
         assertThat(count.path("facts").asInt()).isEqualTo(FAMILIES);
-        assertThat(registered).allSatisfy(family -> assertThat(earlyHelp.readsTheRecordOf(family, 2))
-                .containsExactlyInAnyOrder("family-registered", "responsibility-opened"));
-        assertThat(known).allSatisfy(family -> assertThat(earlyHelp.readsTheRecordOf(family, 7))
-                .containsExactlyInAnyOrder(
-                        "family-registered",
-                        "responsibility-opened",
-                        "delivery-recorded",
-                        "delivery-recorded",
-                        "referral-requested",
-                        "referral-accepted",
-                        "referral-started"));
+        assertThat(registered)
+                .allSatisfy(family -> assertThat(earlyHelp.readsTheRecordOf(family, 2))
+                        .containsExactlyInAnyOrder("family-registered", "responsibility-opened"));
+        assertThat(known)
+                .allSatisfy(family -> assertThat(earlyHelp.readsTheRecordOf(family, 7))
+                        .containsExactlyInAnyOrder(
+                                "family-registered",
+                                "responsibility-opened",
+                                "delivery-recorded",
+                                "delivery-recorded",
+                                "referral-requested",
+                                "referral-accepted",
+                                "referral-started"));
     }
 
     private static List<Family> families(Specialist specialist) {

@@ -44,7 +44,9 @@ class CanaryJourney {
         house.count(centre, day, 1);
 
         List<String> records = AllTopics.read(house.processes().bootstrapServers());
-        assertThat(records).as("the topics hold the family").anyMatch(record -> record.contains(family.id().toString()));
+        assertThat(records)
+                .as("the topics hold the family")
+                .anyMatch(record -> record.contains(family.id().toString()));
         assertThat(records).as("topics").noneMatch(this::isMarked);
         assertThat(refusals).as("refusals").noneMatch(this::isMarked);
         assertThat(metricsOf(house)).as("metrics").noneMatch(this::isMarked);

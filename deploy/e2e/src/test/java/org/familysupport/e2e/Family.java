@@ -14,9 +14,7 @@ record Family(UUID id, UUID child) {
                 "reference",
                 UUID.randomUUID(),
                 "members",
-                List.of(
-                        member(mark, "Дитя", "child", "2018-02-03"),
-                        member(mark, "Мать", "mother", "1990-04-05")));
+                List.of(member(mark, "Дитя", "child", "2018-02-03"), member(mark, "Мать", "mother", "1990-04-05")));
     }
 
     static Family of(Answer registered) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.Map;
 import org.familysupport.dev.FourServices;
 import org.familysupport.dev.demo.Patience;
 import org.familysupport.dev.demo.Places;
@@ -77,6 +78,18 @@ final class House implements AutoCloseable {
                         answer -> answer.body().path("value").asInt() >= children,
                         () -> senders.reportingJob().get(url).orGiveUp())
                 .body();
+    }
+
+    /** Where it answers, in the words of the documents for those who use it. */
+    Map<String, String> addresses() {
+        return Map.of(
+                "REGISTRY", places.registry() + "/api/v1",
+                "REFERRAL", places.referral() + "/api/v1",
+                "DELIVERY", places.delivery() + "/api/v1",
+                "REPORTING", places.reporting() + "/api/v1",
+                "REFERRAL_MANAGEMENT", services.managementUrl("referral"),
+                "ISSUER", places.issuer(),
+                "KAFKA", services.bootstrapServers());
     }
 
     FourServices processes() {

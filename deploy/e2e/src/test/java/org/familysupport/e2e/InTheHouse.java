@@ -19,7 +19,8 @@ final class InTheHouse implements ParameterResolver {
     public House resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(InTheHouse.class))
-                .computeIfAbsent("house", first -> House.start(FourServices.Settings.forTests(folder("house"))), House.class);
+                .computeIfAbsent(
+                        "house", first -> House.start(FourServices.Settings.forTests(folder("house"))), House.class);
     }
 
     /**

@@ -12,8 +12,8 @@ class KeycloakJourney {
     @Test
     void aFamilyGoesItsWayWithItsTokens() {
         Path keycloak = Path.of(System.getProperty("familysupport.keycloak"));
-        FourServices.Settings settings =
-                FourServices.Settings.forTests(InTheHouse.folder("house-with-keycloak")).withKeycloak(keycloak);
+        FourServices.Settings settings = FourServices.Settings.forTests(InTheHouse.folder("house-with-keycloak"))
+                .withKeycloak(keycloak);
         try (House house = House.start(settings)) {
             FirstFamily.goesItsWay(house, LocalDate.of(2018, 3, 5));
         }

@@ -15,7 +15,11 @@ class RegionSampleJourney {
     @Proves("21")
     @Proves("63")
     void endsEqualAndEndsEqualAgain(House house) {
-        assertThat(house.playsTheSample()).as("all equal; what it showed: %s", house.logs()).isTrue();
-        assertThat(house.playsTheSample()).as("all equal; what it showed: %s", house.logs()).isTrue();
+        assertThat(house.playsTheSample())
+                .as("all equal; what it showed: %s", house.logs())
+                .isTrue();
+        assertThat(house.playsTheSample())
+                .as("all equal; what it showed: %s", house.logs())
+                .isTrue();
     }
 }

@@ -39,7 +39,9 @@ class ServiceKillJourney {
                 }
             }
 
-            assertThat(play.get()).as("all equal; what it showed: %s", house.logs()).isTrue();
+            assertThat(play.get())
+                    .as("all equal; what it showed: %s", house.logs())
+                    .isTrue();
             assertThat(kills).as("services killed while it was played").isPositive();
         } finally {
             play.cancel(true);

@@ -22,22 +22,30 @@ record Specialist(Places places, Sender sender, Realm.Organisation organisation)
     }
 
     Family registers(ObjectNode family) {
-        return Family.of(Patience.untilHeard(() -> sender.inOrderTo("registration")
-                        .post(places.registry() + "/api/v1/families", family))
+        return Family.of(Patience.untilHeard(
+                        () -> sender.inOrderTo("registration").post(places.registry() + "/api/v1/families", family))
                 .orGiveUp());
     }
 
     /** Asks one or several others to help. */
     UUID refers(Family family, String note, Specialist... receivers) {
         ObjectNode referral = Json.object(
-                "subject", Json.object("kind", "family", "id", family.id()),
-                "receivers", ids(receivers),
-                "category", "home-help",
-                "priority", "routine",
-                "reasonCode", "family-request",
-                "purpose", "service-delivery",
-                "legalBasis", Json.object("kind", "agreement", "reference", "Соглашение № 1"),
-                "note", note);
+                "subject",
+                Json.object("kind", "family", "id", family.id()),
+                "receivers",
+                ids(receivers),
+                "category",
+                "home-help",
+                "priority",
+                "routine",
+                "reasonCode",
+                "family-request",
+                "purpose",
+                "service-delivery",
+                "legalBasis",
+                Json.object("kind", "agreement", "reference", "Соглашение № 1"),
+                "note",
+                note);
         Answer sent = Patience.untilHeard(() -> sender.post(places.referral() + "/api/v1/referrals", referral));
         return UUID.fromString(sent.orGiveUp().text("id"));
     }
@@ -60,16 +68,26 @@ record Specialist(Places places, Sender sender, Realm.Organisation organisation)
     /** Records help of a day; without a referral where the organisation is responsible itself. */
     void delivers(Family family, LocalDate day, @org.jspecify.annotations.Nullable UUID referral, String result) {
         ObjectNode delivery = Json.object(
-                "reference", UUID.randomUUID(),
-                "family", family.id(),
-                "recipients", List.of(Json.object("person", family.child(), "role", "child")),
-                "serviceType", "home-care",
-                "direction", "home-help",
-                "date", day,
-                "setting", "home",
-                "channel", "in-person",
-                "referral", referral,
-                "result", result);
+                "reference",
+                UUID.randomUUID(),
+                "family",
+                family.id(),
+                "recipients",
+                List.of(Json.object("person", family.child(), "role", "child")),
+                "serviceType",
+                "home-care",
+                "direction",
+                "home-help",
+                "date",
+                day,
+                "setting",
+                "home",
+                "channel",
+                "in-person",
+                "referral",
+                referral,
+                "result",
+                result);
         Sender giver = sender.inOrderTo("service-delivery");
         Patience.untilHeard(() -> giver.post(places.delivery() + "/api/v1/deliveries", delivery))
                 .orGiveUp();

@@ -38,8 +38,10 @@ final class ContinuousRecord {
         for (JsonNode entry : entries) {
             findings.note(open.remove(deed(entry)), line(entry));
         }
-        open.forEach(missing ->
-                findings.note(false, "  missing: " + missing.fact() + " by " + labels.organisation(missing.organisation().toString())));
+        open.forEach(missing -> findings.note(
+                false,
+                "  missing: " + missing.fact() + " by "
+                        + labels.organisation(missing.organisation().toString())));
     }
 
     private JsonNode read(int facts) {

@@ -31,14 +31,15 @@ final class CountDirection3 {
         for (Direction3Figure figure : Direction3Table.published().figures()) {
             String line = nameOf(figure, region) + ", " + IN_RUSSIAN.get(figure.unit());
             JsonNode byYear = count(figure, Map.of("to", "2021-12-31", "groupBy", "year"));
-            JsonNode compared = count(
-                    figure,
-                    Map.of("to", "2020-12-31", "comparedFrom", "2021-01-01", "comparedTo", "2021-12-31"));
+            JsonNode compared =
+                    count(figure, Map.of("to", "2020-12-31", "comparedFrom", "2021-01-01", "comparedTo", "2021-12-31"));
             findings.compare(line + ", 2020", figure.in2020(), ofGroup(byYear, "2020"));
             findings.compare(line + ", 2021", figure.in2021(), ofGroup(byYear, "2021"));
             findings.compare(line + ", 2020–2021", figure.inTwoYears(), byYear.path("value"));
             findings.compare(
-                    line + ", in both years", figure.recurring(), compared.path("comparison").path("recurring"));
+                    line + ", in both years",
+                    figure.recurring(),
+                    compared.path("comparison").path("recurring"));
         }
     }
 

@@ -45,7 +45,8 @@ public final class Demo {
         if (arguments.length != 2 || !arguments[0].equals("--url") || !arguments[1].startsWith("http")) {
             throw new StackFailure("./dev demo [--url http://HOST[:PORT]]");
         }
-        Optional<Places> told = Optional.of(Places.behind(arguments[1], realm.name())).filter(Places::answer);
+        Optional<Places> told =
+                Optional.of(Places.behind(arguments[1], realm.name())).filter(Places::answer);
         if (told.isEmpty()) {
             System.err.println("Nothing answers at " + arguments[1] + ".");
         }

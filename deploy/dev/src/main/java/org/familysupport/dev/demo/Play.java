@@ -63,10 +63,7 @@ public final class Play {
         step("organisations", sizes.organisations(), progress -> directory.ofRegion(region, progress));
         step("families", sizes.families(), progress -> new SendFamilies(senders, places).send(region, progress));
         step("referrals", sizes.referrals(), progress -> new SendReferrals(senders, places).send(region, progress));
-        step(
-                "deliveries",
-                sizes.deliveries(),
-                progress -> new SendDeliveries(senders, places, region).send(progress));
+        step("deliveries", sizes.deliveries(), progress -> new SendDeliveries(senders, places, region).send(progress));
         step(
                 "counted",
                 sizes.deliveries(),

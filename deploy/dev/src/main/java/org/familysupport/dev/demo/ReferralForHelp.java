@@ -27,49 +27,56 @@ final class ReferralForHelp {
         deeds.add(target, "delivery-recorded");
         Answer completed = walk.complete(target.sender(), "service-provided");
         deeds.add(target, "referral-completed");
-        findings.compare(
-                "The referral for help at home ends as",
-                "completed",
-                completed.text("status"));
+        findings.compare("The referral for help at home ends as", "completed", completed.text("status"));
     }
 
     private UUID request(Player source, Player target) {
         Answer sent = Patience.untilHeard(() -> source.sender()
-                                .post(
-                                        places.referral() + "/api/v1/referrals",
-                                        Json.object(
-                                                "subject", family.asSubject(),
-                                                "receivers", List.of(target.id()),
-                                                "category", "respite",
-                                                "priority", "routine",
-                                                "reasonCode", "family-request",
-                                                "purpose", "service-delivery",
-                                                "legalBasis", agreement())))
+                        .post(
+                                places.referral() + "/api/v1/referrals",
+                                Json.object(
+                                        "subject", family.asSubject(),
+                                        "receivers", List.of(target.id()),
+                                        "category", "respite",
+                                        "priority", "routine",
+                                        "reasonCode", "family-request",
+                                        "purpose", "service-delivery",
+                                        "legalBasis", agreement())))
                 .orGiveUp();
         return UUID.fromString(sent.text("id"));
     }
 
     private static Object agreement() {
-        return Json.object("kind", "agreement", "reference", "Соглашение о межведомственном взаимодействии от 18.01.2017");
+        return Json.object(
+                "kind", "agreement", "reference", "Соглашение о межведомственном взаимодействии от 18.01.2017");
     }
 
     /** Until the grant of the referral has reached the other service, the family is unknown there. */
     private void deliver(Player target, UUID referral) {
         Sender sender = target.sender().inOrderTo("service-delivery");
         Patience.untilHeard(() -> sender.post(
-                                places.delivery() + "/api/v1/deliveries",
-                                Json.object(
-                                        "reference", "story-" + referral,
-                                        "family", family.id(),
-                                        "recipients",
-                                                List.of(Json.object("person", family.child(), "role", "child")),
-                                        "serviceType", "child-minding",
-                                        "direction", "supporting-help",
-                                        "date", family.today(),
-                                        "setting", "home",
-                                        "channel", "in-person",
-                                        "minutes", 120,
-                                        "referral", referral)))
+                        places.delivery() + "/api/v1/deliveries",
+                        Json.object(
+                                "reference",
+                                "story-" + referral,
+                                "family",
+                                family.id(),
+                                "recipients",
+                                List.of(Json.object("person", family.child(), "role", "child")),
+                                "serviceType",
+                                "child-minding",
+                                "direction",
+                                "supporting-help",
+                                "date",
+                                family.today(),
+                                "setting",
+                                "home",
+                                "channel",
+                                "in-person",
+                                "minutes",
+                                120,
+                                "referral",
+                                referral)))
                 .orGiveUp();
     }
 }

@@ -47,8 +47,7 @@ final class ReferralWalk {
     }
 
     Answer read(Sender reader) {
-        return Patience.untilHeard(() -> reader.get(url))
-                .orGiveUp();
+        return Patience.untilHeard(() -> reader.get(url)).orGiveUp();
     }
 
     private static String next(Answer seen) {

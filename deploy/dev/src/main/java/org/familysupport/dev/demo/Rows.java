@@ -31,7 +31,8 @@ final class Rows {
         Patience patience = new Patience();
         List<? extends JsonNode> open = batch;
         while (true) {
-            Answer answer = sender.post(url, Json.object("atomic", false, "items", open)).orGiveUp();
+            Answer answer = sender.post(url, Json.object("atomic", false, "items", open))
+                    .orGiveUp();
             List<JsonNode> refused = new ArrayList<>();
             String why = refusedOf(open, answer, refused);
             progress.add(open.size() - refused.size());

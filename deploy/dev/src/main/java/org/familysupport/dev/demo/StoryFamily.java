@@ -24,7 +24,8 @@ record StoryFamily(UUID id, UUID child, LocalDate today) {
                 List.of(
                         member("Лугова", "Василиса", "child", birth, birth),
                         member("Лугова", "Мирослава", "mother", birth.minusYears(29), birth)));
-        Answer registered = Patience.untilHeard(() -> early.sender().inOrderTo("registration").post(url, family))
+        Answer registered = Patience.untilHeard(
+                        () -> early.sender().inOrderTo("registration").post(url, family))
                 .orGiveUp();
         return new StoryFamily(
                 UUID.fromString(registered.text("id")),

@@ -46,15 +46,15 @@ final class TransferRace {
 
     private String offer(Player early, List<Player> preschools) {
         Answer offered = Patience.untilHeard(() -> early.sender()
-                                .post(
-                                        places.referral() + "/api/v1/transfers",
-                                        Json.object(
-                                                "subject", family.asSubject(),
-                                                "receivers",
-                                                        preschools.stream()
-                                                                .map(Player::id)
-                                                                .toList(),
-                                                "reasonCode", "age-stage")))
+                        .post(
+                                places.referral() + "/api/v1/transfers",
+                                Json.object(
+                                        "subject", family.asSubject(),
+                                        "receivers",
+                                                preschools.stream()
+                                                        .map(Player::id)
+                                                        .toList(),
+                                        "reasonCode", "age-stage")))
                 .orGiveUp();
         return places.referral() + "/api/v1/transfers/" + offered.text("id");
     }
@@ -66,8 +66,7 @@ final class TransferRace {
 
     private List<String> responsibleNow(Player reader) {
         String url = places.referral() + "/api/v1/responsibilities?subjectKind=family&subject=" + family.id();
-        Answer periods = Patience.untilHeard(() -> reader.sender().get(url))
-                .orGiveUp();
+        Answer periods = Patience.untilHeard(() -> reader.sender().get(url)).orGiveUp();
         List<String> now = new ArrayList<>();
         for (JsonNode period : periods.body().path("items")) {
             if (!period.hasNonNull("to")) {
