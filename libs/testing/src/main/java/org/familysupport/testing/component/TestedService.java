@@ -40,6 +40,11 @@ public record TestedService(String name, String word) {
         return "org.familysupport." + word;
     }
 
+    /** The port at which it answers in a house with the usual ports. */
+    public int port() {
+        return Integer.parseInt(settings().getProperty("quarkus.http.port"));
+    }
+
     private static Properties settings() {
         URL file = Thread.currentThread().getContextClassLoader().getResource("application.properties");
         Properties settings = new Properties();

@@ -5,10 +5,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
+import java.util.regex.Pattern;
 
 /** Writes and reads YAML in the one form of all generated files. */
 public final class Yaml {
+    /** Readers of older YAML take a bare day for something else than a text. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
+
     private static final ObjectMapper MAPPER = new ObjectMapper(YAMLFactory.builder()
+            .stringQuotingChecker(new StringQuotingChecker.Default() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public boolean needToQuoteValue(String value) {
+                    return super.needToQuoteValue(value) || DAY.matcher(value).matches();
+                }
+            })
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)

@@ -22,6 +22,11 @@ class RequirementsTest {
     }
 
     @Test
+    void theListTellsWhatTheTestsOfTheCheckoutProve() {
+        Requirements.check();
+    }
+
+    @Test
     void refusesAProofOfNothing() {
         assertThatThrownBy(() -> Requirements.text(PROMISES, List.of(new Proof("99", "DoorTest.opens"))))
                 .hasMessageContaining("99");

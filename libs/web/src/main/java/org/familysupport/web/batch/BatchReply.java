@@ -24,7 +24,9 @@ public class BatchReply {
 
     /** The outcomes of a batch. */
     @Schema(name = "BatchResult")
-    public record BatchView(List<RowResult> items) {}
+    public record BatchView(
+            @Schema(description = "An outcome for each row, in the order of the request")
+            List<RowResult> items) {}
 
     /**
      * Joins the rows refused at the door with the outcomes of those that went in.

@@ -1,6 +1,7 @@
 package org.familysupport.web.openapi;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -13,18 +14,22 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  * @param named its path names one thing
  * @param asks it has parameters or a body that can be wrong
  * @param secured it needs a token
+ * @param purpose it is about people, so it needs a Purpose-Of-Use
  */
-record Need(boolean writes, boolean changesVersion, boolean named, boolean asks, boolean secured) {
-    static Need of(String path, PathItem.HttpMethod method, Operation operation) {
+record Need(boolean writes, boolean changesVersion, boolean named, boolean asks, boolean secured, boolean purpose) {
+    static Need of(String path, PathItem.HttpMethod method, Operation operation, Set<String> withoutPurpose) {
         boolean writes = method != PathItem.HttpMethod.GET && !path.endsWith("/searches");
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
         boolean hasIfMatch = parameters.stream().anyMatch(it -> "If-Match".equals(it.getName()));
         boolean query = parameters.stream().anyMatch(it -> it.getIn() == Parameter.In.QUERY);
+        boolean secured =
+                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         return new Need(
                 writes,
                 hasIfMatch,
                 path.contains("{"),
                 query || method != PathItem.HttpMethod.GET,
-                operation.getSecurity() != null && !operation.getSecurity().isEmpty());
+                secured,
+                secured && !withoutPurpose.contains(operation.getOperationId()));
     }
 }

@@ -35,6 +35,7 @@ class ReferralAccessApiTest {
     private final TestCaller target = aSpecialist();
 
     @Test
+    @Proves("11")
     void answersAStrangerAsForAMadeUpId() {
         // Given
         anOrganisation(target);
@@ -158,6 +159,7 @@ class ReferralAccessApiTest {
     }
 
     @Test
+    @Proves("16")
     void namesEveryReceiverThatMayNotBeAsked() {
         // Given
         anOrganisation(target);

@@ -19,6 +19,7 @@ import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Database;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ class ReferralGrantsTest {
     private final TestCaller other = anOrganisation(aSpecialist());
 
     @Test
+    @Proves("11")
     void followsTheTaskFromPreviewToTail() {
         // Given
         Family family = aFamilyOf(source);

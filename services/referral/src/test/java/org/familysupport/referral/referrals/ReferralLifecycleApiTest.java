@@ -138,6 +138,7 @@ class ReferralLifecycleApiTest {
     }
 
     @Test
+    @Proves("24")
     void endsWithARejectionThatSaysWhy() {
         // Given
         anOrganisation(target);

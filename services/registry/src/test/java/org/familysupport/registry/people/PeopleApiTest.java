@@ -169,6 +169,7 @@ class PeopleApiTest {
     }
 
     @Test
+    @Proves("1")
     void ofManyWhoEnterTheSameNumberAtOnceOneSucceeds() throws Exception {
         // Given
         String snils = snils();

@@ -25,7 +25,7 @@ public final class HttpSpec {
 
     private static void documentIsAccepted(TestedService service) {
         OpenApiDocument.file(service.name())
-                .mustHold(OpenApiDocument.ofTheRunningService().published());
+                .mustHold(OpenApiDocument.ofTheRunningService().published(service.port()));
     }
 
     private static void documentHasManners(TestedService service) {

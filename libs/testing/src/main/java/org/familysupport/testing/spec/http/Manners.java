@@ -31,6 +31,7 @@ final class Manners {
             Stream.of(
                             words(operation),
                             tag(operation),
+                            request(operation),
                             success(operation),
                             problems(operation),
                             headers(operation),
@@ -53,6 +54,13 @@ final class Manners {
     private Stream<String> tag(Operation operation) {
         boolean oneRoom = operation.tags().size() == 1 && rooms.containsAll(operation.tags());
         return oneRoom ? Stream.empty() : Stream.of("must have its room as its one tag, has " + operation.tags());
+    }
+
+    private Stream<String> request(Operation operation) {
+        return operation.hasBody()
+                ? examples.violations(operation.node().path("requestBody").path("content"))
+                        .map(line -> "request " + line)
+                : Stream.empty();
     }
 
     private Stream<String> success(Operation operation) {

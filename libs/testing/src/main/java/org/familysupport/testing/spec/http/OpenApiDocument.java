@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenApiDocument {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final List<String> PARTS =
+            List.of("openapi", "info", "servers", "security", "tags", "paths", "components");
+    private static final List<String> PARTS_OF_OPERATION = List.of(
+            "tags", "operationId", "summary", "description", "security", "parameters", "requestBody", "responses");
     private static @Nullable OpenApiDocument running;
 
     private final ObjectNode root;
@@ -53,19 +58,22 @@ public final class OpenApiDocument {
         return new GeneratedFile("api-specs/openapi/" + service + ".yaml");
     }
 
-    /** As it is published: without the addresses of this run, paths and components in order. */
-    String published() {
+    /** As it is published: with the usual address of the service instead of that of this run, and everything in order. */
+    String published(int port) {
         ObjectNode copy = root.deepCopy();
-        copy.remove("servers");
-        ObjectNode ordered = copy.objectNode();
-        for (String part : List.of("openapi", "info", "security", "tags", "paths", "components")) {
-            if (copy.has(part)) {
-                ordered.set(part, copy.get(part));
-            }
-        }
-        sort(ordered, "/paths");
-        ordered.path("components").fieldNames().forEachRemaining(kind -> sort(ordered, "/components/" + kind));
-        return Yaml.write("the resources of the service", ordered);
+        copy.putArray("servers")
+                .addObject()
+                .put("url", "http://localhost:" + port)
+                .put("description", "A house on this machine: ./dev up");
+        order(copy, PARTS);
+        sort(copy.path("paths"));
+        copy.path("components").forEach(OpenApiDocument::sort);
+        copy.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    order(operation, PARTS_OF_OPERATION);
+                    sort(operation.path("responses"));
+                }));
+        return Yaml.write("the resources of the service", copy);
     }
 
     /** Every operation as {@code GET /api/v1/families/{id}}. */
@@ -110,13 +118,19 @@ public final class OpenApiDocument {
         return whole.toString();
     }
 
-    private static void sort(ObjectNode document, String pointer) {
-        if (document.at(pointer) instanceof ObjectNode object) {
+    private static void sort(JsonNode node) {
+        TreeSet<String> names = new TreeSet<>();
+        node.fieldNames().forEachRemaining(names::add);
+        order(node, names);
+    }
+
+    /** These fields first and in this order, all others behind them. */
+    private static void order(JsonNode node, Collection<String> first) {
+        if (node instanceof ObjectNode object) {
             ObjectNode before = object.deepCopy();
             object.removeAll();
-            TreeSet<String> names = new TreeSet<>();
-            before.fieldNames().forEachRemaining(names::add);
-            names.forEach(name -> object.set(name, before.get(name)));
+            first.stream().filter(before::has).forEach(name -> object.set(name, before.remove(name)));
+            object.setAll(before);
         }
     }
 

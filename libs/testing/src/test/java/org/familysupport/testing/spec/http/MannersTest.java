@@ -106,6 +106,16 @@ class MannersTest {
     }
 
     @Test
+    void wantsAnExampleOfWhatIsSent() {
+        String body =
+                "requestBody: {content: {application/json: {schema: {type: object, properties: {why: {type: string}}}}}}";
+        String sending = GOOD.replace("      parameters:", "      " + body + "\n      parameters:");
+
+        assertThat(violations(sending))
+                .containsExactly("POST /api/v1/rooms/{id}/closure request application/json has no example of /why");
+    }
+
+    @Test
     void wantsTheSecurityItNames() {
         assertThat(violations(GOOD.replace("security: [{token: []}]", "security: [{other: []}]")))
                 .singleElement()
@@ -114,13 +124,12 @@ class MannersTest {
     }
 
     @Test
-    void publishesWithoutTheAddressesOfARunAndInOrder() {
+    void publishesWithTheUsualAddressAndInOrder() {
         String servers = "servers: [{url: 'http://localhost:1'}]\n";
 
-        assertThat(OpenApiDocument.parse(servers + GOOD).published())
-                .isEqualTo(OpenApiDocument.parse(GOOD).published())
-                .contains("# Generated")
-                .doesNotContain("localhost");
+        assertThat(OpenApiDocument.parse(servers + GOOD).published(8081))
+                .isEqualTo(OpenApiDocument.parse(GOOD).published(8081))
+                .contains("# Generated", "http://localhost:8081");
     }
 
     private static List<String> violations(String document) {

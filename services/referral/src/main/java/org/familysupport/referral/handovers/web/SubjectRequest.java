@@ -15,7 +15,8 @@ public record SubjectRequest(
         @Pattern(regexp = KINDS, message = "rule:UNKNOWN_CODE")
         String kind,
 
-        @NotNull UUID id) {
+        @Schema(description = "Of the family or person in the registry") @NotNull
+        UUID id) {
     /** The kinds there are, as a pattern. */
     public static final String KINDS = "family|person";
 

@@ -64,7 +64,11 @@ class ReferralActsResource {
     @APIResponse(
             responseCode = "200",
             description = "Accepted",
-            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 2, \"status\": \"accepted\", \"target\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"tasks\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"accepted\", \"since\": \"2026-03-05T02:10:00Z\", \"acceptedAt\": \"2026-03-03T03:00:00Z\"}], \"allowedActs\": [\"start\", \"cancellation\"]}"))
     public Uni<Response> accept(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -82,7 +86,11 @@ class ReferralActsResource {
     @APIResponse(
             responseCode = "200",
             description = "Rejected",
-            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 2, \"status\": \"rejected\", \"target\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"legalBasis\": {\"reference\": null}, \"redactedFields\": [\"note\", \"legalBasis.reference\"], \"note\": null, \"tasks\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"rejected\", \"since\": \"2026-03-05T02:10:00Z\", \"endedAt\": \"2026-03-05T02:10:00Z\", \"reasonCode\": \"at-capacity\"}], \"allowedActs\": []}"))
     public Uni<Response> reject(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -101,7 +109,11 @@ class ReferralActsResource {
     @APIResponse(
             responseCode = "200",
             description = "Cancelled",
-            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 2, \"status\": \"cancelled\", \"target\": null, \"tasks\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"cancelled\", \"since\": \"2026-03-05T02:10:00Z\", \"endedAt\": \"2026-03-05T02:10:00Z\", \"reasonCode\": \"sender-withdrew\"}], \"allowedActs\": [\"entered-in-error\"]}"))
     public Uni<Response> cancel(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -119,7 +131,11 @@ class ReferralActsResource {
     @APIResponse(
             responseCode = "200",
             description = "In progress",
-            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 3, \"status\": \"in-progress\", \"target\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"tasks\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"in-progress\", \"since\": \"2026-03-05T02:10:00Z\", \"acceptedAt\": \"2026-03-03T03:00:00Z\", \"startedAt\": \"2026-03-05T02:10:00Z\"}], \"allowedActs\": [\"hold\", \"completion\", \"failure\", \"cancellation\"]}"))
     public Uni<Response> start(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -136,7 +152,11 @@ class ReferralActsResource {
     @APIResponse(
             responseCode = "200",
             description = "On hold",
-            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 4, \"status\": \"on-hold\", \"target\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"tasks\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"on-hold\", \"since\": \"2026-03-05T02:10:00Z\", \"acceptedAt\": \"2026-03-03T03:00:00Z\", \"startedAt\": \"2026-03-05T02:10:00Z\", \"reasonCode\": \"child-ill\"}], \"allowedActs\": [\"resumption\", \"cancellation\"]}"))
     public Uni<Response> hold(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -154,7 +174,11 @@ class ReferralActsResource {
     @APIResponse(
             responseCode = "200",
             description = "In progress",
-            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 5, \"status\": \"in-progress\", \"target\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"tasks\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"in-progress\", \"since\": \"2026-03-05T02:10:00Z\", \"acceptedAt\": \"2026-03-03T03:00:00Z\", \"startedAt\": \"2026-03-05T02:10:00Z\"}], \"allowedActs\": [\"hold\", \"completion\", \"failure\", \"cancellation\"]}"))
     public Uni<Response> resume(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -172,7 +196,11 @@ class ReferralActsResource {
     @APIResponse(
             responseCode = "200",
             description = "Completed",
-            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 4, \"status\": \"completed\", \"target\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"tasks\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"completed\", \"since\": \"2026-03-05T02:10:00Z\", \"acceptedAt\": \"2026-03-03T03:00:00Z\", \"startedAt\": \"2026-03-05T02:10:00Z\", \"endedAt\": \"2026-05-29T08:00:00Z\", \"outcome\": \"service-provided\"}], \"allowedActs\": []}"))
     public Uni<Response> complete(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -190,7 +218,11 @@ class ReferralActsResource {
     @APIResponse(
             responseCode = "200",
             description = "Failed",
-            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 4, \"status\": \"failed\", \"target\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"tasks\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"failed\", \"since\": \"2026-03-05T02:10:00Z\", \"acceptedAt\": \"2026-03-03T03:00:00Z\", \"startedAt\": \"2026-03-05T02:10:00Z\", \"endedAt\": \"2026-05-29T08:00:00Z\", \"reasonCode\": \"family-moved\"}], \"allowedActs\": []}"))
     public Uni<Response> fail(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -209,7 +241,11 @@ class ReferralActsResource {
     @APIResponse(
             responseCode = "200",
             description = "Entered in error",
-            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 3, \"status\": \"entered-in-error\", \"target\": null, \"tasks\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"entered-in-error\", \"since\": \"2026-03-05T02:10:00Z\", \"endedAt\": \"2026-03-05T02:10:00Z\", \"reasonCode\": \"sent-in-error\"}], \"allowedActs\": []}"))
     public Uni<Response> enterInError(
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -10,14 +10,18 @@ import org.familysupport.referral.referrals.ReferralRow;
 import org.jspecify.annotations.Nullable;
 
 /** A referral in a list. */
-@Schema(name = "ReferralRow")
+@Schema(
+        name = "ReferralRow",
+        examples = "{\"allowedActs\": [\"acceptance\", \"rejection\", \"cancellation\"]}")
 record ReferralRowView(
         UUID id,
 
         @Schema(description = "As in the referral itself, for If-Match")
         long version,
 
-        @Schema(examples = "requested") String status,
+        @Schema(description = "As in the referral itself, from your side", examples = "requested")
+        String status,
+
         SubjectView subject,
         @Schema(description = "Who asks") UUID source,
 
@@ -34,7 +38,9 @@ record ReferralRowView(
         String reasonCode,
 
         Instant requestedAt,
-        @Schema(description = "What you may do now") List<String> allowedActs) {
+        
+        @Schema(description = "What you may do now, as in the referral itself")
+        List<String> allowedActs) {
     static ReferralRowView of(ReferralRow it) {
         return new ReferralRowView(
                 it.id().value(),

@@ -17,7 +17,7 @@ import org.familysupport.referral.referrals.SeenReferral;
 import org.jspecify.annotations.Nullable;
 
 /** A referral as one side of it may see it; what may not be seen is left out and named. */
-@Schema(name = "Referral")
+@Schema(name = "Referral", examples = ReferralView.AS_SENT)
 record ReferralView(
         UUID id,
 
@@ -49,8 +49,13 @@ record ReferralView(
         String purpose,
 
         LegalBasisView legalBasis,
-        @Nullable String note,
-        @Nullable UUID replaces,
+
+        @Schema(description = "For who accepts") @Nullable
+        String note,
+
+        @Schema(description = "The referral it continues") @Nullable
+        UUID replaces,
+
         Instant requestedAt,
 
         @Schema(description = "For the source every receiver's, for a receiver its own alone")
@@ -69,26 +74,37 @@ record ReferralView(
         @Schema(description = "Names of the fields left out because the caller may not see them")
         List<String> redactedFields)
         implements Personal {
+    /** What an example of the usual case lacks or has: sent a moment ago, seen by the source. */
+    static final String AS_SENT =
+            """
+            {"target": null, "replaces": null, "outputs": [], "preview": null, "allowedActs": ["cancellation"]}""";
 
     @Schema(name = "LegalBasis")
     record LegalBasisView(
             @Schema(description = "Code of the list `legal-basis-kind`")
             String kind,
 
-            @Nullable String reference) implements Personal {
+            @Schema(examples = "№ 7 от 12.01.2021") @Nullable
+            String reference) implements Personal {
         @Override
         public String toString() {
             return kind;
         }
     }
 
-    @Schema(name = "ReferralTask")
+    @Schema(
+            name = "ReferralTask",
+            examples =
+                    "{\"acceptedAt\": null, \"startedAt\": null, \"endedAt\": null, \"reasonCode\": null, \"outcome\": null, \"note\": null}")
     record TaskView(
-            UUID receiver,
+            @Schema(description = "Who was asked") UUID receiver,
             @Schema(examples = "requested") String status,
             @Schema(description = "When it got this status") Instant since,
             @Nullable Instant acceptedAt,
-            @Nullable Instant startedAt,
+
+            @Schema(description = "First contact") @Nullable
+            Instant startedAt,
+
             @Nullable Instant endedAt,
 
             @Schema(description = "Code of the list `status-reason`") @Nullable
@@ -120,13 +136,15 @@ record ReferralView(
 
     @Schema(name = "ReferralOutput")
     record OutputView(
+            @Schema(description = "`GET /api/v1/deliveries/{id}` of service-delivery")
             UUID delivery,
-            UUID organisation,
+
+            @Schema(description = "Who gave it") UUID organisation,
 
             @Schema(description = "Code of the list `service-type`")
             String serviceType,
 
-            LocalDate date) {
+            @Schema(description = "The day of the service") LocalDate date) {
         static OutputView of(Output it) {
             return new OutputView(it.delivery().value(), it.organisation().value(), it.serviceType(), it.date());
         }

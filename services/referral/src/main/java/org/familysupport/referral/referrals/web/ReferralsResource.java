@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.referral.ReferralId;
@@ -93,9 +94,16 @@ class ReferralsResource {
             description = "A page",
             content = @Content(schema = @Schema(implementation = ReferralListing.class)))
     public Uni<Response> list(
-            @QueryParam("box") @DefaultValue("inbox") @Pattern(regexp = "inbox|sent", message = "rule:UNKNOWN_CODE")
+            @Parameter(description = "What others ask of you, or what you ask of others", example = "inbox")
+                    @QueryParam("box")
+                    @DefaultValue("inbox")
+                    @Pattern(regexp = "inbox|sent", message = "rule:UNKNOWN_CODE")
                     String box,
-            @QueryParam("status") @Pattern(regexp = STATUSES, message = "rule:UNKNOWN_CODE") @Nullable String status,
+            @Parameter(description = "Only those with this status, from your side", example = "requested")
+                    @QueryParam("status")
+                    @Pattern(regexp = STATUSES, message = "rule:UNKNOWN_CODE")
+                    @Nullable
+                    String status,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.withPurpose();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.SubjectRef;
@@ -50,9 +51,12 @@ class ResponsibilitiesResource {
             description = "A page of periods",
             content = @Content(schema = @Schema(implementation = ResponsibilityListing.class)))
     public Uni<Response> history(
-            @QueryParam("subjectKind") @NotNull @Pattern(regexp = SubjectRequest.KINDS, message = "rule:UNKNOWN_CODE")
+            @Parameter(description = "`family`, or `person` for somebody with none", example = "family")
+                    @QueryParam("subjectKind")
+                    @NotNull
+                    @Pattern(regexp = SubjectRequest.KINDS, message = "rule:UNKNOWN_CODE")
                     String subjectKind,
-            @QueryParam("subject") @NotNull UUID subject,
+            @Parameter(description = "Its id") @QueryParam("subject") @NotNull UUID subject,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.withPurpose();

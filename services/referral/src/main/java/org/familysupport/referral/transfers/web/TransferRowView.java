@@ -10,14 +10,16 @@ import org.familysupport.referral.transfers.TransferRow;
 import org.jspecify.annotations.Nullable;
 
 /** A transfer in a list. */
-@Schema(name = "TransferRow")
+@Schema(name = "TransferRow", examples = "{\"allowedActs\": [\"acceptance\", \"rejection\"]}")
 record TransferRowView(
         UUID id,
 
         @Schema(description = "As in the transfer itself, for If-Match")
         long version,
 
-        @Schema(examples = "requested") String status,
+        @Schema(description = "As in the transfer itself, from your side", examples = "requested")
+        String status,
+
         SubjectView subject,
 
         @Schema(description = "Code of the list `programme`")
@@ -33,7 +35,9 @@ record TransferRowView(
         String reasonCode,
 
         Instant requestedAt,
-        @Schema(description = "What you may do now") List<String> allowedActs) {
+        
+        @Schema(description = "What you may do now, as in the transfer itself")
+        List<String> allowedActs) {
     static TransferRowView of(TransferRow it) {
         return new TransferRowView(
                 it.id().value(),

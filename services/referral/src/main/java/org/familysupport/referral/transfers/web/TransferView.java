@@ -15,7 +15,7 @@ import org.familysupport.referral.transfers.TransferOffer;
 import org.jspecify.annotations.Nullable;
 
 /** A transfer as one side of it may see it; what may not be seen is left out and named. */
-@Schema(name = "Transfer")
+@Schema(name = "Transfer", examples = TransferView.AS_SENT)
 record TransferView(
         UUID id,
 
@@ -42,7 +42,9 @@ record TransferView(
         @Schema(description = "Code of the list `referral-reason`")
         String reasonCode,
 
-        @Nullable String note,
+        @Schema(description = "For who accepts") @Nullable
+        String note,
+
         Instant requestedAt,
 
         @Schema(description = "When responsibility moved") @Nullable
@@ -64,10 +66,14 @@ record TransferView(
         @Schema(description = "Names of the fields left out because the caller may not see them")
         List<String> redactedFields)
         implements Personal {
+    /** What an example of the usual case lacks or has: sent a moment ago, seen by the source. */
+    static final String AS_SENT =
+            """
+            {"target": null, "acceptedAt": null, "completedAt": null, "preview": null, "allowedActs": ["cancellation"]}""";
 
-    @Schema(name = "TransferOffer")
+    @Schema(name = "TransferOffer", examples = "{\"reasonCode\": null, \"note\": null}")
     record OfferView(
-            UUID receiver,
+            @Schema(description = "To whom it was offered") UUID receiver,
             @Schema(examples = "requested") String status,
             @Schema(description = "When it got this status") Instant since,
 

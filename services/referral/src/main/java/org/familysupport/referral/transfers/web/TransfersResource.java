@@ -99,9 +99,16 @@ class TransfersResource {
             description = "A page",
             content = @Content(schema = @Schema(implementation = TransferListing.class)))
     public Uni<Response> list(
-            @QueryParam("box") @DefaultValue("inbox") @Pattern(regexp = "inbox|sent", message = "rule:UNKNOWN_CODE")
+            @Parameter(description = "What others ask of you, or what you ask of others", example = "inbox")
+                    @QueryParam("box")
+                    @DefaultValue("inbox")
+                    @Pattern(regexp = "inbox|sent", message = "rule:UNKNOWN_CODE")
                     String box,
-            @QueryParam("status") @Pattern(regexp = STATUSES, message = "rule:UNKNOWN_CODE") @Nullable String status,
+            @Parameter(description = "Only those with this status, from your side", example = "requested")
+                    @QueryParam("status")
+                    @Pattern(regexp = STATUSES, message = "rule:UNKNOWN_CODE")
+                    @Nullable
+                    String status,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.withPurpose();
@@ -136,7 +143,11 @@ class TransfersResource {
     @APIResponse(
             responseCode = "200",
             description = "Accepted",
-            content = @Content(schema = @Schema(implementation = TransferView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = TransferView.class),
+                            example =
+                                    "{\"version\": 2, \"status\": \"accepted\", \"target\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"acceptedAt\": \"2026-03-05T02:10:00Z\", \"offers\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"accepted\", \"since\": \"2026-03-05T02:10:00Z\"}], \"allowedActs\": []}"))
     public Uni<Response> accept(
             @PathParam("id") TransferId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -154,7 +165,11 @@ class TransfersResource {
     @APIResponse(
             responseCode = "200",
             description = "Rejected",
-            content = @Content(schema = @Schema(implementation = TransferView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = TransferView.class),
+                            example =
+                                    "{\"version\": 2, \"status\": \"rejected\", \"note\": null, \"redactedFields\": [\"note\"], \"offers\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"rejected\", \"since\": \"2026-03-05T02:10:00Z\", \"reasonCode\": \"outside-area\"}], \"allowedActs\": []}"))
     public Uni<Response> reject(
             @PathParam("id") TransferId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -172,7 +187,11 @@ class TransfersResource {
     @APIResponse(
             responseCode = "200",
             description = "Cancelled",
-            content = @Content(schema = @Schema(implementation = TransferView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = TransferView.class),
+                            example =
+                                    "{\"version\": 2, \"status\": \"cancelled\", \"offers\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"cancelled\", \"since\": \"2026-03-05T02:10:00Z\", \"reasonCode\": \"sender-withdrew\"}], \"allowedActs\": []}"))
     public Uni<Response> cancel(
             @PathParam("id") TransferId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -1,15 +1,16 @@
 package org.familysupport.registry.codes.web;
 
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.Produces;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.kernel.code.Code;
@@ -30,14 +31,32 @@ class CodesResource {
 
     /** The lists there are. */
     @Schema(name = "CodeLists")
-    record ListsView(List<ListName> items) {}
+    record ListsView(@Schema(description = "By name") List<ListName> items) {}
 
     @Schema(name = "CodeListName")
-    record ListName(String name, String ru, String en) {}
+    record ListName(
+            @Schema(description = "As it stands in paths and descriptions", examples = "sector")
+            String name,
+
+            @Schema(description = "What it lists, in Russian", examples = "Отрасль")
+            String ru,
+
+            @Schema(description = "What it lists, in English", examples = "Sector")
+            String en) {}
 
     /** One list. */
     @Schema(name = "CodeList")
-    record ListView(String name, String ru, String en, List<CodeView> codes) {
+    record ListView(
+            @Schema(examples = "sector") String name,
+
+            @Schema(description = "What it lists, in Russian", examples = "Отрасль")
+            String ru,
+
+            @Schema(description = "What it lists, in English", examples = "Sector")
+            String en,
+
+            @Schema(description = "In the order in which people expect them")
+            List<CodeView> codes) {
         static ListView of(CodeList list) {
             return new ListView(
                     list.name(),
@@ -47,14 +66,22 @@ class CodesResource {
         }
     }
 
-    @Schema(name = "Code")
+    @Schema(name = "Code", examples = "{\"validTo\": null}")
     record CodeView(
+            @Schema(description = "What stands in requests and answers", examples = "health")
             String code,
+
+            @Schema(description = "Label in Russian", examples = "Здравоохранение")
             String ru,
+
+            @Schema(description = "Label in English", examples = "Health")
             String en,
-            @Schema(description = "First day on which it may be used") @Nullable LocalDate validFrom,
-            @Schema(description = "Last day on which it may be used; a retired code stays readable")
-            @Nullable LocalDate validTo) {
+
+            @Schema(description = "First day on which it may be used") @Nullable
+            LocalDate validFrom,
+
+            @Schema(description = "Last day on which it may be used; a retired code stays readable") @Nullable
+            LocalDate validTo) {
         static CodeView of(Code code) {
             return new CodeView(code.code(), code.ru(), code.en(), code.validFrom(), code.validTo());
         }
@@ -77,9 +104,13 @@ class CodesResource {
     @Operation(
             operationId = "readCodeList",
             summary = "Read a code list",
-            description = "With its retired codes, which stay readable and may not be used. Open to all, without a token.")
+            description =
+                    "With its retired codes, which stay readable and may not be used. Open to all, without a token.")
     @APIResponse(responseCode = "200", description = "The list")
-    public ListView list(@PathParam("list") String list) {
+    public ListView list(
+            @Parameter(description = "Name of a list, as the list of lists has it", example = "sector")
+                    @PathParam("list")
+                    String list) {
         return ListView.of(read.one(list));
     }
 }

@@ -9,5 +9,8 @@ import org.familysupport.web.checks.PlausibleDay;
 /** Who leaves a family, and when. */
 @Schema(name = "DepartureRequest")
 record DepartureRequest(
-        @NotNull UUID person,
-        @Schema(description = "Last day in the family", examples = "2021-09-30") @NotNull @PlausibleDay LocalDate to) {}
+        @Schema(description = "A member of the family today") @NotNull
+        UUID person,
+
+        @Schema(description = "Last day in the family", examples = "2021-09-30") @NotNull @PlausibleDay
+        LocalDate to) {}

@@ -19,6 +19,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.registry.FamilyId;
@@ -72,7 +73,8 @@ class FamiliesResource {
     @Operation(
             operationId = "registerFamily",
             summary = "Enter a family with its members",
-            description = "Your organisation may read it at once and is responsible for it from this instant. The same `reference` again answers 200 with the family that is there.")
+            description =
+                    "Your organisation may read it at once and is responsible for it from this instant. The same `reference` again answers 200 with the family that is there.")
     @APIResponse(
             responseCode = "201",
             description = "Entered",
@@ -83,8 +85,7 @@ class FamiliesResource {
             content = @Content(schema = @Schema(implementation = FamilyView.class)))
     public Uni<Response> register(@Valid @NotNull FamilyRequest request) {
         Caller caller = callers.withPurpose();
-        return register.register(
-                        attempts.of(caller.keyRing(), request), request.toDraft(caller.organisation()), caller)
+        return register.register(attempts.of(caller.keyRing(), request), request.toDraft(caller.organisation()), caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, seen -> view(seen, null, caller)));
     }
 
@@ -93,16 +94,22 @@ class FamiliesResource {
     @Operation(
             operationId = "readFamily",
             summary = "Read a family as of a day",
-            description = "With `asOf` the members of that day, else of today. Who may not know the family gets the same 404 as for an id that was never given.")
+            description =
+                    "With `asOf` the members of that day, else of today. Who may not know the family gets the same 404 as for an id that was never given.")
     @APIResponse(
             responseCode = "200",
             description = "The family",
             content = @Content(schema = @Schema(implementation = FamilyView.class)))
     public Uni<Response> read(
-            @PathParam("id") FamilyId id, @QueryParam("asOf") @PlausibleDay @Nullable LocalDate asOf) {
+            @PathParam("id") FamilyId id,
+            @Parameter(description = "Members of this day; today when absent", example = "2024-09-01")
+                    @QueryParam("asOf")
+                    @PlausibleDay @Nullable
+                    LocalDate asOf) {
         Caller caller = callers.withPurpose();
         return read.one(id, caller)
-                .map(seen -> Replies.read(view(seen, asOf, caller), seen.family().version()));
+                .map(seen ->
+                        Replies.read(view(seen, asOf, caller), seen.family().version()));
     }
 
     @POST
@@ -121,11 +128,7 @@ class FamiliesResource {
             @Valid @NotNull MemberRequest request) {
         Caller caller = callers.withPurpose();
         return change.join(
-                        attempts.of(caller.keyRing(), request),
-                        id,
-                        IfMatch.version(ifMatch),
-                        request.toDraft(),
-                        caller)
+                        attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.toDraft(), caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, seen -> view(seen, null, caller)));
     }
 

@@ -12,20 +12,20 @@ import org.familysupport.web.checks.StoredForm;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a family when it is entered. */
-@Schema(name = "FamilyRequest")
+@Schema(name = "FamilyRequest", examples = "{\"id\": null}")
 public record FamilyRequest(
-        @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable UUID id,
+        @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
+        UUID id,
 
         @Schema(description = "Your organisation's own number of the family; the same number again is the same family")
         @Size(min = 1, max = 100)
-        @Nullable String reference,
+        @Nullable
+        String reference,
 
-        @Schema(description = "OKTMO code of where it lives", examples = "50701000") @Identifier("oktmo")
-        @Nullable String territory,
+        @Schema(description = "OKTMO code of where it lives", examples = "50701000") @Identifier("oktmo") @Nullable
+        String territory,
 
-        @Schema(description = "May be empty: a family with no child yet is a family")
-        @NotNull
-        @Size(max = 50)
+        @Schema(description = "May be empty: a family with no child yet is a family") @NotNull @Size(max = 50)
         List<@NotNull @Valid MemberRequest> members) {
 
     /** The draft, entered for an organisation. */

@@ -15,23 +15,42 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Family")
 record FamilyView(
         UUID id,
-        long version,
-        @Schema(description = "The organisation that is responsible now") UUID responsibleOrganisation,
+        @Schema(description = "As in `ETag`") long version,
+
+        @Schema(description = "The organisation that is responsible now")
+        UUID responsibleOrganisation,
+
         @Schema(description = "How fresh this answer is") Instant asOf,
-        @Schema(description = "The day on which these were its members") LocalDate membersOn,
-        @Nullable String territory,
-        @Schema(description = "Your organisation's own number of it") @Nullable String reference,
+
+        @Schema(description = "The day on which these were its members")
+        LocalDate membersOn,
+
+        @Schema(description = "OKTMO code of where it lives", examples = "50701000") @Nullable
+        String territory,
+
+        @Schema(description = "Your organisation's own number of it") @Nullable
+        String reference,
+
         List<MemberView> members,
+
         @Schema(description = "Names of the fields left out because the caller may not see them")
         List<String> redactedFields) {
 
-    @Schema(name = "Member")
+    @Schema(name = "Member", examples = "{\"to\": null}")
     record MemberView(
+            @Schema(description = "Who it is: `GET /api/v1/people/{id}`")
             UUID person,
-            @Schema(description = "Code of the list `family-role`") String role,
-            LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable BasisView basis) {
+
+            @Schema(description = "Code of the list `family-role`")
+            String role,
+
+            @Schema(description = "First day in the family") LocalDate from,
+
+            @Schema(description = "Last day in the family; absent while it lasts") @Nullable
+            LocalDate to,
+
+            @Schema(description = "Document on which the relation rests") @Nullable
+            BasisView basis) {
         static MemberView of(Membership it, boolean open) {
             return new MemberView(
                     it.person().value(),
@@ -43,7 +62,11 @@ record FamilyView(
     }
 
     @Schema(name = "Basis")
-    record BasisView(String kind, String reference) {
+    record BasisView(
+            @Schema(description = "Code of the list `legal-basis-kind`")
+            String kind,
+
+            @Schema(examples = "№ 12 от 03.02.2021") String reference) {
         static @Nullable BasisView of(@Nullable Basis it) {
             return it == null || it.kind() == null || it.reference() == null
                     ? null

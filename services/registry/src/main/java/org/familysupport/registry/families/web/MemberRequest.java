@@ -16,18 +16,25 @@ import org.familysupport.web.checks.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /** A member: somebody registered already ({@code person}) or somebody new ({@code newPerson}), not both. */
-@Schema(name = "MemberRequest")
+@Schema(
+        name = "MemberRequest",
+        description = "Either `person` or `newPerson`, not both",
+        examples = "{\"person\": null}")
 public record MemberRequest(
-        @Schema(description = "Id of somebody registered whom your organisation knows in full") @Nullable UUID person,
+        @Schema(description = "Id of somebody registered whom your organisation knows in full") @Nullable
+        UUID person,
 
-        @Schema(description = "Somebody new, entered together with the family") @Valid @Nullable PersonRequest newPerson,
+        @Schema(description = "Somebody new, entered together with the family") @Valid @Nullable
+        PersonRequest newPerson,
 
         @Schema(description = "Code of the list `family-role`", examples = "child") @NotNull @KnownCode("family-role")
         String role,
 
-        @Schema(description = "First day in the family", examples = "2021-03-08") @NotNull @PlausibleDay LocalDate from,
+        @Schema(description = "First day in the family", examples = "2021-03-08") @NotNull @PlausibleDay
+        LocalDate from,
 
-        @Schema(description = "Document on which the relation rests") @Valid @Nullable BasisRequest basis) {
+        @Schema(description = "Document on which the relation rests") @Valid @Nullable
+        BasisRequest basis) {
 
     /** The document on which a relation rests. */
     @Schema(name = "BasisRequest")
@@ -37,7 +44,10 @@ public record MemberRequest(
             @KnownCode("legal-basis-kind")
             String kind,
 
-            @Schema(examples = "№ 12 от 03.02.2021") @NotNull @Size(min = 1, max = 300) String reference) {}
+            @Schema(description = "Number and date of the document", examples = "№ 12 от 03.02.2021")
+            @NotNull
+            @Size(min = 1, max = 300)
+            String reference) {}
 
     @AssertTrue(message = "rule:REQUIRED")
     @Schema(hidden = true)

@@ -9,16 +9,28 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Organisation")
 record OrganisationView(
         UUID id,
-        long version,
-        String name,
+        @Schema(description = "As in `ETag`") long version,
+        @Schema(description = "As on its charter") String name,
         @Schema(description = "Code of the list `sector`") String sector,
-        @Schema(description = "Code of the list `organisation-type`") String type,
-        @Schema(description = "Code of the list `ownership-form`") String ownership,
-        @Schema(description = "The body it stands under") @Nullable UUID partOf,
+
+        @Schema(description = "Code of the list `organisation-type`")
+        String type,
+
+        @Schema(description = "Code of the list `ownership-form`")
+        String ownership,
+
+        @Schema(description = "The body it stands under") @Nullable
+        UUID partOf,
+
         @Schema(description = "OKTMO code") @Nullable String territory,
-        @Nullable String inn,
-        @Nullable String ogrn,
-        @Schema(description = "Code of the list `organisation-status`; a closed one takes no new referrals")
+        @Schema(description = "Taxpayer number") @Nullable String inn,
+
+        @Schema(description = "State registration number") @Nullable
+        String ogrn,
+
+        @Schema(
+                description = "Code of the list `organisation-status`; a closed one takes no new referrals",
+                examples = "active")
         String status) {
     static OrganisationView of(Organisation it) {
         return new OrganisationView(

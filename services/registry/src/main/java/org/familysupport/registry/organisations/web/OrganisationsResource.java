@@ -1,7 +1,5 @@
 package org.familysupport.registry.organisations.web;
 
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -12,11 +10,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.registry.OrganisationId;
@@ -30,6 +31,7 @@ import org.familysupport.web.checks.KnownCode;
 import org.familysupport.web.conditional.Attempts;
 import org.familysupport.web.conditional.IfMatch;
 import org.familysupport.web.conditional.Replies;
+import org.familysupport.web.openapi.WithoutPurpose;
 import org.familysupport.web.paging.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +65,12 @@ class OrganisationsResource {
     }
 
     @POST
+    @WithoutPurpose
     @Operation(
             operationId = "registerOrganisation",
             summary = "Enter an organisation in the directory",
-            description = "For stewards of the registry. An organisation stands under at most one body; agencies' systems act for their body and all organisations under it.")
+            description =
+                    "For stewards of the registry. An organisation stands under at most one body; agencies' systems act for their body and all organisations under it.")
     @APIResponse(
             responseCode = "201",
             description = "Entered",
@@ -78,19 +82,36 @@ class OrganisationsResource {
     }
 
     @GET
+    @WithoutPurpose
     @Operation(
             operationId = "listOrganisations",
             summary = "List organisations by name",
-            description = "All filters must hold at once. `territory` is an OKTMO code or the beginning of one.")
+            description = "All filters must hold at once.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = OrganisationListing.class)))
     public Uni<Response> list(
-            @QueryParam("sector") @KnownCode("sector") @Nullable String sector,
-            @QueryParam("type") @KnownCode("organisation-type") @Nullable String type,
-            @QueryParam("territory") @Pattern(regexp = "[0-9]{1,11}") @Nullable String territory,
-            @QueryParam("status") @KnownCode("organisation-status") @Nullable String status,
+            @Parameter(description = "Code of the list `sector`", example = "education")
+                    @QueryParam("sector")
+                    @KnownCode("sector")
+                    @Nullable
+                    String sector,
+            @Parameter(description = "Code of the list `organisation-type`", example = "kindergarten")
+                    @QueryParam("type")
+                    @KnownCode("organisation-type")
+                    @Nullable
+                    String type,
+            @Parameter(description = "OKTMO code, or the beginning of one", example = "50701")
+                    @QueryParam("territory")
+                    @Pattern(regexp = "[0-9]{1,11}")
+                    @Nullable
+                    String territory,
+            @Parameter(description = "Code of the list `organisation-status`", example = "active")
+                    @QueryParam("status")
+                    @KnownCode("organisation-status")
+                    @Nullable
+                    String status,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.caller();
@@ -103,6 +124,7 @@ class OrganisationsResource {
 
     @GET
     @Path("/{id}")
+    @WithoutPurpose
     @Operation(
             operationId = "readOrganisation",
             summary = "Read one organisation",
@@ -117,14 +139,18 @@ class OrganisationsResource {
 
     @POST
     @Path("/{id}/closure")
+    @WithoutPurpose
     @Operation(
             operationId = "closeOrganisation",
             summary = "Close an organisation",
-            description = "For stewards. It stays readable and takes no new referrals.")
+            description = "For stewards of the registry. It stays readable and takes no new referrals.")
     @APIResponse(
             responseCode = "200",
             description = "Closed",
-            content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = OrganisationView.class),
+                            example = "{\"version\": 2, \"status\": \"closed\"}"))
     public Uni<Response> close(@PathParam("id") OrganisationId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Caller caller = callers.caller();
         return close.close(attempts.of(caller.keyRing(), null), id, IfMatch.version(ifMatch), caller)

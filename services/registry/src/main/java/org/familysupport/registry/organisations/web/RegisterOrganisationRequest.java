@@ -13,24 +13,42 @@ import org.familysupport.web.checks.StoredForm;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of an organisation when it is entered. */
+@Schema(name = "OrganisationRequest", examples = "{\"id\": null}")
 record RegisterOrganisationRequest(
-        @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable UUID id,
+        @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
+        UUID id,
 
-        @Schema(examples = "Центр ранней помощи «Росток»") @NotBlank @Size(max = 300) String name,
+        @Schema(description = "As on its charter", examples = "Центр ранней помощи «Росток»") @NotBlank @Size(max = 300)
+        String name,
 
-        @Schema(examples = "health") @NotNull @KnownCode("sector") String sector,
+        @Schema(description = "Code of the list `sector`", examples = "health") @NotNull @KnownCode("sector")
+        String sector,
 
-        @Schema(examples = "early-help-service") @NotNull @KnownCode("organisation-type") String type,
+        @Schema(description = "Code of the list `organisation-type`", examples = "early-help-service")
+        @NotNull
+        @KnownCode("organisation-type")
+        String type,
 
-        @Schema(examples = "regional") @NotNull @KnownCode("ownership-form") String ownership,
+        @Schema(description = "Code of the list `ownership-form`", examples = "regional")
+        @NotNull
+        @KnownCode("ownership-form")
+        String ownership,
 
-        @Schema(description = "The body it stands under, already in the directory") @Nullable UUID partOf,
+        @Schema(description = "The body it stands under, already in the directory") @Nullable
+        UUID partOf,
 
-        @Schema(examples = "50701000") @Identifier("oktmo") @Nullable String territory,
+        @Schema(description = "OKTMO code of 8 or 11 digits", examples = "50701000") @Identifier("oktmo") @Nullable
+        String territory,
 
-        @Schema(examples = "9900000000") @Identifier("inn") @Nullable String inn,
+        @Schema(description = "Taxpayer number; check digits are checked", examples = "9900000000")
+        @Identifier("inn")
+        @Nullable
+        String inn,
 
-        @Schema(examples = "1991234567894") @Identifier("ogrn") @Nullable String ogrn) {
+        @Schema(description = "State registration number; check digits are checked", examples = "1991234567894")
+        @Identifier("ogrn")
+        @Nullable
+        String ogrn) {
     OrganisationDraft toDraft() {
         return new OrganisationDraft(
                 id == null ? null : new OrganisationId(id),

@@ -19,7 +19,12 @@ public record IdentifierRequest(
         @KnownCode("identifier-system")
         String system,
 
-        @Schema(examples = "900-000-038 95") @NotBlank @Size(max = 100) String value)
+        @Schema(
+                description = "As written; blanks and hyphens do not matter, check digits are checked",
+                examples = "900-000-038 95")
+        @NotBlank
+        @Size(max = 100)
+        String value)
         implements IdentifierOfSystem.Numbered, Personal {
     public IdentifierDraft toDraft() {
         return new IdentifierDraft(

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.registry.people.Birth;
-import org.familysupport.registry.people.IdentifierDraft;
 import org.familysupport.registry.people.PersonDraft;
 import org.familysupport.registry.people.PersonName;
 import org.familysupport.registry.people.Residence;
@@ -21,15 +20,17 @@ import org.familysupport.web.checks.StoredForm;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a person when it is entered. */
-@Schema(name = "PersonRequest")
+@Schema(name = "PersonRequest", examples = "{\"id\": null}")
 public record PersonRequest(
-        @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable UUID id,
+        @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
+        UUID id,
 
         @NotNull @Valid Name name,
 
         @Valid @Nullable BirthRequest birth,
 
-        @Schema(description = "Code of the list `sex`", examples = "female") @NotNull @KnownCode("sex") String sex,
+        @Schema(description = "Code of the list `sex`", examples = "female") @NotNull @KnownCode("sex")
+        String sex,
 
         @Valid @Nullable ResidenceRequest residence,
 
@@ -39,12 +40,16 @@ public record PersonRequest(
     /** A name as written. */
     @Schema(name = "PersonNameRequest")
     public record Name(
-            @Schema(examples = "Ромашкина") @NotBlank @Size(max = 100) String family,
+            @Schema(examples = "Ромашкина") @NotBlank @Size(max = 100)
+            String family,
 
-            @Schema(examples = "Варвара") @NotBlank @Size(max = 100) String given,
+            @Schema(examples = "Варвара") @NotBlank @Size(max = 100)
+            String given,
 
-            @Schema(description = "Absent where custom gives none", examples = "Петровна") @Size(min = 1, max = 100)
-            @Nullable String patronymic)
+            @Schema(description = "Absent where custom gives none", examples = "Петровна")
+            @Size(min = 1, max = 100)
+            @Nullable
+            String patronymic)
             implements Personal {
         @Override
         public String toString() {
@@ -71,8 +76,8 @@ public record PersonRequest(
     /** Where a person lives. */
     @Schema(name = "ResidenceRequest")
     public record ResidenceRequest(
-            @Schema(description = "OKTMO code of 8 or 11 digits", examples = "50701000") @Identifier("oktmo")
-            @Nullable String territory,
+            @Schema(description = "OKTMO code of 8 or 11 digits", examples = "50701000") @Identifier("oktmo") @Nullable
+            String territory,
 
             @Size(min = 1, max = 500) @Nullable String address)
             implements Personal {

@@ -16,21 +16,31 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Person")
 record PersonView(
         UUID id,
-        long version,
-        @Schema(description = "The organisation that is responsible now") UUID responsibleOrganisation,
+        @Schema(description = "As in `ETag`") long version,
+
+        @Schema(description = "The organisation that is responsible now")
+        UUID responsibleOrganisation,
+
         @Schema(description = "How fresh this answer is") Instant asOf,
         @Nullable NameView name,
         @Nullable BirthView birth,
-        String sex,
+        @Schema(description = "Code of the list `sex`") String sex,
         @Nullable ResidenceView residence,
         @Nullable List<IdentifierView> identifiers,
+
         @Schema(description = "Names of the fields left out because the caller may not see them")
         List<String> redactedFields)
         implements Personal {
     private static final List<String> NAMES_AND_PLACES = List.of("name", "birth", "residence", "identifiers");
 
     @Schema(name = "PersonName")
-    record NameView(String family, String given, @Nullable String patronymic) implements Personal {
+    record NameView(
+            String family,
+            String given,
+
+            @Schema(description = "Absent where custom gives none") @Nullable
+            String patronymic)
+            implements Personal {
         @Override
         public String toString() {
             return "***";
@@ -39,8 +49,10 @@ record PersonView(
 
     @Schema(name = "Birth")
     record BirthView(
-            LocalDate date,
-            @Schema(description = "Code of the list `birth-precision`") String precision)
+            @Schema(examples = "2019-04-11") LocalDate date,
+
+            @Schema(description = "Code of the list `birth-precision`")
+            String precision)
             implements Personal {
         @Override
         public String toString() {
@@ -49,7 +61,12 @@ record PersonView(
     }
 
     @Schema(name = "Residence")
-    record ResidenceView(@Nullable String territory, @Nullable String address) implements Personal {
+    record ResidenceView(
+            @Schema(description = "OKTMO code", examples = "50701000") @Nullable
+            String territory,
+
+            @Nullable String address)
+            implements Personal {
         @Override
         public String toString() {
             return "***";
@@ -57,7 +74,11 @@ record PersonView(
     }
 
     @Schema(name = "Identifier")
-    record IdentifierView(String system, String value) implements Personal {
+    record IdentifierView(
+            @Schema(description = "Code of the list `identifier-system`")
+            String system,
+
+            String value) implements Personal {
         static IdentifierView of(IdentifierDraft it) {
             return new IdentifierView(it.system(), it.value());
         }
@@ -82,7 +103,11 @@ record PersonView(
                         : null,
                 it.sex(),
                 open ? new ResidenceView(it.territory(), it.address()) : null,
-                open ? it.identifiersFor(reader).stream().map(IdentifierView::of).toList() : null,
+                open
+                        ? it.identifiersFor(reader).stream()
+                                .map(IdentifierView::of)
+                                .toList()
+                        : null,
                 open ? List.of() : NAMES_AND_PLACES);
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.registry.PersonId;
@@ -52,10 +53,15 @@ class PersonRecordResource {
             content = @Content(schema = @Schema(implementation = RecordListing.class)))
     public Uni<Response> ofPerson(
             @PathParam("id") PersonId id,
-            @QueryParam("kind") @KnownCode("record-kind") @Nullable String kind,
-            @QueryParam("from") @PlausibleDay @Nullable LocalDate from,
-            @QueryParam("to") @PlausibleDay @Nullable LocalDate to,
-            @QueryParam("organisation") @Nullable UUID organisation,
+            @Parameter(description = "Code of the list `record-kind`", example = "delivery")
+                    @QueryParam("kind")
+                    @KnownCode("record-kind")
+                    @Nullable
+                    String kind,
+            @Parameter(description = "First day of what is listed") @QueryParam("from") @PlausibleDay @Nullable LocalDate from,
+            @Parameter(description = "Last day of what is listed") @QueryParam("to") @PlausibleDay @Nullable LocalDate to,
+            @Parameter(description = "Only what this organisation did") @QueryParam("organisation") @Nullable
+                    UUID organisation,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.withPurpose();

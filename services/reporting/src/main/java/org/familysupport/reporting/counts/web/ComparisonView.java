@@ -14,7 +14,8 @@ record ComparisonView(
         @Schema(description = "The count of the second period", examples = "94")
         long value,
 
-        @Schema(description = "Deliveries behind it") long facts,
+        @Schema(description = "Deliveries behind it", examples = "210")
+        long facts,
 
         @Schema(description = "In both periods", examples = "17")
         long recurring,

@@ -1,11 +1,11 @@
 package org.familysupport.reporting.counts.web;
 
-import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +17,7 @@ import org.familysupport.reporting.counts.ReadCounts;
 import org.familysupport.reporting.counts.ReadFreshness;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
+import org.familysupport.web.openapi.WithoutPurpose;
 
 @Path("/api/v1/counts")
 @Authenticated
@@ -34,6 +35,7 @@ class CountsResource {
     }
 
     @GET
+    @WithoutPurpose
     @Operation(
             operationId = "count",
             summary = "Count those who were helped, each once",
@@ -53,6 +55,7 @@ class CountsResource {
 
     @GET
     @Path("/freshness")
+    @WithoutPurpose
     @Operation(
             operationId = "readFreshness",
             summary = "See how fresh the counts are",

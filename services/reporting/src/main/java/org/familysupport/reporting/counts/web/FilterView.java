@@ -8,17 +8,29 @@ import org.jspecify.annotations.Nullable;
 /** The filters that were applied; absent ones were not. */
 @Schema(name = "CountFilters")
 record FilterView(
-        @Schema(examples = "home-rehabilitation") @Nullable String direction,
+        @Schema(description = "Code of the list `direction`", examples = "home-rehabilitation") @Nullable
+        String direction,
 
         @Schema(description = "This organisation and those under it; your own where you may count no other") @Nullable
         UUID organisation,
 
-        @Schema(examples = "health") @Nullable String sector,
-        @Schema(examples = "50701000") @Nullable String territory,
-        @Schema(examples = "fund-co-financing") @Nullable String funding,
-        @Schema(examples = "speech-therapy") @Nullable String serviceType,
-        @Schema(examples = "home") @Nullable String setting,
-        @Schema(examples = "in-person") @Nullable String channel) {
+        @Schema(description = "Code of the list `sector`", examples = "health") @Nullable
+        String sector,
+
+        @Schema(description = "OKTMO code or the beginning of one", examples = "50701000") @Nullable
+        String territory,
+
+        @Schema(description = "Code of the list `funding-source`", examples = "fund-co-financing") @Nullable
+        String funding,
+
+        @Schema(description = "Code of the list `service-type`", examples = "speech-therapy") @Nullable
+        String serviceType,
+
+        @Schema(description = "Code of the list `setting`", examples = "home") @Nullable
+        String setting,
+
+        @Schema(description = "Code of the list `channel`", examples = "in-person") @Nullable
+        String channel) {
     static FilterView of(CountFilter filter) {
         return new FilterView(
                 filter.direction(),

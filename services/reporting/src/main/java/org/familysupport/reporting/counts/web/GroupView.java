@@ -18,7 +18,8 @@ record GroupView(
         @Nullable
         String name,
 
-        @Schema(examples = "136") long value,
+        @Schema(description = "The count of the line", examples = "136")
+        long value,
 
         @Schema(description = "Deliveries behind it", examples = "301")
         long facts,

@@ -6,7 +6,9 @@ import org.familysupport.reporting.counts.CountPeriod;
 
 /** Days of service, both ends included. */
 @Schema(name = "CountPeriod")
-record PeriodView(LocalDate from, LocalDate to) {
+record PeriodView(
+        @Schema(description = "First day") LocalDate from,
+        @Schema(description = "Last day") LocalDate to) {
     static PeriodView of(CountPeriod period) {
         return new PeriodView(period.from(), period.to());
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.delivery.deliveries.DeliveryFilter;
@@ -78,18 +79,23 @@ class DeliveriesResource {
             operationId = "listDeliveries",
             summary = "List deliveries, latest day first",
             description =
-                    "Those that your organisation gave, and those of families and persons whom it may know. All filters must hold at once; `from` and `to` are days, both included.")
+                    "Those that your organisation gave, and those of families and persons whom it may know. All filters must hold at once.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = DeliveryListing.class)))
     public Uni<Response> list(
-            @QueryParam("family") @Nullable UUID family,
-            @QueryParam("person") @Nullable UUID person,
-            @QueryParam("organisation") @Nullable UUID organisation,
-            @QueryParam("direction") @KnownCode("direction") @Nullable String direction,
-            @QueryParam("from") @PlausibleDay @Nullable LocalDate from,
-            @QueryParam("to") @PlausibleDay @Nullable LocalDate to,
+            @Parameter(description = "Given for this family") @QueryParam("family") @Nullable UUID family,
+            @Parameter(description = "Received by this person") @QueryParam("person") @Nullable UUID person,
+            @Parameter(description = "Given by this organisation") @QueryParam("organisation") @Nullable
+                    UUID organisation,
+            @Parameter(description = "Code of the list `direction`", example = "home-rehabilitation")
+                    @QueryParam("direction")
+                    @KnownCode("direction")
+                    @Nullable
+                    String direction,
+            @Parameter(description = "First day of service") @QueryParam("from") @PlausibleDay @Nullable LocalDate from,
+            @Parameter(description = "Last day of service") @QueryParam("to") @PlausibleDay @Nullable LocalDate to,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.withPurpose();

@@ -11,4 +11,5 @@ record DeliveryBatchRequest(
         @Schema(description = "true: all rows or none; false: each row for itself. There is no default.") @NotNull
         Boolean atomic,
 
-        @NotNull @Size(min = 1, max = 500) List<@NotNull DeliveryRequest> items) {}
+        @Schema(description = "1 to 500") @NotNull @Size(min = 1, max = 500)
+        List<@NotNull DeliveryRequest> items) {}

@@ -18,7 +18,7 @@ import org.familysupport.web.checks.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a service when it is recorded. */
-@Schema(name = "DeliveryRequest")
+@Schema(name = "DeliveryRequest", examples = "{\"id\": null, \"organisation\": null}")
 public record DeliveryRequest(
         @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
         UUID id,
@@ -96,7 +96,8 @@ public record DeliveryRequest(
     /** Who received it, and as what. */
     @Schema(name = "RecipientRequest")
     public record RecipientRequest(
-            @NotNull UUID person,
+            @Schema(description = "Id in the registry") @NotNull
+            UUID person,
 
             @Schema(
                     description =

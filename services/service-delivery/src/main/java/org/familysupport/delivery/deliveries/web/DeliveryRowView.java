@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "DeliveryRow")
 record DeliveryRowView(
         UUID id,
+
+        @Schema(description = "As in `ETag` of the delivery")
         long version,
+
         @Schema(description = "Which organisation gave it") UUID organisation,
-        @Nullable UUID family,
+
+        @Schema(description = "The family for which it counts") @Nullable
+        UUID family,
+
         List<RecipientView> recipients,
 
         @Schema(description = "Code of the list `service-type`", examples = "speech-therapy")
@@ -22,6 +28,7 @@ record DeliveryRowView(
         @Schema(description = "Code of the list `direction`", examples = "home-rehabilitation")
         String direction,
 
+        @Schema(description = "The day of the service where it was given")
         LocalDate date,
 
         @Schema(description = "Code of the list `setting`", examples = "home")
@@ -30,7 +37,7 @@ record DeliveryRowView(
         @Schema(description = "Code of the list `channel`", examples = "in-person")
         String channel,
 
-        @Nullable Integer minutes,
+        @Schema(description = "How long it took") @Nullable Integer minutes,
 
         @Schema(description = "Names of the fields left out because the caller may not see them", examples = "[]")
         List<String> redactedFields) {

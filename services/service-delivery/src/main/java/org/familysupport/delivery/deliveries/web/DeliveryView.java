@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Delivery")
 record DeliveryView(
         UUID id,
-        long version,
+        @Schema(description = "As in `ETag`") long version,
         @Schema(description = "Which organisation gave it") UUID organisation,
 
         @Schema(description = "That organisation's own number of it, for itself alone", examples = "2021/03-0417")
         @Nullable
         String reference,
 
-        @Nullable UUID family,
+        @Schema(description = "The family for which it counts") @Nullable
+        UUID family,
+
         List<RecipientView> recipients,
 
         @Schema(description = "Code of the list `service-type`", examples = "speech-therapy")
@@ -30,6 +32,7 @@ record DeliveryView(
         @Schema(description = "Code of the list `direction`", examples = "home-rehabilitation")
         String direction,
 
+        @Schema(description = "The day of the service where it was given")
         LocalDate date,
 
         @Schema(description = "Code of the list `setting`", examples = "home")
@@ -38,12 +41,13 @@ record DeliveryView(
         @Schema(description = "Code of the list `channel`", examples = "in-person")
         String channel,
 
-        @Nullable Integer minutes,
+        @Schema(description = "How long it took") @Nullable Integer minutes,
 
         @Schema(description = "Code of the list `funding-source`", examples = "regional-budget") @Nullable
         String funding,
 
-        @Nullable UUID referral,
+        @Schema(description = "The referral that it answers") @Nullable
+        UUID referral,
 
         @Schema(description = "OKTMO code of where the family lived then", examples = "50701000") @Nullable
         String territory,
@@ -51,7 +55,7 @@ record DeliveryView(
         @Schema(description = "What came of it, in free words", examples = "Новые слова в речи") @Nullable
         String result,
 
-        Instant recordedAt,
+        @Schema(description = "When it was recorded here") Instant recordedAt,
 
         @Schema(description = "Names of the fields left out because the caller may not see them", examples = "[]")
         List<String> redactedFields)

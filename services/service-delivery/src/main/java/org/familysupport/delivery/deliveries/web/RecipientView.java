@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Who received a service. */
 @Schema(name = "Recipient")
 record RecipientView(
+        @Schema(description = "Who it is: `GET /api/v1/people/{id}` of the registry")
         UUID person,
 
         @Schema(description = "Code of the list `recipient-role`", examples = "child")
