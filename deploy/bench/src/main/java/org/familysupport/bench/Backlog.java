@@ -3,12 +3,14 @@ package org.familysupport.bench;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -52,19 +54,21 @@ final class Backlog {
         long most = 0;
         for (GroupListing group :
                 kafka.listGroups(ListGroupsOptions.forConsumerGroups()).all().get()) {
-            Map<TopicPartition, OffsetAndMetadata> taken = new HashMap<>(kafka.listConsumerGroupOffsets(group.groupId())
-                    .partitionsToOffsetAndMetadata()
-                    .get());
-            var ends = kafka.listOffsets(taken.keySet().stream()
-                            .collect(Collectors.toMap(each -> each, each -> OffsetSpec.latest())))
-                    .all()
-                    .get();
-            long behind = taken.entrySet().stream()
-                    .mapToLong(each ->
-                            ends.get(each.getKey()).offset() - each.getValue().offset())
-                    .sum();
-            most = Math.max(most, behind);
+            most = Math.max(most, behind(kafka, group.groupId()));
         }
         return most;
+    }
+
+    private static long behind(Admin kafka, String group) throws ExecutionException, InterruptedException {
+        Map<TopicPartition, OffsetAndMetadata> taken = new HashMap<>(
+                kafka.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get());
+        // A partition of which nothing was taken yet has no offset here.
+        taken.values().removeIf(Objects::isNull);
+        Map<TopicPartition, OffsetSpec> latest =
+                taken.keySet().stream().collect(Collectors.toMap(each -> each, each -> OffsetSpec.latest()));
+        long sent = kafka.listOffsets(latest).all().get().values().stream()
+                .mapToLong(ListOffsetsResultInfo::offset)
+                .sum();
+        return sent - taken.values().stream().mapToLong(OffsetAndMetadata::offset).sum();
     }
 }
