@@ -49,11 +49,11 @@ select id, topic, key, type, sequence, time, trace, organisation, payload
 from jsonb_to_recordset(cast(cast(:events as text) as jsonb)) as row (
   id uuid, topic text, key uuid, type text, sequence bigint, time timestamptz,
   trace text, organisation uuid, payload text);
-insert into audit (id, at, subject, client, organisation, purpose, action, object, trace)
-select id, at, subject, client, organisation, purpose, action, object, trace
+insert into audit (id, at, subject, client, organisation, purpose, action, object, asked, trace)
+select id, at, subject, client, organisation, purpose, action, object, asked, trace
 from jsonb_to_recordset(cast(cast(:audit as text) as jsonb)) as row (
   id uuid, at timestamptz, subject text, client text, organisation uuid, purpose text,
-  action text, object uuid, trace text);
+  action text, object uuid, asked text, trace text);
 insert into answers (client, key, fingerprint, status, resource, version)
 values (:client, :key, :fingerprint, 201, :referral, 1);
 commit;

@@ -33,7 +33,7 @@ create function bench.audit(action text, object uuid) returns text
 as $$
 select cast(json_build_array(json_build_object(
     'id', gen_random_uuid(), 'at', now(), 'subject', actor, 'client', client, 'organisation', mine,
-    'purpose', 'referral', 'action', action, 'object', object, 'trace', replace(cast(gen_random_uuid() as text), '-', '')))
-    as text)
+    'purpose', 'referral', 'action', action, 'object', object, 'asked', null,
+    'trace', replace(cast(gen_random_uuid() as text), '-', ''))) as text)
 from bench.settings
 $$;
