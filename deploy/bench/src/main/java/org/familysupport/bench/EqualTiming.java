@@ -1,0 +1,211 @@
+package org.familysupport.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import org.familysupport.stack.StackFailure;
+
+/**
+ * Whether the time of a 404 tells what its body does not: that somebody is on record whom the caller must not know of. Hidden
+ * and missing ids are asked for by turns, in an order thrown anew for each pair, by the same caller.
+ */
+final class EqualTiming {
+    private static final int PAIRS = 2000;
+    private static final int WARM_UP = 1000;
+    /** A referral of somebody unheard of waits 2 s, so these are few, and asked side by side. */
+    private static final int WAITING_PAIRS = 40;
+
+    private static final int SIDE_BY_SIDE = 10;
+    private static final int HIDDEN_REFERRALS = 200;
+    private static final int NOT_FOUND = 404;
+    /** Of 20 equal comparisons one lies outside. */
+    private static final double NORMAL_95 = 1.96;
+
+    private final BenchHouse house;
+    private final Rows rows;
+    private final PrintStream out;
+    private final String token;
+
+    /** A question that can be asked about something hidden and about something that is not there. */
+    private record Question(String name, String service, IntFunction<Request> hidden, IntFunction<Request> missing) {}
+
+    /** How long either took. */
+    private record Answers(Times hidden, Times missing) {
+        static Answers merged(List<Answers> parts) {
+            return new Answers(
+                    Times.merged(parts.stream().map(Answers::hidden).toList()),
+                    Times.merged(parts.stream().map(Answers::missing).toList()));
+        }
+    }
+
+    EqualTiming(BenchHouse house, Rows rows, PrintStream out) {
+        this.house = house;
+        this.rows = rows;
+        this.out = out;
+        this.token = house.token(Rows.MINE);
+    }
+
+    void measure() {
+        out.printf(
+                "%nIs a hidden id answered like a missing one? Both are 404; medians, and how often hidden takes longer%n");
+        hideReferrals();
+        house.settle();
+        Columns table = new Columns(34, 11);
+        table.row("", "pairs", "hidden ms", "missing ms", "differ us", "longer", "if equal", "");
+        for (Question question : questions()) {
+            ask(question, WARM_UP, 1);
+            row(table, question.name(), ask(question, PAIRS, 1));
+        }
+        row(table, "refer somebody (waits)", ask(refer(), WAITING_PAIRS, SIDE_BY_SIDE));
+        out.print(table.text());
+    }
+
+    private List<Question> questions() {
+        return List.of(
+                byId("read a person", "registry", "people", "", this::hiddenPerson),
+                byId("read a family", "registry", "families", "", this::hiddenFamily),
+                byId("read the record of a family", "registry", "families", "/record", this::hiddenFamily),
+                byId("read a referral", "referral", "referrals", "", EqualTiming::hiddenReferral),
+                new Question(
+                        "find a person by passport",
+                        "registry",
+                        number -> search(rows.hiddenPerson(number)),
+                        number -> search(999_999 - number)));
+    }
+
+    private Question byId(String name, String service, String collection, String rest, IntFunction<UUID> hidden) {
+        IntFunction<Request> readHidden = number -> read(collection, hidden.apply(number), rest);
+        return new Question(name, service, readHidden, number -> read(collection, nobody(number), rest));
+    }
+
+    private Question refer() {
+        return new Question("", "referral", number -> refer(hiddenFamily(number)), number -> refer(nobody(number)));
+    }
+
+    private Request read(String collection, UUID id, String rest) {
+        return Request.get("/api/v1/" + collection + "/" + id + rest, token, "referral");
+    }
+
+    private Request search(int person) {
+        String body = "{\"identifier\":{\"system\":\"passport-rf\",\"value\":\"4001 %06d\"}}".formatted(person);
+        return Request.post("/api/v1/people/searches", token, "referral", body);
+    }
+
+    private Request refer(UUID family) {
+        String body = rows.referral(
+                "", family, rows.receivers().getFirst(), rows.categories().getFirst());
+        return Request.post("/api/v1/referrals", token, "referral", body);
+    }
+
+    private UUID hiddenPerson(int number) {
+        return Rows.id("person", rows.hiddenPerson(number));
+    }
+
+    private UUID hiddenFamily(int number) {
+        return Rows.id("family", rows.hiddenFamily(number));
+    }
+
+    private static UUID hiddenReferral(int number) {
+        return Rows.id("hidden", number % HIDDEN_REFERRALS);
+    }
+
+    private static UUID nobody(int number) {
+        return Rows.id("nobody", number);
+    }
+
+    /** Somebody else's referrals, to somebody else. */
+    private void hideReferrals() {
+        String other = house.token(Rows.OTHER);
+        UUID receiver = house.realm().organisation("ngo-vmeste").id();
+        int[] next = {0};
+        Load load = new Load("referral", 201, caller -> {
+            int number = next[0]++;
+            String id = "\"id\":\"" + hiddenReferral(number) + "\",";
+            String body = rows.referral(
+                    id, hiddenFamily(number), receiver, rows.categories().getFirst());
+            return Request.post("/api/v1/referrals", other, "referral", body);
+        });
+        new LoadDriver(house.port("referral"), 1).run(load, Duration.ofMinutes(1), HIDDEN_REFERRALS);
+    }
+
+    private Answers ask(Question question, int pairs, int callers) {
+        ExecutorService threads = Executors.newFixedThreadPool(callers);
+        try {
+            List<Future<Answers>> running = new ArrayList<>();
+            for (int i = 0; i < callers; i++) {
+                int caller = i;
+                running.add(threads.submit(() -> askInTurn(question, caller, pairs / callers)));
+            }
+            List<Answers> parts = new ArrayList<>();
+            for (Future<Answers> each : running) {
+                parts.add(each.get());
+            }
+            return Answers.merged(parts);
+        } catch (ExecutionException failed) {
+            throw new StackFailure("The timing cannot be measured: " + failed.getCause(), failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted while measuring.", interrupted);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Answers askInTurn(Question question, int caller, int pairs) throws IOException {
+        Answers answers = new Answers(new Times(), new Times());
+        Random coin = new Random(caller);
+        try (Wire wire = new Wire(house.port(question.service()))) {
+            for (int i = 0; i < pairs; i++) {
+                int number = caller * pairs + i;
+                boolean hiddenFirst = coin.nextBoolean();
+                if (hiddenFirst) {
+                    ask(wire, question.hidden().apply(number), answers.hidden());
+                }
+                ask(wire, question.missing().apply(number), answers.missing());
+                if (!hiddenFirst) {
+                    ask(wire, question.hidden().apply(number), answers.hidden());
+                }
+            }
+        }
+        return answers;
+    }
+
+    private static void ask(Wire wire, Request request, Times times) throws IOException {
+        long begin = System.nanoTime();
+        int status = wire.ask(request);
+        times.add(System.nanoTime() - begin);
+        if (status != NOT_FOUND) {
+            throw new IOException(request + " was answered " + status + " instead of " + NOT_FOUND);
+        }
+    }
+
+    private static void row(Columns table, String name, Answers answers) {
+        double hidden = answers.hidden().millis(0.5);
+        double missing = answers.missing().millis(0.5);
+        double longer = answers.hidden().oftenLongerThan(answers.missing());
+        int pairs = answers.hidden().count();
+        double chance = NORMAL_95 * Math.sqrt((2.0 * pairs + 1) / (12.0 * pairs * pairs));
+        table.row(
+                name,
+                pairs,
+                hidden,
+                missing,
+                (hidden - missing) * 1000,
+                percent(longer),
+                "50 ± %.1f %%".formatted(chance * 100),
+                Math.abs(longer - 0.5) <= chance ? "  alike" : "  TOLD APART");
+    }
+
+    private static String percent(double part) {
+        return "%.1f %%".formatted(part * 100);
+    }
+}
