@@ -1,11 +1,22 @@
-select *, 'referral' as service, 'family' as kind, false as below from bench.referral() \gset
+select *, 'referral' as service, 'family' as kind, false as below, '00000000-0000-0000-0000-000000000000' as replaced
+from bench.referral() \gset
 begin;
 select a.fingerprint, a.status, a.resource, a.version,
        pg_try_advisory_xact_lock(hashtextextended(:lock, 0)) as free
 from (select 1) as one left join answers a on a.client = :client and a.key = :key;
-select access_to_subject(:kind, :family, :organisation, :below);
-select distinct o.id, o.status from jsonb_array_elements_text(cast(cast(:receivers as text) as jsonb)) as wanted
-join known_organisations o on o.id = cast(wanted as uuid);
+with asked as materialized (
+  select access_to_subject(:kind, :family, :organisation, :below) as access,
+         stands_for(:organisation, :below, :organisation) as for_source,
+         exists (select 1 from referrals r
+                 where r.id = :replaced
+                   and (stands_for(:organisation, :below, r.source)
+                        or exists (select 1 from referral_tasks t
+                                   where t.referral_id = r.id
+                                     and stands_for(:organisation, :below, t.receiver)))) as continues)
+select asked.access, asked.for_source, asked.continues, o.id, o.status
+from asked
+left join known_organisations o on o.id in (
+  select cast(wanted as uuid) from jsonb_array_elements_text(cast(cast(:receivers as text) as jsonb)) as wanted);
 insert into referrals (category,changed_at,changed_by,changed_by_organisation,created_at,created_by,created_by_organisation,legal_basis_kind,legal_basis_reference,note,priority,purpose,reason,replaces,requested_at,source,status,subject_id,subject_kind,target,version,id) values (:category,:at,:actor,:organisation,:at,:actor,:organisation,'agreement','Соглашение № 1','Помощь на дому','routine','service-delivery','family-request',null,:at,:organisation,'requested',:family,:kind,null,1,:referral);
 insert into referral_tasks (
   id, referral_id, receiver, version, status, status_since, accepted_at, started_at, ended_at,
