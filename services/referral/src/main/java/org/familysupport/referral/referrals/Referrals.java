@@ -34,7 +34,8 @@ class Referrals {
             select r, t,
                    function('stands_for' as Boolean, :organisation, :below, r.source),
                    function('stands_for' as Boolean, :organisation, :below, t.receiver),
-                   function('access_to_subject' as String, r.subjectKind, r.subject, :organisation, :below),
+                   function('access_to_subject' as String, r.subjectKind, r.subject, :organisation,
+                           cast(:below as Boolean)),
                    function('territory_of' as String, r.subjectKind, r.subject),
                    function('births_of' as String, r.subjectKind, r.subject),
                    function('deliveries_of' as Long, r.id, t.receiver)

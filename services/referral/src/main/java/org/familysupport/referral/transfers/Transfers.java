@@ -31,7 +31,8 @@ class Transfers {
             select t, o,
                    function('stands_for' as Boolean, :organisation, :below, t.source),
                    function('stands_for' as Boolean, :organisation, :below, o.receiver),
-                   function('access_to_subject' as String, t.subjectKind, t.subject, :organisation, :below),
+                   function('access_to_subject' as String, t.subjectKind, t.subject, :organisation,
+                           cast(:below as Boolean)),
                    function('territory_of' as String, t.subjectKind, t.subject),
                    function('births_of' as String, t.subjectKind, t.subject)
             from Transfer t join TransferOffer o on o.transfer = t.id

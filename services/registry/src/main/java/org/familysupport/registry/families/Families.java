@@ -20,7 +20,7 @@ import org.familysupport.security.grants.GrantFreshness;
 class Families {
     private static final String VISIBLE =
             """
-            select f, function('access_to' as String, f.id, :organisation, :below),
+            select f, function('access_to' as String, f.id, :organisation, cast(:below as Boolean)),
                    function('responsible_for' as java.util.UUID, f.id)
             from Family f left join fetch f.members
             where f.id = :id

@@ -18,9 +18,10 @@ import org.familysupport.security.grants.GrantFreshness;
 /** The stored people. */
 @ApplicationScoped
 class People {
+    /** A bare parameter as a function's last argument could stand for several values; then no plan is kept for the query. */
     private static final String VISIBLE =
             """
-            select p, function('access_to_person' as String, p.id, :organisation, :below),
+            select p, function('access_to_person' as String, p.id, :organisation, cast(:below as Boolean)),
                    function('responsible_for_person' as java.util.UUID, p.id)
             from Person p left join fetch p.identifiers
             where p.id = :id

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Deliveries {
     private static final String VISIBLE = """
-            select d, function('access_to_delivery' as String, d.id, :organisation, :below),
+            select d, function('access_to_delivery' as String, d.id, :organisation, cast(:below as Boolean)),
                    function('recipients_known' as String, d.id, :organisation, :below)
             from Delivery d left join fetch d.recipients
             where d.id = :id
