@@ -60,8 +60,9 @@ final class Backlog {
     }
 
     private static long behind(Admin kafka, String group) throws ExecutionException, InterruptedException {
-        Map<TopicPartition, OffsetAndMetadata> taken = new HashMap<>(
-                kafka.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get());
+        Map<TopicPartition, OffsetAndMetadata> taken = new HashMap<>(kafka.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get());
         // A partition of which nothing was taken yet has no offset here.
         taken.values().removeIf(Objects::isNull);
         Map<TopicPartition, OffsetSpec> latest =
@@ -69,6 +70,7 @@ final class Backlog {
         long sent = kafka.listOffsets(latest).all().get().values().stream()
                 .mapToLong(ListOffsetsResultInfo::offset)
                 .sum();
-        return sent - taken.values().stream().mapToLong(OffsetAndMetadata::offset).sum();
+        return sent
+                - taken.values().stream().mapToLong(OffsetAndMetadata::offset).sum();
     }
 }

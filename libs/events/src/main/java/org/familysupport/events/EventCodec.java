@@ -26,8 +26,7 @@ public final class EventCodec {
         try {
             return JSON.writeValueAsString(fact);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(
-                    "cannot encode " + fact.getClass().getSimpleName(), impossible);
+            throw new IllegalStateException("cannot encode " + fact.getClass().getSimpleName(), impossible);
         }
     }
 

@@ -46,7 +46,6 @@ public final class Topics {
 
     /** Kept for ever: facts hold no personal data and are the ground of rebuilds; time is the broker's (rulings 23). */
     private static TopicSpec facts(String name, int partitions) {
-        return new TopicSpec(
-                name, partitions, Map.of("retention.ms", "-1", "message.timestamp.type", "LogAppendTime"));
+        return new TopicSpec(name, partitions, Map.of("retention.ms", "-1", "message.timestamp.type", "LogAppendTime"));
     }
 }

@@ -46,8 +46,7 @@ class HeardOnceTest {
         EventType type = EventCatalogue.of("registry", FamilyRegistered.class);
         Fact fact = EventExample.fact(type);
         UUID id = UUID.randomUUID();
-        Envelope envelope =
-                new Envelope(id, type.name(), fact.key(), fact.version(), Instant.EPOCH, null, null);
+        Envelope envelope = new Envelope(id, type.name(), fact.key(), fact.version(), Instant.EPOCH, null, null);
 
         // When
         ear.on(new Received<>(envelope, fact)).subscribe().with(done -> {});

@@ -53,10 +53,14 @@ class AuditApiTest {
         note("GET /api/v1/me", () -> api.get("/api/v1/me").expect(200));
 
         // Then
-        assertThat(rows.keySet()).isEqualTo(OpenApiDocument.ofTheRunningService().operationNames());
+        assertThat(rows.keySet())
+                .isEqualTo(OpenApiDocument.ofTheRunningService().operationNames());
         assertThat(rows)
-                .containsEntry("POST /api/v1/families", List.of("people.register", "people.register", "families.register"))
-                .containsEntry("POST /api/v1/families/batches", List.of("people.register", "people.register", "families.register"))
+                .containsEntry(
+                        "POST /api/v1/families", List.of("people.register", "people.register", "families.register"))
+                .containsEntry(
+                        "POST /api/v1/families/batches",
+                        List.of("people.register", "people.register", "families.register"))
                 .containsEntry("GET /api/v1/families/{id}", List.of("families.read"))
                 .containsEntry("GET /api/v1/families/{id}/record", List.of("families.read"))
                 .containsEntry("POST /api/v1/families/{id}/members", List.of("families.change"))
@@ -82,7 +86,8 @@ class AuditApiTest {
         again.post(FAMILIES, family).expect(201);
 
         // When
-        List<String> actions = Audited.during(caller, () -> again.post(FAMILIES, family).expect(201));
+        List<String> actions =
+                Audited.during(caller, () -> again.post(FAMILIES, family).expect(201));
 
         // Then
         assertThat(actions).containsExactly("families.read");
@@ -96,7 +101,9 @@ class AuditApiTest {
         // When
         List<String> actions = Audited.during(caller, () -> {
             api.get(FAMILIES + "/" + hidden.id()).expect(404);
-            Api.as(caller.withRoles("specialist")).post(ORGANISATIONS, organisation("Школа")).expect(403);
+            Api.as(caller.withRoles("specialist"))
+                    .post(ORGANISATIONS, organisation("Школа"))
+                    .expect(403);
             api.get("/api/v1/magic").expect(404);
         });
 
@@ -115,38 +122,51 @@ class AuditApiTest {
         Map<String, Object> joining = map("person", person, "role", "child", "from", "2021-03-01");
         String place = family.location();
         note("POST /api/v1/families", () -> api.post(FAMILIES, family()).expect(201));
-        note("POST /api/v1/families/batches", () -> api.post(
-                        BATCHES, map("atomic", false, "items", List.of(map("family", family()))))
-                .expect(207));
+        note(
+                "POST /api/v1/families/batches",
+                () -> api.post(BATCHES, map("atomic", false, "items", List.of(map("family", family()))))
+                        .expect(207));
         note("GET /api/v1/families/{id}", () -> api.get(place).expect(200));
-        note("GET /api/v1/families/{id}/record", () -> api.get(place + "/record").expect(200));
-        note("POST /api/v1/families/{id}/members", () -> api.ifMatch("\"1\"")
-                .post(place + "/members", joining)
-                .expect(200));
-        note("POST /api/v1/families/{id}/departures", () -> api.ifMatch("\"2\"")
-                .post(place + "/departures", map("person", person, "to", "2021-09-30"))
-                .expect(200));
+        note(
+                "GET /api/v1/families/{id}/record",
+                () -> api.get(place + "/record").expect(200));
+        note(
+                "POST /api/v1/families/{id}/members",
+                () -> api.ifMatch("\"1\"").post(place + "/members", joining).expect(200));
+        note(
+                "POST /api/v1/families/{id}/departures",
+                () -> api.ifMatch("\"2\"")
+                        .post(place + "/departures", map("person", person, "to", "2021-09-30"))
+                        .expect(200));
     }
 
     private void people() {
         String snils = snils();
-        String place = api.post(PEOPLE, identified("Варвара", "snils", snils)).expect(201).location();
+        String place = api.post(PEOPLE, identified("Варвара", "snils", snils))
+                .expect(201)
+                .location();
         note("POST /api/v1/people", () -> api.post(PEOPLE, person("Анна")).expect(201));
-        note("POST /api/v1/people/searches", () -> api.post(SEARCHES, search("snils", snils)).expect(200));
+        note(
+                "POST /api/v1/people/searches",
+                () -> api.post(SEARCHES, search("snils", snils)).expect(200));
         note("GET /api/v1/people/{id}", () -> api.get(place).expect(200));
         note("GET /api/v1/people/{id}/record", () -> api.get(place + "/record").expect(200));
     }
 
     private void organisations() {
-        String place = api.post(ORGANISATIONS, organisation("Школа")).expect(201).location();
-        note("POST /api/v1/organisations", () -> api.post(
-                        ORGANISATIONS, with(organisation("Школа"), "territory", "50701000"))
-                .expect(201));
-        note("GET /api/v1/organisations", () -> api.get(ORGANISATIONS + "?pageSize=1").expect(200));
+        String place =
+                api.post(ORGANISATIONS, organisation("Школа")).expect(201).location();
+        note(
+                "POST /api/v1/organisations",
+                () -> api.post(ORGANISATIONS, with(organisation("Школа"), "territory", "50701000"))
+                        .expect(201));
+        note(
+                "GET /api/v1/organisations",
+                () -> api.get(ORGANISATIONS + "?pageSize=1").expect(200));
         note("GET /api/v1/organisations/{id}", () -> api.get(place).expect(200));
-        note("POST /api/v1/organisations/{id}/closure", () -> api.ifMatch("\"1\"")
-                .post(place + "/closure")
-                .expect(200));
+        note(
+                "POST /api/v1/organisations/{id}/closure",
+                () -> api.ifMatch("\"1\"").post(place + "/closure").expect(200));
     }
 
     private void note(String operation, Runnable call) {

@@ -127,7 +127,20 @@ class BadInputApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "", "null", "[]", "{} {}", "{} x", "\"text\"", "{\"sex\": \"female\", \"sex\": \"male\"}", "{'sex': 1}", "{\"sex\": NaN}", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["})
+    @ValueSource(
+            strings = {
+                "{",
+                "",
+                "null",
+                "[]",
+                "{} {}",
+                "{} x",
+                "\"text\"",
+                "{\"sex\": \"female\", \"sex\": \"male\"}",
+                "{'sex': 1}",
+                "{\"sex\": NaN}",
+                "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
+            })
     void refusesWhatIsNoDocument(String body) {
         // When
         Answer answer = api.post(PEOPLE, body);
@@ -203,9 +216,11 @@ class BadInputApiTest {
 
         // Then
         answer.expect(207);
-        assertThat(answer.json("/items")).hasSize(500).allSatisfy(item -> assertThat(
-                        item.at("/problem/errors/0/pointer").asText())
-                .isEqualTo("/family/reference"));
+        assertThat(answer.json("/items"))
+                .hasSize(500)
+                .allSatisfy(
+                        item -> assertThat(item.at("/problem/errors/0/pointer").asText())
+                                .isEqualTo("/family/reference"));
     }
 
     @Test
@@ -218,7 +233,17 @@ class BadInputApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+999999999-01-01", "-999999999-01-01", "9999999-01-01", "-4800-01-01", "2021-02-30", "2021", "17.03.2021", ""})
+    @ValueSource(
+            strings = {
+                "+999999999-01-01",
+                "-999999999-01-01",
+                "9999999-01-01",
+                "-4800-01-01",
+                "2021-02-30",
+                "2021",
+                "17.03.2021",
+                ""
+            })
     void refusesDaysThatAreNoneOfThisWorld(String day) {
         // Given
         Map<String, Object> body = with(person("Варвара"), "birth", map("date", day, "precision", "known"));
@@ -233,10 +258,17 @@ class BadInputApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "?asof=2021-01-01", "?asOf=2021-01-01&asOf=2021-01-02", "?x=%00",
-        "/record?kind=magic", "/record?pageSize=0", "/record?pageSize=x", "/record?cursor=x", "/record?sort=day"
-    })
+    @ValueSource(
+            strings = {
+                "?asof=2021-01-01",
+                "?asOf=2021-01-01&asOf=2021-01-02",
+                "?x=%00",
+                "/record?kind=magic",
+                "/record?pageSize=0",
+                "/record?pageSize=x",
+                "/record?cursor=x",
+                "/record?sort=day"
+            })
     void refusesWrongParameters(String query) {
         // Given
         String family = api.post(FAMILIES, family()).expect(201).location();
@@ -255,8 +287,8 @@ class BadInputApiTest {
         String family = api.post(FAMILIES, family()).expect(201).location();
 
         // When
-        Answer record = api.get(
-                family + "/record?from=17.03.2021&to=12021-01-01&organisation=1-1-1-1-1&pageSize=x&sort=day&kind=magic");
+        Answer record = api.get(family
+                + "/record?from=17.03.2021&to=12021-01-01&organisation=1-1-1-1-1&pageSize=x&sort=day&kind=magic");
         Answer read = api.get(family + "?asOf=-0001-01-01");
 
         // Then
@@ -294,7 +326,16 @@ class BadInputApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?sector=magic", "?status=open", "?name=x", "?territory=%00", "?territory=%25", "?territory=abc", "?sector=health&sector=sport"})
+    @ValueSource(
+            strings = {
+                "?sector=magic",
+                "?status=open",
+                "?name=x",
+                "?territory=%00",
+                "?territory=%25",
+                "?territory=abc",
+                "?sector=health&sector=sport"
+            })
     void refusesWrongFilters(String query) {
         // When
         Answer answer = api.get(ORGANISATIONS + query);
@@ -308,10 +349,13 @@ class BadInputApiTest {
     @ValueSource(strings = {"x", "1", "00000000-0000-0000-0000", "1-1-1-1-1", "%00", "%27%20or%201=1", "..%2f..%2fme"})
     void answersForWhatIsNoIdLikeForNothing(String id) {
         // When
-        List<Answer> answers = List.of(api.get(FAMILIES + "/" + id), api.get(PEOPLE + "/" + id), api.get(ORGANISATIONS + "/" + id));
+        List<Answer> answers =
+                List.of(api.get(FAMILIES + "/" + id), api.get(PEOPLE + "/" + id), api.get(ORGANISATIONS + "/" + id));
 
         // Then
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).as("%s", answer).isIn(400, 404));
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as("%s", answer).isIn(400, 404));
     }
 
     @Test

@@ -81,9 +81,11 @@ class ConnectionsTest {
 
         // Then
         assertThat(answers).extracting(Answer::status).containsOnly(409);
-        await().atMost(PATIENCE).until(() -> Database.asApp()
-                        .number("select count(*) from pg_stat_activity where usename = current_user and state like 'idle in %'")
-                == 0);
+        await().atMost(PATIENCE)
+                .until(() -> Database.asApp()
+                                .number(
+                                        "select count(*) from pg_stat_activity where usename = current_user and state like 'idle in %'")
+                        == 0);
         assertThat(atOnce(2 * size, () -> api.post(FAMILIES, family())))
                 .extracting(Answer::status)
                 .containsOnly(201);

@@ -45,8 +45,8 @@ class RelayTest {
 
         // Then
         await().until(() -> topic.about(family.id()).size() == 2);
-        assertThat(topic.about(family.id())).allSatisfy(heard -> assertThat(heard.envelope().id())
-                .isEqualTo(event));
+        assertThat(topic.about(family.id()))
+                .allSatisfy(heard -> assertThat(heard.envelope().id()).isEqualTo(event));
         api.ifMatch(family.etag())
                 .post(family.location() + "/members", newMember("father", "Илья"))
                 .expect(200);
@@ -82,8 +82,7 @@ class RelayTest {
     private static void append(Connection connection, UUID family) throws SQLException {
         FamilyRegistered fact = new FamilyRegistered(
                 new FamilyId(family), 1, OrganisationId.next(), Instant.parse("2026-03-02T04:05:06Z"), null, List.of());
-        try (PreparedStatement insert = connection.prepareStatement(
-                """
+        try (PreparedStatement insert = connection.prepareStatement("""
                 insert into outbox (id, topic, key, type, sequence, time, payload)
                 values (?, ?, ?, 'org.familysupport.registry.FamilyRegistered.v1', 1, now(), ?)
                 """)) {

@@ -30,7 +30,8 @@ class TokenAttacksTest {
 
         // Then
         assertProblem(answer).is(401, "unauthenticated");
-        assertThat(answer.header("WWW-Authenticate")).hasValueSatisfying(it -> assertThat(it).startsWith("Bearer"));
+        assertThat(answer.header("WWW-Authenticate"))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("Bearer"));
     }
 
     @Test

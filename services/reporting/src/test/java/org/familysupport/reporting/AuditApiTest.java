@@ -31,10 +31,13 @@ class AuditApiTest {
     void everyOperationLeavesARow() {
         // When
         note("GET /api/v1/counts", () -> api.get(COUNT).expect(200));
-        note("GET /api/v1/counts/freshness", () -> api.get("/api/v1/counts/freshness").expect(200));
+        note(
+                "GET /api/v1/counts/freshness",
+                () -> api.get("/api/v1/counts/freshness").expect(200));
 
         // Then
-        assertThat(rows.keySet()).isEqualTo(OpenApiDocument.ofTheRunningService().operationNames());
+        assertThat(rows.keySet())
+                .isEqualTo(OpenApiDocument.ofTheRunningService().operationNames());
         assertThat(rows)
                 .containsEntry("GET /api/v1/counts", List.of("counts.read"))
                 .containsEntry("GET /api/v1/counts/freshness", List.of("counts.read-freshness"));
@@ -62,7 +65,8 @@ class AuditApiTest {
         TestCaller specialist = caller.withRoles("specialist");
 
         // When
-        List<String> actions = Audited.during(caller, () -> Api.as(specialist).get(COUNT).expect(403));
+        List<String> actions =
+                Audited.during(caller, () -> Api.as(specialist).get(COUNT).expect(403));
 
         // Then
         assertThat(actions).containsExactly("refused");

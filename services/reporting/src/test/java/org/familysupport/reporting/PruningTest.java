@@ -52,9 +52,8 @@ class PruningTest {
             connection.createStatement().execute("select prune_outbox(now(), 1000)");
 
             // Then
-            ResultSet left = connection
-                    .createStatement()
-                    .executeQuery("select count(*) from outbox where type = 'the oldest'");
+            ResultSet left =
+                    connection.createStatement().executeQuery("select count(*) from outbox where type = 'the oldest'");
             left.next();
             assertThat(left.getLong(1)).isOne();
             connection.rollback();
@@ -99,8 +98,10 @@ class PruningTest {
         prune();
 
         // Then
-        assertThat(OWNER.number("select count(*) from " + table + " where " + id + " = ?", old)).isZero();
-        assertThat(OWNER.number("select count(*) from " + table + " where " + id + " = ?", young)).isOne();
+        assertThat(OWNER.number("select count(*) from " + table + " where " + id + " = ?", old))
+                .isZero();
+        assertThat(OWNER.number("select count(*) from " + table + " where " + id + " = ?", young))
+                .isOne();
     }
 
     private void prune() {
@@ -109,18 +110,16 @@ class PruningTest {
 
     private static UUID sent(String age) {
         UUID id = UUID.randomUUID();
-        OWNER.execute(
-                """
+        OWNER.execute("""
                 insert into outbox (id, topic, key, type, sequence, time, payload, sent_at)
                 values (?, 'x', gen_random_uuid(), 'x', 1, now() - cast(? as interval), '{}', now())
-                """,
-                id,
-                age);
+                """, id, age);
         return id;
     }
 
     private static List<UUID> events(UUID... ids) {
-        return OWNER.rows("select id from outbox where id = any (cast(string_to_array(?, ',') as uuid[]))", joined(ids))
+        return OWNER
+                .rows("select id from outbox where id = any (cast(string_to_array(?, ',') as uuid[]))", joined(ids))
                 .stream()
                 .map(row -> UUID.fromString(row.text("id")))
                 .toList();

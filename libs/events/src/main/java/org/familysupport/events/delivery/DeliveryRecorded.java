@@ -16,7 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param territory OKTMO code of where the family lived then
  * @param referral the referral it answers, if any
  */
-public record DeliveryRecorded(DeliveryId delivery, long version, OrganisationId organisation, @Nullable FamilyId family, List<Recipient> recipients, String serviceType, String direction, LocalDate date, String setting, String channel, @Nullable String funding, @Nullable Integer minutes, @Nullable String territory, @Nullable ReferralId referral)
+public record DeliveryRecorded(
+        DeliveryId delivery,
+        long version,
+        OrganisationId organisation,
+        @Nullable FamilyId family,
+        List<Recipient> recipients,
+        String serviceType,
+        String direction,
+        LocalDate date,
+        String setting,
+        String channel,
+        @Nullable String funding,
+        @Nullable Integer minutes,
+        @Nullable String territory,
+        @Nullable ReferralId referral)
         implements DeliveryFact {
     public DeliveryRecorded {
         recipients = List.copyOf(recipients);

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param role child, young adult, legal representative and so on, as it was on the day
  * @param ageBand on the day of the service; absent where the birth date is not known
  */
-public record Recipient(PersonId person, String role, @Nullable String ageBand) {}
+public record Recipient(
+        PersonId person, String role, @Nullable String ageBand) {}

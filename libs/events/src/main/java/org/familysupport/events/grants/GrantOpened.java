@@ -14,7 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param profile full, tail (read only) or preview (no names)
  * @param until absent while open at the end
  */
-public record GrantOpened(GrantId grant, long version, SubjectRef subject, OrganisationId organisation, String basis, UUID cause, String profile, Instant from, @Nullable Instant until)
+public record GrantOpened(
+        GrantId grant,
+        long version,
+        SubjectRef subject,
+        OrganisationId organisation,
+        String basis,
+        UUID cause,
+        String profile,
+        Instant from,
+        @Nullable Instant until)
         implements GrantFact {
     @Override
     public UUID key() {

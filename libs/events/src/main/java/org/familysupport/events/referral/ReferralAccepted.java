@@ -10,7 +10,14 @@ import org.familysupport.events.registry.OrganisationId;
  *
  * @param cancelled the receivers whose task ended by that
  */
-public record ReferralAccepted(ReferralId referral, long version, SubjectRef subject, OrganisationId source, OrganisationId target, List<OrganisationId> cancelled, Instant acceptedAt)
+public record ReferralAccepted(
+        ReferralId referral,
+        long version,
+        SubjectRef subject,
+        OrganisationId source,
+        OrganisationId target,
+        List<OrganisationId> cancelled,
+        Instant acceptedAt)
         implements ReferralFact {
     public ReferralAccepted {
         cancelled = List.copyOf(cancelled);

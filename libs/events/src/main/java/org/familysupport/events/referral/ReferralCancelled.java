@@ -10,7 +10,15 @@ import org.familysupport.events.registry.OrganisationId;
  *
  * @param cancelledBy the side that did it
  */
-public record ReferralCancelled(ReferralId referral, long version, SubjectRef subject, OrganisationId source, List<OrganisationId> targets, OrganisationId cancelledBy, String reason, Instant cancelledAt)
+public record ReferralCancelled(
+        ReferralId referral,
+        long version,
+        SubjectRef subject,
+        OrganisationId source,
+        List<OrganisationId> targets,
+        OrganisationId cancelledBy,
+        String reason,
+        Instant cancelledAt)
         implements ReferralFact {
     public ReferralCancelled {
         targets = List.copyOf(targets);

@@ -9,5 +9,13 @@ import org.familysupport.events.registry.OrganisationId;
  *
  * @param deliveries how many services were given within it
  */
-public record ReferralCompleted(ReferralId referral, long version, SubjectRef subject, OrganisationId source, OrganisationId target, String outcome, int deliveries, Instant completedAt)
+public record ReferralCompleted(
+        ReferralId referral,
+        long version,
+        SubjectRef subject,
+        OrganisationId source,
+        OrganisationId target,
+        String outcome,
+        int deliveries,
+        Instant completedAt)
         implements ReferralFact {}

@@ -5,5 +5,12 @@ import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
 
 /** The target could not give the help; the source must refer again or close. */
-public record ReferralFailed(ReferralId referral, long version, SubjectRef subject, OrganisationId source, OrganisationId target, String reason, Instant failedAt)
+public record ReferralFailed(
+        ReferralId referral,
+        long version,
+        SubjectRef subject,
+        OrganisationId source,
+        OrganisationId target,
+        String reason,
+        Instant failedAt)
         implements ReferralFact {}

@@ -9,5 +9,13 @@ import org.familysupport.events.registry.OrganisationId;
  *
  * @param status of the whole referral after it
  */
-public record ReferralRejected(ReferralId referral, long version, SubjectRef subject, OrganisationId source, OrganisationId target, String reason, String status, Instant rejectedAt)
+public record ReferralRejected(
+        ReferralId referral,
+        long version,
+        SubjectRef subject,
+        OrganisationId source,
+        OrganisationId target,
+        String reason,
+        String status,
+        Instant rejectedAt)
         implements ReferralFact {}

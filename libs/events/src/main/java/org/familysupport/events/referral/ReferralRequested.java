@@ -13,7 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis the kind of ground, law or agreement, consent and so on
  * @param replaces the referral it continues, after a return or redirect
  */
-public record ReferralRequested(ReferralId referral, long version, SubjectRef subject, OrganisationId source, List<OrganisationId> receivers, String category, String priority, String reason, String purpose, String legalBasis, Instant requestedAt, @Nullable ReferralId replaces)
+public record ReferralRequested(
+        ReferralId referral,
+        long version,
+        SubjectRef subject,
+        OrganisationId source,
+        List<OrganisationId> receivers,
+        String category,
+        String priority,
+        String reason,
+        String purpose,
+        String legalBasis,
+        Instant requestedAt,
+        @Nullable ReferralId replaces)
         implements ReferralFact {
     public ReferralRequested {
         receivers = List.copyOf(receivers);

@@ -5,5 +5,11 @@ import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
 
 /** The target goes on after a pause. */
-public record ReferralResumed(ReferralId referral, long version, SubjectRef subject, OrganisationId source, OrganisationId target, Instant resumedAt)
+public record ReferralResumed(
+        ReferralId referral,
+        long version,
+        SubjectRef subject,
+        OrganisationId source,
+        OrganisationId target,
+        Instant resumedAt)
         implements ReferralFact {}

@@ -10,7 +10,14 @@ import org.familysupport.events.registry.OrganisationId;
  *
  * @param cause the transfer behind it
  */
-public record ResponsibilityMoved(SubjectRef subject, long version, String programme, OrganisationId previous, OrganisationId organisation, Instant from, UUID cause)
+public record ResponsibilityMoved(
+        SubjectRef subject,
+        long version,
+        String programme,
+        OrganisationId previous,
+        OrganisationId organisation,
+        Instant from,
+        UUID cause)
         implements ResponsibilityFact {
     @Override
     public UUID key() {

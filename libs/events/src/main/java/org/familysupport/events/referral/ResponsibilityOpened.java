@@ -10,7 +10,8 @@ import org.familysupport.events.registry.OrganisationId;
  *
  * @param version the running number of the period of this subject and programme
  */
-public record ResponsibilityOpened(SubjectRef subject, long version, String programme, OrganisationId organisation, Instant from)
+public record ResponsibilityOpened(
+        SubjectRef subject, long version, String programme, OrganisationId organisation, Instant from)
         implements ResponsibilityFact {
     @Override
     public UUID key() {

@@ -7,7 +7,15 @@ import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
 
 /** A receiver took responsibility; it moved in the same transaction. */
-public record TransferAccepted(TransferId transfer, long version, SubjectRef subject, String programme, OrganisationId from, OrganisationId to, List<OrganisationId> cancelled, Instant acceptedAt)
+public record TransferAccepted(
+        TransferId transfer,
+        long version,
+        SubjectRef subject,
+        String programme,
+        OrganisationId from,
+        OrganisationId to,
+        List<OrganisationId> cancelled,
+        Instant acceptedAt)
         implements TransferFact {
     public TransferAccepted {
         cancelled = List.copyOf(cancelled);

@@ -7,7 +7,15 @@ import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
 
 /** The responsible organisation took its offer back. */
-public record TransferCancelled(TransferId transfer, long version, SubjectRef subject, String programme, OrganisationId from, List<OrganisationId> receivers, String reason, Instant cancelledAt)
+public record TransferCancelled(
+        TransferId transfer,
+        long version,
+        SubjectRef subject,
+        String programme,
+        OrganisationId from,
+        List<OrganisationId> receivers,
+        String reason,
+        Instant cancelledAt)
         implements TransferFact {
     public TransferCancelled {
         receivers = List.copyOf(receivers);

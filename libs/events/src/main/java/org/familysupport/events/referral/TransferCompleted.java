@@ -6,7 +6,14 @@ import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
 
 /** Everything that had to follow the responsibility has followed it. */
-public record TransferCompleted(TransferId transfer, long version, SubjectRef subject, String programme, OrganisationId from, OrganisationId to, Instant completedAt)
+public record TransferCompleted(
+        TransferId transfer,
+        long version,
+        SubjectRef subject,
+        String programme,
+        OrganisationId from,
+        OrganisationId to,
+        Instant completedAt)
         implements TransferFact {
     @Override
     public UUID key() {

@@ -10,7 +10,16 @@ import org.familysupport.events.registry.OrganisationId;
  *
  * @param status of the whole transfer after it
  */
-public record TransferRejected(TransferId transfer, long version, SubjectRef subject, String programme, OrganisationId from, OrganisationId receiver, String reason, String status, Instant rejectedAt)
+public record TransferRejected(
+        TransferId transfer,
+        long version,
+        SubjectRef subject,
+        String programme,
+        OrganisationId from,
+        OrganisationId receiver,
+        String reason,
+        String status,
+        Instant rejectedAt)
         implements TransferFact {
     @Override
     public UUID key() {

@@ -7,7 +7,15 @@ import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
 
 /** The responsible organisation offers its responsibility to one or several others. */
-public record TransferRequested(TransferId transfer, long version, SubjectRef subject, String programme, OrganisationId from, List<OrganisationId> receivers, String reason, Instant requestedAt)
+public record TransferRequested(
+        TransferId transfer,
+        long version,
+        SubjectRef subject,
+        String programme,
+        OrganisationId from,
+        List<OrganisationId> receivers,
+        String reason,
+        Instant requestedAt)
         implements TransferFact {
     public TransferRequested {
         receivers = List.copyOf(receivers);

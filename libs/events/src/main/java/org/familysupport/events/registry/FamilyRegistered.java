@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param territory OKTMO code of where it lives
  * @param members who belonged to it from the start; may be empty (domain row 5)
  */
-public record FamilyRegistered(FamilyId family, long version, OrganisationId registeredBy, Instant registeredAt, @Nullable String territory, List<FamilyMember> members)
+public record FamilyRegistered(
+        FamilyId family,
+        long version,
+        OrganisationId registeredBy,
+        Instant registeredAt,
+        @Nullable String territory,
+        List<FamilyMember> members)
         implements FamilyFact {
     public FamilyRegistered {
         members = List.copyOf(members);

@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param name the organisation's public name; not personal
  * @param territory OKTMO code
  */
-public record OrganisationRegistered(OrganisationId organisation, long version, String sector, String type, String ownership, String name, @Nullable OrganisationId partOf, @Nullable String territory, String status)
+public record OrganisationRegistered(
+        OrganisationId organisation,
+        long version,
+        String sector,
+        String type,
+        String ownership,
+        String name,
+        @Nullable OrganisationId partOf,
+        @Nullable String territory,
+        String status)
         implements OrganisationFact {
     @Override
     public UUID key() {

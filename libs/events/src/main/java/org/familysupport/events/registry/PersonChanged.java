@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changed names of the changed fields
  */
-public record PersonChanged(PersonId person, long version, List<String> changed, @Nullable String sex, @Nullable String ageBand, @Nullable String territory)
+public record PersonChanged(
+        PersonId person,
+        long version,
+        List<String> changed,
+        @Nullable String sex,
+        @Nullable String ageBand,
+        @Nullable String territory)
         implements PersonFact {
     public PersonChanged {
         changed = List.copyOf(changed);

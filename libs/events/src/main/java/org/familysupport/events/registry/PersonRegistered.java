@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param alone entered with no family: responsibility is then for the person (rulings 12)
  * @param ageBand the band on the day of the fact, absent while not born
  */
-public record PersonRegistered(PersonId person, long version, OrganisationId registeredBy, boolean alone, @Nullable String sex, @Nullable String ageBand, @Nullable String territory, Instant registeredAt)
+public record PersonRegistered(
+        PersonId person,
+        long version,
+        OrganisationId registeredBy,
+        boolean alone,
+        @Nullable String sex,
+        @Nullable String ageBand,
+        @Nullable String territory,
+        Instant registeredAt)
         implements PersonFact {
     @Override
     public UUID key() {

@@ -58,11 +58,15 @@ public class FactsChannel {
     }
 
     private Uni<Void> oneByOne(List<Message> messages, Collection<Heartbeat> beats, Throwable failure) {
-        LOG.warnf("a batch of %d messages is taken one by one: %s", messages.size(), failure.getClass().getName());
+        LOG.warnf(
+                "a batch of %d messages is taken one by one: %s",
+                messages.size(), failure.getClass().getName());
         LOG.debug("why the batch failed", failure);
-        return InTurn.each(messages, message -> patiently(() -> intake.all(List.of(message), List.of()))
-                        .onFailure()
-                        .recoverWithUni(poison -> patiently(() -> intake.park(message, reason(poison)))))
+        return InTurn.each(
+                        messages,
+                        message -> patiently(() -> intake.all(List.of(message), List.of()))
+                                .onFailure()
+                                .recoverWithUni(poison -> patiently(() -> intake.park(message, reason(poison)))))
                 .chain(() -> patiently(() -> intake.all(List.of(), beats)));
     }
 
@@ -92,8 +96,7 @@ public class FactsChannel {
             return false;
         }
         Instant upTo = Instant.parse(new String(record.value(), StandardCharsets.UTF_8));
-        beats.put(
-                record.topic() + "/" + record.partition(), new Heartbeat(record.topic(), record.partition(), upTo));
+        beats.put(record.topic() + "/" + record.partition(), new Heartbeat(record.topic(), record.partition(), upTo));
         return true;
     }
 }

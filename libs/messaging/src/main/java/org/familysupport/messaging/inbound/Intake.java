@@ -49,17 +49,14 @@ class Intake {
 
     /** Takes messages in order and the signs of life after them. */
     Uni<Void> all(List<Message> messages, Collection<Heartbeat> beats) {
-        return transactions.run(() -> takeAll(messages)
-                .chain(() -> reached(messages))
-                .chain(() -> beatAll(beats)));
+        return transactions.run(
+                () -> takeAll(messages).chain(() -> reached(messages)).chain(() -> beatAll(beats)));
     }
 
     /** Puts a message aside that cannot have its effect. */
     Uni<Void> park(Message message, String reason) {
         return transactions.run(() -> inbox.firstTime(List.of(message.id()))
-                .chain(fresh -> fresh.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : parked.park(message, reason))
+                .chain(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : parked.park(message, reason))
                 .chain(() -> reached(List.of(message))));
     }
 

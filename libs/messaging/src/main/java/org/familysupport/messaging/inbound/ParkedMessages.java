@@ -16,15 +16,13 @@ import org.jboss.logging.Logger;
 class ParkedMessages {
     private static final Logger LOG = Logger.getLogger(ParkedMessages.class);
     private static final int LONGEST_REASON = 500;
-    private static final String PARK =
-            """
+    private static final String PARK = """
             insert into parked (id, parking_key, topic, partition_number, record_offset, record_key, type, payload,
                                 headers, reason)
             values (:id, :parkingKey, :topic, :partition, :offset, :key, :type, :payload,
                     cast(cast(:headers as text) as jsonb), :reason)
             """;
-    private static final String KEYS =
-            """
+    private static final String KEYS = """
             select distinct p.parking_key from parked p
             where p.settled_at is null and p.parking_key in (select jsonb_array_elements_text(cast(cast(:keys as text) as jsonb)))
             """;
@@ -58,6 +56,7 @@ class ParkedMessages {
     Uni<Set<String>> keysAmong(List<Message> messages) {
         Set<String> keys = new HashSet<>();
         messages.forEach(message -> keys.add(message.parkingKey()));
-        return store.column(KEYS, String.class, Map.of("keys", Json.array(keys))).map(HashSet::new);
+        return store.column(KEYS, String.class, Map.of("keys", Json.array(keys)))
+                .map(HashSet::new);
     }
 }

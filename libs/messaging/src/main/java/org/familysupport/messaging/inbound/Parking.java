@@ -22,25 +22,21 @@ import org.familysupport.persistence.transactions.InTurn;
  */
 @ApplicationScoped
 public class Parking {
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             from ParkedMessage m
             where m.settledAt is null and (m.parkedAt > :at or (m.parkedAt = :at and m.id > :id))
             order by m.parkedAt, m.id
             """;
-    private static final String OF_KEY =
-            """
+    private static final String OF_KEY = """
             select p.id, p.topic, p.partition_number, p.record_offset, p.record_key, encode(p.payload, 'base64'),
                    cast(p.headers as text)
             from parked p where p.parking_key = :key and p.settled_at is null order by p.record_offset for update
             """;
-    private static final String REDELIVERED =
-            """
+    private static final String REDELIVERED = """
             update parked set settled_at = statement_timestamp(), settlement = 'redelivered'
             where parking_key = :key and settled_at is null
             """;
-    private static final String DISCARD =
-            """
+    private static final String DISCARD = """
             update parked set settled_at = statement_timestamp(), settlement = 'discarded', settlement_reason = :reason
             where id = :id and settled_at is null
             """;

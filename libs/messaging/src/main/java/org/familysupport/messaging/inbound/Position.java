@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param offset of the last record taken
  * @param eventTime the latest time of a change among the facts taken; none where they held no readable fact
  */
-public record Position(String topic, int partition, long offset, @Nullable Instant eventTime) {
+public record Position(
+        String topic, int partition, long offset, @Nullable Instant eventTime) {
     /** The positions after these messages, one for each partition. */
     static Collection<Position> after(List<Message> messages) {
         Map<String, Position> latest = new LinkedHashMap<>();

@@ -73,15 +73,24 @@ class EventSender {
 
     private Map<String, Object> configuration() {
         return Map.of(
-                "bootstrap.servers", bootstrapServers,
-                "client.id", settings.service() + "-outbox",
-                "acks", "all",
-                "enable.idempotence", true,
-                "compression.type", "gzip",
-                "linger.ms", 2,
-                "max.block.ms", 5_000,
-                "request.timeout.ms", 5_000,
-                "delivery.timeout.ms", 10_000);
+                "bootstrap.servers",
+                bootstrapServers,
+                "client.id",
+                settings.service() + "-outbox",
+                "acks",
+                "all",
+                "enable.idempotence",
+                true,
+                "compression.type",
+                "gzip",
+                "linger.ms",
+                2,
+                "max.block.ms",
+                5_000,
+                "request.timeout.ms",
+                5_000,
+                "delivery.timeout.ms",
+                10_000);
     }
 
     private static boolean taken(Future<RecordMetadata> word) {
@@ -108,7 +117,10 @@ class EventSender {
         header(event, "ce_sequence", "%019d".formatted(row.sequence()));
         header(event, "ce_dataclassification", "internal");
         header(event, "ce_correlationid", row.trace());
-        header(event, "ce_actororganisation", row.organisation() == null ? null : row.organisation().toString());
+        header(
+                event,
+                "ce_actororganisation",
+                row.organisation() == null ? null : row.organisation().toString());
         header(event, "content-type", "application/json");
         return event;
     }

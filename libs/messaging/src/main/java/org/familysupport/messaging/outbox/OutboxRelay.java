@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 class OutboxRelay {
     private static final String LEAD = "select pg_try_advisory_lock(hashtext('outbox'))";
     private static final String FOLLOW = "select pg_advisory_unlock_all()";
-    private static final String UNSENT =
-            """
+    private static final String UNSENT = """
             select seq, id, topic, key, type, sequence, time, trace, organisation, payload
             from outbox where sent_at is null order by seq limit $1
             """;
@@ -128,9 +127,7 @@ class OutboxRelay {
             List<Unsent> wave = firstOfEachLane(waiting);
             Set<Long> taken = sender.send(wave);
             mark(leading, taken);
-            wave.stream()
-                    .filter(row -> !taken.contains(row.seq()))
-                    .forEach(row -> stopped.add(row.lane()));
+            wave.stream().filter(row -> !taken.contains(row.seq())).forEach(row -> stopped.add(row.lane()));
             Set<Unsent> tried = new HashSet<>(wave);
             waiting = waiting.stream()
                     .filter(row -> !tried.contains(row) && !stopped.contains(row.lane()))

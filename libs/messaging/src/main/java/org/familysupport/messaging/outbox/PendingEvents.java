@@ -9,8 +9,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The events of the open transaction, written by one statement whatever their number. */
 final class PendingEvents implements BeforeCommit {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into outbox (id, topic, key, type, sequence, time, trace, organisation, payload)
             select id, topic, key, type, sequence, time, trace, organisation, payload
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (

@@ -23,26 +23,22 @@ import org.jboss.logging.Logger;
 public class Prune {
     private static final Logger LOG = Logger.getLogger(Prune.class);
     private static final String OUTBOX = "select prune_outbox(:older, :most)";
-    private static final String INBOX =
-            """
+    private static final String INBOX = """
             with gone as (delete from inbox where ctid in (
               select ctid from inbox where received_at < :older limit :most) returning 1)
             select count(*) from gone
             """;
-    private static final String PARKED =
-            """
+    private static final String PARKED = """
             with gone as (delete from parked where ctid in (
               select ctid from parked where settled_at < :older limit :most) returning 1)
             select count(*) from gone
             """;
-    private static final String ANSWERS =
-            """
+    private static final String ANSWERS = """
             with gone as (delete from answers where ctid in (
               select ctid from answers where answered_at < :older limit :most) returning 1)
             select count(*) from gone
             """;
-    private static final String ANSWERED_ROWS =
-            """
+    private static final String ANSWERED_ROWS = """
             with gone as (delete from answered_rows where ctid in (
               select ctid from answered_rows where answered_at < :older limit :most) returning 1)
             select count(*) from gone
@@ -54,8 +50,7 @@ public class Prune {
     private final InstantSource clock;
     private final Vertx vertx;
 
-    Prune(
-            Store store, Transactions transactions, PruningSettings settings, InstantSource clock, Vertx vertx) {
+    Prune(Store store, Transactions transactions, PruningSettings settings, InstantSource clock, Vertx vertx) {
         this.store = store;
         this.transactions = transactions;
         this.settings = settings;
@@ -69,11 +64,13 @@ public class Prune {
         return Multi.createFrom()
                 .iterable(ages().entrySet())
                 .onItem()
-                .transformToUniAndConcatenate(kind -> kind(kind.getKey(), clock.instant().minus(kind.getValue())))
+                .transformToUniAndConcatenate(
+                        kind -> kind(kind.getKey(), clock.instant().minus(kind.getValue())))
                 .onItem()
                 .ignoreAsUni()
                 .onFailure()
-                .invoke(failure -> LOG.warnf("pruning waits: %s", failure.getClass().getSimpleName()))
+                .invoke(failure ->
+                        LOG.warnf("pruning waits: %s", failure.getClass().getSimpleName()))
                 .onFailure()
                 .recoverWithNull();
     }

@@ -27,14 +27,13 @@ public class ReadParked {
     /** Those that wait, the longest waiting first. */
     public Uni<Page<ParkedMessage>> waiting(PageRequest page, Caller caller) {
         OperatorPolicy.mayOperate(caller).orRefuse();
-        return transactions.run(() -> parking.waiting(page)
-                .invoke(() -> audit.noteAsked(caller, "parked-messages.list", "waiting")));
+        return transactions.run(
+                () -> parking.waiting(page).invoke(() -> audit.noteAsked(caller, "parked-messages.list", "waiting")));
     }
 
     /** One, waiting or settled. */
     public Uni<ParkedMessage> one(UUID id, Caller caller) {
         OperatorPolicy.mayOperate(caller).orRefuse();
-        return transactions.run(
-                () -> parking.require(id).invoke(() -> audit.note(caller, "parked-messages.read", id)));
+        return transactions.run(() -> parking.require(id).invoke(() -> audit.note(caller, "parked-messages.read", id)));
     }
 }

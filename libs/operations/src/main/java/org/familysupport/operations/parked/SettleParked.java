@@ -46,8 +46,7 @@ public class SettleParked {
     }
 
     /** Discards it for this reason; those behind it wait on, to be given or discarded themselves. */
-    public Uni<Answered<ParkedMessage>> discard(
-            Attempt attempt, UUID id, Version seen, String reason, Caller caller) {
+    public Uni<Answered<ParkedMessage>> discard(Attempt attempt, UUID id, Version seen, String reason, Caller caller) {
         return settle(
                 attempt, id, seen, "parked-messages.discard", caller, message -> parking.discard(message, reason));
     }

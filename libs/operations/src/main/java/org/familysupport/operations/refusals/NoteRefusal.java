@@ -31,11 +31,10 @@ class NoteRefusal {
      */
     Uni<Void> note(Caller caller, String operation, @Nullable UUID object) {
         return transactions
-                .run(() -> Uni.createFrom()
-                        .voidItem()
-                        .invoke(() -> audit.note(caller, ACTION, object, operation)))
+                .run(() -> Uni.createFrom().voidItem().invoke(() -> audit.note(caller, ACTION, object, operation)))
                 .onFailure()
-                .invoke(failure -> LOG.warnf("a refusal was not noted: %s", failure.getClass().getName()))
+                .invoke(failure -> LOG.warnf(
+                        "a refusal was not noted: %s", failure.getClass().getName()))
                 .onFailure()
                 .recoverWithNull()
                 .replaceWithVoid();

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes an Idempotency-Key for the open transaction, and finds what was answered to it before. */
 @ApplicationScoped
 class Claims {
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             select a.fingerprint, a.status, a.resource, a.version,
                    pg_try_advisory_xact_lock(hashtextextended(:lock, 0)) as free
             from (select 1) as one left join answers a on a.client = :client and a.key = :key

@@ -13,8 +13,7 @@ import org.familysupport.persistence.store.Store;
 /** Remembers the messages that had their effect, in the transaction of that effect. */
 @ApplicationScoped
 public class Inbox {
-    private static final String ENTER =
-            """
+    private static final String ENTER = """
             with entered as (
               insert into inbox (event_id)
               select distinct cast(id as uuid) from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as id

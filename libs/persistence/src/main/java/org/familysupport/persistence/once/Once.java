@@ -37,10 +37,10 @@ public class Once {
      * @param work makes the change and says what to remember; runs in the transaction that remembers it
      * @param again reads the thing for a repeat, with the same right to know as any read
      */
-    public <T> Uni<Answered<T>> answer(
-            Attempt attempt, Supplier<Uni<Answered<T>>> work, Function<UUID, Uni<T>> again) {
+    public <T> Uni<Answered<T>> answer(Attempt attempt, Supplier<Uni<Answered<T>>> work, Function<UUID, Uni<T>> again) {
         return transactions
-                .run(() -> claims.claim(attempt).chain(before -> before == null ? first(attempt, work) : repeat(before, again)))
+                .run(() -> claims.claim(attempt)
+                        .chain(before -> before == null ? first(attempt, work) : repeat(before, again)))
                 .onFailure(Constraint.broken("answers_pkey"))
                 .transform(lostRace -> new Refused(GeneralProblem.KEY_IN_PROGRESS));
     }

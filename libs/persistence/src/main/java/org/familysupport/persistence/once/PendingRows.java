@@ -13,8 +13,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What became of the rows of a batch in the open transaction, written by one statement. */
 final class PendingRows implements BeforeCommit {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into answered_rows (client, key, row_number, status, resource, version)
             select :client, :key, row, status, resource, version
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as taken (
@@ -29,8 +28,8 @@ final class PendingRows implements BeforeCommit {
     }
 
     void addAll(Map<Integer, Answer> taken) {
-        taken.forEach((row, answer) ->
-                rows.add(new TakenRow(row, answer.status(), answer.resource(), answer.version())));
+        taken.forEach(
+                (row, answer) -> rows.add(new TakenRow(row, answer.status(), answer.resource(), answer.version())));
     }
 
     @Override

@@ -8,8 +8,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The row that makes the next attempt with this key a repeat. */
 record Remembered(Attempt attempt, Answer answer) implements BeforeCommit {
-    private static final String REMEMBER =
-            """
+    private static final String REMEMBER = """
             insert into answers (client, key, fingerprint, status, resource, version)
             values (:client, :key, :fingerprint, :status, :resource, :version)
             """;

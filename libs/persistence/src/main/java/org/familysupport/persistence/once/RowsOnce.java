@@ -43,15 +43,16 @@ public class RowsOnce {
     /** Remembers with the open transaction what became of these rows. */
     public void remember(Attempt batch, Map<Integer, Answer> rows) {
         if (!rows.isEmpty()) {
-            UnitOfWork.required().gathering(PendingRows.class, () -> new PendingRows(batch)).addAll(rows);
+            UnitOfWork.required()
+                    .gathering(PendingRows.class, () -> new PendingRows(batch))
+                    .addAll(rows);
         }
     }
 
     /** No resource bears the batch's name but its key. */
     private static Uni<Map<Integer, Answer>> first(Attempt batch) {
         UnitOfWork.required()
-                .gathering(
-                        Remembered.class, () -> new Remembered(batch, new Answer(MULTI_STATUS, batch.key(), 0)));
+                .gathering(Remembered.class, () -> new Remembered(batch, new Answer(MULTI_STATUS, batch.key(), 0)));
         return Uni.createFrom().item(Map.of());
     }
 

@@ -34,12 +34,11 @@ public final class Constraint {
         if (cause instanceof EntityExistsException || cause instanceof NonUniqueObjectException) {
             return true;
         }
-        String state =
-                switch (cause) {
-                    case PgException refusal -> refusal.getSqlState();
-                    case SQLException refusal -> refusal.getSQLState();
-                    default -> null;
-                };
+        String state = switch (cause) {
+            case PgException refusal -> refusal.getSqlState();
+            case SQLException refusal -> refusal.getSQLState();
+            default -> null;
+        };
         return state != null && state.startsWith("23");
     }
 

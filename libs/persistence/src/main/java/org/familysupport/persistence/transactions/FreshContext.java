@@ -21,10 +21,8 @@ public final class FreshContext {
         return Uni.createFrom().emitter(emitter -> {
             Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
             VertxContextSafetyToggle.setContextSafe(context, true);
-            context.runOnContext(start -> Uni.createFrom()
-                    .<T>deferred(work::get)
-                    .subscribe()
-                    .with(emitter::complete, emitter::fail));
+            context.runOnContext(start ->
+                    Uni.createFrom().<T>deferred(work::get).subscribe().with(emitter::complete, emitter::fail));
         });
     }
 }

@@ -78,7 +78,8 @@ public class Patience {
             return left.isPositive()
                     ? look.attempt(false)
                             .onFailure(NotHeardYet.class)
-                            .recoverWithUni(() -> again(look, end, shortest(pause.multipliedBy(2), LONGEST_PAUSE, left)))
+                            .recoverWithUni(
+                                    () -> again(look, end, shortest(pause.multipliedBy(2), LONGEST_PAUSE, left)))
                     : look.attempt(true);
         });
     }

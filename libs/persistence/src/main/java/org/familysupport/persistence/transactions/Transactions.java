@@ -30,9 +30,7 @@ public class Transactions {
      * statements, for its session would be closed while one of them is under way.
      */
     private static <T> Uni<T> toItsEnd(Uni<T> transaction) {
-        return Uni.createFrom().emitter(waiting -> transaction
-                .subscribe()
-                .with(waiting::complete, waiting::fail));
+        return Uni.createFrom().emitter(waiting -> transaction.subscribe().with(waiting::complete, waiting::fail));
     }
 
     private <T> Uni<T> begin(Supplier<Uni<T>> work) {

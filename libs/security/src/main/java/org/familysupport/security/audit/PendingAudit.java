@@ -9,8 +9,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The audit rows of the open transaction, written by one statement. */
 final class PendingAudit implements BeforeCommit {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into audit (id, at, subject, client, organisation, purpose, action, object, asked, trace)
             select id, at, subject, client, organisation, purpose, action, object, asked, trace
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (

@@ -93,8 +93,7 @@ public class Callers {
                 array.getValuesAs(JsonString.class).stream()
                         .map(JsonString::getString)
                         .collect(Collectors.toUnmodifiableSet());
-            case Collection<?> values ->
-                values.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());
+            case Collection<?> values -> values.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());
             default -> Set.of(claim instanceof JsonString text ? text.getString() : claim.toString());
         };
     }

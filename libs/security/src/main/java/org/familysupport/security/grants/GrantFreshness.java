@@ -26,16 +26,14 @@ import org.familysupport.persistence.transactions.Transactions;
  */
 @ApplicationScoped
 public class GrantFreshness implements HeartbeatListener {
-    private static final String ENTER =
-            """
+    private static final String ENTER = """
             insert into grant_heartbeats (topic, partition_number, up_to)
             select topic, partition, "upTo" from jsonb_to_recordset(cast(cast(:beats as text) as jsonb))
               as beat (topic text, partition int, "upTo" timestamptz)
             on conflict (topic, partition_number) do update
               set up_to = greatest(grant_heartbeats.up_to, excluded.up_to)
             """;
-    private static final String OLDEST =
-            """
+    private static final String OLDEST = """
             select min(coalesce(beat.up_to, timestamptz 'epoch'))
             from jsonb_array_elements_text(cast(cast(:topics as text) as jsonb)) as wanted
             left join (select topic, min(up_to) as up_to from grant_heartbeats group by topic) as beat

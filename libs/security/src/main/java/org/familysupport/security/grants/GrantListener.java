@@ -24,7 +24,8 @@ class GrantListener implements FactListener<GrantFact> {
 
     @Override
     public Uni<Void> on(Received<GrantFact> received) {
-        String service = EventCatalogue.named(received.envelope().type()).orElseThrow().service();
+        String service =
+                EventCatalogue.named(received.envelope().type()).orElseThrow().service();
         return grants.applyAtTheCommit(service, List.of(received.fact()));
     }
 }

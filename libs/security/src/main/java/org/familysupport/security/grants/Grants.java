@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.Map;
+import java.util.UUID;
 import org.familysupport.events.grants.GrantClosed;
 import org.familysupport.events.grants.GrantFact;
 import org.familysupport.events.grants.GrantOpened;
@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Grants {
-    private static final String APPLY =
-            """
+    private static final String APPLY = """
             insert into grants (id, version, service, subject_id, organisation, basis, cause, profile, during)
             select id, version, :service, subject, organisation, basis, cause, profile,
                    case
@@ -70,7 +69,8 @@ public class Grants {
             return Uni.createFrom().voidItem();
         }
         List<GrantRow> rows = facts.stream().map(GrantRow::of).toList();
-        return store.execute(APPLY, Map.of("service", service, "rows", Json.array(rows))).replaceWithVoid();
+        return store.execute(APPLY, Map.of("service", service, "rows", Json.array(rows)))
+                .replaceWithVoid();
     }
 
     private record GrantRow(

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The small copy of the directory: which organisations there are, and which stand under which. */
 @ApplicationScoped
 public class KnownOrganisations {
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             insert into known_organisations (id, version, part_of, sector, type, name, status)
             select id, version, "partOf", sector, type, name, status
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
@@ -30,8 +29,7 @@ public class KnownOrganisations {
             """;
 
     /** Whoever stands above whom is computed anew for what the change can have moved. */
-    private static final String REACH =
-            """
+    private static final String REACH = """
             with recursive below as (
                 select cast(:id as uuid) as id
                 union select o.id from known_organisations o join below b on o.part_of = b.id),
@@ -45,12 +43,11 @@ public class KnownOrganisations {
             insert into organisation_reach (body, organisation) select body, organisation from above
             on conflict do nothing
             """;
-    private static final String MAY_ACT_FOR =
-            """
+
+    private static final String MAY_ACT_FOR = """
             select exists (select 1 from organisation_reach where body = :body and organisation = :organisation)
             """;
-    private static final String AMONG =
-            """
+    private static final String AMONG = """
             select r.organisation from organisation_reach r
             join jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as id on r.organisation = cast(id as uuid)
             where r.body = :body
@@ -104,13 +101,7 @@ public class KnownOrganisations {
     }
 
     private record Row(
-            UUID id,
-            long version,
-            @Nullable UUID partOf,
-            String sector,
-            String type,
-            String name,
-            String status) {
+            UUID id, long version, @Nullable UUID partOf, String sector, String type, String name, String status) {
         static Row of(OrganisationFact fact) {
             return switch (fact) {
                 case OrganisationRegistered it ->

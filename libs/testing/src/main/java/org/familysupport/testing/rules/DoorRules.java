@@ -71,7 +71,8 @@ final class DoorRules {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(BROKER)
-                        .as("R6 facts come through the inbox of the messaging lib, which lets each have its effect once"),
+                        .as(
+                                "R6 facts come through the inbox of the messaging lib, which lets each have its effect once"),
                 classes()
                         .that()
                         .resideInAnyPackage(web, inbound)

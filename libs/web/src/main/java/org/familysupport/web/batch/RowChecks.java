@@ -28,8 +28,7 @@ public class RowChecks {
         List<@Nullable RowResult> results = new ArrayList<>();
         for (T row : rows) {
             Set<ConstraintViolation<T>> found = validator.validate(row);
-            results.add(
-                    found.isEmpty() ? null : RowResult.refused(problems.document(broken.refusal(found), english)));
+            results.add(found.isEmpty() ? null : RowResult.refused(problems.document(broken.refusal(found), english)));
         }
         return results;
     }

@@ -16,7 +16,9 @@ public class IdentifierOfSystemValidator
                 || !Vocabulary.LISTS.list("identifier-system").known(numbered.system())) {
             return true;
         }
-        Rule broken = Identifiers.check(numbered.system(), numbered.value()).brokenRule().orElse(null);
+        Rule broken = Identifiers.check(numbered.system(), numbered.value())
+                .brokenRule()
+                .orElse(null);
         if (broken != null) {
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate(

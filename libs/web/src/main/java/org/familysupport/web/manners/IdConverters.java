@@ -16,9 +16,7 @@ public class IdConverters implements ParamConverterProvider {
     @Override
     @SuppressWarnings("unchecked") // asked just before
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
-        return Id.class.isAssignableFrom(type)
-                ? (ParamConverter<T>) new IdConverter(type.asSubclass(Id.class))
-                : null;
+        return Id.class.isAssignableFrom(type) ? (ParamConverter<T>) new IdConverter(type.asSubclass(Id.class)) : null;
     }
 
     private record IdConverter(Class<? extends Id> type) implements ParamConverter<Id> {

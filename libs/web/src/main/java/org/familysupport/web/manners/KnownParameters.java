@@ -37,7 +37,9 @@ class KnownParameters {
     void check(ContainerRequestContext request, ResourceInfo resource) {
         Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
         Method method = resource.getResourceMethod();
-        if (given.isEmpty() || method == null || !method.getDeclaringClass().getName().startsWith("org.familysupport.")) {
+        if (given.isEmpty()
+                || method == null
+                || !method.getDeclaringClass().getName().startsWith("org.familysupport.")) {
             return;
         }
         Map<String, Class<?>> allowed = known.computeIfAbsent(method, KnownParameters::parametersOf);
@@ -45,8 +47,7 @@ class KnownParameters {
         given.forEach((name, values) -> rule(name, allowed.get(name), values)
                 .ifPresent(rule -> violations.add(new Violation("query/" + printable(name), rule))));
         if (!violations.isEmpty()) {
-            throw new Refused(GeneralProblem.MALFORMED_REQUEST, violations)
-                    .with("allowedParameters", allowed.keySet());
+            throw new Refused(GeneralProblem.MALFORMED_REQUEST, violations).with("allowedParameters", allowed.keySet());
         }
     }
 
@@ -82,8 +83,7 @@ class KnownParameters {
         return types;
     }
 
-    private static void type(
-            Annotation[] annotations, String fallback, Class<?> type, Map<String, Class<?>> types) {
+    private static void type(Annotation[] annotations, String fallback, Class<?> type, Map<String, Class<?>> types) {
         for (Annotation annotation : annotations) {
             if (annotation instanceof QueryParam query) {
                 types.put(query.value(), type);

@@ -121,9 +121,8 @@ enum SharedParameter {
             parameter.setDescription("As `id` in the answers that tell of it");
         }
         Schema schema = parameter.getSchema();
-        Object example = parameter.getExample() == null
-                ? ExampleValues.of(parameter.getName(), schema)
-                : parameter.getExample();
+        Object example =
+                parameter.getExample() == null ? ExampleValues.of(parameter.getName(), schema) : parameter.getExample();
         boolean must = Boolean.TRUE.equals(parameter.getRequired());
         parameter.setExample(must ? example : null);
         if (!must && example != null && schema.getEnumeration() == null) {

@@ -10,5 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record Listing<T>(
         List<T> items,
 
-        @Schema(description = "Give it as `cursor` to get the next page; absent on the last one. Opaque, and valid only for the same filter and caller.")
-        @Nullable String nextCursor) {}
+        @Schema(
+                description =
+                        "Give it as `cursor` to get the next page; absent on the last one. Opaque, and valid only for the same filter and caller.")
+        @Nullable
+        String nextCursor) {}

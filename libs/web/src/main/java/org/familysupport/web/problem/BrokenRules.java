@@ -56,8 +56,11 @@ public class BrokenRules {
         if (message.startsWith(OWN)) {
             return GeneralRule.valueOf(message.substring(OWN.length()));
         }
-        String constraint =
-                violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         if (constraint.equals("Size") && violation.getInvalidValue() instanceof java.util.Collection<?> items) {
             return items.isEmpty() ? GeneralRule.REQUIRED : GeneralRule.TOO_MANY;
         }

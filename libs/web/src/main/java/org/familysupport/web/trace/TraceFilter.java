@@ -22,6 +22,8 @@ class TraceFilter {
 
     private static String traceId(@Nullable String parent) {
         Matcher matcher = PARENT.matcher(parent == null ? "" : parent);
-        return matcher.matches() ? matcher.group(1) : UUID.randomUUID().toString().replace("-", "");
+        return matcher.matches()
+                ? matcher.group(1)
+                : UUID.randomUUID().toString().replace("-", "");
     }
 }

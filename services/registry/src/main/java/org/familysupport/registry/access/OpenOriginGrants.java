@@ -44,14 +44,6 @@ public class OpenOriginGrants {
 
     private static GrantOpened grant(SubjectRef subject, UUID organisation, Instant now) {
         return new GrantOpened(
-                GrantId.next(),
-                1,
-                subject,
-                new OrganisationId(organisation),
-                ORIGIN,
-                subject.id(),
-                "full",
-                now,
-                null);
+                GrantId.next(), 1, subject, new OrganisationId(organisation), ORIGIN, subject.id(), "full", now, null);
     }
 }

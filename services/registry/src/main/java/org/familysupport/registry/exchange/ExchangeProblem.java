@@ -4,7 +4,10 @@ import org.familysupport.kernel.refusal.ProblemType;
 
 /** The refusals of batches. */
 public enum ExchangeProblem implements ProblemType {
-    UNDONE_WITH_THE_BATCH(424, "Nothing wrong here, but another row of the batch was refused", "Строка верна, но пакет отменён из-за другой строки");
+    UNDONE_WITH_THE_BATCH(
+            424,
+            "Nothing wrong here, but another row of the batch was refused",
+            "Строка верна, но пакет отменён из-за другой строки");
 
     private final int status;
     private final String en;

@@ -62,8 +62,7 @@ public class ImportFamilies {
                 .recoverWithUni(() -> oneByOne(batch, rows, caller));
     }
 
-    private Uni<List<FamilyOutcome>> together(
-            Attempt batch, List<FamilyRow> rows, boolean atomic, Caller caller) {
+    private Uni<List<FamilyOutcome>> together(Attempt batch, List<FamilyRow> rows, boolean atomic, Caller caller) {
         return transactions
                 .run(() -> enter(batch, rows, caller).invoke(outcomes -> {
                     if (atomic && outcomes.stream().anyMatch(outcome -> outcome.refusal() != null)) {
@@ -76,12 +75,14 @@ public class ImportFamilies {
 
     private Uni<List<FamilyOutcome>> oneByOne(Attempt batch, List<FamilyRow> rows, Caller caller) {
         List<FamilyOutcome> outcomes = new ArrayList<>();
-        return InTurn.each(rows, row -> together(batch, List.of(row), false, caller)
-                        .onFailure(Constraint::anyBroken)
-                        .recoverWithItem(
-                                List.of(FamilyOutcome.refused(new Refused(GeneralProblem.ALREADY_EXISTS))))
-                        .invoke(outcomes::addAll)
-                        .replaceWithVoid())
+        return InTurn.each(
+                        rows,
+                        row -> together(batch, List.of(row), false, caller)
+                                .onFailure(Constraint::anyBroken)
+                                .recoverWithItem(
+                                        List.of(FamilyOutcome.refused(new Refused(GeneralProblem.ALREADY_EXISTS))))
+                                .invoke(outcomes::addAll)
+                                .replaceWithVoid())
                 .replaceWith(outcomes);
     }
 
@@ -92,8 +93,7 @@ public class ImportFamilies {
                         .invoke(outcomes -> once.remember(batch, standing.news(rows, outcomes))));
     }
 
-    private static List<FamilyOutcome> merge(
-            List<FamilyRow> rows, RowStanding standing, List<FamilyOutcome> entered) {
+    private static List<FamilyOutcome> merge(List<FamilyRow> rows, RowStanding standing, List<FamilyOutcome> entered) {
         List<FamilyOutcome> remaining = new ArrayList<>(entered);
         return rows.stream()
                 .map(row -> {
@@ -106,8 +106,8 @@ public class ImportFamilies {
     private Uni<RowStanding> standing(Attempt batch, List<FamilyRow> rows, Caller caller) {
         return once.taken(batch)
                 .chain(taken -> allowed(rows, caller)
-                        .chain(allowed -> knownMembers(rows, caller)
-                                .map(known -> new RowStanding(taken, allowed, known))));
+                        .chain(allowed ->
+                                knownMembers(rows, caller).map(known -> new RowStanding(taken, allowed, known))));
     }
 
     private Uni<Set<UUID>> allowed(List<FamilyRow> rows, Caller caller) {

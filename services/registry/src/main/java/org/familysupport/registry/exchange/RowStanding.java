@@ -35,7 +35,8 @@ record RowStanding(Map<Integer, Answer> taken, Set<UUID> allowed, Set<PersonId> 
     }
 
     /** What is certain of a row beforehand: that it is refused, or was taken; null for one to be entered. */
-    @Nullable FamilyOutcome known(FamilyRow row) {
+    @Nullable
+    FamilyOutcome known(FamilyRow row) {
         Refused refused = refusal(row);
         if (refused != null) {
             return FamilyOutcome.refused(refused);

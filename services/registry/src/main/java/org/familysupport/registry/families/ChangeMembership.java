@@ -58,30 +58,44 @@ public class ChangeMembership {
     /** A person joins, somebody known to the caller or somebody new. */
     public Uni<Answered<SeenFamily>> join(
             Attempt attempt, FamilyId id, Version seen, MemberDraft member, Caller caller) {
-        return change(attempt, id, seen, caller, family -> person(member, caller)
-                .map(person -> family.join(person, member, caller.actor(), clock.instant())));
+        return change(
+                attempt,
+                id,
+                seen,
+                caller,
+                family -> person(member, caller)
+                        .map(person -> family.join(person, member, caller.actor(), clock.instant())));
     }
 
     /** A person leaves; the last day counts as a day in the family. */
     public Uni<Answered<SeenFamily>> leave(
             Attempt attempt, FamilyId id, Version seen, PersonId person, LocalDate lastDay, Caller caller) {
-        return change(attempt, id, seen, caller, family -> Uni.createFrom()
-                .item(() -> family.leave(person, lastDay, caller.actor(), clock.instant())));
+        return change(
+                attempt,
+                id,
+                seen,
+                caller,
+                family -> Uni.createFrom().item(() -> family.leave(person, lastDay, caller.actor(), clock.instant())));
     }
 
     private Uni<Answered<SeenFamily>> change(
-            Attempt attempt, FamilyId id, Version seen, Caller caller, Function<Family, Uni<? extends FamilyFact>> act) {
+            Attempt attempt,
+            FamilyId id,
+            Version seen,
+            Caller caller,
+            Function<Family, Uni<? extends FamilyFact>> act) {
         return once.answer(
                         attempt,
-                () -> families.require(id, caller)
-                        .invoke(found -> FamilyPolicy.mayChange(found.access()).orRefuse())
-                        .invoke(found -> seen.mustBe(found.family().version()))
-                        .call(found -> act.apply(found.family())
-                                .call(() -> families.keepMembers(found.family()))
-                                .chain(fact -> outbox.append(fact)))
-                        .invoke(found -> audit.note(caller, "families.change", id.value()))
-                        .map(found -> new Answered<>(found, Answer.done(id.value(), seen.number() + 1))),
-                again -> read.one(id, caller))
+                        () -> families.require(id, caller)
+                                .invoke(found ->
+                                        FamilyPolicy.mayChange(found.access()).orRefuse())
+                                .invoke(found -> seen.mustBe(found.family().version()))
+                                .call(found -> act.apply(found.family())
+                                        .call(() -> families.keepMembers(found.family()))
+                                        .chain(fact -> outbox.append(fact)))
+                                .invoke(found -> audit.note(caller, "families.change", id.value()))
+                                .map(found -> new Answered<>(found, Answer.done(id.value(), seen.number() + 1))),
+                        again -> read.one(id, caller))
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS));
     }

@@ -18,22 +18,19 @@ import org.familysupport.security.grants.GrantFreshness;
 /** The stored families. */
 @ApplicationScoped
 class Families {
-    private static final String VISIBLE =
-            """
+    private static final String VISIBLE = """
             select f, function('access_to' as String, f.id, :organisation, cast(:below as Boolean)),
                    function('responsible_for' as java.util.UUID, f.id)
             from Family f left join fetch f.members
             where f.id = :id
             """;
-    private static final String BY_REFERENCES =
-            """
+    private static final String BY_REFERENCES = """
             select f.created_by_organisation, f.reference, f.id, f.version
             from jsonb_to_recordset(cast(cast(:keys as text) as jsonb)) as k (organisation uuid, reference text)
             join families f on f.created_by_organisation = k.organisation and f.reference = k.reference
             """;
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into families (
               id, version, territory, reference,
               created_at, created_by_organisation, created_by, changed_at, changed_by_organisation, changed_by)
@@ -41,8 +38,7 @@ class Families {
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
               id uuid, version bigint, territory text, reference text, at timestamptz, organisation uuid, actor text)
             """;
-    private static final String ADD_MEMBERS =
-            """
+    private static final String ADD_MEMBERS = """
             insert into memberships (id, family_id, person_id, role, since, basis_kind, basis_reference)
             select id, family, person, role, since, kind, reference
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (

@@ -66,8 +66,7 @@ public class Family extends Aggregate {
 
     /** A person joins; nobody is in a family twice at one time. */
     MemberJoined join(PersonId person, MemberDraft draft, ActorRef actor, Instant now) {
-        boolean here = members.stream()
-                .anyMatch(it -> it.person().equals(person) && it.reaches(draft.from()));
+        boolean here = members.stream().anyMatch(it -> it.person().equals(person) && it.reaches(draft.from()));
         if (here) {
             throw FamilyProblem.ALREADY_A_MEMBER.refused();
         }
@@ -89,7 +88,12 @@ public class Family extends Aggregate {
         membership.end(lastDay);
         changed(actor, now);
         return new MemberLeft(
-                id(), nextVersion(), person, membership.role(), membership.span().from(), lastDay);
+                id(),
+                nextVersion(),
+                person,
+                membership.role(),
+                membership.span().from(),
+                lastDay);
     }
 
     public FamilyId id() {

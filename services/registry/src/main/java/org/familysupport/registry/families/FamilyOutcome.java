@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why it was not entered; then there is no id
  */
 public record FamilyOutcome(
-        @Nullable FamilyId id, long version, boolean isNew, @Nullable Refused refusal) {
+        @Nullable FamilyId id,
+        long version,
+        boolean isNew,
+        @Nullable Refused refusal) {
     static FamilyOutcome entered(FamilyId id, long version) {
         return new FamilyOutcome(id, version, true, null);
     }

@@ -22,7 +22,7 @@ public class ReadFamilies {
 
     /** One family; 404 also for who may not know. */
     public Uni<SeenFamily> one(FamilyId id, Caller caller) {
-        return transactions.run(() -> families.require(id, caller)
-                .invoke(seen -> audit.note(caller, "families.read", id.value())));
+        return transactions.run(
+                () -> families.require(id, caller).invoke(seen -> audit.note(caller, "families.read", id.value())));
     }
 }

@@ -112,10 +112,7 @@ public class RegisterFamilies {
     }
 
     private FamilyOutcome enterOne(
-            FamilyDraft draft,
-            List<RegisterPeople.Entry> entries,
-            List<Family> entered,
-            Caller caller) {
+            FamilyDraft draft, List<RegisterPeople.Entry> entries, List<Family> entered, Caller caller) {
         List<PersonId> persons = new ArrayList<>();
         Refused refused = null;
         for (MemberDraft member : draft.members()) {
@@ -142,8 +139,7 @@ public class RegisterFamilies {
 
     private Uni<Void> grantAll(List<Family> entered) {
         Map<SubjectRef, UUID> registeredBy = new LinkedHashMap<>();
-        entered.forEach(
-                family -> registeredBy.put(SubjectRef.family(family.uuid()), family.createdByOrganisation()));
+        entered.forEach(family -> registeredBy.put(SubjectRef.family(family.uuid()), family.createdByOrganisation()));
         return grants.open(registeredBy);
     }
 

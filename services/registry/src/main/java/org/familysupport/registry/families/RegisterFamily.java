@@ -40,10 +40,7 @@ public class RegisterFamily {
      * @throws Refused 422 when a member named by id is nobody the caller knows in full, 409 when an identifier is taken
      */
     public Uni<Answered<SeenFamily>> register(Attempt attempt, FamilyDraft draft, Caller caller) {
-        return once.answer(
-                        attempt,
-                        () -> enter(draft, caller),
-                        id -> read.one(new FamilyId(id), caller))
+        return once.answer(attempt, () -> enter(draft, caller), id -> read.one(new FamilyId(id), caller))
                 .onFailure(PersonProblem::isTaken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS))
                 .onFailure(Constraint::anyBroken)
@@ -71,9 +68,9 @@ public class RegisterFamily {
         // entering was noted; to be told of a family that was there is a read
         Uni<SeenFamily> found = outcome.isNew() ? families.require(id, caller) : read.one(id, caller);
         return found.map(seen -> new Answered<>(
-                        seen,
-                        outcome.isNew()
-                                ? Answer.created(id.value(), outcome.version())
-                                : Answer.done(id.value(), outcome.version())));
+                seen,
+                outcome.isNew()
+                        ? Answer.created(id.value(), outcome.version())
+                        : Answer.done(id.value(), outcome.version())));
     }
 }

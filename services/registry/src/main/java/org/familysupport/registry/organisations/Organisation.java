@@ -48,8 +48,7 @@ public class Organisation extends Aggregate {
     }
 
     OrganisationRegistered registered() {
-        return new OrganisationRegistered(
-                id(), version(), sector, type, ownership, name, partOf(), territory, status);
+        return new OrganisationRegistered(id(), version(), sector, type, ownership, name, partOf(), territory, status);
     }
 
     /** Ends it: it stays readable and takes no new referrals. */
@@ -59,8 +58,7 @@ public class Organisation extends Aggregate {
         }
         status = CLOSED;
         changed(actor, now);
-        return new OrganisationChanged(
-                id(), nextVersion(), sector, type, ownership, name, partOf(), territory, status);
+        return new OrganisationChanged(id(), nextVersion(), sector, type, ownership, name, partOf(), territory, status);
     }
 
     public OrganisationId id() {

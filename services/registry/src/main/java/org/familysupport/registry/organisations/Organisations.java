@@ -14,8 +14,7 @@ import org.familysupport.persistence.store.Store;
 /** The stored directory. */
 @ApplicationScoped
 class Organisations {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             from Organisation o
             where (:sector = '' or o.sector = :sector) and (:type = '' or o.type = :type)
               and (:territory = '' or o.territory like concat(:territory, '%'))
@@ -39,7 +38,8 @@ class Organisations {
     }
 
     Uni<Boolean> has(OrganisationId id) {
-        return store.with(session -> session.find(Organisation.class, id.value())).map(Objects::nonNull);
+        return store.with(session -> session.find(Organisation.class, id.value()))
+                .map(Objects::nonNull);
     }
 
     Uni<Void> add(Organisation organisation) {

@@ -23,9 +23,8 @@ public class ReadOrganisations {
     }
 
     public Uni<Organisation> one(OrganisationId id, Caller caller) {
-        return transactions.run(() -> organisations
-                .require(id)
-                .invoke(() -> audit.note(caller, "organisations.read", id.value())));
+        return transactions.run(
+                () -> organisations.require(id).invoke(() -> audit.note(caller, "organisations.read", id.value())));
     }
 
     public Uni<Page<Organisation>> page(OrganisationFilter filter, PageRequest page, Caller caller) {

@@ -52,10 +52,7 @@ public class RegisterOrganisation {
      */
     public Uni<Answered<Organisation>> register(Attempt attempt, OrganisationDraft draft, Caller caller) {
         OrganisationPolicy.mayChange(caller).orRefuse();
-        return once.answer(
-                        attempt,
-                        () -> enter(draft, caller),
-                        id -> read.one(new OrganisationId(id), caller))
+        return once.answer(attempt, () -> enter(draft, caller), id -> read.one(new OrganisationId(id), caller))
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> OrganisationProblem.ORGANISATION_EXISTS.refused());
     }
@@ -77,10 +74,13 @@ public class RegisterOrganisation {
         if (body == null) {
             return Uni.createFrom().voidItem();
         }
-        return organisations.has(body).invoke(there -> {
-            if (!there) {
-                throw Refused.because("/partOf", GeneralRule.UNKNOWN_REFERENCE);
-            }
-        }).replaceWithVoid();
+        return organisations
+                .has(body)
+                .invoke(there -> {
+                    if (!there) {
+                        throw Refused.because("/partOf", GeneralRule.UNKNOWN_REFERENCE);
+                    }
+                })
+                .replaceWithVoid();
     }
 }

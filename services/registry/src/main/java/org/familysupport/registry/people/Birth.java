@@ -13,8 +13,7 @@ import org.familysupport.kernel.privacy.Personal;
 @Embeddable
 public record Birth(
         @Column(name = "birth_date") LocalDate date,
-        @Column(name = "birth_precision") String precision)
-        implements Personal {
+        @Column(name = "birth_precision") String precision) implements Personal {
     public static final String EXPECTED = "expected";
 
     @Override

@@ -19,21 +19,19 @@ import org.familysupport.security.grants.GrantFreshness;
 @ApplicationScoped
 class People {
     /** A bare parameter as a function's last argument could stand for several values; then no plan is kept for the query. */
-    private static final String VISIBLE =
-            """
+    private static final String VISIBLE = """
             select p, function('access_to_person' as String, p.id, :organisation, cast(:below as Boolean)),
                    function('responsible_for_person' as java.util.UUID, p.id)
             from Person p left join fetch p.identifiers
             where p.id = :id
             """;
-    private static final String BY_KEYS =
-            """
+
+    private static final String BY_KEYS = """
             select i.system, i.scope, i.value, i.person_id
             from jsonb_to_recordset(cast(cast(:keys as text) as jsonb)) as k (system text, scope uuid, value text)
             join person_identifiers i on i.system = k.system and i.scope = k.scope and i.value = k.value
             """;
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into people (
               id, version, family_name, given_name, patronymic, birth_date, birth_precision, sex, territory, address,
               created_at, created_by_organisation, created_by, changed_at, changed_by_organisation, changed_by)
@@ -43,15 +41,13 @@ class People {
               id uuid, version bigint, family text, given text, patronymic text, birth date, known text, sex text,
               territory text, address text, at timestamptz, organisation uuid, actor text)
             """;
-    private static final String ADD_IDENTIFIERS =
-            """
+    private static final String ADD_IDENTIFIERS = """
             insert into person_identifiers (id, person_id, system, scope, value)
             select id, person, system, scope, value
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
               id uuid, person uuid, system text, scope uuid, value text)
             """;
-    private static final String VISIBLE_AMONG =
-            """
+    private static final String VISIBLE_AMONG = """
             select cast(id as uuid) from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as id
             where split_part(access_to_person(cast(id as uuid), :organisation, :below), ' ', 1) = 'full'
             """;

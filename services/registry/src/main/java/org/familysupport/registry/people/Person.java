@@ -63,7 +63,8 @@ public class Person extends Aggregate implements Personal {
     }
 
     /** The birth date, for the topic that only the four services read; absent where none is known. */
-    @Nullable PersonCoreRecorded core() {
+    @Nullable
+    PersonCoreRecorded core() {
         return birth == null ? null : new PersonCoreRecorded(id(), version(), birth.date(), birth.precision());
     }
 

@@ -5,7 +5,10 @@ import org.familysupport.persistence.store.Constraint;
 
 /** The refusals of this room. */
 public enum PersonProblem implements ProblemType {
-    PERSON_EXISTS(409, "A person with such an identifier is registered already", "Человек с таким идентификатором уже есть в реестре");
+    PERSON_EXISTS(
+            409,
+            "A person with such an identifier is registered already",
+            "Человек с таким идентификатором уже есть в реестре");
 
     private final int status;
     private final String en;

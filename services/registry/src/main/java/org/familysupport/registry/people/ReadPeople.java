@@ -27,8 +27,8 @@ public class ReadPeople {
 
     /** One person; 404 also for who may not know. */
     public Uni<SeenPerson> one(PersonId id, Caller caller) {
-        return transactions.run(() -> people.require(id, caller)
-                .invoke(seen -> audit.note(caller, "people.read", id.value())));
+        return transactions.run(
+                () -> people.require(id, caller).invoke(seen -> audit.note(caller, "people.read", id.value())));
     }
 
     /** The person who bears an identifier (an agency's own numbers are the caller's); 404 also for who may not know. */
@@ -41,7 +41,8 @@ public class ReadPeople {
                 .ifNull()
                 .failWith(Refused::notFound)
                 .chain(id -> people.require(id, caller))
-                .invoke(seen -> audit.note(caller, "people.search", seen.person().uuid())));
+                .invoke(seen ->
+                        audit.note(caller, "people.search", seen.person().uuid())));
     }
 
     /** Which of these people the caller knows in full. */

@@ -51,8 +51,10 @@ public class RegisterPeople {
      * @return an id or a refusal for each person, group by group
      */
     public Uni<List<Entry>> enter(List<List<Request>> groups, Caller caller, boolean alone) {
-        List<IdentityKey> keys =
-                groups.stream().flatMap(List::stream).flatMap(request -> request.keys().stream()).toList();
+        List<IdentityKey> keys = groups.stream()
+                .flatMap(List::stream)
+                .flatMap(request -> request.keys().stream())
+                .toList();
         return people.bearers(keys).chain(bearers -> enterNew(groups, new HashMap<>(bearers), caller, alone));
     }
 
@@ -81,8 +83,7 @@ public class RegisterPeople {
         return entries;
     }
 
-    private Entry entry(
-            Request request, Map<IdentityKey, PersonId> bearers, List<Person> entered, Caller caller) {
+    private Entry entry(Request request, Map<IdentityKey, PersonId> bearers, List<Person> entered, Caller caller) {
         List<IdentityKey> keys = request.keys();
         Optional<PersonId> own = keys.stream()
                 .filter(IdentityKey::isAgencyClient)
@@ -103,7 +104,11 @@ public class RegisterPeople {
                 ? PersonId.next()
                 : new PersonId(request.draft().id());
         entered.add(new Person(
-                id, request.draft(), keys, caller.actingFor(request.organisation()).actor(), clock.instant()));
+                id,
+                request.draft(),
+                keys,
+                caller.actingFor(request.organisation()).actor(),
+                clock.instant()));
         keys.forEach(key -> bearers.put(key, id));
         return new Entry(id, true, null);
     }

@@ -38,10 +38,7 @@ public class RegisterPerson {
      * @throws Refused 409 when an identifier is taken
      */
     public Uni<Answered<SeenPerson>> register(Attempt attempt, PersonDraft draft, Caller caller) {
-        return once.answer(
-                        attempt,
-                        () -> enter(draft, caller),
-                        id -> read.one(new PersonId(id), caller))
+        return once.answer(attempt, () -> enter(draft, caller), id -> read.one(new PersonId(id), caller))
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS));
     }
@@ -49,8 +46,8 @@ public class RegisterPerson {
     private Uni<Answered<SeenPerson>> enter(PersonDraft draft, Caller caller) {
         return register.enter(List.of(List.of(new RegisterPeople.Request(draft, caller.organisation()))), caller, true)
                 .map(List::getFirst)
-                .call(entry -> grants.open(
-                        Map.of(SubjectRef.person(entry.orRefuse().value()), caller.organisation())))
+                .call(entry ->
+                        grants.open(Map.of(SubjectRef.person(entry.orRefuse().value()), caller.organisation())))
                 .chain(entry -> seen(entry, caller))
                 .map(seen -> new Answered<>(
                         seen, Answer.created(seen.person().uuid(), seen.person().version())));

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Residence(
         @Column(name = "territory") @Nullable String territory,
-        @Column(name = "address") @Nullable String address)
-        implements Personal {
+        @Column(name = "address") @Nullable String address) implements Personal {
     @Override
     public String toString() {
         return "***";

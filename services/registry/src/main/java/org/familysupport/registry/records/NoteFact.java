@@ -15,8 +15,10 @@ public class NoteFact {
 
     /** Notes an entry with the open transaction. */
     public Uni<Void> note(RecordEntry entry) {
-        return Uni.createFrom().voidItem().invoke(() -> UnitOfWork.required()
-                .gathering(PendingEntries.class, () -> new PendingEntries(records))
-                .add(entry));
+        return Uni.createFrom()
+                .voidItem()
+                .invoke(() -> UnitOfWork.required()
+                        .gathering(PendingEntries.class, () -> new PendingEntries(records))
+                        .add(entry));
     }
 }

@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which part of a record is wanted; what is absent does not matter. */
 public record RecordFilter(
-        @Nullable String kind, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable UUID organisation) {}
+        @Nullable String kind,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable UUID organisation) {}

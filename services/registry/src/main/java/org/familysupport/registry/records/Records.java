@@ -22,8 +22,7 @@ class Records {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private static final String ENTER =
-            """
+    private static final String ENTER = """
             with entered as (
               insert into record_entries (id, kind, fact, day, at, organisation, details, href)
               select id, kind, fact, day, at, organisation, details, href
@@ -38,8 +37,7 @@ class Records {
             """;
 
     /** A person's record holds its own facts, and those of the families it was in, of its days in them. */
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             with whose as (
               select cast(:subject as uuid) as id, date '-infinity' as since, date 'infinity' as until
               union all

@@ -29,8 +29,9 @@ class CodesApiTest {
             names.add(list.path("name").asText());
         }
         assertThat(names).isSorted().contains("family-role", "sector", "record-kind");
-        names.forEach(name -> assertThat(anyone.get(CODES + "/" + name).expect(200).json("/codes"))
-                .isNotEmpty());
+        names.forEach(
+                name -> assertThat(anyone.get(CODES + "/" + name).expect(200).json("/codes"))
+                        .isNotEmpty());
     }
 
     @Test

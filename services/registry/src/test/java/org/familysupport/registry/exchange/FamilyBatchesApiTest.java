@@ -67,7 +67,8 @@ class FamilyBatchesApiTest {
         api.post(PEOPLE, identified("Первая", "snils", taken)).expect(201);
         Map<String, Object> thief =
                 map("newPerson", identified("Вторая", "snils", taken), "role", "child", "from", "2021-01-01");
-        Object stranger = Api.as(aSpecialist()).post(PEOPLE, person("Чужая")).expect(201).id();
+        Object stranger =
+                Api.as(aSpecialist()).post(PEOPLE, person("Чужая")).expect(201).id();
         Map<String, Object> unknown = map("person", stranger, "role", "child", "from", "2021-01-01");
 
         // When
@@ -137,7 +138,8 @@ class FamilyBatchesApiTest {
 
         // When
         List<Answer> answers = IntStream.range(0, 8)
-                .mapToObj(it -> CompletableFuture.supplyAsync(() -> api.withKey(key).post(BATCHES, batch)))
+                .mapToObj(it ->
+                        CompletableFuture.supplyAsync(() -> api.withKey(key).post(BATCHES, batch)))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -154,8 +156,8 @@ class FamilyBatchesApiTest {
         // Given
         UUID key = UUID.randomUUID();
         UUID id = UUID.randomUUID();
-        Map<String, Object> batch = batch(
-                false, List.of(row(family()), row(with(family(), "id", id)), row(with(family(), "id", id))));
+        Map<String, Object> batch =
+                batch(false, List.of(row(family()), row(with(family(), "id", id)), row(with(family(), "id", id))));
 
         // When
         Answer first = api.withKey(key).post(BATCHES, batch).expect(207);
@@ -197,7 +199,8 @@ class FamilyBatchesApiTest {
                 map("newPerson", identified("Вторая", "snils", taken), "role", "child", "from", "2021-01-01");
 
         // When
-        Answer inside = api.post(BATCHES, batch(true, List.of(row(family()), row(family(thief))))).expect(207);
+        Answer inside = api.post(BATCHES, batch(true, List.of(row(family()), row(family(thief)))))
+                .expect(207);
         Answer atTheDoor = api.post(
                         BATCHES, batch(true, List.of(row(family()), row(with(family(), "territory", "50")))))
                 .expect(207);
@@ -214,11 +217,15 @@ class FamilyBatchesApiTest {
     void anAgencysSystemEntersForOrganisationsBelowItsBody() {
         // Given
         Api steward = Api.as(aSteward());
-        UUID body = steward.post(ORGANISATIONS, organisation("Министерство")).expect(201).id();
+        UUID body = steward.post(ORGANISATIONS, organisation("Министерство"))
+                .expect(201)
+                .id();
         UUID school = steward.post(ORGANISATIONS, with(organisation("Школа"), "partOf", body))
                 .expect(201)
                 .id();
-        UUID elsewhere = steward.post(ORGANISATIONS, organisation("Чужая школа")).expect(201).id();
+        UUID elsewhere = steward.post(ORGANISATIONS, organisation("Чужая школа"))
+                .expect(201)
+                .id();
 
         // When
         Answer answer = Api.as(anAgencySystem().of(body))
@@ -233,7 +240,9 @@ class FamilyBatchesApiTest {
 
         // Then
         assertThat(statuses(answer)).containsExactly(201, 403);
-        Answer read = Api.as(caller.of(school)).get(FAMILIES + "/" + answer.text("/items/0/id")).expect(200);
+        Answer read = Api.as(caller.of(school))
+                .get(FAMILIES + "/" + answer.text("/items/0/id"))
+                .expect(200);
         assertThat(read.id("/responsibleOrganisation")).isEqualTo(school);
     }
 
@@ -249,7 +258,10 @@ class FamilyBatchesApiTest {
         StatementCount large = statements(many);
 
         // Then
-        assertThat(large.acts()).as("%s\n%s", large, small).isEqualTo(small.acts()).isLessThanOrEqualTo(12);
+        assertThat(large.acts())
+                .as("%s\n%s", large, small)
+                .isEqualTo(small.acts())
+                .isLessThanOrEqualTo(12);
     }
 
     /** Without what the service does when it hears its own facts. */
@@ -275,8 +287,8 @@ class FamilyBatchesApiTest {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             Object child = api.post(PEOPLE, person("Варвара")).expect(201).id();
-            rows.add(row(family(
-                    newMember("mother", "Анна"), map("person", child, "role", "child", "from", "2021-01-01"))));
+            rows.add(row(
+                    family(newMember("mother", "Анна"), map("person", child, "role", "child", "from", "2021-01-01"))));
         }
         return rows;
     }

@@ -66,7 +66,8 @@ class FamiliesApiTest {
     void aFamilyWithNoChildYetIsAFamily() {
         // When
         Answer empty = api.post(FAMILIES, with(family(), "members", List.of())).expect(201);
-        Answer expecting = api.post(FAMILIES, family(newMember("expectant-mother", "Анна"))).expect(201);
+        Answer expecting = api.post(FAMILIES, family(newMember("expectant-mother", "Анна")))
+                .expect(201);
 
         // Then
         assertThat(empty.etag()).isEqualTo("\"1\"");
@@ -77,7 +78,8 @@ class FamiliesApiTest {
     @Proves("2")
     void readsTheFamilyOfTheDayBeforeAndOfTheDayOfAMove() {
         // Given
-        Answer entered = api.post(FAMILIES, family(newMember("child", "Варвара"))).expect(201);
+        Answer entered =
+                api.post(FAMILIES, family(newMember("child", "Варвара"))).expect(201);
         String child = entered.text("/members/0/person");
         Answer left = api.ifMatch(entered.etag())
                 .post(entered.location() + "/departures", map("person", child, "to", "2021-09-30"))
@@ -85,9 +87,7 @@ class FamiliesApiTest {
 
         // When
         Answer moved = api.ifMatch(left.etag())
-                .post(
-                        entered.location() + "/members",
-                        with(newMember("father", "Илья"), "from", "2021-10-01"))
+                .post(entered.location() + "/members", with(newMember("father", "Илья"), "from", "2021-10-01"))
                 .expect(200);
 
         // Then
@@ -104,8 +104,8 @@ class FamiliesApiTest {
     @Proves("3")
     void keepsTheRelationAndTheDocumentItRestsOn() {
         // Given
-        Map<String, Object> guardian = with(
-                newMember("guardian", "Ольга"), "basis", map("kind", "law", "reference", "№ 12 от 03.02.2021"));
+        Map<String, Object> guardian =
+                with(newMember("guardian", "Ольга"), "basis", map("kind", "law", "reference", "№ 12 от 03.02.2021"));
 
         // When
         Answer entered = api.post(FAMILIES, family(guardian)).expect(201);
@@ -214,14 +214,18 @@ class FamiliesApiTest {
     @Test
     void refusesAMemberWhoIsThereAndADepartureOfWhoIsNot() {
         // Given
-        Answer entered = api.post(FAMILIES, family(newMember("child", "Варвара"))).expect(201);
-        Map<String, Object> again = map("person", entered.text("/members/0/person"), "role", "child", "from", "2022-01-01");
+        Answer entered =
+                api.post(FAMILIES, family(newMember("child", "Варвара"))).expect(201);
+        Map<String, Object> again =
+                map("person", entered.text("/members/0/person"), "role", "child", "from", "2022-01-01");
         Api seen = api.ifMatch(entered.etag());
 
         // When
         Answer joining = seen.post(entered.location() + "/members", again);
-        Answer leaving = seen.post(entered.location() + "/departures", map("person", UUID.randomUUID(), "to", "2022-01-01"));
-        Answer early = seen.post(entered.location() + "/departures", with(map("person", again.get("person")), "to", "2020-12-31"));
+        Answer leaving =
+                seen.post(entered.location() + "/departures", map("person", UUID.randomUUID(), "to", "2022-01-01"));
+        Answer early = seen.post(
+                entered.location() + "/departures", with(map("person", again.get("person")), "to", "2020-12-31"));
 
         // Then
         assertProblem(joining).is(409, "already-a-member");
@@ -232,7 +236,8 @@ class FamiliesApiTest {
     @Test
     void refusesAReturnBeforeTheDeparture() {
         // Given
-        Answer entered = api.post(FAMILIES, family(newMember("child", "Варвара"))).expect(201);
+        Answer entered =
+                api.post(FAMILIES, family(newMember("child", "Варвара"))).expect(201);
         String child = entered.text("/members/0/person");
         Answer left = api.ifMatch(entered.etag())
                 .post(entered.location() + "/departures", map("person", child, "to", "2031-09-30"))
@@ -262,7 +267,8 @@ class FamiliesApiTest {
     @Test
     void refusesMembersWhomTheCallerDoesNotKnow() {
         // Given
-        Object stranger = Api.as(aSpecialist()).post(PEOPLE, person("Чужая")).expect(201).id();
+        Object stranger =
+                Api.as(aSpecialist()).post(PEOPLE, person("Чужая")).expect(201).id();
 
         // When
         Answer present = api.post(FAMILIES, family(map("person", stranger, "role", "child", "from", "2021-01-01")));
@@ -288,9 +294,7 @@ class FamiliesApiTest {
         // Then
         assertProblem(refused).is(409, "person-exists").keepsToItself(snils);
         assertThat(Database.asOwner()
-                        .number(
-                                "select count(*) from people where created_by_organisation = ?",
-                                caller.organisation()))
+                        .number("select count(*) from people where created_by_organisation = ?", caller.organisation()))
                 .isEqualTo(1);
     }
 
@@ -357,13 +361,16 @@ class FamiliesApiTest {
         api.get(small.location()).expect(200);
 
         // When
-        StatementCount ofSmall = Statements.during(() -> api.get(small.location()).expect(200));
-        StatementCount ofLarge = Statements.during(() -> api.get(large.location()).expect(200));
+        StatementCount ofSmall =
+                Statements.during(() -> api.get(small.location()).expect(200));
+        StatementCount ofLarge =
+                Statements.during(() -> api.get(large.location()).expect(200));
 
         // Then
         assertThat(ofLarge.without("record_", "responsibilities ").acts())
                 .as("%s", ofLarge)
-                .isLessThanOrEqualTo(ofSmall.without("record_", "responsibilities ").acts());
+                .isLessThanOrEqualTo(
+                        ofSmall.without("record_", "responsibilities ").acts());
     }
 
     private List<String> rolesOn(Answer entered, String day) {

@@ -47,8 +47,12 @@ class HangUpTest {
 
         // Then
         await().until(() -> answered() == 1);
-        UUID entered = Api.as(caller).withKey(key).post(FAMILIES, request).expect(201).id();
-        assertThat(Database.asOwner().rows("select resource from answers where key = ?", key).getFirst().text("resource"))
+        UUID entered =
+                Api.as(caller).withKey(key).post(FAMILIES, request).expect(201).id();
+        assertThat(Database.asOwner()
+                        .rows("select resource from answers where key = ?", key)
+                        .getFirst()
+                        .text("resource"))
                 .isEqualTo(entered.toString());
     }
 

@@ -104,7 +104,8 @@ class OrganisationsApiTest {
     @Test
     void asksForTheVersionSeenBeforeClosing() {
         // Given
-        Answer entered = steward.post(ORGANISATIONS, organisation("Закрывается")).expect(201);
+        Answer entered =
+                steward.post(ORGANISATIONS, organisation("Закрывается")).expect(201);
 
         // When
         Answer blind = steward.post(entered.location() + "/closure");
@@ -145,7 +146,9 @@ class OrganisationsApiTest {
         String territory = territory();
         UUID school = enter(with(organisation("Школа"), "territory", territory));
         UUID centre = enter(with(
-                with(with(organisation("Центр"), "territory", territory), "sector", "education"), "type", "kindergarten"));
+                with(with(organisation("Центр"), "territory", territory), "sector", "education"),
+                "type",
+                "kindergarten"));
 
         // When
         List<UUID> byTerritory = ids(specialist.get(ORGANISATIONS + "?territory=" + territory));
@@ -196,8 +199,7 @@ class OrganisationsApiTest {
                 specialist.get(list + "&cursor="));
 
         // Then
-        assertThat(answers)
-                .allSatisfy(answer -> assertProblem(answer).is(400, "invalid-cursor"));
+        assertThat(answers).allSatisfy(answer -> assertProblem(answer).is(400, "invalid-cursor"));
     }
 
     private String five() {

@@ -56,7 +56,9 @@ class PeopleApiTest {
     void findsAPersonByNumberHoweverItIsTyped() {
         // Given
         String snils = snils();
-        UUID person = api.post(PEOPLE, identified("Варвара", "snils", snils)).expect(201).id();
+        UUID person = api.post(PEOPLE, identified("Варвара", "snils", snils))
+                .expect(201)
+                .id();
         String typed = snils.substring(0, 3) + "-" + snils.substring(3, 6) + "-" + snils.substring(6, 9) + " "
                 + snils.substring(9);
 
@@ -72,7 +74,9 @@ class PeopleApiTest {
     @Proves("1")
     void findsAPersonByTheOrganisationsOwnNumberAlone() {
         // Given
-        UUID person = api.post(PEOPLE, identified("Варвара", "agency-client-id", "17/4")).expect(201).id();
+        UUID person = api.post(PEOPLE, identified("Варвара", "agency-client-id", "17/4"))
+                .expect(201)
+                .id();
 
         // When
         Answer mine = api.post(SEARCHES, search("agency-client-id", "17/4"));
@@ -87,7 +91,9 @@ class PeopleApiTest {
     void refusesATakenNumberAndTellsNothing() {
         // Given
         String snils = snils();
-        UUID first = api.post(PEOPLE, identified("Секретная", "snils", snils)).expect(201).id();
+        UUID first = api.post(PEOPLE, identified("Секретная", "snils", snils))
+                .expect(201)
+                .id();
 
         // When
         Answer second = Api.as(other).post(PEOPLE, identified("Варвара", "snils", snils));
@@ -96,7 +102,10 @@ class PeopleApiTest {
         assertProblem(second)
                 .is(409, "person-exists")
                 .keepsToItself(
-                        snils, first.toString(), "Секретная", caller.organisation().toString());
+                        snils,
+                        first.toString(),
+                        "Секретная",
+                        caller.organisation().toString());
     }
 
     @Test
@@ -124,7 +133,8 @@ class PeopleApiTest {
     @Proves("11")
     void showsNoNamesWhileAReferralWaits() {
         // Given
-        Answer entered = api.post(PEOPLE, identified("Варвара", "snils", snils())).expect(201);
+        Answer entered =
+                api.post(PEOPLE, identified("Варвара", "snils", snils())).expect(201);
         grantByReferral(SubjectRef.person(entered.id()), other, "preview");
 
         // When

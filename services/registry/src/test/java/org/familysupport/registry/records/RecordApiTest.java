@@ -47,7 +47,8 @@ class RecordApiTest {
     private final TestCaller caller = aSpecialist();
     private final Api api = Api.as(caller);
     private final OrganisationId helper = OrganisationId.next();
-    private final Answer family = api.post(FAMILIES, family(newMember("child", "Варвара"))).expect(201);
+    private final Answer family =
+            api.post(FAMILIES, family(newMember("child", "Варвара"))).expect(201);
     private final String child = family.text("/members/0/person");
     private final String record = family.location() + "/record";
 
@@ -66,7 +67,10 @@ class RecordApiTest {
         // Then
         assertThat(facts(awaitEntries(5)))
                 .containsExactly(
-                        "delivery-recorded", "delivery-recorded", "delivery-recorded", "family-registered",
+                        "delivery-recorded",
+                        "delivery-recorded",
+                        "delivery-recorded",
+                        "family-registered",
                         "referral-requested");
         assertThat(days(api.get(record).expect(200))).isSorted().startsWith(FIRST.toString(), SECOND.toString());
         assertThat(ids(api.get(record))).doesNotHaveDuplicates();
@@ -168,9 +172,7 @@ class RecordApiTest {
 
         // Then
         assertProblem(strangers).is(404, "not-found");
-        assertThat(withoutTrace(strangers))
-                .isEqualTo(withoutTrace(previewers))
-                .isEqualTo(withoutTrace(absent));
+        assertThat(withoutTrace(strangers)).isEqualTo(withoutTrace(previewers)).isEqualTo(withoutTrace(absent));
     }
 
     private Answer awaitEntries(int count) {

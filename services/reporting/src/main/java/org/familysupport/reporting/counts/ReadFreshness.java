@@ -22,7 +22,7 @@ public class ReadFreshness {
     /** As of now. Throws 403 for a caller who may not count. */
     public Uni<Freshness> now(Caller caller) {
         CountPolicy.mayCount(caller).orRefuse();
-        return transactions.run(() ->
-                holdings.now().invoke(() -> audit.noteAsked(caller, "counts.read-freshness", "everything held")));
+        return transactions.run(
+                () -> holdings.now().invoke(() -> audit.noteAsked(caller, "counts.read-freshness", "everything held")));
     }
 }

@@ -73,11 +73,14 @@ public class ImportDeliveries {
 
     private Uni<List<DeliveryOutcome>> oneByOne(Attempt attempt, List<DeliveryDraft> rows, Caller caller) {
         List<DeliveryOutcome> outcomes = new ArrayList<>();
-        return InTurn.each(rows, row -> together(attempt, List.of(row), false, caller, true)
-                        .onFailure(Constraint::anyBroken)
-                        .recoverWithItem(List.of(DeliveryOutcome.refused(DeliveryProblem.DELIVERY_EXISTS.refused())))
-                        .invoke(outcomes::addAll)
-                        .replaceWithVoid())
+        return InTurn.each(
+                        rows,
+                        row -> together(attempt, List.of(row), false, caller, true)
+                                .onFailure(Constraint::anyBroken)
+                                .recoverWithItem(
+                                        List.of(DeliveryOutcome.refused(DeliveryProblem.DELIVERY_EXISTS.refused())))
+                                .invoke(outcomes::addAll)
+                                .replaceWithVoid())
                 .replaceWith(outcomes);
     }
 

@@ -38,8 +38,7 @@ public class ParkedMessagesResource {
     private final Attempts attempts;
     private final Paging paging;
 
-    ParkedMessagesResource(
-            ReadParked read, SettleParked settle, Callers callers, Attempts attempts, Paging paging) {
+    ParkedMessagesResource(ReadParked read, SettleParked settle, Callers callers, Attempts attempts, Paging paging) {
         this.read = read;
         this.settle = settle;
         this.callers = callers;
@@ -81,11 +80,7 @@ public class ParkedMessagesResource {
             @Valid @NotNull DiscardRequest request) {
         Caller caller = callers.caller();
         return settle.discard(
-                        attempts.of(caller.keyRing(), request),
-                        id,
-                        IfMatch.version(ifMatch),
-                        request.reason(),
-                        caller)
+                        attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.reason(), caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, ParkedMessageView::of));
     }
 }

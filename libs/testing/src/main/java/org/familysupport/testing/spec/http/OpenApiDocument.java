@@ -78,9 +78,7 @@ public final class OpenApiDocument {
 
     /** Every operation as {@code GET /api/v1/families/{id}}. */
     public Set<String> operationNames() {
-        return operations().stream()
-                .map(Operation::name)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return operations().stream().map(Operation::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every operation, path by path. */

@@ -10,9 +10,7 @@ import org.familysupport.referral.referrals.ReferralRow;
 import org.jspecify.annotations.Nullable;
 
 /** A referral in a list. */
-@Schema(
-        name = "ReferralRow",
-        examples = "{\"allowedActs\": [\"acceptance\", \"rejection\", \"cancellation\"]}")
+@Schema(name = "ReferralRow", examples = "{\"allowedActs\": [\"acceptance\", \"rejection\", \"cancellation\"]}")
 record ReferralRowView(
         UUID id,
 
@@ -38,7 +36,7 @@ record ReferralRowView(
         String reasonCode,
 
         Instant requestedAt,
-        
+
         @Schema(description = "What you may do now, as in the referral itself")
         List<String> allowedActs) {
     static ReferralRowView of(ReferralRow it) {

@@ -50,8 +50,7 @@ record ReferralView(
 
         LegalBasisView legalBasis,
 
-        @Schema(description = "For who accepts") @Nullable
-        String note,
+        @Schema(description = "For who accepts") @Nullable String note,
 
         @Schema(description = "The referral it continues") @Nullable
         UUID replaces,
@@ -75,8 +74,7 @@ record ReferralView(
         List<String> redactedFields)
         implements Personal {
     /** What an example of the usual case lacks or has: sent a moment ago, seen by the source. */
-    static final String AS_SENT =
-            """
+    static final String AS_SENT = """
             {"target": null, "replaces": null, "outputs": [], "preview": null, "allowedActs": ["cancellation"]}""";
 
     @Schema(name = "LegalBasis")
@@ -85,7 +83,8 @@ record ReferralView(
             String kind,
 
             @Schema(examples = "№ 7 от 12.01.2021") @Nullable
-            String reference) implements Personal {
+            String reference)
+            implements Personal {
         @Override
         public String toString() {
             return kind;
@@ -102,8 +101,7 @@ record ReferralView(
             @Schema(description = "When it got this status") Instant since,
             @Nullable Instant acceptedAt,
 
-            @Schema(description = "First contact") @Nullable
-            Instant startedAt,
+            @Schema(description = "First contact") @Nullable Instant startedAt,
 
             @Nullable Instant endedAt,
 

@@ -35,7 +35,7 @@ record TransferRowView(
         String reasonCode,
 
         Instant requestedAt,
-        
+
         @Schema(description = "What you may do now, as in the transfer itself")
         List<String> allowedActs) {
     static TransferRowView of(TransferRow it) {

@@ -42,8 +42,7 @@ record TransferView(
         @Schema(description = "Code of the list `referral-reason`")
         String reasonCode,
 
-        @Schema(description = "For who accepts") @Nullable
-        String note,
+        @Schema(description = "For who accepts") @Nullable String note,
 
         Instant requestedAt,
 
@@ -67,8 +66,7 @@ record TransferView(
         List<String> redactedFields)
         implements Personal {
     /** What an example of the usual case lacks or has: sent a moment ago, seen by the source. */
-    static final String AS_SENT =
-            """
+    static final String AS_SENT = """
             {"target": null, "acceptedAt": null, "completedAt": null, "preview": null, "allowedActs": ["cancellation"]}""";
 
     @Schema(name = "TransferOffer", examples = "{\"reasonCode\": null, \"note\": null}")

@@ -46,8 +46,7 @@ class BatchesResource {
     private final RowChecks checks;
     private final BatchReply reply;
 
-    BatchesResource(
-            ImportFamilies imports, Callers callers, Attempts attempts, RowChecks checks, BatchReply reply) {
+    BatchesResource(ImportFamilies imports, Callers callers, Attempts attempts, RowChecks checks, BatchReply reply) {
         this.imports = imports;
         this.callers = callers;
         this.attempts = attempts;
@@ -59,7 +58,8 @@ class BatchesResource {
     @Operation(
             operationId = "importFamilies",
             summary = "Enter up to 500 families",
-            description = "Each row answers with its own status: 201 entered, 200 there already by your number, else a problem. Sending a batch again makes no doubles: with the same Idempotency-Key rows that were taken answer as they did at first and refused ones are tried again; with another key your numbers tell which are there. `organisation` of a row must be yours or stand under your body, else the row is 403.")
+            description =
+                    "Each row answers with its own status: 201 entered, 200 there already by your number, else a problem. Sending a batch again makes no doubles: with the same Idempotency-Key rows that were taken answer as they did at first and refused ones are tried again; with another key your numbers tell which are there. `organisation` of a row must be yours or stand under your body, else the row is 403.")
     @APIResponse(
             responseCode = "207",
             description = "An outcome for each row, in order",
@@ -76,13 +76,15 @@ class BatchesResource {
             }
         }
         if (request.atomic() && clean.size() < results.size()) {
-            return Uni.createFrom().item(reply.undone(
-                    results, new Refused(ExchangeProblem.UNDONE_WITH_THE_BATCH), english));
+            return Uni.createFrom()
+                    .item(reply.undone(results, new Refused(ExchangeProblem.UNDONE_WITH_THE_BATCH), english));
         }
         return imports.take(batch, clean, request.atomic(), caller)
-                .map(outcomes -> reply.of(results, outcomes.stream()
-                        .map(outcome -> result(outcome, english))
-                        .toList()));
+                .map(outcomes -> reply.of(
+                        results,
+                        outcomes.stream()
+                                .map(outcome -> result(outcome, english))
+                                .toList()));
     }
 
     private static FamilyDraft draft(FamilyBatchRequest.Row row, Caller caller) {

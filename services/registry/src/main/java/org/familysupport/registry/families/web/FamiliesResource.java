@@ -104,7 +104,8 @@ class FamiliesResource {
             @PathParam("id") FamilyId id,
             @Parameter(description = "Members of this day; today when absent", example = "2024-09-01")
                     @QueryParam("asOf")
-                    @PlausibleDay @Nullable
+                    @PlausibleDay
+                    @Nullable
                     LocalDate asOf) {
         Caller caller = callers.withPurpose();
         return read.one(id, caller)

@@ -1,7 +1,5 @@
 package org.familysupport.registry.people.web;
 
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.Produces;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -10,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,8 +39,7 @@ class PeopleResource {
     private final Attempts attempts;
     private final InstantSource clock;
 
-    PeopleResource(
-            RegisterPerson register, ReadPeople read, Callers callers, Attempts attempts, InstantSource clock) {
+    PeopleResource(RegisterPerson register, ReadPeople read, Callers callers, Attempts attempts, InstantSource clock) {
         this.register = register;
         this.read = read;
         this.callers = callers;
@@ -52,7 +51,8 @@ class PeopleResource {
     @Operation(
             operationId = "registerPerson",
             summary = "Enter a person with no family",
-            description = "For a young adult, a graduate of an institution, anyone served without a family. Members of families are entered with their family. An identifier that belongs to somebody already registered is refused with 409.")
+            description =
+                    "For a young adult, a graduate of an institution, anyone served without a family. Members of families are entered with their family. An identifier that belongs to somebody already registered is refused with 409.")
     @APIResponse(
             responseCode = "201",
             description = "Entered; your organisation may read it at once",
@@ -68,7 +68,8 @@ class PeopleResource {
     @Operation(
             operationId = "readPerson",
             summary = "Read a person",
-            description = "Who may not know the person gets the same 404 as for an id that was never given. While a referral waits for its answer, its target sees no names: they are listed in `redactedFields`.")
+            description =
+                    "Who may not know the person gets the same 404 as for an id that was never given. While a referral waits for its answer, its target sees no names: they are listed in `redactedFields`.")
     @APIResponse(
             responseCode = "200",
             description = "The person, as far as the caller may see",
@@ -83,7 +84,8 @@ class PeopleResource {
     @Operation(
             operationId = "searchPeople",
             summary = "Find the person who bears an identifier",
-            description = "By SNILS, birth certificate and so on, or by your organisation's own client number. It changes nothing, so it needs no Idempotency-Key.")
+            description =
+                    "By SNILS, birth certificate and so on, or by your organisation's own client number. It changes nothing, so it needs no Idempotency-Key.")
     @APIResponse(
             responseCode = "200",
             description = "The person",

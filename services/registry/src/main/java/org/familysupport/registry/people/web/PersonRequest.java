@@ -60,7 +60,8 @@ public record PersonRequest(
     /** A birth date and how far it is known. */
     @Schema(name = "BirthRequest")
     public record BirthRequest(
-            @Schema(examples = "2019-04-11") @NotNull @PlausibleDay LocalDate date,
+            @Schema(examples = "2019-04-11") @NotNull @PlausibleDay
+            LocalDate date,
 
             @Schema(description = "Code of the list `birth-precision`", examples = "known")
             @NotNull

@@ -39,7 +39,12 @@ class FamilyListener implements FactListener<FamilyFact> {
                 switch (received.fact()) {
                     case FamilyRegistered it -> registered(id, at, it);
                     case MemberJoined it ->
-                        Entries.of(id, "family-change", MemberJoined.class, it.member().from(), at)
+                        Entries.of(
+                                        id,
+                                        "family-change",
+                                        MemberJoined.class,
+                                        it.member().from(),
+                                        at)
                                 .with("role", it.member().role())
                                 .with("person", it.member().person())
                                 .about(it.family().value())

@@ -63,9 +63,7 @@ class ReferralListener implements FactListener<ReferralFact> {
             case ReferralHeld it -> entry.by(it.target().value()).with("reason", it.reason());
             case ReferralResumed it -> entry.by(it.target().value());
             case ReferralCompleted it ->
-                entry.by(it.target().value())
-                        .with("outcome", it.outcome())
-                        .with("deliveries", it.deliveries());
+                entry.by(it.target().value()).with("outcome", it.outcome()).with("deliveries", it.deliveries());
             case ReferralFailed it -> entry.by(it.target().value()).with("reason", it.reason());
             case ReferralEnteredInError it -> entry.by(source);
         };

@@ -58,8 +58,10 @@ class PersonRecordResource {
                     @KnownCode("record-kind")
                     @Nullable
                     String kind,
-            @Parameter(description = "First day of what is listed") @QueryParam("from") @PlausibleDay @Nullable LocalDate from,
-            @Parameter(description = "Last day of what is listed") @QueryParam("to") @PlausibleDay @Nullable LocalDate to,
+            @Parameter(description = "First day of what is listed") @QueryParam("from") @PlausibleDay @Nullable
+                    LocalDate from,
+            @Parameter(description = "Last day of what is listed") @QueryParam("to") @PlausibleDay @Nullable
+                    LocalDate to,
             @Parameter(description = "Only what this organisation did") @QueryParam("organisation") @Nullable
                     UUID organisation,
             @QueryParam("pageSize") @Nullable String pageSize,
