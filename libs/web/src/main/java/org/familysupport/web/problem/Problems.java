@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.familysupport.kernel.actor.CallKeys;
 import org.familysupport.kernel.refusal.ProblemType;
@@ -58,14 +56,7 @@ public class Problems {
 
     /** Whether the caller asked for English; Russian else. */
     public static boolean speaksEnglish(@Nullable HttpHeaders headers) {
-        return Optional.ofNullable(headers)
-                .map(HttpHeaders::getAcceptableLanguages)
-                .flatMap(languages -> languages.stream()
-                        .map(Locale::getLanguage)
-                        .filter(language -> language.equals("ru") || language.equals("en"))
-                        .findFirst())
-                .filter("en"::equals)
-                .isPresent();
+        return headers != null && Languages.english(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static List<Problem.Detail> details(List<Violation> violations, boolean english) {
