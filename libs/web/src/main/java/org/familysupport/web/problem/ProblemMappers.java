@@ -7,13 +7,16 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.Map;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.web.manners.Doors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -24,10 +27,12 @@ class ProblemMappers {
 
     private final Problems problems;
     private final BrokenRules broken;
+    private final Doors doors;
 
-    ProblemMappers(Problems problems, BrokenRules broken) {
+    ProblemMappers(Problems problems, BrokenRules broken, Doors doors) {
         this.problems = problems;
         this.broken = broken;
+        this.doors = doors;
     }
 
     @ServerExceptionMapper
@@ -53,6 +58,14 @@ class ProblemMappers {
     @ServerExceptionMapper(ForbiddenException.class)
     Response forbidden(HttpHeaders headers) {
         return problems.answer(new Refused(GeneralProblem.FORBIDDEN), headers);
+    }
+
+    /** Tells what is offered instead (RFC 9110, 15.5.6). */
+    @ServerExceptionMapper
+    Response otherMethod(NotAllowedException failure, HttpHeaders headers, UriInfo uri) {
+        return Response.fromResponse(problems.answer(new Refused(GeneralProblem.METHOD_NOT_ALLOWED), headers))
+                .header(HttpHeaders.ALLOW, String.join(", ", doors.methodsAt(uri.getPath())))
+                .build();
     }
 
     @ServerExceptionMapper
