@@ -1,6 +1,5 @@
 package org.familysupport.web.json;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -14,20 +13,17 @@ import org.familysupport.web.manners.BodySize;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
-import org.jspecify.annotations.Nullable;
 
 /** Lets every JSON body be read strictly. */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 public class StrictBodyReader implements ServerMessageBodyReader<Object> {
     private final StrictReader reader;
-    private final ObjectMapper json;
     private final BodySize size;
     private final UriInfo uri;
 
-    StrictBodyReader(StrictReader reader, ObjectMapper json, BodySize size, UriInfo uri) {
+    StrictBodyReader(StrictReader reader, BodySize size, UriInfo uri) {
         this.reader = reader;
-        this.json = json;
         this.size = size;
         this.uri = uri;
     }
@@ -44,14 +40,13 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
     }
 
     @Override
-    public @Nullable Object readFrom(
-            Class<Object> type, Type genericType, MediaType mediaType, ServerRequestContext context)
+    public Object readFrom(Class<Object> type, Type genericType, MediaType mediaType, ServerRequestContext context)
             throws IOException {
         return read(genericType, context.getInputStream());
     }
 
     @Override
-    public @Nullable Object readFrom(
+    public Object readFrom(
             Class<Object> type,
             Type genericType,
             Annotation[] annotations,
@@ -62,10 +57,9 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
         return read(genericType, entityStream);
     }
 
-    /** No body at all is an absent one: commands whose body is optional are often sent so. */
-    private @Nullable Object read(Type type, InputStream body) throws IOException {
+    private Object read(Type type, InputStream body) throws IOException {
         byte[] bytes = body.readAllBytes();
         size.mustFit(uri.getPath(), bytes.length);
-        return bytes.length == 0 ? null : reader.read(bytes, json.constructType(type));
+        return reader.read(bytes, type);
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,10 +41,10 @@ public class StrictReader {
      *
      * @throws Refused 400 with every place that cannot be read
      */
-    public Object read(byte[] body, JavaType type) {
+    public Object read(byte[] body, Type type) {
         JsonNode tree = parse(body);
         List<Violation> violations = new ArrayList<>(Characters.forbiddenIn(tree));
-        Object value = bind(tree, type, violations);
+        Object value = bind(tree, json.constructType(type), violations);
         if (!violations.isEmpty()) {
             throw new Refused(GeneralProblem.MALFORMED_REQUEST, violations);
         }
