@@ -26,11 +26,13 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses query parameters an endpoint does not have, one given twice, and one that cannot be read, all at once: a
- * misspelt filter must not answer with everything (http-api 24), nor a slip of the keyboard with the framework's 404.
+ * Refuses query parameters an endpoint does not have, one given twice, and one that is empty or cannot be read, all at
+ * once: a misspelt filter must not answer with everything (http-api 24), nor a slip of the keyboard with the framework's 404.
  */
 @ApplicationScoped
 class KnownParameters {
+    private static final String CURSOR = "cursor";
+
     private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
@@ -61,6 +63,10 @@ class KnownParameters {
         if (name.equals(PageSize.NAME)) {
             return PageSize.readable(values.getFirst()) ? Optional.empty() : Optional.of(GeneralRule.OUT_OF_RANGE);
         }
+        // Doors with a record of parameters read them themselves, and a cursor has a problem of its own.
+        if (values.getFirst().isBlank() && type != Object.class && !name.equals(CURSOR)) {
+            return Optional.of(GeneralRule.FORMAT);
+        }
         return Readable.as(type, values.getFirst()) ? Optional.empty() : Optional.of(GeneralRule.FORMAT);
     }
 
@@ -76,7 +82,7 @@ class KnownParameters {
             type(parameter.getAnnotations(), parameter.getName(), parameter.getType(), types);
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (Field field : parameter.getType().getDeclaredFields()) {
-                    type(field.getAnnotations(), field.getName(), field.getType(), types);
+                    type(field.getAnnotations(), field.getName(), Object.class, types);
                 }
             }
         }

@@ -195,6 +195,17 @@ class CountsApiTest {
     }
 
     @Test
+    void anEmptyFilterDoesNotCountEverything() {
+        assertProblem(ask(anAnalyst(), "unit=children&scope=region&direction=&groupBy=&organisation=&comparedTo=" + YEAR))
+                .is(400, "malformed-request")
+                .violatesExactly(
+                        "query/comparedTo format",
+                        "query/groupBy format",
+                        "query/direction format",
+                        "query/organisation format");
+    }
+
+    @Test
     void anUnknownFilterIsRefusedAndTheKnownOnesAreNamed() {
         Answer answer = ask(anAnalyst(), "unit=children&scope=region&district=5" + YEAR);
         assertProblem(answer).is(400, "malformed-request").violatesExactly("query/district unknown-parameter");

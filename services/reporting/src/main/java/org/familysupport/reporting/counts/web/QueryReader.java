@@ -44,15 +44,14 @@ final class QueryReader {
 
     /** Notes when a value that has no default is not given. */
     void require(String name, @Nullable String text) {
-        Violation missing = new Violation(pointer(name), GeneralRule.REQUIRED);
-        if (given(text) == null && !unreadable.contains(missing)) {
-            unreadable.add(missing);
+        if (text == null || text.isBlank()) {
+            refuse(name, GeneralRule.REQUIRED);
         }
     }
 
     /** The choice of this word; {@code list} tells which words exist elsewhere though they are no choice here. */
     <C extends Enum<C> & Choice> @Nullable C choice(String name, @Nullable String text, Class<C> choices, String list) {
-        String word = given(text);
+        String word = given(name, text);
         if (word == null) {
             return null;
         }
@@ -74,7 +73,7 @@ final class QueryReader {
     /** A code of a list; a retired one too, for the past is counted. */
     @Nullable
     String code(String name, @Nullable String text, String list) {
-        String code = given(text);
+        String code = given(name, text);
         if (code != null && !Vocabulary.LISTS.list(list).known(code)) {
             List<String> codes =
                     Vocabulary.LISTS.list(list).codes().stream().map(Code::code).toList();
@@ -85,16 +84,16 @@ final class QueryReader {
 
     @Nullable
     String territory(String name, @Nullable String text) {
-        String digits = given(text);
+        String digits = given(name, text);
         if (digits != null && !TERRITORY.matcher(digits).matches()) {
-            unreadable.add(new Violation(pointer(name), GeneralRule.FORMAT));
+            refuse(name, GeneralRule.FORMAT);
         }
         return digits;
     }
 
     @Nullable
     UUID id(String name, @Nullable String text) {
-        String id = given(text);
+        String id = given(name, text);
         try {
             UUID value = id == null ? null : UUID.fromString(id);
             if (value == null || value.toString().equalsIgnoreCase(id)) {
@@ -103,14 +102,16 @@ final class QueryReader {
         } catch (IllegalArgumentException notAnId) {
             // noted below, like an abbreviated one
         }
-        unreadable.add(new Violation(pointer(name), GeneralRule.FORMAT));
+        refuse(name, GeneralRule.FORMAT);
         return null;
     }
 
     /** A period of two parameters; given both or none. */
     @Nullable
     CountPeriod period(String fromName, @Nullable String from, String toName, @Nullable String to) {
-        if (given(from) == null && given(to) == null) {
+        String begins = given(fromName, from);
+        String ends = given(toName, to);
+        if (begins == null && ends == null) {
             return null;
         }
         require(fromName, from);
@@ -128,13 +129,13 @@ final class QueryReader {
     }
 
     private @Nullable LocalDate date(String name, @Nullable String text) {
-        String date = given(text);
+        String date = given(name, text);
         if (date == null) {
             return null;
         }
         LocalDate day = Days.read(date).orElse(null);
         if (day == null) {
-            unreadable.add(new Violation(pointer(name), GeneralRule.FORMAT));
+            refuse(name, GeneralRule.FORMAT);
         } else if (!Days.plausible(day)) {
             broken.add(new Violation(pointer(name), GeneralRule.OUT_OF_RANGE));
             return null;
@@ -147,8 +148,20 @@ final class QueryReader {
         allowed.put(name, codes);
     }
 
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+    /** One that is empty is a slip, and must not count as if nobody had asked. */
+    private @Nullable String given(String name, @Nullable String text) {
+        if (text != null && text.isBlank()) {
+            refuse(name, GeneralRule.FORMAT);
+            return null;
+        }
+        return text;
+    }
+
+    /** Notes what cannot be read; the first thing that is wrong with a parameter is enough. */
+    private void refuse(String name, GeneralRule rule) {
+        if (unreadable.stream().noneMatch(found -> found.pointer().equals(pointer(name)))) {
+            unreadable.add(new Violation(pointer(name), rule));
+        }
     }
 
     private static String pointer(String name) {
