@@ -17,6 +17,7 @@ import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violation;
+import org.familysupport.web.manners.Readable;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the {@link Attempt} of a request from its header Idempotency-Key and its content (http-api 9, 10). */
@@ -54,12 +55,9 @@ public class Attempts {
                     GeneralProblem.IDEMPOTENCY_KEY_REQUIRED,
                     List.of(new Violation("header/" + KEY, GeneralRule.REQUIRED)));
         }
-        try {
-            return UUID.fromString(text.strip());
-        } catch (IllegalArgumentException notAUuid) {
-            throw new Refused(
-                    GeneralProblem.MALFORMED_REQUEST, List.of(new Violation("header/" + KEY, GeneralRule.FORMAT)));
-        }
+        return Readable.uuid(text.strip())
+                .orElseThrow(() -> new Refused(
+                        GeneralProblem.MALFORMED_REQUEST, List.of(new Violation("header/" + KEY, GeneralRule.FORMAT))));
     }
 
     /** Of the meaning, not of the bytes: white space and the order of fields make no other request. */

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.familysupport.kernel.id.Id;
 
 /** The one way of reading and writing JSON: strict in what it takes, without empty fields in what it gives. */
@@ -55,6 +56,7 @@ class JsonSettings implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("family-support")
                 .addSerializer(Id.class, new IdWriter())
+                .addDeserializer(UUID.class, new UuidReader())
                 .addDeserializer(LocalDate.class, new DayReader()));
     }
 }

@@ -8,7 +8,7 @@ import org.familysupport.kernel.id.Id;
 import org.familysupport.web.checks.Days;
 
 /** Whether the text of a parameter can be read as the type a door declares for it. */
-final class Readable {
+public final class Readable {
     private Readable() {}
 
     static boolean as(Class<?> type, String text) {
@@ -27,7 +27,7 @@ final class Readable {
     }
 
     /** A UUID in full: Java also takes abbreviated ones. */
-    static Optional<UUID> uuid(String text) {
+    public static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text)).filter(it -> it.toString().equalsIgnoreCase(text));
         } catch (IllegalArgumentException notAnId) {
