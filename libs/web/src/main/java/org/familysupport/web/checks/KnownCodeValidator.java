@@ -2,7 +2,6 @@ package org.familysupport.web.checks;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.time.LocalDate;
 import org.familysupport.kernel.code.CodeList;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ public class KnownCodeValidator implements ConstraintValidator<KnownCode, String
 
     @Override
     public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-        if (value == null || list.usableOn(value, LocalDate.now())) {
+        if (value == null || list.usableOn(value, Region.today())) {
             return true;
         }
         if (list.known(value)) {
