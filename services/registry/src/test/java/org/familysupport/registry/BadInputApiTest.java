@@ -18,6 +18,7 @@ import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.aSteward;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.common.http.TestHTTPResourceManager;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -43,6 +44,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputApiTest {
     private final Api api = Api.as(aSpecialist());
     private final Api steward = Api.as(aSteward());
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @Test
     void tellsEverythingItCannotRead() {
@@ -329,6 +333,8 @@ class BadInputApiTest {
     @ValueSource(
             strings = {
                 "?sector=magic",
+                "?sector=",
+                "?territory=%20",
                 "?status=open",
                 "?name=x",
                 "?territory=%00",
@@ -381,6 +387,132 @@ class BadInputApiTest {
         // Then
         assertProblem(place).is(404, "not-found");
         assertProblem(method).is(405, "method-not-allowed");
+        assertThat(method.header("Allow")).hasValue("GET");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en;q=2 | ru",
+                "zz;;q=x | ru",
+                "; | ru",
+                ",,; q | ru",
+                "q=1;en | ru",
+                "ru;q=0.5, en-GB;q=0.9 | en",
+                "de, en;q=0.1 | en",
+                "en;q=0 | ru",
+                "en, ru | en"
+            })
+    void findsItsWordsWhateverLanguageIsAskedFor(String wanted, String spoken) {
+        // When
+        List<Answer> answers = List.of(
+                Api.anonymous().speaking(wanted).get("/api/v1/me"),
+                api.speaking(wanted).get("/api/v1/magic"));
+
+        // Then
+        assertProblem(answers.getFirst()).is(401, "unauthenticated");
+        assertProblem(answers.getLast()).is(404, "not-found");
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(answer.header("Content-Language")).hasValue(spoken));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"foo\": 1} | /foo unknown-field",
+                "{\"foo\": 1, \"foo\": 2} | ' duplicate-field'",
+                "{} trailing | ' syntax'",
+                "x | ' syntax'",
+                "[] | ' wrong-type'"
+            })
+    void refusesWordsThatNobodyReads(String body, String violation) {
+        // Given
+        Answer school = steward.post(ORGANISATIONS, organisation("Школа")).expect(201);
+        Api seen = steward.ifMatch(school.etag());
+
+        // When
+        Answer refused = seen.post(school.location() + "/closure", body);
+        Answer accepted = seen.post(school.location() + "/closure", " { } ");
+
+        // Then
+        assertProblem(refused).is(400, "malformed-request").violatesExactly(violation);
+        accepted.expect(200);
+    }
+
+    @Test
+    void missesTheBodyThatADoorDeclares() {
+        // When
+        Answer typed = api.post(PEOPLE, "");
+        Answer untyped = api.post(PEOPLE);
+        Answer unreadable = api.header("Content-Type", "zzz").post(PEOPLE, "{}");
+
+        // Then
+        assertProblem(typed).is(400, "malformed-request").violatesExactly(" required");
+        assertProblem(untyped).is(400, "malformed-request").violatesExactly(" required");
+        assertProblem(unreadable).is(400, "malformed-request").violatesExactly("header/Content-Type format");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00000000-0000-0000-0000-000000000000",
+                "c232ab00-9414-11ec-b3c8-9f6bdeced846",
+                "1-1-1-1-1",
+                "QHmcPuVPSpqnfz1ZBZ7vIQ==",
+                ""
+            })
+    void takesOnlyIdsThatNobodyCanGuessAndInFull(String id) {
+        // When
+        Answer entered = api.post(FAMILIES, with(family(), "id", id));
+        Answer joined = api.post(FAMILIES, family(map("person", id, "role", "child", "from", "2021-01-01")));
+
+        // Then
+        assertProblem(entered).is(400, "malformed-request").violatesExactly("/id wrong-type");
+        assertProblem(joined).is(400, "malformed-request").violatesExactly("/members/0/person wrong-type");
+    }
+
+    @Test
+    void takesNoAbbreviatedKey() {
+        // When
+        Answer answer = api.header("Idempotency-Key", "1-1-1-1-1").post(FAMILIES, family());
+
+        // Then
+        assertProblem(answer).is(400, "malformed-request").violatesExactly("header/Idempotency-Key format");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u200b", "\\u202eавравраВ", "\\u200d", "Вар\\u2066вара", "\\ufeff"})
+    void refusesCharactersThatNobodySees(String given) {
+        // When
+        Answer answer = api.post(PEOPLE, json(given));
+
+        // Then
+        assertProblem(answer).is(400, "malformed-request").violatesExactly("/name/given forbidden-character");
+    }
+
+    @Test
+    void countsNoPathThatNoDoorDeclares() throws Exception {
+        // Given
+        UUID asked = UUID.randomUUID();
+        Api.anonymous().delete(PEOPLE + "/%D0%9A" + asked);
+        Api.anonymous().get(PEOPLE + "/" + asked + "/x");
+        Api.anonymous().get(FAMILIES + ";" + asked);
+        Api.anonymous().send("OPTIONS", PEOPLE + "/" + asked, null);
+        Api.anonymous().get(PEOPLE + "/" + asked);
+
+        // When
+        HttpResponse<String> metrics = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(management.resolve("/q/metrics")).build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        // Then
+        assertThat(metrics.body())
+                .contains("uri=\"OTHER\"", "uri=\"" + PEOPLE + "/{id}\"")
+                .doesNotContain(asked.toString());
     }
 
     private static String json(String given) {
