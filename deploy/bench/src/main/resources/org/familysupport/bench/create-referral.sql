@@ -7,13 +7,14 @@ from (select 1) as one left join answers a on a.client = :client and a.key = :ke
 with asked as materialized (
   select access_to_subject(:kind, :family, :organisation, :below) as access,
          stands_for(:organisation, :below, :organisation) as for_source,
+         responsible_for(:kind, :family, :organisation, :below) as responsible,
          exists (select 1 from referrals r
                  where r.id = :replaced
                    and (stands_for(:organisation, :below, r.source)
                         or exists (select 1 from referral_tasks t
                                    where t.referral_id = r.id
                                      and stands_for(:organisation, :below, t.receiver)))) as continues)
-select asked.access, asked.for_source, asked.continues, o.id, o.status
+select asked.access, asked.for_source, asked.responsible, asked.continues, o.id, o.status
 from asked
 left join known_organisations o on o.id in (
   select cast(wanted as uuid) from jsonb_array_elements_text(cast(cast(:receivers as text) as jsonb)) as wanted);

@@ -1,6 +1,7 @@
 package org.familysupport.referral.referrals;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Violations;
@@ -12,10 +13,14 @@ import org.familysupport.security.grants.Access;
  *
  * @param access what the caller may know of the subject
  * @param forSource whether the caller stands for the organisation in whose name it asks
+ * @param responsible whether that organisation, or one under it, is responsible for the subject now
  * @param receivers the status of each in the directory; unknown ones are left out
  * @param continues whether the caller stands on a side of the referral it wants to continue
  */
-record Ground(Access access, boolean forSource, Map<UUID, String> receivers, boolean continues) {
+record Ground(Access access, boolean forSource, boolean responsible, Map<UUID, String> receivers, boolean continues) {
+    /** Nobody is asked to help for the sake of a report or an audit. */
+    private static final Set<String> HAND_OVER_PURPOSES = Set.of("referral", "service-delivery", "emergency");
+
     Ground {
         receivers = Map.copyOf(receivers);
     }
@@ -23,6 +28,7 @@ record Ground(Access access, boolean forSource, Map<UUID, String> receivers, boo
     /** Which values of a draft break a rule. */
     Violations violations(ReferralDraft draft) {
         return Receivers.check(draft.receivers(), draft.source(), receivers)
+                .unless(HAND_OVER_PURPOSES.contains(draft.purpose()), "/purpose", GeneralRule.NOT_ALLOWED)
                 .unless(draft.replaces() == null || continues, "/replaces", GeneralRule.UNKNOWN_REFERENCE);
     }
 }

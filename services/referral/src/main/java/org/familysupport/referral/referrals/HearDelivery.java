@@ -20,10 +20,7 @@ public class HearDelivery {
         return switch (fact) {
             case DeliveryRecorded it -> {
                 ReferralId referral = it.referral();
-                yield referral == null
-                        ? Uni.createFrom().voidItem()
-                        : outputs.note(
-                                referral, new Output(it.delivery(), it.organisation(), it.serviceType(), it.date()));
+                yield referral == null ? Uni.createFrom().voidItem() : outputs.note(referral, it);
             }
         };
     }

@@ -7,17 +7,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.delivery.DeliveryId;
+import org.familysupport.events.delivery.DeliveryRecorded;
 import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
 
 /** The stored outputs: services given within referrals, as heard. */
 @ApplicationScoped
 class Outputs {
+    /**
+     * Who gives a service may name any referral: it counts only where it was given by one of the receivers to the subject:
+     * to this family, to this person or, where no family is named, to one of this family.
+     */
     private static final String NOTE = """
+            with recipient as materialized (
+              select cast(person as uuid) as id
+              from jsonb_array_elements_text(cast(cast(:recipients as text) as jsonb)) as person)
             insert into referral_outputs (delivery_id, referral_id, organisation, service_type, delivered_on)
-            values (:delivery, :referral, :organisation, :serviceType, :date) on conflict do nothing
+            select :delivery, r.id, t.receiver, :serviceType, :date
+            from referrals r
+            join referral_tasks t on t.referral_id = r.id and t.receiver = :organisation
+            where r.id = :referral
+              and (r.subject_id = :family
+                   or r.subject_id in (select id from recipient)
+                   or (cast(:family as uuid) = cast(:nobody as uuid) and exists (
+                     select 1 from memberships m join recipient on recipient.id = m.person_id
+                     where m.family_id = r.subject_id)))
+            on conflict do nothing
             """;
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private static final String LATEST = """
             select delivery_id, organisation, service_type, delivered_on from referral_outputs
             where referral_id = :referral and organisation = :organisation
@@ -30,16 +52,21 @@ class Outputs {
         this.store = store;
     }
 
-    Uni<Void> note(ReferralId referral, Output output) {
-        return store.execute(
-                        NOTE,
-                        Map.of(
-                                "delivery", output.delivery().value(),
-                                "referral", referral.value(),
-                                "organisation", output.organisation().value(),
-                                "serviceType", output.serviceType(),
-                                "date", output.date()))
-                .replaceWithVoid();
+    /** Notes a delivery that names a referral; nothing when it was not given to whom the referral is about. */
+    Uni<Void> note(ReferralId referral, DeliveryRecorded it) {
+        FamilyId family = it.family();
+        List<UUID> recipients =
+                it.recipients().stream().map(each -> each.person().value()).toList();
+        Map<String, Object> parameters = Map.of(
+                "delivery", it.delivery().value(),
+                "referral", referral.value(),
+                "organisation", it.organisation().value(),
+                "family", family == null ? NOBODY : family.value(),
+                "nobody", NOBODY,
+                "recipients", Json.array(recipients),
+                "serviceType", it.serviceType(),
+                "date", it.date());
+        return store.execute(NOTE, parameters).replaceWithVoid();
     }
 
     /** The latest that its target gave; what others might claim is not shown. */

@@ -14,10 +14,15 @@ final class ReferralPolicy {
 
     private ReferralPolicy() {}
 
-    /** To hand data over one must work with families, stand for who asks, and know the subject in full: a tail is for reading. */
+    /**
+     * To hand data over one must work with families, and stand for who asks; who asks must know the subject in full (a
+     * tail is for reading) and be responsible for it now (handover section 1). A receiver does not ask others in its turn:
+     * what it may know ends with its own task, and so must all that rests on it.
+     */
     static Decision mayRequest(Caller caller, Ground ground) {
         return Decision.only(HandOverWorkers.include(caller)
                 && ground.forSource()
+                && ground.responsible()
                 && ground.access().mayWrite());
     }
 

@@ -20,11 +20,12 @@ import org.familysupport.security.grants.GrantFreshness;
 /** The stored referrals with their tasks. */
 @ApplicationScoped
 class Referrals {
-    /** Only for who stands on a side of it, so that nobody else can hold its row; parties never change. */
+    /** Only for who stands on a side of it, so that nobody else can hold its row. */
     private static final String LOCK = """
             select r.id from referrals r
             where r.id = :id
               and (stands_for(:organisation, :below, r.source)
+                   or responsible_for(r.subject_kind, r.subject_id, :organisation, :below)
                    or exists (select 1 from referral_tasks t
                               where t.referral_id = r.id and stands_for(:organisation, :below, t.receiver)))
             for no key update of r
@@ -38,10 +39,14 @@ class Referrals {
                            cast(:below as Boolean)),
                    function('territory_of' as String, r.subjectKind, r.subject),
                    function('births_of' as String, r.subjectKind, r.subject),
-                   function('deliveries_of' as Long, r.id, t.receiver)
+                   function('deliveries_of' as Long, r.id, t.receiver),
+                   function('responsible_for' as Boolean, r.subjectKind, r.subject, :organisation,
+                           cast(:below as Boolean))
             from Referral r join ReferralTask t on t.referral = r.id
             where r.id = :id
               and (function('stands_for' as Boolean, :organisation, :below, r.source) = true
+                   or function('responsible_for' as Boolean, r.subjectKind, r.subject, :organisation,
+                           cast(:below as Boolean)) = true
                    or exists (select 1 from ReferralTask own
                               where own.referral = r.id
                                 and function('stands_for' as Boolean, :organisation, :below, own.receiver) = true))
@@ -52,13 +57,14 @@ class Referrals {
             with asked as materialized (
               select access_to_subject(:kind, :subject, :organisation, :below) as access,
                      stands_for(:organisation, :below, :source) as for_source,
+                     responsible_for(:kind, :subject, :source, :below) as responsible,
                      exists (select 1 from referrals r
                              where r.id = :replaced
                                and (stands_for(:organisation, :below, r.source)
                                     or exists (select 1 from referral_tasks t
                                                where t.referral_id = r.id
                                                  and stands_for(:organisation, :below, t.receiver)))) as continues)
-            select asked.access, asked.for_source, asked.continues, o.id, o.status
+            select asked.access, asked.for_source, asked.responsible, asked.continues, o.id, o.status
             from asked
             left join known_organisations o on o.id in (
               select cast(wanted as uuid) from jsonb_array_elements_text(cast(cast(:receivers as text) as jsonb)) as wanted)
@@ -130,10 +136,13 @@ class Referrals {
                 .toList();
         Map<UUID, Integer> deliveries = new HashMap<>();
         rows.forEach(row -> deliveries.put(((ReferralTask) row[1]).receiver().value(), ((Number) row[7]).intValue()));
+        Referral referral = ((Referral) first[0]).with(tasks);
+        boolean hasTakenOver = own.isEmpty() && (Boolean) first[8];
+        OrganisationId successor = hasTakenOver ? new OrganisationId(caller.organisation()) : null;
         return new SeenReferral(
-                ((Referral) first[0]).with(tasks),
+                referral,
                 caller,
-                (Boolean) first[2],
+                (Boolean) first[2] ? referral.source() : successor,
                 own,
                 first[4] == null ? null : Access.required(first[4]),
                 Preview.of((String) first[5], (String) first[6], calendar.today()),
@@ -161,9 +170,10 @@ class Referrals {
     private Ground ground(List<Object[]> rows) {
         Object[] first = rows.getFirst();
         Map<UUID, String> receivers = new HashMap<>();
-        rows.stream().filter(row -> row[3] != null).forEach(row -> receivers.put((UUID) row[3], (String) row[4]));
+        rows.stream().filter(row -> row[4] != null).forEach(row -> receivers.put((UUID) row[4], (String) row[5]));
         return new Ground(
-                freshness.trust(Access.required(first[0])), (Boolean) first[1], receivers, (Boolean) first[2]);
+                freshness.trust(Access.required(first[0])), (Boolean) first[1], (Boolean) first[2], receivers, (Boolean)
+                        first[3]);
     }
 
     /** Adds a new one with its tasks. */

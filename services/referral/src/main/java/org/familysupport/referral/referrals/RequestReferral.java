@@ -54,7 +54,7 @@ public class RequestReferral {
     /**
      * Sends it once per attempt. A subject just registered may still be on its way: it waits a bounded moment.
      *
-     * @throws Refused 404 for who may not know the subject, 403 for who may not refer it, 422 for receivers that may not
+     * @throws Refused 404 for who may not know the subject, 403 for who may not refer it or is not responsible for it, 422 for receivers that may not
      *     be asked, 409 when a receiver is being asked for the same already
      */
     public Uni<Answered<SeenReferral>> request(Attempt attempt, ReferralDraft draft, Caller caller) {

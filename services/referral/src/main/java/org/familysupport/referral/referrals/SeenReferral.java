@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A referral as one caller may see it: from the seats that it or the bodies under it hold.
  *
- * @param asSource whether the caller stands for the source; then it sees everything
+ * @param standsAsSource in whose name the caller stands on the source's side, and sees everything: the source, or who has
+ *     taken over the responsibility since (and is not asked itself), so that what was begun has somebody to end it
  * @param own the tasks of receivers for which the caller stands
  * @param access what the caller may know of the subject now, whatever gives it; null for nothing
  * @param preview what receivers may know before they accept
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record SeenReferral(
         Referral referral,
         Caller caller,
-        boolean asSource,
+        @Nullable OrganisationId standsAsSource,
         List<ReferralTask> own,
         @Nullable Access access,
         Preview preview,
@@ -41,11 +42,17 @@ public record SeenReferral(
     /** As its source sees it when it has just been sent: nobody has answered, nothing was given. */
     static SeenReferral sent(Referral referral, Caller caller, Access access) {
         Preview forReceiversOnly = new Preview(null, List.of());
-        return new SeenReferral(referral, caller, true, List.of(), access, forReceiversOnly, Map.of(), List.of());
+        return new SeenReferral(
+                referral, caller, referral.source(), List.of(), access, forReceiversOnly, Map.of(), List.of());
     }
 
     SeenReferral with(List<Output> found) {
-        return new SeenReferral(referral, caller, asSource, own, access, preview, deliveries, found);
+        return new SeenReferral(referral, caller, standsAsSource, own, access, preview, deliveries, found);
+    }
+
+    /** Whether the caller stands on the source's side. */
+    public boolean asSource() {
+        return standsAsSource != null;
     }
 
     /**
@@ -53,30 +60,30 @@ public record SeenReferral(
      * receivers do not make each other stale.
      */
     public long version() {
-        return asSource
+        return asSource()
                 ? referral.version()
                 : own.stream().mapToLong(ReferralTask::version).sum();
     }
 
     /** Where it stands for this caller. */
     public ReferralStatus status() {
-        return asSource ? referral.status() : leading().status();
+        return asSource() ? referral.status() : leading().status();
     }
 
     /** Who has it or, for a receiver, itself. */
     public @Nullable OrganisationId target() {
-        return asSource ? referral.target() : leading().receiver();
+        return asSource() ? referral.target() : leading().receiver();
     }
 
     /** The tasks this caller may see. */
     public List<ReferralTask> tasks() {
-        return asSource ? referral.tasks() : own;
+        return asSource() ? referral.tasks() : own;
     }
 
     /** What the caller may do now. */
     public List<ReferralAct> allowedActs() {
         List<ReferralAct> acts = new ArrayList<>();
-        if (asSource) {
+        if (asSource()) {
             acts.addAll(ReferralPolicy.allowed(referral.status(), Side.SOURCE, access, caller));
         }
         own.forEach(task -> acts.addAll(ReferralPolicy.allowed(task.status(), Side.TARGET, access, caller)));
@@ -112,8 +119,8 @@ public record SeenReferral(
 
     private List<Seat> seats() {
         List<Seat> seats = new ArrayList<>();
-        if (asSource) {
-            seats.add(new Seat(Side.SOURCE, referral.source()));
+        if (standsAsSource != null) {
+            seats.add(new Seat(Side.SOURCE, standsAsSource));
         }
         own.forEach(task -> seats.add(new Seat(Side.TARGET, task.receiver())));
         return seats;

@@ -84,6 +84,25 @@ class FamilyCopiesTest {
     }
 
     @Test
+    void knowsNobodyThroughAFamilyBeforeTheFirstDayInIt() {
+        // Given
+        Family other = Family.invented();
+        tell("registry", person(other.child(), by, false), family.registeredBy(caller.organisation(), now()));
+
+        // When
+        tell(
+                "registry",
+                new MemberJoined(family.id(), 2, new FamilyMember(other.child(), "child", LocalDate.of(2099, 1, 1))));
+
+        // Then
+        assertThat(one(
+                        "select coalesce(access_to_subject('person', ?, ?, false), 'none') as it",
+                        other.child().value(),
+                        caller.organisation()))
+                .isEqualTo("none");
+    }
+
+    @Test
     void takesAMemberWhoJoinsLaterAndAFactTwice() {
         // Given
         Family other = Family.invented();

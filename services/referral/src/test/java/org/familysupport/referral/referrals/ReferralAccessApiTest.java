@@ -16,6 +16,7 @@ import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,6 +90,30 @@ class ReferralAccessApiTest {
 
         // Then
         assertProblem(answer).is(403, "forbidden");
+    }
+
+    @Test
+    void letsNoReceiverAskOthersInItsTurn() {
+        // Given
+        TestCaller third = anOrganisation(aSpecialist());
+        anOrganisation(target);
+        Family family = aFamilyOf(source);
+        Answer referral = sent(source, family, target);
+        act(target, referral, "acceptance").expect(200);
+        Map<String, Object> onward = aReferral(family, third);
+        onward.put("category", "home-help");
+        Map<String, Object> ofTheChild =
+                aReferral(SubjectRef.person(family.child().value()), third);
+        Map<String, Object> continuing = new LinkedHashMap<>(onward);
+        continuing.put("replaces", referral.id());
+
+        // When
+        List<Answer> answers = Stream.of(onward, ofTheChild, continuing)
+                .map(body -> Api.as(target).post(REFERRALS, body))
+                .toList();
+
+        // Then
+        answers.forEach(answer -> assertProblem(answer).is(403, "forbidden"));
     }
 
     @Test
@@ -178,6 +203,20 @@ class ReferralAccessApiTest {
                         "/receivers/2 not-active",
                         "/receivers/3 unknown-reference",
                         "/receivers/4 repeated");
+    }
+
+    @Test
+    void handsNothingOverForAnAudit() {
+        // Given
+        anOrganisation(target);
+        Map<String, Object> body = aReferral(aFamilyOf(source), target);
+        body.put("purpose", "audit");
+
+        // When
+        Answer answer = Api.as(source).post(REFERRALS, body);
+
+        // Then
+        assertProblem(answer).is(422, "rule-violated").violatesExactly("/purpose not-allowed");
     }
 
     @Test

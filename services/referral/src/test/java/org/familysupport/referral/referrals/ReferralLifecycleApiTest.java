@@ -16,6 +16,7 @@ import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import java.util.Map;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralCompleted;
@@ -213,6 +214,47 @@ class ReferralLifecycleApiTest {
         // Then
         assertProblem(early).is(409, "delivery-missing");
         assertThat(seen(source, referral).has("/outputs/0")).isFalse();
+    }
+
+    @Test
+    void doesNotCountADeliveryToAnotherFamily() {
+        // Given
+        anOrganisation(target);
+        Family family = aFamilyOf(source);
+        Answer referral = sent(source, family, target);
+        act(target, referral, "acceptance").expect(200);
+        act(target, referral, "start").expect(200);
+        tell("delivery", delivered(aFamilyOf(target), new ReferralId(referral.id()), target));
+
+        // When
+        Answer early = Api.as(target)
+                .ifMatch(seen(target, referral).etag())
+                .post(referral.location() + "/completion", Map.of("outcome", "service-provided"));
+
+        // Then
+        assertProblem(early).is(409, "delivery-missing");
+        assertThat(seen(source, referral).has("/outputs/0")).isFalse();
+    }
+
+    @Test
+    void countsADeliveryToThePersonItIsAbout() {
+        // Given
+        anOrganisation(target);
+        Family family = aFamilyOf(source);
+        Answer referral = Api.as(source)
+                .post(REFERRALS, aReferral(SubjectRef.person(family.child().value()), target))
+                .expect(201);
+        act(target, referral, "acceptance").expect(200);
+        act(target, referral, "start").expect(200);
+        tell("delivery", delivered(family, new ReferralId(referral.id()), target));
+
+        // When
+        Answer completed = Api.as(target)
+                .ifMatch(seen(target, referral).etag())
+                .post(referral.location() + "/completion", Map.of("outcome", "service-provided"));
+
+        // Then
+        completed.expect(200);
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.familysupport.events.Topics;
 import org.familysupport.events.grants.GrantOpened;
+import org.familysupport.events.referral.ReferralCancelled;
 import org.familysupport.events.referral.ResponsibilityMoved;
 import org.familysupport.events.referral.ResponsibilityOpened;
 import org.familysupport.events.referral.TransferAccepted;
@@ -158,6 +159,32 @@ class TransfersApiTest {
         assertProblem(cancelled).is(403, "forbidden");
         assertThat(Api.as(source).get(referral.location()).expect(200).has("/allowedActs/0"))
                 .isFalse();
+    }
+
+    @Test
+    void letsWhoHasTakenOverEndTheReferralsOfTheFormerOrganisation() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer referral =
+                Api.as(source).post("/api/v1/referrals", aReferral(family)).expect(201);
+        Answer before = Api.as(target).get(referral.location());
+        accept(target, sent(source, family, target)).expect(200);
+
+        // When
+        Answer after = Api.as(target).get(referral.location()).expect(200);
+        Answer cancelled = Api.as(target).ifMatch(after.etag()).post(referral.location() + "/cancellation", BECAUSE);
+
+        // Then
+        assertProblem(before).is(404, "not-found");
+        assertThat(after.text("/allowedActs/0")).isEqualTo("cancellation");
+        assertThat(cancelled.expect(200).text("/status")).isEqualTo("cancelled");
+        assertThat(access(family, other)).isEqualTo("none");
+        assertThat(Topic.of(Topics.REFERRALS)
+                        .await(ReferralCancelled.class, referral.id())
+                        .fact()
+                        .cancelledBy()
+                        .value())
+                .isEqualTo(target.organisation());
     }
 
     @Test

@@ -93,7 +93,7 @@ class DeliveryPages {
               select id from granted
               union
               select m.person_id from members m join granted g on g.id = m.family_id
-              where m.until is null or m.until >= current_date),
+              where m.since <= current_date and (m.until is null or m.until >= current_date)),
             candidates as (
               select id, day from given
               union

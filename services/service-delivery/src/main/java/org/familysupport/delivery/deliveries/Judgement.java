@@ -82,7 +82,7 @@ final class Judgement {
         if (!unknown.none()) {
             return DeliveryOutcome.unknown(unknown);
         }
-        if (!DeliveryPolicy.mayRecord(known).allowed()) {
+        if (!DeliveryPolicy.mayRecord(known, caller).allowed()) {
             return DeliveryOutcome.refused(new Refused(GeneralProblem.FORBIDDEN));
         }
         Violations broken = DeliveryRules.violations(draft, known);

@@ -205,6 +205,9 @@ class ReadDeliveriesApiTest {
         assertProblem(api.get(DELIVERIES + "?pageSize=0")).is(400, "malformed-request");
         assertProblem(api.get(DELIVERIES + "?direction=nowhere")).is(422, "rule-violated");
         assertProblem(api.get(DELIVERIES + "?cursor=abc")).is(400, "invalid-cursor");
+        assertProblem(api.get(DELIVERIES + "?from=2021-03-18&to=2021-03-17"))
+                .is(422, "rule-violated")
+                .violatesExactly("query/to date-order");
     }
 
     @Test

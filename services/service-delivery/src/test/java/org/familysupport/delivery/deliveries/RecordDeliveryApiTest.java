@@ -264,6 +264,20 @@ class RecordDeliveryApiTest {
     }
 
     @Test
+    void refusesWhoDoesNotWorkWithFamilies() {
+        // Given
+        Family family = knownFamily(caller.organisation());
+
+        // When
+        List<Answer> answers = Stream.of("operator", "auditor", "analyst", "steward")
+                .map(role -> Api.as(caller.withRoles(role)).post(DELIVERIES, forTheChildOf(family)))
+                .toList();
+
+        // Then
+        answers.forEach(answer -> assertProblem(answer).is(403, "forbidden"));
+    }
+
+    @Test
     void letsAnAgencySystemActForTheBodiesUnderIts() {
         // Given
         UUID body = knownOrganisation(null);

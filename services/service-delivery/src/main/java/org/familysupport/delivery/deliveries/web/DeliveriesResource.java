@@ -24,6 +24,8 @@ import org.familysupport.delivery.deliveries.DeliveryFilter;
 import org.familysupport.delivery.deliveries.ReadDeliveries;
 import org.familysupport.delivery.deliveries.RecordDelivery;
 import org.familysupport.events.delivery.DeliveryId;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
 import org.familysupport.web.checks.KnownCode;
@@ -99,6 +101,9 @@ class DeliveriesResource {
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.withPurpose();
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Refused.because("query/to", GeneralRule.DATE_ORDER);
+        }
         DeliveryFilter filter = new DeliveryFilter(family, person, organisation, direction, from, to);
         return read.page(filter, paging.request(caller.subject()), caller)
                 .map(page -> paging.answer(page, caller.subject(), DeliveryRowView::of));
