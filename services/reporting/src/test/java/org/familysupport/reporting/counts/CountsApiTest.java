@@ -196,7 +196,8 @@ class CountsApiTest {
 
     @Test
     void anEmptyFilterDoesNotCountEverything() {
-        assertProblem(ask(anAnalyst(), "unit=children&scope=region&direction=&groupBy=&organisation=&comparedTo=" + YEAR))
+        assertProblem(ask(
+                        anAnalyst(), "unit=children&scope=region&direction=&groupBy=&organisation=&comparedTo=" + YEAR))
                 .is(400, "malformed-request")
                 .violatesExactly(
                         "query/comparedTo format",
