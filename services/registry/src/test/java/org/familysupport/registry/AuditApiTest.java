@@ -15,7 +15,6 @@ import static org.familysupport.registry.InventedRequests.search;
 import static org.familysupport.registry.InventedRequests.snils;
 import static org.familysupport.registry.InventedRequests.with;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
-import static org.familysupport.testing.people.TestCaller.aSteward;
 
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,7 @@ class AuditApiTest {
     @Test
     void whoIsRefusedIsNotedToo() {
         // Given
-        Answer hidden = Api.as(aSteward()).post(FAMILIES, family()).expect(201);
+        Answer hidden = Api.as(aSpecialist()).post(FAMILIES, family()).expect(201);
 
         // When
         List<String> actions = Audited.during(caller, () -> {

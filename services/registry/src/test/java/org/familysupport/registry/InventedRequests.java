@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.grants.GrantId;
 import org.familysupport.events.grants.GrantOpened;
+import org.familysupport.events.referral.ResponsibilityMoved;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.reference.identifiers.Snils;
 import org.familysupport.testing.facts.Publisher;
@@ -110,6 +111,38 @@ public final class InventedRequests {
                         profile,
                         Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MICROS),
                         null));
+    }
+
+    /** What the referral service says when responsibility has moved; who gave it may read on. */
+    public static void transfer(SubjectRef subject, TestCaller from, TestCaller to) {
+        Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        UUID transfer = UUID.randomUUID();
+        Publisher.tell(
+                "referral",
+                new ResponsibilityMoved(
+                        subject,
+                        2,
+                        "general",
+                        new OrganisationId(from.organisation()),
+                        new OrganisationId(to.organisation()),
+                        at,
+                        transfer),
+                byResponsibility(subject, to, transfer, "full", at),
+                byResponsibility(subject, from, transfer, "tail", at));
+    }
+
+    private static GrantOpened byResponsibility(
+            SubjectRef subject, TestCaller reader, UUID transfer, String profile, Instant at) {
+        return new GrantOpened(
+                GrantId.next(),
+                1,
+                subject,
+                new OrganisationId(reader.organisation()),
+                "responsibility",
+                transfer,
+                profile,
+                at,
+                null);
     }
 
     /** Runs a call many times at the same moment. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Callers {
     private static final String PURPOSE = "Purpose-Of-Use";
+    private static final Set<String> WITHOUT_NAMES = Set.of("reporting", "audit");
 
     private final SecurityIdentity identity;
     private final RoutingContext request;
@@ -66,6 +67,19 @@ public class Callers {
                     java.util.List.of(new Violation("header/" + PURPOSE, GeneralRule.REQUIRED)));
         }
         if (!caller.purposes().contains(purpose)) {
+            throw new Refused(GeneralProblem.FORBIDDEN);
+        }
+        return caller;
+    }
+
+    /**
+     * The caller of a request about named people: to count and to check who looked, nobody needs a name.
+     *
+     * @throws Refused 400 without a purpose, 403 with one the token does not allow or that is not for names
+     */
+    public Caller aboutNamedPeople() {
+        Caller caller = withPurpose();
+        if (WITHOUT_NAMES.contains(caller.purpose())) {
             throw new Refused(GeneralProblem.FORBIDDEN);
         }
         return caller;

@@ -1,11 +1,11 @@
 package org.familysupport.referral.referrals;
 
 import java.util.List;
-import org.familysupport.referral.handovers.HandOverWorkers;
 import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.policy.Decision;
+import org.familysupport.security.policy.FamilyWorkers;
 import org.jspecify.annotations.Nullable;
 
 /** Who may refer, and who may do what with a referral; statuses are the lifecycle's business. */
@@ -20,7 +20,7 @@ final class ReferralPolicy {
      * what it may know ends with its own task, and so must all that rests on it.
      */
     static Decision mayRequest(Caller caller, Ground ground) {
-        return Decision.only(HandOverWorkers.include(caller)
+        return Decision.only(FamilyWorkers.include(caller)
                 && ground.forSource()
                 && ground.responsible()
                 && ground.access().mayWrite());
@@ -33,7 +33,7 @@ final class ReferralPolicy {
     static Decision mayDo(ReferralAct act, Side side, @Nullable Access access, Caller caller) {
         boolean entitled = side == Side.TARGET || (access != null && access.mayWrite());
         boolean ranked = !ReferralLifecycle.needs(act, ReferralStep.Need.SUPERVISOR) || caller.has(SUPERVISOR);
-        return Decision.only(HandOverWorkers.include(caller) && entitled && ranked);
+        return Decision.only(FamilyWorkers.include(caller) && entitled && ranked);
     }
 
     /** What a caller on a side may do in a status. */

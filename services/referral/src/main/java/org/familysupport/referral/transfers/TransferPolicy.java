@@ -1,11 +1,11 @@
 package org.familysupport.referral.transfers;
 
 import java.util.List;
-import org.familysupport.referral.handovers.HandOverWorkers;
 import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.policy.Decision;
+import org.familysupport.security.policy.FamilyWorkers;
 import org.jspecify.annotations.Nullable;
 
 /** Who may hand responsibility over, and who may answer; that the source is responsible now is asked of that room. */
@@ -13,13 +13,13 @@ final class TransferPolicy {
     private TransferPolicy() {}
 
     static Decision mayRequest(Caller caller) {
-        return Decision.only(HandOverWorkers.include(caller));
+        return Decision.only(FamilyWorkers.include(caller));
     }
 
     /** The source must still know the subject in full; a receiver's right is its offer. */
     static Decision mayDo(Side side, @Nullable Access access, Caller caller) {
         boolean entitled = side == Side.TARGET || (access != null && access.mayWrite());
-        return Decision.only(HandOverWorkers.include(caller) && entitled);
+        return Decision.only(FamilyWorkers.include(caller) && entitled);
     }
 
     /** What a caller on a side may do in a status. */

@@ -13,6 +13,7 @@ import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.once.RowsOnce;
 import org.familysupport.persistence.store.Constraint;
+import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.persistence.transactions.InTurn;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.registry.families.FamilyOutcome;
@@ -20,6 +21,7 @@ import org.familysupport.registry.families.RegisterFamilies;
 import org.familysupport.registry.people.ReadPeople;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.KnownOrganisations;
+import org.familysupport.security.policy.FamilyWorkers;
 
 /**
  * Takes a batch of families from an agency's system.
@@ -35,18 +37,21 @@ public class ImportFamilies {
     private final RegisterFamilies register;
     private final ReadPeople people;
     private final KnownOrganisations organisations;
+    private final RegionCalendar calendar;
 
     ImportFamilies(
             Transactions transactions,
             RowsOnce once,
             RegisterFamilies register,
             ReadPeople people,
-            KnownOrganisations organisations) {
+            KnownOrganisations organisations,
+            RegionCalendar calendar) {
         this.transactions = transactions;
         this.once = once;
         this.register = register;
         this.people = people;
         this.organisations = organisations;
+        this.calendar = calendar;
     }
 
     /**
@@ -54,9 +59,10 @@ public class ImportFamilies {
      *
      * @param atomic all or nothing: one refused row leaves every row undone
      * @return an outcome for each row, in order
-     * @throws Refused 422 when the key was used for another batch, 409 while this one runs
+     * @throws Refused 403 for who does not work with families, 422 when the key was used for another batch, 409 while this one runs
      */
     public Uni<List<FamilyOutcome>> take(Attempt batch, List<FamilyRow> rows, boolean atomic, Caller caller) {
+        FamilyWorkers.only(caller).orRefuse();
         return together(batch, rows, atomic, caller)
                 .onFailure(failure -> !atomic && Constraint.anyBroken(failure))
                 .recoverWithUni(() -> oneByOne(batch, rows, caller));
@@ -106,8 +112,8 @@ public class ImportFamilies {
     private Uni<RowStanding> standing(Attempt batch, List<FamilyRow> rows, Caller caller) {
         return once.taken(batch)
                 .chain(taken -> allowed(rows, caller)
-                        .chain(allowed ->
-                                knownMembers(rows, caller).map(known -> new RowStanding(taken, allowed, known))));
+                        .chain(allowed -> knownMembers(rows, caller)
+                                .map(known -> new RowStanding(taken, allowed, known, calendar.today()))));
     }
 
     private Uni<Set<UUID>> allowed(List<FamilyRow> rows, Caller caller) {
@@ -115,9 +121,9 @@ public class ImportFamilies {
         return organisations.amongThoseOf(caller.organisation(), named, caller.actsBelow());
     }
 
-    /** Members named by id whom the caller knows, asked for all rows at once. */
+    /** Members named by id for whom the caller answers, asked for all rows at once. */
     private Uni<Set<PersonId>> knownMembers(List<FamilyRow> rows, Caller caller) {
-        return people.fullyKnown(rows.stream().flatMap(FamilyRow::existing).collect(Collectors.toSet()), caller);
+        return people.answeredFor(rows.stream().flatMap(FamilyRow::existing).collect(Collectors.toSet()), caller);
     }
 
     /** Rolls an all-or-nothing batch back and keeps what to tell of it. */

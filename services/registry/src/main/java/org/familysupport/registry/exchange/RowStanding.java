@@ -1,5 +1,6 @@
 package org.familysupport.registry.exchange;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taken rows taken by an earlier sending of the batch, by their number
  * @param allowed organisations for which the caller may enter
- * @param members named members whom the caller knows in full
+ * @param members named members for whom the caller answers
+ * @param today in the region
  */
-record RowStanding(Map<Integer, Answer> taken, Set<UUID> allowed, Set<PersonId> members) {
+record RowStanding(Map<Integer, Answer> taken, Set<UUID> allowed, Set<PersonId> members, LocalDate today) {
     /** Where the family stands in a row. */
     private static final String FAMILY = "/family";
 
@@ -74,15 +76,15 @@ record RowStanding(Map<Integer, Answer> taken, Set<UUID> allowed, Set<PersonId> 
         if (!row.existing().allMatch(members::contains)) {
             return Refused.because(FAMILY + "/members", GeneralRule.UNKNOWN_REFERENCE);
         }
-        return repetition(row.family());
+        return impossible(row.family());
     }
 
-    private static @Nullable Refused repetition(FamilyDraft family) {
+    private @Nullable Refused impossible(FamilyDraft family) {
         try {
-            family.mustNotRepeatMembers(FAMILY);
+            family.mustBePossible(FAMILY, today);
             return null;
-        } catch (Refused repeated) {
-            return repeated;
+        } catch (Refused impossible) {
+            return impossible;
         }
     }
 }

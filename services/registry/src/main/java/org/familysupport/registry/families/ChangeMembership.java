@@ -12,12 +12,15 @@ import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
+import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.refusal.Violation;
 import org.familysupport.kernel.time.Version;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
+import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.registry.people.PersonProblem;
 import org.familysupport.registry.people.ReadPeople;
 import org.familysupport.registry.people.RegisterPeople;
@@ -35,6 +38,7 @@ public class ChangeMembership {
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
+    private final RegionCalendar calendar;
 
     ChangeMembership(
             Once once,
@@ -44,7 +48,8 @@ public class ChangeMembership {
             ReadPeople people,
             Outbox outbox,
             Audit audit,
-            InstantSource clock) {
+            InstantSource clock,
+            RegionCalendar calendar) {
         this.once = once;
         this.families = families;
         this.read = read;
@@ -53,9 +58,10 @@ public class ChangeMembership {
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
-    /** A person joins, somebody known to the caller or somebody new. */
+    /** A person joins, somebody for whom the caller answers or somebody new. */
     public Uni<Answered<SeenFamily>> join(
             Attempt attempt, FamilyId id, Version seen, MemberDraft member, Caller caller) {
         return change(
@@ -88,7 +94,7 @@ public class ChangeMembership {
                         attempt,
                         () -> families.require(id, caller)
                                 .invoke(found ->
-                                        FamilyPolicy.mayChange(found.access()).orRefuse())
+                                        FamilyPolicy.mayChange(found, caller).orRefuse())
                                 .invoke(found -> seen.mustBe(found.family().version()))
                                 .call(found -> act.apply(found.family())
                                         .call(() -> families.keepMembers(found.family()))
@@ -101,6 +107,10 @@ public class ChangeMembership {
     }
 
     private Uni<PersonId> person(MemberDraft member, Caller caller) {
+        List<Violation> impossible = member.impossible("", calendar.today());
+        if (!impossible.isEmpty()) {
+            throw new Refused(GeneralProblem.RULE_VIOLATED, impossible);
+        }
         if (member.entering() != null) {
             return register.enter(
                             List.of(List.of(new RegisterPeople.Request(member.entering(), caller.organisation()))),
@@ -109,8 +119,8 @@ public class ChangeMembership {
                     .map(entries -> entries.getFirst().orRefuse());
         }
         PersonId existing = java.util.Objects.requireNonNull(member.existing());
-        return people.allFullyKnown(List.of(existing), caller).map(known -> {
-            if (!known) {
+        return people.answersForAll(List.of(existing), caller).map(answers -> {
+            if (!answers) {
                 throw Refused.because("/person", GeneralRule.UNKNOWN_REFERENCE);
             }
             return existing;

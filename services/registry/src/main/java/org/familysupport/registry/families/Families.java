@@ -20,7 +20,9 @@ import org.familysupport.security.grants.GrantFreshness;
 class Families {
     private static final String VISIBLE = """
             select f, function('access_to' as String, f.id, :organisation, cast(:below as Boolean)),
-                   function('responsible_for' as java.util.UUID, f.id)
+                   function('responsible_for_family' as java.util.UUID, f.id),
+                   function('acts_for' as Boolean, :organisation, cast(:below as Boolean),
+                            function('responsible_for_family' as java.util.UUID, f.id))
             from Family f left join fetch f.members
             where f.id = :id
             """;
@@ -65,8 +67,8 @@ class Families {
 
     private SeenFamily seen(Object[] row) {
         Family family = (Family) row[0];
-        UUID responsible = row[2] == null ? family.createdByOrganisation() : (UUID) row[2];
-        return new SeenFamily(family, freshness.trust(Access.required(row[1])), responsible);
+        return new SeenFamily(
+                family, freshness.trust(Access.required(row[1])), (UUID) row[2], Boolean.TRUE.equals(row[3]));
     }
 
     /** Which of these numbers name a family already. */

@@ -1,5 +1,6 @@
 package org.familysupport.registry.families;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,22 +30,24 @@ public record FamilyDraft(
     }
 
     /**
-     * Nobody is in a family twice at one time.
+     * Nobody is in a family twice at one time, nor from a day that cannot be.
      *
      * @param root pointer of the family in the request
-     * @throws Refused 422 naming each repetition
+     * @throws Refused 422 naming all that cannot be
      */
-    public void mustNotRepeatMembers(String root) {
+    public void mustBePossible(String root, LocalDate today) {
         Set<PersonId> seen = new HashSet<>();
-        List<Violation> repeated = new ArrayList<>();
+        List<Violation> found = new ArrayList<>();
         for (int index = 0; index < members.size(); index++) {
+            String place = root + "/members/" + index;
             PersonId person = members.get(index).existing();
             if (person != null && !seen.add(person)) {
-                repeated.add(new Violation(root + "/members/" + index + "/person", GeneralRule.REPEATED));
+                found.add(new Violation(place + "/person", GeneralRule.REPEATED));
             }
+            found.addAll(members.get(index).impossible(place, today));
         }
-        if (!repeated.isEmpty()) {
-            throw new Refused(GeneralProblem.RULE_VIOLATED, repeated);
+        if (!found.isEmpty()) {
+            throw new Refused(GeneralProblem.RULE_VIOLATED, found);
         }
     }
 }

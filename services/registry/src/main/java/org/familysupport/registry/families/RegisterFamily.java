@@ -13,9 +13,11 @@ import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
+import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.registry.people.PersonProblem;
 import org.familysupport.registry.people.ReadPeople;
 import org.familysupport.security.caller.Caller;
+import org.familysupport.security.policy.FamilyWorkers;
 
 /** Enters one family; the registering organisation may read it at once and is responsible from that instant. */
 @ApplicationScoped
@@ -25,21 +27,30 @@ public class RegisterFamily {
     private final ReadPeople people;
     private final Families families;
     private final ReadFamilies read;
+    private final RegionCalendar calendar;
 
-    RegisterFamily(Once once, RegisterFamilies register, ReadPeople people, Families families, ReadFamilies read) {
+    RegisterFamily(
+            Once once,
+            RegisterFamilies register,
+            ReadPeople people,
+            Families families,
+            ReadFamilies read,
+            RegionCalendar calendar) {
         this.once = once;
         this.register = register;
         this.people = people;
         this.families = families;
         this.read = read;
+        this.calendar = calendar;
     }
 
     /**
      * Enters the family once per attempt.
      *
-     * @throws Refused 422 when a member named by id is nobody the caller knows in full, 409 when an identifier is taken
+     * @throws Refused 403 for who does not work with families, 422 when a day cannot be or a member named by id is nobody for whom the caller answers, 409 when an identifier is taken
      */
     public Uni<Answered<SeenFamily>> register(Attempt attempt, FamilyDraft draft, Caller caller) {
+        FamilyWorkers.only(caller).orRefuse();
         return once.answer(attempt, () -> enter(draft, caller), id -> read.one(new FamilyId(id), caller))
                 .onFailure(PersonProblem::isTaken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS))
@@ -48,14 +59,14 @@ public class RegisterFamily {
     }
 
     private Uni<Answered<SeenFamily>> enter(FamilyDraft draft, Caller caller) {
-        draft.mustNotRepeatMembers("");
+        draft.mustBePossible("", calendar.today());
         List<PersonId> existing = draft.members().stream()
                 .map(MemberDraft::existing)
                 .filter(Objects::nonNull)
                 .toList();
-        return people.allFullyKnown(existing, caller)
-                .invoke(known -> {
-                    if (!known) {
+        return people.answersForAll(existing, caller)
+                .invoke(answers -> {
+                    if (!answers) {
                         throw Refused.because("/members", GeneralRule.UNKNOWN_REFERENCE);
                     }
                 })

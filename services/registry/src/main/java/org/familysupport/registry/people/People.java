@@ -27,7 +27,8 @@ class People {
             """;
 
     private static final String BY_KEYS = """
-            select i.system, i.scope, i.value, i.person_id
+            select i.system, i.scope, i.value, i.person_id,
+                   answers_for_person(i.person_id, :organisation, cast(:below as boolean))
             from jsonb_to_recordset(cast(cast(:keys as text) as jsonb)) as k (system text, scope uuid, value text)
             join person_identifiers i on i.system = k.system and i.scope = k.scope and i.value = k.value
             """;
@@ -47,9 +48,9 @@ class People {
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
               id uuid, person uuid, system text, scope uuid, value text)
             """;
-    private static final String VISIBLE_AMONG = """
+    private static final String ANSWERED_FOR = """
             select cast(id as uuid) from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as id
-            where split_part(access_to_person(cast(id as uuid), :organisation, :below), ' ', 1) = 'full'
+            where answers_for_person(cast(id as uuid), :organisation, cast(:below as boolean))
             """;
 
     private final Store store;
@@ -77,22 +78,25 @@ class People {
     }
 
     /** Who already bears these identifiers. */
-    Uni<Map<IdentityKey, PersonId>> bearers(Collection<IdentityKey> keys) {
+    Uni<Map<IdentityKey, Bearer>> bearers(Collection<IdentityKey> keys, Caller caller) {
         if (keys.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return store.rows(BY_KEYS, Map.of("keys", Json.array(keys))).map(rows -> {
-            Map<IdentityKey, PersonId> bearers = new HashMap<>();
+        Map<String, Object> parameters =
+                Map.of("keys", Json.array(keys), "organisation", caller.organisation(), "below", caller.actsBelow());
+        return store.rows(BY_KEYS, parameters).map(rows -> {
+            Map<IdentityKey, Bearer> bearers = new HashMap<>();
             rows.forEach(row -> bearers.put(
-                    new IdentityKey((String) row[0], (UUID) row[1], (String) row[2]), new PersonId((UUID) row[3])));
+                    new IdentityKey((String) row[0], (UUID) row[1], (String) row[2]),
+                    new Bearer(new PersonId((UUID) row[3]), (Boolean) row[4])));
             return bearers;
         });
     }
 
-    /** Which of these people the caller knows in full. */
-    Uni<List<UUID>> fullyKnown(Collection<PersonId> ids, Caller caller) {
+    /** For which of these people the caller answers. */
+    Uni<List<UUID>> answeredFor(Collection<PersonId> ids, Caller caller) {
         return store.column(
-                VISIBLE_AMONG,
+                ANSWERED_FOR,
                 UUID.class,
                 Map.of(
                         "ids", Json.array(ids.stream().map(PersonId::value).toList()),
@@ -108,4 +112,11 @@ class People {
         return store.insert(ADD, people.stream().map(Person::stored).toList())
                 .chain(() -> store.insert(ADD_IDENTIFIERS, identifiers));
     }
+
+    /**
+     * Who bears an identifier.
+     *
+     * @param answered whether the caller answers for the person
+     */
+    record Bearer(PersonId id, boolean answered) {}
 }

@@ -31,31 +31,39 @@ public class ReadPeople {
                 () -> people.require(id, caller).invoke(seen -> audit.note(caller, "people.read", id.value())));
     }
 
-    /** The person who bears an identifier (an agency's own numbers are the caller's); 404 also for who may not know. */
+    /**
+     * The person who bears an identifier (an agency's own numbers are the caller's); 404 also for who may not know, or has
+     * no more than a preview: to find somebody by a number would tell whose it is.
+     */
     public Uni<SeenPerson> bearing(IdentifierDraft identifier, Caller caller) {
         IdentityKey key = IdentityKey.of(identifier, caller.organisation());
-        return transactions.run(() -> people.bearers(List.of(key))
+        return transactions.run(() -> people.bearers(List.of(key), caller)
                 .onItem()
                 .transform(bearers -> bearers.get(key))
                 .onItem()
                 .ifNull()
                 .failWith(Refused::notFound)
-                .chain(id -> people.require(id, caller))
+                .chain(bearer -> people.require(bearer.id(), caller))
+                .invoke(seen -> {
+                    if (!seen.access().seesNames()) {
+                        throw Refused.notFound();
+                    }
+                })
                 .invoke(seen ->
                         audit.note(caller, "people.search", seen.person().uuid())));
     }
 
-    /** Which of these people the caller knows in full. */
-    public Uni<Set<PersonId>> fullyKnown(Collection<PersonId> ids, Caller caller) {
+    /** For which of these people the caller answers: only these may it take into a family. */
+    public Uni<Set<PersonId>> answeredFor(Collection<PersonId> ids, Caller caller) {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
-        return people.fullyKnown(ids, caller)
+        return people.answeredFor(ids, caller)
                 .map(known -> known.stream().map(PersonId::new).collect(Collectors.toSet()));
     }
 
-    /** Whether the caller knows all of these people in full. */
-    public Uni<Boolean> allFullyKnown(Collection<PersonId> ids, Caller caller) {
-        return fullyKnown(ids, caller).map(known -> known.containsAll(ids));
+    /** Whether the caller answers for all of these people. */
+    public Uni<Boolean> answersForAll(Collection<PersonId> ids, Caller caller) {
+        return answeredFor(ids, caller).map(answered -> answered.containsAll(ids));
     }
 }

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Enters people, each once.
  *
- * <p>A person whom the organisation already knows by its own client number is the same person; an identifier that
- * belongs to somebody else is refused and tells nothing about whom.
+ * <p>A person whom the organisation already knows by its own client number is the same person, while it answers for it:
+ * after a transfer the number brings nobody back. An identifier that belongs to somebody else is refused and tells
+ * nothing about whom.
  */
 @ApplicationScoped
 public class RegisterPeople {
@@ -55,11 +56,11 @@ public class RegisterPeople {
                 .flatMap(List::stream)
                 .flatMap(request -> request.keys().stream())
                 .toList();
-        return people.bearers(keys).chain(bearers -> enterNew(groups, new HashMap<>(bearers), caller, alone));
+        return people.bearers(keys, caller).chain(bearers -> enterNew(groups, new HashMap<>(bearers), caller, alone));
     }
 
     private Uni<List<Entry>> enterNew(
-            List<List<Request>> groups, Map<IdentityKey, PersonId> bearers, Caller caller, boolean alone) {
+            List<List<Request>> groups, Map<IdentityKey, People.Bearer> bearers, Caller caller, boolean alone) {
         List<Person> entered = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         groups.forEach(group -> entries.addAll(together(group, bearers, entered, caller)));
@@ -70,7 +71,7 @@ public class RegisterPeople {
     }
 
     private List<Entry> together(
-            List<Request> group, Map<IdentityKey, PersonId> bearers, List<Person> entered, Caller caller) {
+            List<Request> group, Map<IdentityKey, People.Bearer> bearers, List<Person> entered, Caller caller) {
         List<Person> fresh = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         group.forEach(request -> entries.add(entry(request, bearers, fresh, caller)));
@@ -78,14 +79,14 @@ public class RegisterPeople {
             entered.addAll(fresh);
         } else {
             Set<PersonId> undone = fresh.stream().map(Person::id).collect(Collectors.toSet());
-            bearers.values().removeIf(undone::contains);
+            bearers.values().removeIf(bearer -> undone.contains(bearer.id()));
         }
         return entries;
     }
 
-    private Entry entry(Request request, Map<IdentityKey, PersonId> bearers, List<Person> entered, Caller caller) {
+    private Entry entry(Request request, Map<IdentityKey, People.Bearer> bearers, List<Person> entered, Caller caller) {
         List<IdentityKey> keys = request.keys();
-        Optional<PersonId> own = keys.stream()
+        Optional<People.Bearer> own = keys.stream()
                 .filter(IdentityKey::isAgencyClient)
                 .map(bearers::get)
                 .filter(Objects::nonNull)
@@ -94,11 +95,11 @@ public class RegisterPeople {
                 .map(bearers::get)
                 .filter(Objects::nonNull)
                 .anyMatch(bearer -> !own.equals(Optional.of(bearer)));
-        if (taken) {
+        if (taken || own.filter(bearer -> !bearer.answered()).isPresent()) {
             return new Entry(null, false, new Refused(PersonProblem.PERSON_EXISTS));
         }
         if (own.isPresent()) {
-            return new Entry(own.get(), false, null);
+            return new Entry(own.get().id(), false, null);
         }
         PersonId id = request.draft().id() == null
                 ? PersonId.next()
@@ -109,7 +110,7 @@ public class RegisterPeople {
                 keys,
                 caller.actingFor(request.organisation()).actor(),
                 clock.instant()));
-        keys.forEach(key -> bearers.put(key, id));
+        keys.forEach(key -> bearers.put(key, new People.Bearer(id, true)));
         return new Entry(id, true, null);
     }
 

@@ -9,11 +9,15 @@ import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
+import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.refusal.Violation;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
+import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.registry.access.OpenOriginGrants;
 import org.familysupport.security.caller.Caller;
+import org.familysupport.security.policy.FamilyWorkers;
 
 /** Enters one person with no family (domain row 4); the registering organisation may read it at once. */
 @ApplicationScoped
@@ -23,34 +27,55 @@ public class RegisterPerson {
     private final OpenOriginGrants grants;
     private final People people;
     private final ReadPeople read;
+    private final RegionCalendar calendar;
 
-    RegisterPerson(Once once, RegisterPeople register, OpenOriginGrants grants, People people, ReadPeople read) {
+    RegisterPerson(
+            Once once,
+            RegisterPeople register,
+            OpenOriginGrants grants,
+            People people,
+            ReadPeople read,
+            RegionCalendar calendar) {
         this.once = once;
         this.register = register;
         this.grants = grants;
         this.people = people;
         this.read = read;
+        this.calendar = calendar;
     }
 
     /**
      * Enters the person once per attempt.
      *
-     * @throws Refused 409 when an identifier is taken
+     * @throws Refused 403 for who does not work with families, 422 when the birth cannot be,
+     *     409 when an identifier is taken
      */
     public Uni<Answered<SeenPerson>> register(Attempt attempt, PersonDraft draft, Caller caller) {
+        FamilyWorkers.only(caller).orRefuse();
         return once.answer(attempt, () -> enter(draft, caller), id -> read.one(new PersonId(id), caller))
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS));
     }
 
     private Uni<Answered<SeenPerson>> enter(PersonDraft draft, Caller caller) {
+        List<Violation> impossible = draft.impossible("", calendar.today());
+        if (!impossible.isEmpty()) {
+            throw new Refused(GeneralProblem.RULE_VIOLATED, impossible);
+        }
         return register.enter(List.of(List.of(new RegisterPeople.Request(draft, caller.organisation()))), caller, true)
                 .map(List::getFirst)
-                .call(entry ->
-                        grants.open(Map.of(SubjectRef.person(entry.orRefuse().value()), caller.organisation())))
+                .call(entry -> open(entry, caller))
                 .chain(entry -> seen(entry, caller))
                 .map(seen -> new Answered<>(
                         seen, Answer.created(seen.person().uuid(), seen.person().version())));
+    }
+
+    /** Somebody who was there keeps the rights there are: another grant would outlive a transfer of the family. */
+    private Uni<Void> open(RegisterPeople.Entry entry, Caller caller) {
+        SubjectRef person = SubjectRef.person(entry.orRefuse().value());
+        return entry.isNew()
+                ? grants.open(Map.of(person, caller.organisation()))
+                : Uni.createFrom().voidItem();
     }
 
     /** Entering is noted by {@link RegisterPeople}; to be told of somebody who was there is a read. */

@@ -32,19 +32,20 @@ public class ReadRecord {
     /** The record of a family; 404 also for who may not know, or has no more than a preview. */
     public Uni<Page<RecordEntry>> ofFamily(FamilyId id, RecordFilter filter, PageRequest page, Caller caller) {
         return transactions.run(
-                () -> families.one(id, caller).chain(seen -> page(id.value(), seen.access(), filter, page)));
+                () -> families.one(id, caller).chain(seen -> page(id.value(), seen.access(), filter, page, caller)));
     }
 
     /** The record of a person; 404 also for who may not know, or has no more than a preview. */
     public Uni<Page<RecordEntry>> ofPerson(PersonId id, RecordFilter filter, PageRequest page, Caller caller) {
         return transactions.run(
-                () -> people.one(id, caller).chain(seen -> page(id.value(), seen.access(), filter, page)));
+                () -> people.one(id, caller).chain(seen -> page(id.value(), seen.access(), filter, page, caller)));
     }
 
-    private Uni<Page<RecordEntry>> page(UUID subject, Access access, RecordFilter filter, PageRequest page) {
+    private Uni<Page<RecordEntry>> page(
+            UUID subject, Access access, RecordFilter filter, PageRequest page, Caller caller) {
         if (!access.seesNames()) {
             throw Refused.notFound();
         }
-        return records.page(subject, filter, page);
+        return records.page(subject, filter, page, caller);
     }
 }

@@ -14,6 +14,7 @@ import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.security.caller.Caller;
 
 /** The stored timeline. */
 @ApplicationScoped
@@ -36,14 +37,24 @@ class Records {
             on conflict do nothing
             """;
 
-    /** A person's record holds its own facts, and those of the families it was in, of its days in them. */
+    /**
+     * A person's record holds its own facts, and those of the families it was in, of its days in them: of the families that
+     * the reader knows. Who knows an adopted child by its new family alone does not learn which it came from.
+     */
     private static final String PAGE = """
             with whose as (
               select cast(:subject as uuid) as id, date '-infinity' as since, date 'infinity' as until
               union all
               select m.family_id, m.since, coalesce(m.until, date 'infinity')
-              from memberships m where m.person_id = :subject)
-            select distinct e.id, e.kind, e.fact, e.day, e.at, e.organisation, cast(e.details as text), e.href
+              from memberships m
+              where m.person_id = :subject
+                and split_part(access_to(m.family_id, :reader, cast(:below as boolean)), ' ', 1) in ('full', 'tail'))
+            select distinct e.id, e.kind, e.fact, e.day, e.at, e.organisation, cast(e.details as text),
+                   case when e.href like '/api/v1/families/%'
+                             and coalesce(split_part(access_to(
+                                   cast(substring(e.href from length('/api/v1/families/') + 1) as uuid),
+                                   :reader, cast(:below as boolean)), ' ', 1), '') not in ('full', 'tail')
+                        then null else e.href end
             from whose
             join record_subjects s on s.subject_id = whose.id and s.day between whose.since and whose.until
             join record_entries e on e.id = s.entry_id
@@ -66,10 +77,12 @@ class Records {
         return store.execute(ENTER, Map.of("rows", Json.array(entries))).replaceWithVoid();
     }
 
-    Uni<Page<RecordEntry>> page(UUID subject, RecordFilter filter, PageRequest page) {
+    Uni<Page<RecordEntry>> page(UUID subject, RecordFilter filter, PageRequest page, Caller reader) {
         Cursor after = page.after();
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("subject", subject);
+        parameters.put("reader", reader.organisation());
+        parameters.put("below", reader.actsBelow());
         parameters.put("from", Objects.requireNonNullElse(filter.from(), FIRST_DAY));
         parameters.put("to", Objects.requireNonNullElse(filter.to(), LAST_DAY));
         parameters.put("kind", Objects.requireNonNullElse(filter.kind(), ""));

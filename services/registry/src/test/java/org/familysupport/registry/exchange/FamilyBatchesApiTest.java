@@ -228,8 +228,8 @@ class FamilyBatchesApiTest {
                 .id();
 
         // When
-        Answer answer = Api.as(anAgencySystem().of(body))
-                .post(
+        Api system = Api.as(anAgencySystem().of(body));
+        Answer answer = system.post(
                         BATCHES,
                         batch(
                                 false,
@@ -244,6 +244,13 @@ class FamilyBatchesApiTest {
                 .get(FAMILIES + "/" + answer.text("/items/0/id"))
                 .expect(200);
         assertThat(read.id("/responsibleOrganisation")).isEqualTo(school);
+        Map<String, Object> known =
+                map("person", read.text("/members/0/person"), "role", "child", "from", "2022-01-01");
+        Answer moved = system.post(BATCHES, batch(false, List.of(with(row(family(known)), "organisation", school))));
+        assertThat(statuses(moved.expect(207))).containsExactly(201);
+        system.ifMatch(read.etag())
+                .post(FAMILIES + "/" + read.text("/id") + "/members", newMember("father", "Илья"))
+                .expect(200);
     }
 
     @Test

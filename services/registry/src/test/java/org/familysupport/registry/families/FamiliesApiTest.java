@@ -1,6 +1,7 @@
 package org.familysupport.registry.families;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.registry.InventedRequests.BATCHES;
 import static org.familysupport.registry.InventedRequests.FAMILIES;
 import static org.familysupport.registry.InventedRequests.PEOPLE;
 import static org.familysupport.registry.InventedRequests.atOnce;
@@ -11,6 +12,7 @@ import static org.familysupport.registry.InventedRequests.map;
 import static org.familysupport.registry.InventedRequests.newMember;
 import static org.familysupport.registry.InventedRequests.person;
 import static org.familysupport.registry.InventedRequests.snils;
+import static org.familysupport.registry.InventedRequests.transfer;
 import static org.familysupport.registry.InventedRequests.with;
 import static org.familysupport.registry.InventedRequests.withoutTrace;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
@@ -18,6 +20,8 @@ import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +41,8 @@ import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ComponentTest
 class FamiliesApiTest {
@@ -240,12 +246,12 @@ class FamiliesApiTest {
                 api.post(FAMILIES, family(newMember("child", "Варвара"))).expect(201);
         String child = entered.text("/members/0/person");
         Answer left = api.ifMatch(entered.etag())
-                .post(entered.location() + "/departures", map("person", child, "to", "2031-09-30"))
+                .post(entered.location() + "/departures", map("person", child, "to", "2022-09-30"))
                 .expect(200);
 
         // When
         Answer back = api.ifMatch(left.etag())
-                .post(entered.location() + "/members", map("person", child, "role", "father", "from", "2031-09-30"));
+                .post(entered.location() + "/members", map("person", child, "role", "father", "from", "2022-09-30"));
 
         // Then
         assertProblem(back).is(409, "already-a-member");
@@ -317,7 +323,7 @@ class FamiliesApiTest {
 
     @Test
     @Proves("11")
-    void aReferralOpensToReadAndThenToChange() {
+    void aReferralOpensToReadAndNotToChange() {
         // Given
         Answer entered = api.post(FAMILIES, family()).expect(201);
         TestCaller other = aSpecialist();
@@ -328,12 +334,222 @@ class FamiliesApiTest {
 
         // When
         grantByReferral(SubjectRef.family(entered.id()), other, "full");
-        Answer joined = theirs.post(entered.location() + "/members", newMember("child", "Варвара"));
+        Answer full = theirs.get(entered.location()).expect(200);
+        Answer joining = theirs.post(entered.location() + "/members", newMember("child", "Варвара"));
+        Answer leaving = theirs.post(
+                entered.location() + "/departures", map("person", full.text("/members/0/person"), "to", "2022-01-01"));
 
         // Then
-        assertThat(preview.text("/redactedFields/0")).isEqualTo("members.basis");
+        assertThat(preview.json("/redactedFields").toString())
+                .isEqualTo("[\"members.from\",\"members.to\",\"members.basis\"]");
+        assertThat(preview.body()).doesNotContain("2021-01-01");
+        assertThat(full.text("/members/0/from")).isEqualTo("2021-01-01");
+        assertThat(full.json("/redactedFields")).isEmpty();
         assertProblem(early).is(403, "forbidden");
-        assertThat(joined.expect(200).etag()).isEqualTo("\"2\"");
+        assertProblem(joining).is(403, "forbidden");
+        assertProblem(leaving).is(403, "forbidden");
+    }
+
+    @Test
+    @Proves("11")
+    void aPreviewShowsTheMembersOfTodayOnly() {
+        // Given
+        Answer entered = api.post(FAMILIES, family()).expect(201);
+        TestCaller other = aSpecialist();
+        grantByReferral(SubjectRef.family(entered.id()), other, "preview");
+
+        // When
+        Answer preview = Api.as(other).get(entered.location() + "?asOf=2020-12-31");
+
+        // Then
+        assertThat(roles(preview.expect(200))).hasSize(2);
+        assertThat(preview.text("/membersOn")).isNotEqualTo("2020-12-31");
+    }
+
+    @Test
+    @Proves("11")
+    void whoServesAChildByAReferralCannotTakeItIntoAFamilyOfItsOwn() {
+        // Given
+        Answer entered =
+                api.post(FAMILIES, family(newMember("child", "Варвара"))).expect(201);
+        TestCaller other = aSpecialist();
+        grantByReferral(SubjectRef.family(entered.id()), other, "full");
+        Map<String, Object> child =
+                map("person", entered.text("/members/0/person"), "role", "child", "from", "2022-01-01");
+        Answer own = Api.as(other).post(FAMILIES, family()).expect(201);
+
+        // When
+        Answer entering = Api.as(other).post(FAMILIES, family(child));
+        Answer joining = Api.as(other).ifMatch(own.etag()).post(own.location() + "/members", child);
+        Answer adopting = api.post(FAMILIES, family(child, newMember("adopter", "Илья")));
+
+        // Then
+        assertProblem(entering).is(422, "rule-violated").violatesExactly("/members unknown-reference");
+        assertProblem(joining).is(422, "rule-violated").violatesExactly("/person unknown-reference");
+        adopting.expect(201);
+    }
+
+    @Test
+    @Proves("11")
+    void whoHandedAFamilyOverCannotTakeAChildBackByItsNumber() {
+        // Given
+        Map<String, Object> child = map(
+                "newPerson", identified("Варвара", "agency-client-id", "17/9"), "role", "child", "from", "2021-01-01");
+        Answer entered = api.post(FAMILIES, family(child)).expect(201);
+        UUID person = entered.id("/members/0/person");
+        assertThat(api.post(FAMILIES, family(child)).expect(201).id("/members/0/person"))
+                .isEqualTo(person);
+        TestCaller next = aSpecialist();
+        transfer(SubjectRef.family(entered.id()), caller, next);
+        String second = Database.asOwner()
+                .rows("select family_id from memberships where person_id = ? and family_id <> ?", person, entered.id())
+                .getFirst()
+                .text("family_id");
+        transfer(SubjectRef.family(UUID.fromString(second)), caller, next);
+
+        // When
+        Answer again = api.post(FAMILIES, family(child));
+        Answer alone = api.post(PEOPLE, identified("Варвара", "agency-client-id", "17/9"));
+
+        // Then
+        assertProblem(again).is(409, "person-exists");
+        assertProblem(alone).is(409, "person-exists");
+        assertThat(api.get(PEOPLE + "/" + person).expect(200).id("/responsibleOrganisation"))
+                .isEqualTo(next.organisation());
+    }
+
+    @Test
+    @Proves("11")
+    void toBeToldOfAPersonByItsNumberGivesNoRightThatOutlivesATransfer() {
+        // Given
+        Map<String, Object> person = identified("Варвара", "agency-client-id", "17/8");
+        Answer entered = api.post(FAMILIES, family(map("newPerson", person, "role", "child", "from", "2021-01-01")))
+                .expect(201);
+        api.post(PEOPLE, person).expect(201);
+
+        // When
+        transfer(SubjectRef.family(entered.id()), caller, aSpecialist());
+
+        // Then
+        Map<String, Object> child =
+                map("person", entered.text("/members/0/person"), "role", "child", "from", "2022-01-01");
+        assertProblem(api.post(FAMILIES, family(child))).is(422, "rule-violated");
+        assertThat(Database.asOwner()
+                        .number("select count(*) from grants where subject_id = ?", entered.id("/members/0/person")))
+                .isZero();
+    }
+
+    @Test
+    @Proves("2")
+    void whoLeftItsOnlyFamilyStaysKnownToWhoIsResponsibleForThatFamily() {
+        // Given
+        Answer entered =
+                api.post(FAMILIES, family(newMember("child", "Варвара"))).expect(201);
+        TestCaller other = aSpecialist();
+        grantByReferral(SubjectRef.family(entered.id()), other, "full");
+        String child = entered.text("/members/0/person");
+
+        // When
+        Answer left = api.ifMatch(entered.etag())
+                .post(entered.location() + "/departures", map("person", child, "to", "2021-09-30"))
+                .expect(200);
+
+        // Then
+        Answer read = api.get(PEOPLE + "/" + child).expect(200);
+        assertThat(read.text("/name/given")).isEqualTo("Варвара");
+        assertThat(read.id("/responsibleOrganisation")).isEqualTo(caller.organisation());
+        assertProblem(Api.as(other).get(PEOPLE + "/" + child)).is(404, "not-found");
+        api.ifMatch(left.etag())
+                .post(entered.location() + "/members", map("person", child, "role", "child", "from", "2021-11-01"))
+                .expect(200);
+        Api.as(other).get(PEOPLE + "/" + child).expect(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"operator", "auditor", "ministry-analyst", "registry-steward"})
+    @Proves("11")
+    void whoDoesNotWorkWithFamiliesEntersAndChangesNobody(String role) {
+        // Given
+        Answer entered = api.post(FAMILIES, family()).expect(201);
+        Api idle = Api.as(caller.withRoles(role));
+
+        // When
+        List<Answer> answers = List.of(
+                idle.post(FAMILIES, family()),
+                idle.post(PEOPLE, person("Варвара")),
+                idle.post(BATCHES, map("atomic", false, "items", List.of(map("family", family())))),
+                idle.ifMatch(entered.etag()).post(entered.location() + "/members", newMember("father", "Илья")),
+                idle.ifMatch(entered.etag())
+                        .post(
+                                entered.location() + "/departures",
+                                map("person", entered.text("/members/0/person"), "to", "2021-09-30")));
+
+        // Then
+        assertThat(answers).allSatisfy(answer -> assertProblem(answer).is(403, "forbidden"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reporting", "audit"})
+    @Proves("11")
+    void namedPeopleAreNotForCountingOrForChecking(String purpose) {
+        // Given
+        Answer entered = api.post(FAMILIES, family()).expect(201);
+        Api counting = Api.as(caller.allowed("registration", purpose).saying(purpose));
+
+        // When
+        List<Answer> answers = List.of(
+                counting.post(FAMILIES, family()),
+                counting.get(entered.location()),
+                counting.get(entered.location() + "/record"),
+                counting.get(PEOPLE + "/" + entered.text("/members/0/person")));
+
+        // Then
+        assertThat(answers).allSatisfy(answer -> assertProblem(answer).is(403, "forbidden"));
+    }
+
+    @Test
+    @Proves("78")
+    void refusesDaysThatCannotBe() {
+        // Given
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Novosibirsk"));
+        Map<String, Object> unborn = born(today.plusDays(3), "known");
+        Map<String, Object> overdue = born(today.minusMonths(3), "expected");
+        Map<String, Object> early = with(born(LocalDate.of(2020, 5, 6), "known"), "from", "2010-01-01");
+        Map<String, Object> later = with(newMember("mother", "Анна"), "from", today.plusDays(3));
+        Answer own = api.post(FAMILIES, family()).expect(201);
+
+        // When
+        Answer entering = api.post(FAMILIES, family(unborn, overdue, early, later));
+        Answer joining = api.ifMatch(own.etag()).post(own.location() + "/members", later);
+        Answer alone = api.post(PEOPLE, unborn.get("newPerson"));
+        Answer row = api.post(BATCHES, map("atomic", false, "items", List.of(map("family", family(overdue)))));
+
+        // Then
+        assertProblem(entering)
+                .is(422, "rule-violated")
+                .violatesExactly(
+                        "/members/0/from out-of-range",
+                        "/members/0/newPerson/birth/date future-date",
+                        "/members/1/newPerson/birth/date out-of-range",
+                        "/members/2/from out-of-range",
+                        "/members/3/from future-date");
+        assertProblem(joining).is(422, "rule-violated").violatesExactly("/from future-date");
+        assertProblem(alone).is(422, "rule-violated").violatesExactly("/birth/date future-date");
+        assertThat(row.text("/items/0/problem/errors/0/pointer")).isEqualTo("/family/members/0/newPerson/birth/date");
+    }
+
+    @Test
+    @Proves("5")
+    void aChildExpectedInSomeMonthsBelongsToItsFamilyToday() {
+        // Given
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Novosibirsk"));
+        Map<String, Object> expected = with(born(today.plusMonths(4), "expected"), "from", today);
+
+        // When
+        Answer entered = api.post(FAMILIES, family(expected));
+
+        // Then
+        assertThat(roles(entered.expect(201))).containsExactly("child");
     }
 
     @Test
@@ -371,6 +587,13 @@ class FamiliesApiTest {
                 .as("%s", ofLarge)
                 .isLessThanOrEqualTo(
                         ofSmall.without("record_", "responsibilities ").acts());
+    }
+
+    private static Map<String, Object> born(LocalDate day, String precision) {
+        return with(
+                newMember("child", "Варвара"),
+                "newPerson",
+                with(person("Варвара"), "birth", map("date", day, "precision", precision)));
     }
 
     private List<String> rolesOn(Answer entered, String day) {

@@ -133,17 +133,20 @@ class PeopleApiTest {
     @Proves("11")
     void showsNoNamesWhileAReferralWaits() {
         // Given
-        Answer entered =
-                api.post(PEOPLE, identified("Варвара", "snils", snils())).expect(201);
+        String snils = snils();
+        Answer entered = api.post(PEOPLE, identified("Варвара", "snils", snils)).expect(201);
         grantByReferral(SubjectRef.person(entered.id()), other, "preview");
 
         // When
         Answer preview = Api.as(other).get(entered.location()).expect(200);
+        Answer found = Api.as(other).post(SEARCHES, search("snils", snils));
 
         // Then
         assertThat(preview.body()).doesNotContain("Варвара", "Ромашкина", "2019-04-11");
         assertThat(preview.json("/redactedFields").toString())
-                .isEqualTo("[\"name\",\"birth\",\"residence\",\"identifiers\"]");
+                .isEqualTo("[\"name\",\"birth\",\"sex\",\"residence\",\"identifiers\"]");
+        assertThat(preview.has("/sex")).isFalse();
+        assertProblem(found).is(404, "not-found");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.familysupport.registry.InventedRequests.PEOPLE;
 import static org.familysupport.registry.InventedRequests.TERRITORY;
 import static org.familysupport.registry.InventedRequests.family;
 import static org.familysupport.registry.InventedRequests.grantByReferral;
+import static org.familysupport.registry.InventedRequests.map;
 import static org.familysupport.registry.InventedRequests.newMember;
 import static org.familysupport.registry.InventedRequests.withoutTrace;
 import static org.familysupport.testing.facts.Publisher.say;
@@ -175,6 +176,37 @@ class RecordApiTest {
         assertThat(withoutTrace(strangers)).isEqualTo(withoutTrace(previewers)).isEqualTo(withoutTrace(absent));
     }
 
+    @Test
+    @Proves("11")
+    void whoKnowsAnAdoptedChildByItsNewFamilyDoesNotLearnWhichItCameFrom() {
+        // Given
+        say("delivery", delivery(FIRST)).awaitEffect();
+        say("delivery", given(SECOND, UUID.randomUUID())).awaitEffect();
+        awaitEntries(3);
+        Answer adoptive = api.post(
+                        FAMILIES,
+                        family(
+                                map("person", child, "role", "child", "from", "2021-06-02"),
+                                newMember("adopter", "Илья")))
+                .expect(201);
+        api.ifMatch(family.etag())
+                .post(family.location() + "/departures", map("person", child, "to", "2021-06-01"))
+                .expect(200);
+        awaitEntries(4);
+        TestCaller other = aSpecialist();
+        grantByReferral(SubjectRef.family(adoptive.id()), other, "full");
+
+        // When
+        Answer theirs = Api.as(other).get(PEOPLE + "/" + child + "/record").expect(200);
+        Answer ours = api.get(PEOPLE + "/" + child + "/record").expect(200);
+
+        // Then
+        assertThat(days(theirs)).contains(FIRST.toString()).doesNotContain(SECOND.toString());
+        assertThat(theirs.body()).doesNotContain(family.id().toString());
+        assertThat(days(ours)).contains(FIRST.toString(), SECOND.toString());
+        assertThat(ours.body()).contains(family.id().toString());
+    }
+
     private Answer awaitEntries(int count) {
         return Awaitility.await("the record of " + count)
                 .atMost(Duration.ofSeconds(15))
@@ -182,12 +214,16 @@ class RecordApiTest {
     }
 
     private DeliveryRecorded delivery(LocalDate day) {
+        return given(day, UUID.fromString(child));
+    }
+
+    private DeliveryRecorded given(LocalDate day, UUID recipient) {
         return new DeliveryRecorded(
                 DeliveryId.next(),
                 1,
                 helper,
                 new FamilyId(family.id()),
-                List.of(new Recipient(new PersonId(UUID.fromString(child)), "child", "age-0-3")),
+                List.of(new Recipient(new PersonId(recipient), "child", "age-0-3")),
                 "speech-therapy",
                 "home-rehabilitation",
                 day,

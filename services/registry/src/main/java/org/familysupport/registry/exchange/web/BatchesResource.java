@@ -65,7 +65,7 @@ class BatchesResource {
             description = "An outcome for each row, in order",
             content = @Content(schema = @Schema(implementation = BatchReply.BatchView.class)))
     public Uni<Response> families(@Valid @NotNull FamilyBatchRequest request, @Context HttpHeaders headers) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         Attempt batch = attempts.of(caller.keyRing(), request);
         boolean english = Problems.speaksEnglish(headers);
         List<@Nullable RowResult> results = checks.all(request.items(), english);

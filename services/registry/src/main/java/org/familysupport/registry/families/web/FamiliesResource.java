@@ -84,7 +84,7 @@ class FamiliesResource {
             description = "It was there already, by your own number",
             content = @Content(schema = @Schema(implementation = FamilyView.class)))
     public Uni<Response> register(@Valid @NotNull FamilyRequest request) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         return register.register(attempts.of(caller.keyRing(), request), request.toDraft(caller.organisation()), caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, seen -> view(seen, null, caller)));
     }
@@ -95,7 +95,7 @@ class FamiliesResource {
             operationId = "readFamily",
             summary = "Read a family as of a day",
             description =
-                    "With `asOf` the members of that day, else of today. Who may not know the family gets the same 404 as for an id that was never given.")
+                    "With `asOf` the members of that day, else of today; while a referral waits for its answer, its target sees those of today. Who may not know the family gets the same 404 as for an id that was never given.")
     @APIResponse(
             responseCode = "200",
             description = "The family",
@@ -107,7 +107,7 @@ class FamiliesResource {
                     @PlausibleDay
                     @Nullable
                     LocalDate asOf) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         return read.one(id, caller)
                 .map(seen ->
                         Replies.read(view(seen, asOf, caller), seen.family().version()));
@@ -127,7 +127,7 @@ class FamiliesResource {
             @PathParam("id") FamilyId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull MemberRequest request) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         return change.join(
                         attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.toDraft(), caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, seen -> view(seen, null, caller)));
@@ -147,7 +147,7 @@ class FamiliesResource {
             @PathParam("id") FamilyId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull DepartureRequest request) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         return change.leave(
                         attempts.of(caller.keyRing(), request),
                         id,
@@ -159,7 +159,7 @@ class FamiliesResource {
     }
 
     private FamilyView view(SeenFamily seen, @Nullable LocalDate asOf, Caller caller) {
-        return FamilyView.of(
-                seen, caller.organisation(), Objects.requireNonNullElseGet(asOf, today::inTheRegion), clock.instant());
+        LocalDate now = today.inTheRegion();
+        return FamilyView.of(seen, caller.organisation(), Objects.requireNonNullElse(asOf, now), now, clock.instant());
     }
 }

@@ -35,6 +35,7 @@ record FamilyView(
 
         @Schema(description = "Names of the fields left out because the caller may not see them")
         List<String> redactedFields) {
+    private static final List<String> HIDDEN_OF_MEMBERS = List.of("members.from", "members.to", "members.basis");
 
     @Schema(name = "Member", examples = "{\"to\": null}")
     record MemberView(
@@ -44,7 +45,8 @@ record FamilyView(
             @Schema(description = "Code of the list `family-role`")
             String role,
 
-            @Schema(description = "First day in the family") LocalDate from,
+            @Schema(description = "First day in the family: for a child often that of its birth") @Nullable
+            LocalDate from,
 
             @Schema(description = "Last day in the family; absent while it lasts") @Nullable
             LocalDate to,
@@ -55,8 +57,8 @@ record FamilyView(
             return new MemberView(
                     it.person().value(),
                     it.role(),
-                    it.span().from(),
-                    it.span().to(),
+                    open ? it.span().from() : null,
+                    open ? it.span().to() : null,
                     open ? BasisView.of(it.basis()) : null);
         }
     }
@@ -74,9 +76,11 @@ record FamilyView(
         }
     }
 
-    static FamilyView of(SeenFamily seen, UUID reader, LocalDate day, Instant now) {
+    /** As of a day; who has a preview sees today alone, for the days of others would tell when somebody was born. */
+    static FamilyView of(SeenFamily seen, UUID reader, LocalDate asked, LocalDate today, Instant now) {
         Family it = seen.family();
         boolean open = seen.access().seesNames();
+        LocalDate day = open ? asked : today;
         return new FamilyView(
                 it.uuid(),
                 it.version(),
@@ -88,6 +92,6 @@ record FamilyView(
                 it.membersOn(day).stream()
                         .map(member -> MemberView.of(member, open))
                         .toList(),
-                open ? List.of() : List.of("members.basis"));
+                open ? List.of() : HIDDEN_OF_MEMBERS);
     }
 }

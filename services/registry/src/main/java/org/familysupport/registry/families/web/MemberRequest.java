@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
         description = "Either `person` or `newPerson`, not both",
         examples = "{\"person\": null}")
 public record MemberRequest(
-        @Schema(description = "Id of somebody registered whom your organisation knows in full") @Nullable
+        @Schema(description = "Id of somebody registered for whom your organisation is responsible") @Nullable
         UUID person,
 
         @Schema(description = "Somebody new, entered together with the family") @Valid @Nullable

@@ -58,7 +58,7 @@ class PeopleResource {
             description = "Entered; your organisation may read it at once",
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Uni<Response> register(@Valid @NotNull PersonRequest request) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         return register.register(attempts.of(caller.keyRing(), request), request.toDraft(), caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, seen -> view(seen, caller)));
     }
@@ -75,7 +75,7 @@ class PeopleResource {
             description = "The person, as far as the caller may see",
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Uni<Response> read(@PathParam("id") PersonId id) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         return read.one(id, caller).map(seen -> reply(seen, caller));
     }
 
@@ -91,7 +91,7 @@ class PeopleResource {
             description = "The person",
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Uni<Response> search(@Valid @NotNull PersonSearchRequest request) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         return read.bearing(request.identifier().toDraft(), caller).map(seen -> reply(seen, caller));
     }
 

@@ -24,14 +24,17 @@ record PersonView(
         @Schema(description = "How fresh this answer is") Instant asOf,
         @Nullable NameView name,
         @Nullable BirthView birth,
-        @Schema(description = "Code of the list `sex`") String sex,
+
+        @Schema(description = "Code of the list `sex`") @Nullable
+        String sex,
+
         @Nullable ResidenceView residence,
         @Nullable List<IdentifierView> identifiers,
 
         @Schema(description = "Names of the fields left out because the caller may not see them")
         List<String> redactedFields)
         implements Personal {
-    private static final List<String> NAMES_AND_PLACES = List.of("name", "birth", "residence", "identifiers");
+    private static final List<String> NAMES_AND_PLACES = List.of("name", "birth", "sex", "residence", "identifiers");
 
     @Schema(name = "PersonName")
     record NameView(
@@ -101,7 +104,7 @@ record PersonView(
                 open && it.birth() != null
                         ? new BirthView(it.birth().date(), it.birth().precision())
                         : null,
-                it.sex(),
+                open ? it.sex() : null,
                 open ? new ResidenceView(it.territory(), it.address()) : null,
                 open
                         ? it.identifiersFor(reader).stream()

@@ -67,7 +67,7 @@ class FamilyRecordResource {
                     UUID organisation,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         RecordFilter filter = new RecordFilter(kind, from, to, organisation);
         return read.ofFamily(id, filter, paging.request(caller.subject()), caller)
                 .map(page -> paging.answer(page, caller.subject(), RecordEntryView::of));

@@ -46,7 +46,8 @@ class PersonRecordResource {
     @Operation(
             operationId = "readPersonRecord",
             summary = "Read the continuous record of a person",
-            description = "As for a family; a person keeps one record through all families and agencies.")
+            description =
+                    "As for a family; a person keeps one record through all families and agencies. Of a family that you may not know it tells only what names the person.")
     @APIResponse(
             responseCode = "200",
             description = "A page of the record",
@@ -66,7 +67,7 @@ class PersonRecordResource {
                     UUID organisation,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         RecordFilter filter = new RecordFilter(kind, from, to, organisation);
         return read.ofPerson(id, filter, paging.request(caller.subject()), caller)
                 .map(page -> paging.answer(page, caller.subject(), RecordEntryView::of));
