@@ -13,7 +13,7 @@ as $$
 select coalesce(responsible_for(family), (select f.created_by_organisation from families f where f.id = family))
 $$;
 
--- The families a person belongs to now; of one who belongs to none, those it left last, so that it is not lost to all.
+-- The families a person belongs to now (the day of the session's time zone, the region's); of one who belongs to none, those it left last, so that it is not lost to all.
 create function families_of(person uuid)
     returns table (family uuid, now boolean, since date, entry uuid)
     language sql stable
@@ -21,9 +21,12 @@ as $$
 select m.family_id, m.until is null or m.until >= current_date, m.since, m.id
 from memberships m
 where m.person_id = person
+  and m.since <= current_date
   and coalesce(m.until, date 'infinity') >= least(
     current_date,
-    (select max(coalesce(o.until, date 'infinity')) from memberships o where o.person_id = person))
+    (select max(coalesce(o.until, date 'infinity'))
+     from memberships o
+     where o.person_id = person and o.since <= current_date))
 $$;
 
 create or replace function responsible_for_person(person uuid) returns uuid
