@@ -39,9 +39,13 @@ final class DeliveryRules {
                 violations.add(person(place), GeneralRule.UNKNOWN_REFERENCE);
             }
             Birth birth = recipient.birth();
+            String as = draft.recipients().get(place).role();
             if (recipient.named() && birth != null) {
-                ages(violations, place, draft.recipients().get(place).role(), birth, draft.day());
+                ages(violations, place, as, birth, draft.day());
             }
+            // Without a birth date the place in the family says who is no child.
+            boolean noChild = birth == null && recipient.named() && recipient.grown();
+            violations.unless(!noChild || !as.equals(CHILD), role(place), DeliveryRule.NOT_A_CHILD_THEN);
         }
         return violations;
     }

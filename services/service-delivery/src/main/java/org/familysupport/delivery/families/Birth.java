@@ -8,7 +8,7 @@ import org.familysupport.reference.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A birth date and how far it is known. While a birth is only expected, nothing follows from its date.
+ * A birth date and how far it is known. While a birth is only expected, no age follows from its date.
  *
  * @param precision known, estimated or expected
  */
@@ -22,9 +22,9 @@ public record Birth(LocalDate date, String precision) implements Personal {
         return happened() ? BANDS.on(date, day).map(Code::code).orElse(null) : null;
     }
 
-    /** Whether it lies after a day. */
+    /** Whether it lies after a day; nobody receives a service before an expected birth either. */
     public boolean isAfter(LocalDate day) {
-        return happened() && date.isAfter(day);
+        return date.isAfter(day);
     }
 
     /** Whether the person is 18 or older on a day (124-FZ article 1: a child is a person under 18). */

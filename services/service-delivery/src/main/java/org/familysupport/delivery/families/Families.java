@@ -57,6 +57,11 @@ class Families {
                         else (select bool_or(asked.day between m.since and coalesce(m.until, asked.day))
                               from members m where m.family_id = asked.family and m.person_id = asked.person) end,
                    b.date, b.precision,
+                   exists (select 1 from members m
+                           where m.person_id = asked.person
+                             and (asked.family is null or m.family_id = asked.family)
+                             and m.role not in ('child', 'expected-child')
+                             and asked.day between m.since and coalesce(m.until, asked.day)),
                    case when asked.family is null then p.territory else f.territory end
             from jsonb_to_recordset(cast(cast(:asked as text) as jsonb)) as asked (
                    line int, place int, organisation uuid, family uuid, person uuid, day date)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param familyHeard whether there is no family, or it has been heard of
  * @param personHeard whether the person and, where the registry knows it, the birth has been heard of
  * @param belonged whether the person was in the family on the day; absent for who never was, or was not yet heard of
+ * @param grown whether the person belonged on the day to the family, or to any where there is none, as one of its adults
  * @param territory OKTMO code of where the family, or the person without one, lives
  */
 public record KnownRecipient(
@@ -18,6 +19,7 @@ public record KnownRecipient(
         boolean personHeard,
         @Nullable Boolean belonged,
         @Nullable Birth birth,
+        boolean grown,
         @Nullable String territory) {
 
     /** Whether the organisation may know the family, or the person where there is none. */

@@ -42,7 +42,8 @@ public class ReadRecipients {
                 (boolean) row[4],
                 (Boolean) row[5],
                 row[6] == null ? null : new Birth((LocalDate) row[6], (String) row[7]),
-                (String) row[8]);
+                (boolean) row[8],
+                (String) row[9]);
     }
 
     private @Nullable Access access(@Nullable Object answer) {

@@ -22,6 +22,7 @@ import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +40,9 @@ import org.familysupport.events.delivery.Recipient;
 import org.familysupport.events.registry.FamilyMember;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
+import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonId;
+import org.familysupport.events.registry.PersonRegistered;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
@@ -176,6 +179,34 @@ class RecordDeliveryApiTest {
         assertProblem(answer)
                 .is(422, "rule-violated")
                 .violatesExactly("/recipients/0/role not-of-age-then", "/recipients/1/role not-a-child-then");
+    }
+
+    @Test
+    void takesNoMotherWithoutABirthDateForAChild() {
+        // Given
+        Family family = Family.invented();
+        List<Fact> facts = new ArrayList<>(family.facts(caller.organisation()));
+        facts.removeIf(fact -> fact.key().equals(family.mother().value()));
+        facts.add(new PersonRegistered(
+                family.mother(),
+                1,
+                new OrganisationId(caller.organisation()),
+                false,
+                "female",
+                null,
+                TERRITORY,
+                Instant.now()));
+        hear(facts);
+        Map<String, Object> body = forTheChildOf(family);
+
+        // When
+        Answer asChild = api.post(DELIVERIES, with(body, "recipients", List.of(recipient(family.mother(), "child"))));
+        Answer asCaregiver =
+                api.post(DELIVERIES, with(body, "recipients", List.of(recipient(family.mother(), "caregiver"))));
+
+        // Then
+        assertProblem(asChild).is(422, "rule-violated").violatesExactly("/recipients/0/role not-a-child-then");
+        asCaregiver.expect(201);
     }
 
     @Test

@@ -35,9 +35,10 @@ class BirthTest {
     }
 
     @Test
-    void saysNothingWhileOnlyExpected() {
+    void tellsNoAgeWhileOnlyExpected() {
         assertThat(expected.ageBandOn(EIGHTEENTH)).isNull();
-        assertThat(expected.isAfter(BORN.minusDays(1))).isFalse();
+        assertThat(expected.isAfter(BORN.minusDays(1))).isTrue();
+        assertThat(expected.isAfter(BORN)).isFalse();
         assertThat(expected.isOfAgeOn(EIGHTEENTH.plusDays(1))).isFalse();
         assertThat(expected.isUnderAgeOn(BORN)).isFalse();
     }
