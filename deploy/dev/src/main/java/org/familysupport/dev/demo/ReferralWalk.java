@@ -6,6 +6,7 @@ import java.util.UUID;
 final class ReferralWalk {
     private static final int CONFLICT = 409;
     private static final int STALE = 412;
+    private static final String FOR = "?organisation=";
 
     private final String url;
     private final UUID receiver;
@@ -25,7 +26,7 @@ final class ReferralWalk {
         Patience patience = new Patience();
         Answer seen = read(target);
         for (String next = next(seen); !next.isEmpty(); next = next(seen)) {
-            Answer acted = target.post(url + "/" + next, Json.object("organisation", receiver), seen.etag());
+            Answer acted = target.post(url + "/" + next + FOR + receiver, Json.object(), seen.etag());
             if (acted.is(CONFLICT) || acted.is(STALE) || acted.isPerhapsTooEarly()) {
                 patience.pauseBecause(acted.toString());
                 seen = read(target);

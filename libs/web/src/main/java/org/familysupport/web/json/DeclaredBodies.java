@@ -1,4 +1,4 @@
-package org.familysupport.web.manners;
+package org.familysupport.web.json;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
@@ -20,7 +20,7 @@ import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violation;
-import org.familysupport.web.json.StrictReader;
+import org.familysupport.web.manners.BodySize;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
