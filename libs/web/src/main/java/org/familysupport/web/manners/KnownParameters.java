@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses query parameters an endpoint does not have, one given twice, and one that is empty or cannot be read, all at
- * once: a misspelt filter must not answer with everything (http-api 24), nor a slip of the keyboard with the framework's 404.
+ * once: a misspelt filter must not answer with everything (http-api 24), nor a slip of the keyboard with the framework's
+ * 404.
  */
 @ApplicationScoped
 class KnownParameters {
@@ -63,8 +64,8 @@ class KnownParameters {
         if (name.equals(PageSize.NAME)) {
             return PageSize.readable(values.getFirst()) ? Optional.empty() : Optional.of(GeneralRule.OUT_OF_RANGE);
         }
-        // Doors with a record of parameters read them themselves, and a cursor has a problem of its own.
-        if (values.getFirst().isBlank() && type != Object.class && !name.equals(CURSOR)) {
+        // The framework hands an empty one to the door as if it were not there; a cursor has a problem of its own.
+        if (values.getFirst().isBlank() && !name.equals(CURSOR)) {
             return Optional.of(GeneralRule.FORMAT);
         }
         return Readable.as(type, values.getFirst()) ? Optional.empty() : Optional.of(GeneralRule.FORMAT);
@@ -82,7 +83,7 @@ class KnownParameters {
             type(parameter.getAnnotations(), parameter.getName(), parameter.getType(), types);
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (Field field : parameter.getType().getDeclaredFields()) {
-                    type(field.getAnnotations(), field.getName(), Object.class, types);
+                    type(field.getAnnotations(), field.getName(), field.getType(), types);
                 }
             }
         }

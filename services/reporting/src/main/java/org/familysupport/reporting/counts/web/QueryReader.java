@@ -44,14 +44,15 @@ final class QueryReader {
 
     /** Notes when a value that has no default is not given. */
     void require(String name, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            refuse(name, GeneralRule.REQUIRED);
+        Violation missing = new Violation(pointer(name), GeneralRule.REQUIRED);
+        if (given(text) == null && !unreadable.contains(missing)) {
+            unreadable.add(missing);
         }
     }
 
     /** The choice of this word; {@code list} tells which words exist elsewhere though they are no choice here. */
     <C extends Enum<C> & Choice> @Nullable C choice(String name, @Nullable String text, Class<C> choices, String list) {
-        String word = given(name, text);
+        String word = given(text);
         if (word == null) {
             return null;
         }
@@ -73,7 +74,7 @@ final class QueryReader {
     /** A code of a list; a retired one too, for the past is counted. */
     @Nullable
     String code(String name, @Nullable String text, String list) {
-        String code = given(name, text);
+        String code = given(text);
         if (code != null && !Vocabulary.LISTS.list(list).known(code)) {
             List<String> codes =
                     Vocabulary.LISTS.list(list).codes().stream().map(Code::code).toList();
@@ -84,16 +85,16 @@ final class QueryReader {
 
     @Nullable
     String territory(String name, @Nullable String text) {
-        String digits = given(name, text);
+        String digits = given(text);
         if (digits != null && !TERRITORY.matcher(digits).matches()) {
-            refuse(name, GeneralRule.FORMAT);
+            unreadable.add(new Violation(pointer(name), GeneralRule.FORMAT));
         }
         return digits;
     }
 
     @Nullable
     UUID id(String name, @Nullable String text) {
-        String id = given(name, text);
+        String id = given(text);
         try {
             UUID value = id == null ? null : UUID.fromString(id);
             if (value == null || value.toString().equalsIgnoreCase(id)) {
@@ -102,16 +103,14 @@ final class QueryReader {
         } catch (IllegalArgumentException notAnId) {
             // noted below, like an abbreviated one
         }
-        refuse(name, GeneralRule.FORMAT);
+        unreadable.add(new Violation(pointer(name), GeneralRule.FORMAT));
         return null;
     }
 
     /** A period of two parameters; given both or none. */
     @Nullable
     CountPeriod period(String fromName, @Nullable String from, String toName, @Nullable String to) {
-        String begins = given(fromName, from);
-        String ends = given(toName, to);
-        if (begins == null && ends == null) {
+        if (given(from) == null && given(to) == null) {
             return null;
         }
         require(fromName, from);
@@ -129,13 +128,13 @@ final class QueryReader {
     }
 
     private @Nullable LocalDate date(String name, @Nullable String text) {
-        String date = given(name, text);
+        String date = given(text);
         if (date == null) {
             return null;
         }
         LocalDate day = Days.read(date).orElse(null);
         if (day == null) {
-            refuse(name, GeneralRule.FORMAT);
+            unreadable.add(new Violation(pointer(name), GeneralRule.FORMAT));
         } else if (!Days.plausible(day)) {
             broken.add(new Violation(pointer(name), GeneralRule.OUT_OF_RANGE));
             return null;
@@ -148,20 +147,8 @@ final class QueryReader {
         allowed.put(name, codes);
     }
 
-    /** One that is empty is a slip, and must not count as if nobody had asked. */
-    private @Nullable String given(String name, @Nullable String text) {
-        if (text != null && text.isBlank()) {
-            refuse(name, GeneralRule.FORMAT);
-            return null;
-        }
-        return text;
-    }
-
-    /** Notes what cannot be read; the first thing that is wrong with a parameter is enough. */
-    private void refuse(String name, GeneralRule rule) {
-        if (unreadable.stream().noneMatch(found -> found.pointer().equals(pointer(name)))) {
-            unreadable.add(new Violation(pointer(name), rule));
-        }
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     private static String pointer(String name) {
