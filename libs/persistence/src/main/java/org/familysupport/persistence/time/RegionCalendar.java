@@ -29,4 +29,9 @@ public class RegionCalendar {
     public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
     }
+
+    /** The first instant after a region's day. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.PersonId;
-import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.transactions.Transactions;
@@ -30,19 +29,18 @@ public class ReadRecord {
     }
 
     /** The record of a family; 404 also for who may not know, or has no more than a preview. */
-    public Uni<Page<RecordEntry>> ofFamily(FamilyId id, RecordFilter filter, PageRequest page, Caller caller) {
+    public Uni<RecordPage> ofFamily(FamilyId id, RecordFilter filter, PageRequest page, Caller caller) {
         return transactions.run(
                 () -> families.one(id, caller).chain(seen -> page(id.value(), seen.access(), filter, page, caller)));
     }
 
     /** The record of a person; 404 also for who may not know, or has no more than a preview. */
-    public Uni<Page<RecordEntry>> ofPerson(PersonId id, RecordFilter filter, PageRequest page, Caller caller) {
+    public Uni<RecordPage> ofPerson(PersonId id, RecordFilter filter, PageRequest page, Caller caller) {
         return transactions.run(
                 () -> people.one(id, caller).chain(seen -> page(id.value(), seen.access(), filter, page, caller)));
     }
 
-    private Uni<Page<RecordEntry>> page(
-            UUID subject, Access access, RecordFilter filter, PageRequest page, Caller caller) {
+    private Uni<RecordPage> page(UUID subject, Access access, RecordFilter filter, PageRequest page, Caller caller) {
         if (!access.seesNames()) {
             throw Refused.notFound();
         }

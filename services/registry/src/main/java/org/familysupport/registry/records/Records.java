@@ -14,13 +14,16 @@ import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.security.caller.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** The stored timeline. */
 @ApplicationScoped
 class Records {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
     private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String ENTER = """
@@ -39,7 +42,8 @@ class Records {
 
     /**
      * A person's record holds its own facts, and those of the families it was in, of its days in them: of the families that
-     * the reader knows. Who knows an adopted child by its new family alone does not learn which it came from.
+     * the reader knows. Who knows an adopted child by its new family alone does not learn which it came from. Gaps are
+     * found before filters are applied and after what the reader may not know is gone: neither makes one up or hides one.
      */
     private static final String PAGE = """
             with whose as (
@@ -48,28 +52,47 @@ class Records {
               select m.family_id, m.since, coalesce(m.until, date 'infinity')
               from memberships m
               where m.person_id = :subject
-                and split_part(access_to(m.family_id, :reader, cast(:below as boolean)), ' ', 1) in ('full', 'tail'))
-            select distinct e.id, e.kind, e.fact, e.day, e.at, e.organisation, cast(e.details as text),
-                   case when e.href like '/api/v1/families/%'
-                             and coalesce(split_part(access_to(
-                                   cast(substring(e.href from length('/api/v1/families/') + 1) as uuid),
-                                   :reader, cast(:below as boolean)), ' ', 1), '') not in ('full', 'tail')
-                        then null else e.href end
-            from whose
-            join record_subjects s on s.subject_id = whose.id and s.day between whose.since and whose.until
-            join record_entries e on e.id = s.entry_id
-            where s.day between :from and :to
-              and (:kind = '' or e.kind = :kind)
-              and (cast(:organisation as uuid) = cast(:nobody as uuid) or e.organisation = :organisation)
-              and (s.day, s.at, s.entry_id) > (:day, :at, :id)
-            order by e.day, e.at, e.id
+                and split_part(access_to(m.family_id, :reader, cast(:below as boolean)), ' ', 1) in ('full', 'tail')),
+            known as (
+              select distinct on (e.id) e.id, e.kind, e.fact, e.day, e.at, e.organisation, e.details,
+                     case when e.href like '/api/v1/families/%'
+                               and coalesce(split_part(access_to(
+                                     cast(substring(e.href from length('/api/v1/families/') + 1) as uuid),
+                                     :reader, cast(:below as boolean)), ' ', 1), '') not in ('full', 'tail')
+                          then null else e.href end as href,
+                     jsonb_exists(cast(cast(:contacts as text) as jsonb), e.kind) as contact
+              from whose
+              join record_subjects s on s.subject_id = whose.id and s.day between whose.since and whose.until
+              join record_entries e on e.id = s.entry_id
+              where e.at < :asOf),
+            told as (
+              select k.*,
+                     max(k.day) filter (where k.contact) over (
+                       order by k.day, k.at, k.id rows between unbounded preceding and 1 preceding) as before,
+                     max(k.day) filter (where k.contact) over () as last
+              from known k)
+            select t.id, t.kind, t.fact, t.day, t.at, t.organisation, cast(t.details as text), t.href,
+                   case when t.contact and t.day - t.before > :gap then t.before end,
+                   t.last
+            from told t
+            where t.day between :from and :to
+              and (:kind = '' or t.kind = :kind)
+              and (cast(:organisation as uuid) = cast(:nobody as uuid) or t.organisation = :organisation)
+              and (:sector = '' or exists (
+                    select 1 from known_organisations o where o.id = t.organisation and o.sector = :sector))
+              and (t.day, t.at, t.id) > (:day, :at, :id)
+            order by t.day, t.at, t.id
             limit :limit
             """;
 
     private final Store store;
+    private final RegionCalendar calendar;
+    private final RecordSettings settings;
 
-    Records(Store store) {
+    Records(Store store, RegionCalendar calendar, RecordSettings settings) {
         this.store = store;
+        this.calendar = calendar;
+        this.settings = settings;
     }
 
     /** Enters facts; one that is there already stays as it is. */
@@ -77,28 +100,55 @@ class Records {
         return store.execute(ENTER, Map.of("rows", Json.array(entries))).replaceWithVoid();
     }
 
-    Uni<Page<RecordEntry>> page(UUID subject, RecordFilter filter, PageRequest page, Caller reader) {
-        Cursor after = page.after();
+    Uni<RecordPage> page(UUID subject, RecordFilter filter, PageRequest page, Caller reader) {
+        return read(subject, filter, page.after(), page.limit(), reader)
+                .map(rows -> new RecordPage(
+                        Page.of(rows.stream().map(Records::line).toList(), page, Records::place),
+                        openGap(rows, filter)));
+    }
+
+    /** The first {@code limit} lines. */
+    Uni<RecordPage> beginning(UUID subject, RecordFilter filter, int limit, Caller reader) {
+        return read(subject, filter, null, limit, reader)
+                .map(rows -> new RecordPage(
+                        new Page<>(rows.stream().map(Records::line).toList(), null), openGap(rows, filter)));
+    }
+
+    private Uni<List<Object[]>> read(
+            UUID subject, RecordFilter filter, @Nullable Cursor after, int limit, Caller reader) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("subject", subject);
         parameters.put("reader", reader.organisation());
         parameters.put("below", reader.actsBelow());
+        parameters.put("contacts", ContactKinds.JSON);
+        parameters.put("gap", settings.gapDays());
+        parameters.put("asOf", filter.asOf() == null ? END_OF_TIME : calendar.endOf(filter.asOf()));
         parameters.put("from", Objects.requireNonNullElse(filter.from(), FIRST_DAY));
         parameters.put("to", Objects.requireNonNullElse(filter.to(), LAST_DAY));
         parameters.put("kind", Objects.requireNonNullElse(filter.kind(), ""));
         parameters.put("organisation", Objects.requireNonNullElse(filter.organisation(), NOBODY));
+        parameters.put("sector", Objects.requireNonNullElse(filter.sector(), ""));
         parameters.put("nobody", NOBODY);
         parameters.put("day", after == null ? FIRST_DAY : LocalDate.parse(after.part(0)));
         parameters.put("at", after == null ? Instant.EPOCH : Instant.parse(after.part(1)));
         parameters.put("id", after == null ? NOBODY : UUID.fromString(after.part(2)));
-        parameters.put("limit", page.limit());
-        return store.rows(PAGE, parameters)
-                .map(rows -> rows.stream().map(Records::entry).toList())
-                .map(rows -> Page.of(rows, page, last -> Cursor.of(last.day(), last.at(), last.id())));
+        parameters.put("limit", limit);
+        return store.rows(PAGE, parameters);
     }
 
-    private static RecordEntry entry(Object[] row) {
-        return new RecordEntry(
+    /** Each row tells the day of the last contact; one to come, such as an appointment, leaves no gap. */
+    private @Nullable SupportGap openGap(List<Object[]> rows, RecordFilter filter) {
+        LocalDate last = rows.isEmpty() ? null : (LocalDate) rows.getFirst()[9];
+        LocalDate now = Objects.requireNonNullElse(filter.asOf(), calendar.today());
+        return last != null && last.plusDays(settings.gapDays()).isBefore(now) ? new SupportGap(last, now) : null;
+    }
+
+    private static Cursor place(RecordLine last) {
+        return Cursor.of(last.entry().day(), last.entry().at(), last.entry().id());
+    }
+
+    private static RecordLine line(Object[] row) {
+        RecordEntry entry = new RecordEntry(
                 (UUID) row[0],
                 (String) row[1],
                 (String) row[2],
@@ -108,5 +158,6 @@ class Records {
                 Json.texts((String) row[6]),
                 (String) row[7],
                 List.of());
+        return new RecordLine(entry, row[8] == null ? null : new SupportGap((LocalDate) row[8], entry.day()));
     }
 }

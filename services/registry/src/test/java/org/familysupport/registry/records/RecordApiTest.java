@@ -2,21 +2,25 @@ package org.familysupport.registry.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.registry.InventedRequests.FAMILIES;
+import static org.familysupport.registry.InventedRequests.ORGANISATIONS;
 import static org.familysupport.registry.InventedRequests.PEOPLE;
 import static org.familysupport.registry.InventedRequests.TERRITORY;
 import static org.familysupport.registry.InventedRequests.family;
 import static org.familysupport.registry.InventedRequests.grantByReferral;
 import static org.familysupport.registry.InventedRequests.map;
 import static org.familysupport.registry.InventedRequests.newMember;
+import static org.familysupport.registry.InventedRequests.organisation;
 import static org.familysupport.registry.InventedRequests.withoutTrace;
 import static org.familysupport.testing.facts.Publisher.say;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.aSteward;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -207,6 +211,72 @@ class RecordApiTest {
         assertThat(ours.body()).contains(family.id().toString());
     }
 
+    @Test
+    @Proves("13")
+    void marksAStretchInWhichNobodyHelped() {
+        // Given
+        say("delivery", delivery(FIRST)).awaitEffect();
+        say("delivery", delivery(SECOND)).awaitEffect();
+        say("delivery", delivery(LocalDate.of(2021, 9, 13))).awaitEffect();
+
+        // When
+        Answer record = awaitEntries(4);
+        Answer late = api.get(this.record + "?from=2021-09-01&to=2021-09-30");
+
+        // Then
+        assertThat(record.has("/items/1/gap")).isFalse();
+        assertThat(record.json("/items/2/gap").toString())
+                .isEqualTo("{\"after\":\"2021-04-02\",\"until\":\"2021-09-13\",\"days\":164}");
+        assertThat(late.text("/items/0/gap/after")).isEqualTo("2021-04-02");
+        assertThat(record.has("/openGap")).as("registered today").isFalse();
+    }
+
+    @Test
+    @Proves("13")
+    void tellsTheRecordAsItWasKnownOnADay() {
+        // Given
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Novosibirsk"));
+        say("delivery", delivery(FIRST)).awaitEffect();
+        awaitEntries(2);
+
+        // When
+        Answer yesterday = api.get(record + "?asOf=" + today.minusDays(1));
+        Answer now = api.get(record + "?asOf=" + today);
+        Answer inAYear = api.get(record + "?asOf=" + today.plusDays(365));
+
+        // Then
+        assertThat(ids(yesterday))
+                .as("the service was given long before, and told of today")
+                .isEmpty();
+        assertThat(ids(now)).hasSize(2);
+        assertThat(now.has("/openGap")).isFalse();
+        assertThat(inAYear.text("/openGap/after")).isEqualTo(today.toString());
+        assertThat(inAYear.json("/openGap/days").asInt()).isEqualTo(365);
+    }
+
+    @Test
+    @Proves("13")
+    void filtersBySectorOfTheAgency() {
+        // Given
+        Answer clinic = Api.as(aSteward())
+                .post(ORGANISATIONS, organisation("Поликлиника № 7"))
+                .expect(201);
+        say("delivery", deliveryBy(new OrganisationId(clinic.id()), FIRST)).awaitEffect();
+        say("delivery", delivery(SECOND)).awaitEffect();
+        awaitEntries(3);
+
+        // When
+        Answer health = Awaitility.await()
+                .until(
+                        () -> api.get(record + "?sector=health"),
+                        page -> !ids(page).isEmpty());
+        Answer education = api.get(record + "?sector=education");
+
+        // Then
+        assertThat(days(health)).containsExactly(FIRST.toString());
+        assertThat(ids(education)).isEmpty();
+    }
+
     private Answer awaitEntries(int count) {
         return Awaitility.await("the record of " + count)
                 .atMost(Duration.ofSeconds(15))
@@ -218,10 +288,18 @@ class RecordApiTest {
     }
 
     private DeliveryRecorded given(LocalDate day, UUID recipient) {
+        return given(helper, day, recipient);
+    }
+
+    private DeliveryRecorded deliveryBy(OrganisationId organisation, LocalDate day) {
+        return given(organisation, day, UUID.fromString(child));
+    }
+
+    private DeliveryRecorded given(OrganisationId organisation, LocalDate day, UUID recipient) {
         return new DeliveryRecorded(
                 DeliveryId.next(),
                 1,
-                helper,
+                organisation,
                 new FamilyId(family.id()),
                 List.of(new Recipient(new PersonId(recipient), "child", "age-0-3")),
                 "speech-therapy",

@@ -47,7 +47,7 @@ class FamilyRecordResource {
             operationId = "readFamilyRecord",
             summary = "Read the continuous record of a family",
             description =
-                    "The facts of all agencies in order of their days: codes, dates and organisations. Texts stay with their owners and are linked. Who may not know the family gets 404.")
+                    "The facts of all agencies in order of their days: codes, dates and organisations. Texts stay with their owners and are linked. A stretch of more than a quarter of a year without any contact is marked with the fact that ended it (`gap`), one that still lasts stands in `openGap`. Who may not know the family gets 404.")
     @APIResponse(
             responseCode = "200",
             description = "A page of the record",
@@ -65,11 +65,25 @@ class FamilyRecordResource {
                     LocalDate to,
             @Parameter(description = "Only what this organisation did") @QueryParam("organisation") @Nullable
                     UUID organisation,
+            @Parameter(
+                            description = "Only what organisations of this sector did: code of the list `sector`",
+                            example = "health")
+                    @QueryParam("sector")
+                    @KnownCode("sector")
+                    @Nullable
+                    String sector,
+            @Parameter(
+                            description =
+                                    "The record as it was known at the end of this day; what you may see is judged by today")
+                    @QueryParam("asOf")
+                    @PlausibleDay
+                    @Nullable
+                    LocalDate asOf,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.aboutNamedPeople();
-        RecordFilter filter = new RecordFilter(kind, from, to, organisation);
+        RecordFilter filter = new RecordFilter(kind, from, to, organisation, sector, asOf);
         return read.ofFamily(id, filter, paging.request(caller.subject()), caller)
-                .map(page -> paging.answer(page, caller.subject(), RecordEntryView::of));
+                .map(page -> RecordListing.answer(page, paging, caller));
     }
 }

@@ -65,11 +65,25 @@ class PersonRecordResource {
                     LocalDate to,
             @Parameter(description = "Only what this organisation did") @QueryParam("organisation") @Nullable
                     UUID organisation,
+            @Parameter(
+                            description = "Only what organisations of this sector did: code of the list `sector`",
+                            example = "health")
+                    @QueryParam("sector")
+                    @KnownCode("sector")
+                    @Nullable
+                    String sector,
+            @Parameter(
+                            description =
+                                    "The record as it was known at the end of this day; what you may see is judged by today")
+                    @QueryParam("asOf")
+                    @PlausibleDay
+                    @Nullable
+                    LocalDate asOf,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.aboutNamedPeople();
-        RecordFilter filter = new RecordFilter(kind, from, to, organisation);
+        RecordFilter filter = new RecordFilter(kind, from, to, organisation, sector, asOf);
         return read.ofPerson(id, filter, paging.request(caller.subject()), caller)
-                .map(page -> paging.answer(page, caller.subject(), RecordEntryView::of));
+                .map(page -> RecordListing.answer(page, paging, caller));
     }
 }

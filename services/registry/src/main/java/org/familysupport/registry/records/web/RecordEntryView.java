@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.registry.records.RecordEntry;
+import org.familysupport.registry.records.RecordLine;
 import org.jspecify.annotations.Nullable;
 
 /** One fact of the continuous record. */
@@ -32,9 +33,22 @@ record RecordEntryView(
         Map<String, String> details,
 
         @Schema(description = "Where its owner tells more, to those who may know") @Nullable
-        String href) {
-    static RecordEntryView of(RecordEntry it) {
+        String href,
+
+        @Schema(description = "The gap in support that ended with it; absent where there was none", examples = "null")
+        @Nullable
+        SupportGapView gap) {
+    static RecordEntryView of(RecordLine line) {
+        RecordEntry it = line.entry();
         return new RecordEntryView(
-                it.id(), it.kind(), it.fact(), it.day(), it.at(), it.organisation(), it.details(), it.href());
+                it.id(),
+                it.kind(),
+                it.fact(),
+                it.day(),
+                it.at(),
+                it.organisation(),
+                it.details(),
+                it.href(),
+                SupportGapView.of(line.gap()));
     }
 }

@@ -1,0 +1,50 @@
+package org.familysupport.registry.records.web;
+
+import java.util.List;
+
+/**
+ * The details of a fact that say something on paper, and the code lists in which their labels stand; ids that only a machine can
+ * follow are left out.
+ */
+enum DetailWord {
+    SERVICE_TYPE("serviceType", "Услуга", "Service", "service-type"),
+    DIRECTION("direction", "Направление", "Direction", "direction"),
+    SETTING("setting", "Место", "Setting", "setting"),
+    CHANNEL("channel", "Способ", "Channel", "channel"),
+    MINUTES("minutes", "Минут", "Minutes"),
+    CATEGORY("category", "Потребность", "Need", "need-category"),
+    PRIORITY("priority", "Срочность", "Priority", "referral-priority"),
+    REASON("reason", "Причина", "Reason", "referral-reason", "status-reason"),
+    OUTCOME("outcome", "Итог", "Outcome", "referral-outcome"),
+    PROGRAMME("programme", "Программа", "Programme", "programme"),
+    ROLE("role", "Роль", "Role", "family-role"),
+    SOURCE("source", "Направила", "Referred by"),
+    PREVIOUS("previous", "До этого", "Before"),
+    FROM("from", "Передала", "Handed over by");
+
+    private final String detail;
+    private final String ru;
+    private final String en;
+    private final List<String> lists;
+
+    DetailWord(String detail, String ru, String en, String... lists) {
+        this.detail = detail;
+        this.ru = ru;
+        this.en = en;
+        this.lists = List.of(lists);
+    }
+
+    /** Its name in the details of an entry. */
+    String detail() {
+        return detail;
+    }
+
+    String in(boolean english) {
+        return english ? en : ru;
+    }
+
+    /** The code lists in which a label may stand. */
+    List<String> lists() {
+        return lists;
+    }
+}

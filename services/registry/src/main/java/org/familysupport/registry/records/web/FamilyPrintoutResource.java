@@ -1,0 +1,76 @@
+package org.familysupport.registry.records.web;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.familysupport.events.registry.FamilyId;
+import org.familysupport.registry.records.PrintRecord;
+import org.familysupport.registry.records.RecordFilter;
+import org.familysupport.security.caller.Callers;
+import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.PlausibleDay;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/families/{id}/record/printout")
+@Authenticated
+@Produces({MediaType.TEXT_HTML, PrintoutReplies.PDF})
+@Tag(name = "records", description = "The single continuous record")
+class FamilyPrintoutResource {
+    private final PrintRecord print;
+    private final PrintoutReplies replies;
+    private final Callers callers;
+
+    FamilyPrintoutResource(PrintRecord print, PrintoutReplies replies, Callers callers) {
+        this.print = print;
+        this.replies = replies;
+        this.callers = callers;
+    }
+
+    @GET
+    @Operation(
+            operationId = "printFamilyRecord",
+            summary = "Print the continuous record of a family",
+            description =
+                    "The same record with labels instead of codes, in Russian or English (`Accept-Language`), whole: a page that prints well (`Accept: text/html`) or a PDF (`application/pdf`). A record of more than 2,000 facts is refused with 422 `too-long-to-print`: choose a period. That it was printed is kept with the trace of who looked.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The sheet",
+            content = {
+                @Content(
+                        mediaType = MediaType.TEXT_HTML,
+                        schema = @Schema(type = SchemaType.STRING, examples = "<html lang=\"ru\">…</html>")),
+                @Content(
+                        mediaType = PrintoutReplies.PDF,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "%PDF-1.7 …"))
+            })
+    public Uni<Response> ofFamily(
+            @PathParam("id") FamilyId id,
+            @QueryParam("kind") @KnownCode("record-kind") @Nullable String kind,
+            @QueryParam("from") @PlausibleDay @Nullable LocalDate from,
+            @QueryParam("to") @PlausibleDay @Nullable LocalDate to,
+            @QueryParam("organisation") @Nullable UUID organisation,
+            @QueryParam("sector") @KnownCode("sector") @Nullable String sector,
+            @QueryParam("asOf") @PlausibleDay @Nullable LocalDate asOf,
+            @Context Request request,
+            @Context HttpHeaders headers) {
+        RecordFilter filter = new RecordFilter(kind, from, to, organisation, sector, asOf);
+        return replies.answer(print.ofFamily(id, filter, callers.aboutNamedPeople()), request, headers);
+    }
+}
