@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.familysupport.events.consents.ConsentUseStopped;
 import org.familysupport.events.delivery.DeliveryRecorded;
 import org.familysupport.events.grants.GrantClosed;
 import org.familysupport.events.grants.GrantOpened;
@@ -27,6 +28,16 @@ import org.familysupport.events.referral.TransferCancelled;
 import org.familysupport.events.referral.TransferCompleted;
 import org.familysupport.events.referral.TransferRejected;
 import org.familysupport.events.referral.TransferRequested;
+import org.familysupport.events.registry.AgreementEntered;
+import org.familysupport.events.registry.AgreementRepealed;
+import org.familysupport.events.registry.AgreementSuperseded;
+import org.familysupport.events.registry.ConsentGiven;
+import org.familysupport.events.registry.ConsentInvalidated;
+import org.familysupport.events.registry.ConsentNoticeIssued;
+import org.familysupport.events.registry.ConsentNoticeSuperseded;
+import org.familysupport.events.registry.ConsentRefused;
+import org.familysupport.events.registry.ConsentRequested;
+import org.familysupport.events.registry.ConsentWithdrawn;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
@@ -49,6 +60,16 @@ public final class EventCatalogue {
             v1("registry", MemberLeft.class, Topics.FAMILIES),
             v1("registry", GrantOpened.class, Topics.REGISTRY_GRANTS),
             v1("registry", GrantClosed.class, Topics.REGISTRY_GRANTS),
+            v1("registry", AgreementEntered.class, Topics.AGREEMENTS),
+            v1("registry", AgreementSuperseded.class, Topics.AGREEMENTS),
+            v1("registry", AgreementRepealed.class, Topics.AGREEMENTS),
+            v1("registry", ConsentNoticeIssued.class, Topics.CONSENTS),
+            v1("registry", ConsentNoticeSuperseded.class, Topics.CONSENTS),
+            v1("registry", ConsentRequested.class, Topics.CONSENTS),
+            v1("registry", ConsentGiven.class, Topics.CONSENTS),
+            v1("registry", ConsentRefused.class, Topics.CONSENTS),
+            v1("registry", ConsentWithdrawn.class, Topics.CONSENTS),
+            v1("registry", ConsentInvalidated.class, Topics.CONSENTS),
             v1("referral", ReferralRequested.class, Topics.REFERRALS),
             v1("referral", ReferralAccepted.class, Topics.REFERRALS),
             v1("referral", ReferralRejected.class, Topics.REFERRALS),
@@ -68,7 +89,9 @@ public final class EventCatalogue {
             v1("referral", ResponsibilityMoved.class, Topics.RESPONSIBILITIES),
             v1("referral", GrantOpened.class, Topics.REFERRAL_GRANTS),
             v1("referral", GrantClosed.class, Topics.REFERRAL_GRANTS),
-            v1("delivery", DeliveryRecorded.class, Topics.DELIVERIES));
+            v1("referral", ConsentUseStopped.class, Topics.REFERRAL_CONSENT_USES),
+            v1("delivery", DeliveryRecorded.class, Topics.DELIVERIES),
+            v1("delivery", ConsentUseStopped.class, Topics.DELIVERY_CONSENT_USES));
 
     private static final Map<String, EventType> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

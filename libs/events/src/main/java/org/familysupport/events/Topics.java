@@ -16,16 +16,23 @@ public final class Topics {
 
     public static final String FAMILIES = "registry.families.v1";
     public static final String REGISTRY_GRANTS = "registry.grants.v1";
+    public static final String AGREEMENTS = "registry.agreements.v1";
+    public static final String CONSENTS = "registry.consents.v1";
     public static final String REFERRALS = "referral.referrals.v1";
     public static final String TRANSFERS = "referral.transfers.v1";
     public static final String RESPONSIBILITIES = "referral.responsibilities.v1";
     public static final String REFERRAL_GRANTS = "referral.grants.v1";
+    public static final String REFERRAL_CONSENT_USES = "referral.consent-uses.v1";
     public static final String DELIVERIES = "delivery.deliveries.v1";
+    public static final String DELIVERY_CONSENT_USES = "delivery.consent-uses.v1";
 
     private static final int PARTITIONS = 12;
 
     /** Few, because each carries a heartbeat every second. */
     private static final int GRANT_PARTITIONS = 3;
+
+    /** Withdrawals are rare. */
+    private static final int FEW_PARTITIONS = 3;
 
     private Topics() {}
 
@@ -37,11 +44,15 @@ public final class Topics {
                 facts(PEOPLE_CORE, PARTITIONS),
                 facts(FAMILIES, PARTITIONS),
                 facts(REGISTRY_GRANTS, GRANT_PARTITIONS),
+                facts(AGREEMENTS, PARTITIONS),
+                facts(CONSENTS, PARTITIONS),
                 facts(REFERRALS, PARTITIONS),
                 facts(TRANSFERS, PARTITIONS),
                 facts(RESPONSIBILITIES, PARTITIONS),
                 facts(REFERRAL_GRANTS, GRANT_PARTITIONS),
-                facts(DELIVERIES, PARTITIONS));
+                facts(REFERRAL_CONSENT_USES, FEW_PARTITIONS),
+                facts(DELIVERIES, PARTITIONS),
+                facts(DELIVERY_CONSENT_USES, FEW_PARTITIONS));
     }
 
     /** Kept for ever: facts hold no personal data and are the ground of rebuilds; time is the broker's (rulings 23). */

@@ -1,6 +1,7 @@
 package org.familysupport.events.grants;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
@@ -9,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation may know something about a subject from now on.
  *
- * @param basis where it comes from: origin, responsibility, referral, transfer
- * @param cause the referral, transfer or registration behind it
- * @param profile full, tail (read only) or preview (no names)
+ * <p>Only a grant of the profile {@code part} is limited to data classes or purposes: a reader that does not know these
+ * fields yet does not know the profile either, and opens nothing by it.
+ *
+ * @param basis where it comes from: origin, responsibility, referral, transfer, consent, agreement, emergency
+ * @param cause the referral, transfer, registration, consent or agreement behind it
+ * @param profile full, tail (read only), part (read only, of some data classes or for some purposes) or preview (no names)
  * @param until absent while open at the end
+ * @param dataClasses codes of the data classes it opens; absent: all ordinary ones
+ * @param purposes codes of the purposes of use for which it holds; absent: any
  */
 public record GrantOpened(
         GrantId grant,
@@ -23,8 +29,35 @@ public record GrantOpened(
         UUID cause,
         String profile,
         Instant from,
-        @Nullable Instant until)
+        @Nullable Instant until,
+        @Nullable List<String> dataClasses,
+        @Nullable List<String> purposes)
         implements GrantFact {
+    /** The profile of a grant that is limited to data classes or purposes. */
+    public static final String PART = "part";
+
+    public GrantOpened {
+        dataClasses = dataClasses == null ? null : List.copyOf(dataClasses);
+        purposes = purposes == null ? null : List.copyOf(purposes);
+        if (!profile.equals(PART) && (dataClasses != null || purposes != null)) {
+            throw new IllegalArgumentException("only a part is limited");
+        }
+    }
+
+    /** A grant without limits. */
+    public GrantOpened(
+            GrantId grant,
+            long version,
+            SubjectRef subject,
+            OrganisationId organisation,
+            String basis,
+            UUID cause,
+            String profile,
+            Instant from,
+            @Nullable Instant until) {
+        this(grant, version, subject, organisation, basis, cause, profile, from, until, null, null);
+    }
+
     @Override
     public UUID key() {
         return subject.id();

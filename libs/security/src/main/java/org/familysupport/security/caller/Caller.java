@@ -45,6 +45,11 @@ public record Caller(
         return roles.contains(role);
     }
 
+    /** The purpose of this call; empty, for which nothing is granted, where it says none. */
+    public String forWhat() {
+        return purpose == null ? "" : purpose;
+    }
+
     /** Who changed it, as others may know. */
     public ActorRef actor() {
         return new ActorRef(organisation, subject);

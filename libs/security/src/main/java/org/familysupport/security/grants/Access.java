@@ -1,5 +1,7 @@
 package org.familysupport.security.grants;
 
+import java.util.Locale;
+import java.util.Set;
 import org.familysupport.kernel.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -7,15 +9,26 @@ import org.jspecify.annotations.Nullable;
  * What an organisation may know about a subject now: the strongest grant, as the database function
  * {@code access_to} answers it in the query that loads the row (rulings 15).
  *
- * @param profile full, tail (read only) or preview (no names, no addresses)
+ * @param profile full, tail (read only), part (read only, of the data classes) or preview (no names, no addresses)
  * @param service who announced the grant
+ * @param classes the data classes that a part opens, codes of the list {@code data-class}; empty for the others
  */
-public record Access(Profile profile, String service) {
+public record Access(Profile profile, String service, Set<String> classes) {
     /** How much a grant opens, strongest first. */
     public enum Profile {
         FULL,
         TAIL,
+        PART,
         PREVIEW
+    }
+
+    public Access {
+        classes = Set.copyOf(classes);
+    }
+
+    /** Access without limits to data classes. */
+    public Access(Profile profile, String service) {
+        this(profile, service, Set.of());
     }
 
     /**
@@ -28,14 +41,21 @@ public record Access(Profile profile, String service) {
             throw Refused.notFound();
         }
         String[] parts = answer.toString().split(" ");
-        return new Access(Profile.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)), parts[1]);
+        Profile profile = Profile.valueOf(parts[0].toUpperCase(Locale.ROOT));
+        return new Access(profile, parts[1], profile == Profile.PART ? Set.of(parts[2].split(",")) : Set.of());
     }
 
     public boolean mayWrite() {
         return profile == Profile.FULL;
     }
 
+    /** Whether it opens names and all else that is ordinary: who asks this about a part gets no for an answer. */
     public boolean seesNames() {
-        return profile != Profile.PREVIEW;
+        return profile == Profile.FULL || profile == Profile.TAIL;
+    }
+
+    /** Whether it opens this ordinary data class. */
+    public boolean sees(String dataClass) {
+        return seesNames() || classes.contains(dataClass);
     }
 }

@@ -22,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Grants {
+    /** A row without a basis is a grant that was closed before it was heard of. */
     private static final String APPLY = """
-            insert into grants (id, version, service, subject_id, organisation, basis, cause, profile, during)
-            select id, version, :service, subject, organisation, basis, cause, profile,
+            insert into grants (
+              id, version, service, subject_id, organisation, basis, cause, profile, partial, data_classes, purposes, during)
+            select id, version, :service, subject, organisation, basis, cause, nullif(profile, 'part'),
+                   coalesce(profile = 'part', false), "dataClasses", purposes,
                    case
                      when profile is null
                        then tstzrange("from", greatest("from", least(until, statement_timestamp())), '[]')
@@ -32,16 +35,19 @@ public class Grants {
                      else tstzrange("from", greatest("from", until), '[]') end
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
               id uuid, version bigint, subject uuid, organisation uuid, basis text, cause uuid, profile text,
-              "from" timestamptz, until timestamptz)
+              "dataClasses" text[], purposes text[], "from" timestamptz, until timestamptz)
             on conflict (id) do update set
               version = greatest(grants.version, excluded.version),
               basis = coalesce(grants.basis, excluded.basis),
               cause = coalesce(grants.cause, excluded.cause),
               profile = coalesce(grants.profile, excluded.profile),
+              partial = grants.partial or excluded.partial,
+              data_classes = coalesce(grants.data_classes, excluded.data_classes),
+              purposes = coalesce(grants.purposes, excluded.purposes),
               during = case
                 when excluded.version > grants.version
                   then tstzrange(lower(grants.during), greatest(upper(excluded.during), lower(grants.during)), '[]')
-                when grants.profile is null
+                when grants.basis is null
                   then tstzrange(lower(excluded.during), greatest(upper(grants.during), lower(excluded.during)), '[]')
                 else grants.during end
             """;
@@ -81,6 +87,8 @@ public class Grants {
             @Nullable String basis,
             @Nullable UUID cause,
             @Nullable String profile,
+            @Nullable List<String> dataClasses,
+            @Nullable List<String> purposes,
             Instant from,
             @Nullable Instant until) {
         static GrantRow of(GrantFact fact) {
@@ -94,6 +102,8 @@ public class Grants {
                             opened.basis(),
                             opened.cause(),
                             opened.profile(),
+                            opened.dataClasses(),
+                            opened.purposes(),
                             opened.from(),
                             opened.until());
                 case GrantClosed closed ->
@@ -102,6 +112,8 @@ public class Grants {
                             closed.version(),
                             closed.subject().id(),
                             closed.organisation().value(),
+                            null,
+                            null,
                             null,
                             null,
                             null,

@@ -19,7 +19,8 @@ import org.familysupport.security.grants.GrantFreshness;
 @ApplicationScoped
 class Families {
     private static final String VISIBLE = """
-            select f, function('access_to' as String, f.id, :organisation, cast(:below as Boolean)),
+            select f, function('access_to' as String, f.id, :organisation, cast(:below as Boolean),
+                           cast(:purpose as String)),
                    function('responsible_for_family' as java.util.UUID, f.id),
                    function('acts_for' as Boolean, :organisation, cast(:below as Boolean),
                             function('responsible_for_family' as java.util.UUID, f.id))
@@ -61,6 +62,7 @@ class Families {
                         .setParameter("id", id.value())
                         .setParameter("organisation", caller.organisation())
                         .setParameter("below", caller.actsBelow())
+                        .setParameter("purpose", caller.forWhat())
                         .getResultList())
                 .map(rows -> rows.stream().findFirst().map(this::seen).orElseThrow(Refused::notFound));
     }

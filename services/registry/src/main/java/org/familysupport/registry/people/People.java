@@ -20,7 +20,8 @@ import org.familysupport.security.grants.GrantFreshness;
 class People {
     /** A bare parameter as a function's last argument could stand for several values; then no plan is kept for the query. */
     private static final String VISIBLE = """
-            select p, function('access_to_person' as String, p.id, :organisation, cast(:below as Boolean)),
+            select p, function('access_to_person' as String, p.id, :organisation, cast(:below as Boolean),
+                           cast(:purpose as String)),
                    function('responsible_for_person' as java.util.UUID, p.id)
             from Person p left join fetch p.identifiers
             where p.id = :id
@@ -67,6 +68,7 @@ class People {
                         .setParameter("id", id.value())
                         .setParameter("organisation", caller.organisation())
                         .setParameter("below", caller.actsBelow())
+                        .setParameter("purpose", caller.forWhat())
                         .getResultList())
                 .map(rows -> rows.stream().findFirst().map(this::seen).orElseThrow(Refused::notFound));
     }

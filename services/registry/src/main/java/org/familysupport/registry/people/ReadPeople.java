@@ -45,7 +45,7 @@ public class ReadPeople {
                 .failWith(Refused::notFound)
                 .chain(bearer -> people.require(bearer.id(), caller))
                 .invoke(seen -> {
-                    if (!seen.access().seesNames()) {
+                    if (!seen.access().sees("identity")) {
                         throw Refused.notFound();
                     }
                 })

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -81,9 +82,14 @@ class CodesResource {
             LocalDate validFrom,
 
             @Schema(description = "Last day on which it may be used; a retired code stays readable") @Nullable
-            LocalDate validTo) {
+            LocalDate validTo,
+
+            @Schema(
+                    description = "Further columns of the list by name, such as the article of a `law-basis`",
+                    examples = "{\"article\": \"442-FZ art. 22\"}")
+            Map<String, String> attributes) {
         static CodeView of(Code code) {
-            return new CodeView(code.code(), code.ru(), code.en(), code.validFrom(), code.validTo());
+            return new CodeView(code.code(), code.ru(), code.en(), code.validFrom(), code.validTo(), code.attributes());
         }
     }
 

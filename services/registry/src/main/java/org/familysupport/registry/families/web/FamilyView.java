@@ -79,7 +79,7 @@ record FamilyView(
     /** As of a day; who has a preview sees today alone, for the days of others would tell when somebody was born. */
     static FamilyView of(SeenFamily seen, UUID reader, LocalDate asked, LocalDate today, Instant now) {
         Family it = seen.family();
-        boolean open = seen.access().seesNames();
+        boolean open = seen.access().sees("family");
         LocalDate day = open ? asked : today;
         return new FamilyView(
                 it.uuid(),

@@ -2,6 +2,7 @@ package org.familysupport.registry.people.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,7 +35,7 @@ record PersonView(
         @Schema(description = "Names of the fields left out because the caller may not see them")
         List<String> redactedFields)
         implements Personal {
-    private static final List<String> NAMES_AND_PLACES = List.of("name", "birth", "sex", "residence", "identifiers");
+    private static final List<String> IDENTITY = List.of("name", "birth", "sex", "identifiers");
 
     @Schema(name = "PersonName")
     record NameView(
@@ -94,7 +95,8 @@ record PersonView(
 
     static PersonView of(SeenPerson seen, UUID reader, Instant now) {
         Person it = seen.person();
-        boolean open = seen.access().seesNames();
+        boolean open = seen.access().sees("identity");
+        boolean placed = seen.access().sees("contacts");
         return new PersonView(
                 it.uuid(),
                 it.version(),
@@ -105,13 +107,22 @@ record PersonView(
                         ? new BirthView(it.birth().date(), it.birth().precision())
                         : null,
                 open ? it.sex() : null,
-                open ? new ResidenceView(it.territory(), it.address()) : null,
+                placed ? new ResidenceView(it.territory(), it.address()) : null,
                 open
                         ? it.identifiersFor(reader).stream()
                                 .map(IdentifierView::of)
                                 .toList()
                         : null,
-                open ? List.of() : NAMES_AND_PLACES);
+                redacted(open, placed));
+    }
+
+    /** In the order in which the fields stand. */
+    private static List<String> redacted(boolean open, boolean placed) {
+        List<String> fields = new ArrayList<>(open ? List.of() : IDENTITY);
+        if (!placed) {
+            fields.add(open ? 0 : IDENTITY.size() - 1, "residence");
+        }
+        return List.copyOf(fields);
     }
 
     private static NameView name(PersonName it) {

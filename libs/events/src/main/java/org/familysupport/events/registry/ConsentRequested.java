@@ -1,0 +1,36 @@
+package org.familysupport.events.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A family was asked for its consent; nothing is opened by that.
+ *
+ * @param notice the version of the notice it rests on
+ * @param purposes codes of the list {@code purpose-of-use}
+ * @param dataClasses codes of the list {@code data-class}
+ * @param recipients organisations named in it
+ * @param sectors codes of the list {@code sector}: kinds of organisations that may be told without being named
+ * @param validFrom first day
+ * @param validTo last day; absent while open at the end
+ */
+public record ConsentRequested(
+        ConsentId consent,
+        long version,
+        PersonId subject,
+        ConsentNoticeId notice,
+        List<String> purposes,
+        List<String> dataClasses,
+        List<OrganisationId> recipients,
+        List<String> sectors,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo)
+        implements ConsentFact {
+    public ConsentRequested {
+        purposes = List.copyOf(purposes);
+        dataClasses = List.copyOf(dataClasses);
+        recipients = List.copyOf(recipients);
+        sectors = List.copyOf(sectors);
+    }
+}

@@ -1,0 +1,87 @@
+package org.familysupport.registry.agreements;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import org.familysupport.events.registry.AgreementId;
+import org.familysupport.kernel.attempt.Answer;
+import org.familysupport.kernel.attempt.Answered;
+import org.familysupport.kernel.attempt.Attempt;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.messaging.outbox.Outbox;
+import org.familysupport.persistence.once.Once;
+import org.familysupport.persistence.store.Constraint;
+import org.familysupport.persistence.time.RegionCalendar;
+import org.familysupport.security.audit.Audit;
+import org.familysupport.security.caller.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Enters a legal act or agreement, or a new version of one, which takes the place of the former. */
+@ApplicationScoped
+public class EnterAgreement {
+    private final Once once;
+    private final Agreements agreements;
+    private final ReadAgreements read;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final InstantSource clock;
+    private final RegionCalendar calendar;
+
+    EnterAgreement(
+            Once once,
+            Agreements agreements,
+            ReadAgreements read,
+            Outbox outbox,
+            Audit audit,
+            InstantSource clock,
+            RegionCalendar calendar) {
+        this.once = once;
+        this.agreements = agreements;
+        this.read = read;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Enters it once per attempt.
+     *
+     * @throws Refused 403 for who keeps no register, 422 for impossible days and for organisations or a former version that
+     *     are not there, 409 when it is entered already or the former version is not in force
+     */
+    public Uni<Answered<Agreement>> enter(Attempt attempt, AgreementDraft draft, Caller caller) {
+        AgreementPolicy.mayChange(caller).orRefuse();
+        return once.answer(attempt, () -> enterNow(draft, caller), id -> read.one(new AgreementId(id), caller))
+                .onFailure(Constraint.broken("agreements_superseded_once"))
+                .transform(lostRace -> AgreementProblem.NOT_IN_FORCE.refused())
+                .onFailure(Constraint::anyBroken)
+                .transform(taken -> AgreementProblem.AGREEMENT_EXISTS.refused());
+    }
+
+    private Uni<Answered<Agreement>> enterNow(AgreementDraft draft, Caller caller) {
+        draft.mustBePossible(calendar.today());
+        return agreements
+                .known(draft.organisations())
+                .invoke(draft::mustKnow)
+                .chain(() -> agreements.former(draft.supersedes()))
+                .chain(former -> add(draft, former, caller));
+    }
+
+    private Uni<Answered<Agreement>> add(AgreementDraft draft, @Nullable Agreement former, Caller caller) {
+        if (former == null && draft.supersedes() != null) {
+            throw Refused.because("/supersedes", GeneralRule.UNKNOWN_REFERENCE);
+        }
+        AgreementId id = draft.id() == null ? AgreementId.next() : draft.id();
+        Agreement agreement = new Agreement(id, draft, former, caller.actor(), clock.instant());
+        return agreements
+                .add(agreement)
+                .chain(() -> outbox.append(agreement.entered()))
+                .chain(() -> former == null
+                        ? Uni.createFrom().voidItem()
+                        : outbox.append(former.giveWayTo(id, draft.validFrom(), caller.actor(), clock.instant())))
+                .invoke(() -> audit.note(caller, "agreements.enter", id.value()))
+                .map(done -> new Answered<>(agreement, Answer.created(id.value(), agreement.version())));
+    }
+}

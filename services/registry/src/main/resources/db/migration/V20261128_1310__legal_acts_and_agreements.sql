@@ -1,0 +1,33 @@
+-- Lists of codes and ids stand in one column each, with spaces between.
+create table agreements (
+    id                      uuid        not null,
+    version                 bigint      not null,
+    kind                    text        not null,
+    number                  text        not null,
+    adopted_on              date        not null,
+    title                   text        not null,
+    issuers                 text        not null,
+    valid_from              date        not null,
+    valid_to                date,
+    edition                 integer     not null,
+    supersedes              uuid references agreements (id),
+    superseded_by           uuid,
+    status                  text        not null,
+    legal_reference         text,
+    parties                 text        not null,
+    purposes                text        not null,
+    data_classes            text        not null,
+    direction               text,
+    signed_file_hash        text,
+    created_at              timestamptz not null,
+    created_by_organisation uuid        not null,
+    created_by              text        not null,
+    changed_at              timestamptz not null,
+    changed_by_organisation uuid        not null,
+    changed_by              text        not null,
+    constraint agreements_pkey primary key (id),
+    constraint agreements_once unique (number, adopted_on, kind, issuers),
+    constraint agreements_superseded_once unique (supersedes),
+    constraint agreements_order check (valid_to is null or valid_to >= valid_from)
+);
+create index agreements_by_date on agreements (adopted_on desc, id desc);
