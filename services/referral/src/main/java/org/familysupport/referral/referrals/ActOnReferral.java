@@ -72,8 +72,9 @@ public class ActOnReferral {
      *
      * @param seen the version that the caller saw: the referral's for its source, its own task's for a receiver
      * @throws Refused 404 for who is on no side of it; 403 for the wrong side, role or a lost right; 409 {@code
-     *     taken-by-another} for who accepts after another, whatever version it saw; 412 when it has changed; 409 with the
-     *     allowed acts when the lifecycle has no such step
+     *     taken-by-another} for who accepts after another, whatever version it saw; 412 when it has changed; 409 {@code
+     *     consent-ended} for going on after the consent on which it rests; 409 with the allowed acts when the lifecycle has
+     *     no such step
      */
     public Uni<Answered<SeenReferral>> act(
             Attempt attempt, ReferralId id, ReferralAct act, Version seen, ActWords words, Caller caller) {
@@ -124,6 +125,9 @@ public class ActOnReferral {
             throw HandOverProblem.TAKEN_BY_ANOTHER.refused();
         }
         seen.mustBe(found.version());
+        if (act.goesOn() && !found.referral().mayGoOn()) {
+            throw ReferralProblem.CONSENT_ENDED.refused();
+        }
         return ReferralLifecycle.step(found.statusAt(seat), act, seat.side()).orElseThrow(() -> conflict(found, seat));
     }
 

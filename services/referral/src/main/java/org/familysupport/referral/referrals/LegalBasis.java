@@ -14,6 +14,9 @@ import org.familysupport.kernel.privacy.Personal;
 public record LegalBasis(
         @Column(name = "legal_basis_kind") String kind,
         @Column(name = "legal_basis_reference") String reference) implements Personal {
+    /** The kind whose reference may be the id of a consent of the registry: then the referral lives and ends with it. */
+    static final String CONSENT = "consent";
+
     @Override
     public String toString() {
         return kind;

@@ -14,12 +14,16 @@ import java.util.UUID;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.grants.GrantFact;
+import org.familysupport.events.referral.ReferralCancelled;
+import org.familysupport.events.referral.ReferralFact;
+import org.familysupport.events.referral.ReferralHeld;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.referral.ReferralRequested;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.actor.ActorRef;
 import org.familysupport.persistence.aggregate.Aggregate;
 import org.familysupport.referral.handovers.Side;
+import org.familysupport.referral.handovers.StatusReasons;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +70,9 @@ public class Referral extends Aggregate {
 
     @Column(name = "requested_at", updatable = false)
     private Instant requestedAt;
+
+    @Column(name = "consent_ended_at")
+    private @Nullable Instant consentEndedAt;
 
     @Transient
     private List<ReferralTask> tasks = List.of();
@@ -130,6 +137,48 @@ public class Referral extends Aggregate {
         List<GrantFact> grants = give(concerned, step.access(), deed.at(), tail);
         grants.addAll(give(lost, TargetAccess.NONE, deed.at(), tail));
         return new StepTaken(ActFacts.of(deed, this, nextVersion(), receivers(concerned), receivers(lost)), grants);
+    }
+
+    /**
+     * The consent on which it rests has ended: whoever has it pauses, whoever was only asked is asked no more, and nobody
+     * knows anything by it, not even after its end.
+     */
+    ConsentEnd consentEnded(Instant at, Duration tail) {
+        List<ReferralFact> facts = new ArrayList<>();
+        if (status.live() && consentEndedAt == null) {
+            facts.add(paused(at));
+        }
+        List<GrantFact> grants = new ArrayList<>();
+        tasks.forEach(task -> grants.addAll(task.forget(subject(), at, tail)));
+        return new ConsentEnd(facts, grants);
+    }
+
+    private ReferralFact paused(Instant at) {
+        OrganisationId taken = target();
+        ReferralStatus to = taken == null ? ReferralStatus.CANCELLED : ReferralStatus.ON_HOLD;
+        List<ReferralTask> live =
+                tasks.stream().filter(task -> task.status().live()).toList();
+        live.forEach(task -> task.move(to, ActWords.because(StatusReasons.CONSENT_WITHDRAWN), at));
+        status = to;
+        consentEndedAt = at;
+        changed(new ActorRef(source, "system"), at);
+        return taken == null
+                ? new ReferralCancelled(
+                        id(),
+                        nextVersion(),
+                        subject(),
+                        source(),
+                        receivers(live),
+                        source(),
+                        StatusReasons.CONSENT_WITHDRAWN,
+                        at)
+                : new ReferralHeld(
+                        id(), nextVersion(), subject(), source(), taken, StatusReasons.CONSENT_WITHDRAWN, at);
+    }
+
+    /** Whether it may go on: not after the consent on which it rests has ended. */
+    boolean mayGoOn() {
+        return consentEndedAt == null;
     }
 
     /** A target's act is about its own task, the source's about every task that can still take the step. */

@@ -21,6 +21,11 @@ public enum ReferralAct {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it takes help further: that needs the ground on which it was asked for. */
+    boolean goesOn() {
+        return this == ACCEPTANCE || this == START || this == RESUMPTION;
+    }
+
     /** How the list {@code status-reason} names it. */
     String inReasons() {
         return this == ENTERED_IN_ERROR ? "entry-in-error" : code();

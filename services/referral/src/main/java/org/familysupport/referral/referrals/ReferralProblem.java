@@ -13,7 +13,11 @@ public enum ReferralProblem implements ProblemType {
     DELIVERY_MISSING(
             409,
             "No service given within this referral is known yet",
-            "Ещё нет сведений об услугах, оказанных по этому направлению");
+            "Ещё нет сведений об услугах, оказанных по этому направлению"),
+    CONSENT_ENDED(
+            409,
+            "The consent on which this referral rests has ended",
+            "Согласие, на котором основано это направление, прекращено");
 
     private final int status;
     private final String en;

@@ -128,6 +128,14 @@ public class ReferralTask {
         return facts;
     }
 
+    /** It knows nothing more by this referral, wherever it stands. */
+    List<GrantFact> forget(SubjectRef subject, Instant now, Duration tail) {
+        if (grant != null) {
+            version++;
+        }
+        return give(TargetAccess.NONE, subject, now, tail);
+    }
+
     private HeldGrant held(UUID held, SubjectRef subject, @Nullable Instant until) {
         return new HeldGrant(new GrantId(held), subject, receiver(), until);
     }

@@ -2,11 +2,13 @@ package org.familysupport.referral.referrals;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.registry.ConsentId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Json;
@@ -89,6 +91,22 @@ class Referrals {
               reason = excluded.reason, outcome = excluded.outcome, note = excluded.note, access = excluded.access,
               grant_id = excluded.grant_id, grant_until = excluded.grant_until
             where excluded.version > referral_tasks.version
+            """;
+
+    private static final String WHOLE = """
+            select r, t from Referral r join ReferralTask t on t.referral = r.id where r.id = :id order by t.receiver
+            """;
+    private static final String RESTING_ON = """
+            select r.id from referrals r
+            where r.legal_basis_kind = 'consent' and lower(r.legal_basis_reference) = :consent
+            order by r.id
+            for no key update of r
+            """;
+    private static final String NOTE_ENDED = """
+            insert into ended_consents (id, ended_at) values (:consent, :at) on conflict do nothing
+            """;
+    private static final String HAS_ENDED = """
+            select exists (select 1 from ended_consents where cast(id as text) = lower(:reference))
             """;
 
     private final Store store;
@@ -174,6 +192,34 @@ class Referrals {
         return new Ground(
                 freshness.trust(Access.required(first[0])), (Boolean) first[1], (Boolean) first[2], receivers, (Boolean)
                         first[3]);
+    }
+
+    /** One with its tasks, for the service itself. */
+    Uni<Referral> whole(ReferralId id) {
+        return store.with(session -> session.createSelectionQuery(WHOLE, Object[].class)
+                        .setParameter("id", id.value())
+                        .getResultList())
+                .map(rows -> ((Referral) rows.getFirst()[0])
+                        .with(rows.stream().map(row -> (ReferralTask) row[1]).toList()));
+    }
+
+    /** The referrals whose ground is this consent; their rows are held until the commit. */
+    Uni<List<UUID>> restingOn(ConsentId consent) {
+        return store.column(RESTING_ON, UUID.class, Map.of("consent", consent.toString()));
+    }
+
+    /** Notes that nothing new may rest on a consent. */
+    Uni<Void> noteEnded(ConsentId consent, Instant at) {
+        return store.execute(NOTE_ENDED, Map.of("consent", consent.value(), "at", at))
+                .replaceWithVoid();
+    }
+
+    /** Whether the consent that is named as the ground has ended; false for what names none. */
+    Uni<Boolean> hasEnded(LegalBasis ground) {
+        return ground.kind().equals(LegalBasis.CONSENT)
+                ? store.column(HAS_ENDED, Boolean.class, Map.of("reference", ground.reference()))
+                        .map(List::getFirst)
+                : Uni.createFrom().item(false);
     }
 
     /** Adds a new one with its tasks. */

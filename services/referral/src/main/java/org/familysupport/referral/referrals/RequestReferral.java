@@ -9,6 +9,7 @@ import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.GeneralProblem;
+import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
@@ -75,7 +76,14 @@ public class RequestReferral {
                 .ground(draft, caller)
                 .invoke(ground -> ReferralPolicy.mayRequest(caller, ground).orRefuse())
                 .invoke(ground -> ground.violations(draft).orRefuse())
+                .call(() -> referrals.hasEnded(draft.legalBasis()).invoke(RequestReferral::mustNotHaveEnded))
                 .chain(ground -> enter(draft, ground.access(), caller));
+    }
+
+    private static void mustNotHaveEnded(boolean ended) {
+        if (ended) {
+            throw Refused.because("/legalBasis/reference", GeneralRule.NOT_ALLOWED);
+        }
     }
 
     private Uni<Answered<SeenReferral>> enter(ReferralDraft draft, Access known, Caller caller) {

@@ -87,7 +87,10 @@ public record SeenReferral(
             acts.addAll(ReferralPolicy.allowed(referral.status(), Side.SOURCE, access, caller));
         }
         own.forEach(task -> acts.addAll(ReferralPolicy.allowed(task.status(), Side.TARGET, access, caller)));
-        return acts.stream().distinct().toList();
+        return acts.stream()
+                .distinct()
+                .filter(act -> referral.mayGoOn() || !act.goesOn())
+                .toList();
     }
 
     /** Of several own tasks the one that goes on. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class EnterAgreement {
     private final Once once;
     private final Agreements agreements;
+    private final Disclosures disclosures;
     private final ReadAgreements read;
     private final Outbox outbox;
     private final Audit audit;
@@ -31,6 +32,7 @@ public class EnterAgreement {
     EnterAgreement(
             Once once,
             Agreements agreements,
+            Disclosures disclosures,
             ReadAgreements read,
             Outbox outbox,
             Audit audit,
@@ -38,6 +40,7 @@ public class EnterAgreement {
             RegionCalendar calendar) {
         this.once = once;
         this.agreements = agreements;
+        this.disclosures = disclosures;
         this.read = read;
         this.outbox = outbox;
         this.audit = audit;
@@ -80,7 +83,9 @@ public class EnterAgreement {
                 .chain(() -> outbox.append(agreement.entered()))
                 .chain(() -> former == null
                         ? Uni.createFrom().voidItem()
-                        : outbox.append(former.giveWayTo(id, draft.validFrom(), caller.actor(), clock.instant())))
+                        : outbox.append(former.giveWayTo(id, draft.validFrom(), caller.actor(), clock.instant()))
+                                .chain(() -> disclosures.endWith(
+                                        former, draft.validFrom().minusDays(1), clock.instant())))
                 .invoke(() -> audit.note(caller, "agreements.enter", id.value()))
                 .map(done -> new Answered<>(agreement, Answer.created(id.value(), agreement.version())));
     }

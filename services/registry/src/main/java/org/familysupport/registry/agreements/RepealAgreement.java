@@ -20,15 +20,23 @@ import org.familysupport.security.caller.Caller;
 public class RepealAgreement {
     private final Once once;
     private final Agreements agreements;
+    private final Disclosures disclosures;
     private final ReadAgreements read;
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
 
     RepealAgreement(
-            Once once, Agreements agreements, ReadAgreements read, Outbox outbox, Audit audit, InstantSource clock) {
+            Once once,
+            Agreements agreements,
+            Disclosures disclosures,
+            ReadAgreements read,
+            Outbox outbox,
+            Audit audit,
+            InstantSource clock) {
         this.once = once;
         this.agreements = agreements;
+        this.disclosures = disclosures;
         this.read = read;
         this.outbox = outbox;
         this.audit = audit;
@@ -50,6 +58,7 @@ public class RepealAgreement {
                         .require(id)
                         .invoke(agreement -> seen.mustBe(agreement.version()))
                         .call(agreement -> outbox.append(agreement.repeal(lastDay, caller.actor(), clock.instant())))
+                        .call(agreement -> disclosures.endWith(agreement, lastDay, clock.instant()))
                         .invoke(agreement -> audit.note(caller, "agreements.repeal", id.value()))
                         .map(agreement -> new Answered<>(agreement, Answer.done(id.value(), seen.number() + 1))),
                 again -> read.one(id, caller));

@@ -74,7 +74,10 @@ record ReferralRequest(
             @KnownCode("legal-basis-kind")
             String kind,
 
-            @Schema(description = "The law, agreement or document", examples = "№ 7 от 12.01.2021")
+            @Schema(
+                    description =
+                            "The law, agreement or document; the id of a consent of the registry makes the referral end with it",
+                    examples = "№ 7 от 12.01.2021")
             @NotBlank
             @Size(max = 300)
             String reference)
