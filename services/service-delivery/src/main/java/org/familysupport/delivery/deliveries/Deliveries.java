@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Deliveries {
     private static final String VISIBLE = """
-            select d, function('access_to_delivery' as String, d.id, :organisation, cast(:below as Boolean)),
-                   function('recipients_known' as String, d.id, :organisation, :below)
+            select d, function('access_to_delivery' as String, d.id, :organisation, cast(:below as Boolean),
+                           cast(:purpose as String)),
+                   function('recipients_known' as String, d.id, :organisation, cast(:below as Boolean),
+                           cast(:purpose as String))
             from Delivery d left join fetch d.recipients
             where d.id = :id
             """;
@@ -86,6 +88,7 @@ class Deliveries {
                         .setParameter("id", id.value())
                         .setParameter("organisation", caller.organisation())
                         .setParameter("below", caller.actsBelow())
+                        .setParameter("purpose", caller.forWhat())
                         .getResultList())
                 .map(rows -> rows.stream().findFirst().map(this::seen).orElseThrow(Refused::notFound));
     }

@@ -40,7 +40,7 @@ class DeliveryPages {
     private static final String LATEST = " order by d.day desc, d.id desc limit :limit\n";
     private static final String SHOWN = """
             select d.id, d.version, d.organisation, d.family_id, d.service_type, d.direction, d.day, d.setting, d.channel,
-                   d.minutes, access_to_delivery(d.id, :organisation, :below)
+                   d.minutes, access_to_delivery(d.id, :organisation, :below, :purpose)
             from (select c.id from candidates c order by c.day desc, c.id desc limit :limit) as page
             join deliveries d on d.id = page.id
             order by d.day desc, d.id desc
@@ -63,7 +63,7 @@ class DeliveryPages {
               select d.id, d.day from delivery_recipients r join deliveries d on d.id = r.delivery_id
               where r.person_id = :person
                 and (access_to_delivery(d.id, :organisation, :below) like '% whole'
-                     or split_part(access_to_person(r.person_id, :organisation, :below), ' ', 1) in ('full', 'tail'))
+                     or opens_services(access_to_person(r.person_id, :organisation, :below, :purpose)))
                 and
             """ + WANTED + LATEST + ")\n" + SHOWN;
 
@@ -114,8 +114,7 @@ class DeliveryPages {
 
     private static final String RECIPIENTS = """
             select r.delivery_id, r.person_id, r.role, r.age_band,
-                   coalesce(split_part(access_to_person(r.person_id, :organisation, :below), ' ', 1)
-                            in ('full', 'tail'), false)
+                   opens_services(access_to_person(r.person_id, :organisation, :below, :purpose))
             from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as page
             join delivery_recipients r on r.delivery_id = cast(page as uuid)
             order by r.delivery_id, r.place
@@ -155,6 +154,7 @@ class DeliveryPages {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("organisation", caller.organisation());
         parameters.put("below", caller.actsBelow());
+        parameters.put("purpose", caller.forWhat());
         parameters.put("anyOrganisation", filter.organisation() == null);
         parameters.put("giver", orNobody(filter.organisation()));
         parameters.put("direction", Objects.requireNonNullElse(filter.direction(), ""));
@@ -172,8 +172,11 @@ class DeliveryPages {
 
     private Uni<Map<UUID, List<Shown>>> recipients(Page<Object[]> page, Caller caller) {
         List<Object> ids = page.items().stream().map(row -> row[0]).toList();
-        Map<String, Object> parameters =
-                Map.of("ids", Json.array(ids), "organisation", caller.organisation(), "below", caller.actsBelow());
+        Map<String, Object> parameters = Map.of(
+                "ids", Json.array(ids),
+                "organisation", caller.organisation(),
+                "below", caller.actsBelow(),
+                "purpose", caller.forWhat());
         return store.rows(RECIPIENTS, parameters).map(rows -> {
             Map<UUID, List<Shown>> found = new HashMap<>();
             rows.forEach(row -> found.computeIfAbsent((UUID) row[0], first -> new ArrayList<>())
