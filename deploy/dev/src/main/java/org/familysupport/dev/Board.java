@@ -12,8 +12,8 @@ import org.familysupport.stack.Realm.Person;
 final class Board {
     private static final int WIDTH = 18;
     /** Not its password: that may be a set one. */
-    private static final String BROKER_LOGIN =
-            "outside readers are %s, with docs/examples/reporting-jobs.properties".formatted(BrokerUsers.REPORTING_JOBS);
+    private static final String BROKER_LOGIN = "outside readers are %s, with docs/examples/reporting-jobs.properties"
+            .formatted(BrokerUsers.REPORTING_JOBS);
 
     private final FourServices house;
     private final Realm realm;

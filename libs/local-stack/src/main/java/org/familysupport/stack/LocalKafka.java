@@ -154,8 +154,11 @@ public final class LocalKafka implements AutoCloseable {
                 "auto.create.topics.enable",
                 "false"));
         properties.putAll(LOCKED);
-        properties.put("listener.name.clients.plain.sasl.jaas.config", settings.users().known());
-        properties.put("listener.name.controller.plain.sasl.jaas.config", settings.users().known());
+        properties.put(
+                "listener.name.clients.plain.sasl.jaas.config", settings.users().known());
+        properties.put(
+                "listener.name.controller.plain.sasl.jaas.config",
+                settings.users().known());
         properties.putAll(ONE_NODE);
         properties.putAll(QUICK_RETURN);
         return properties;

@@ -77,7 +77,8 @@ class BrokerAccessTest {
         Map<String, Object> liar = new HashMap<>(client("registry"));
         liar.put("sasl.jaas.config", liar.get("sasl.jaas.config").toString().replace("registry-secret", "guessed"));
 
-        assertThatThrownBy(() -> Wire.send(nobody, OURS.name(), "forged")).hasRootCauseInstanceOf(TimeoutException.class);
+        assertThatThrownBy(() -> Wire.send(nobody, OURS.name(), "forged"))
+                .hasRootCauseInstanceOf(TimeoutException.class);
         assertThatThrownBy(() -> Wire.read(nobody, OURS.name())).isInstanceOf(TimeoutException.class);
         assertThatThrownBy(() -> Wire.send(liar, OURS.name(), "forged"))
                 .hasRootCauseInstanceOf(SaslAuthenticationException.class);

@@ -38,7 +38,7 @@ class LocalKafkaTest {
     void keepsItsLogBetweenRuns(@TempDir Path folder) throws Exception {
         // Given
         LocalKafka.Topic topic = new LocalKafka.Topic("kept.v1", 1, Map.of());
-        LocalKafka.Settings settings = 
+        LocalKafka.Settings settings =
                 new LocalKafka.Settings(folder.resolve("log"), FreePorts.one(), BrokerUsers.from(Map.of()));
         try (LocalKafka first = LocalKafka.start(settings, List.of(topic), List.of())) {
             Wire.send(first.settings().client(BrokerUsers.OPERATOR), topic.name(), "value");

@@ -20,8 +20,9 @@ public final class HeardTopics {
                 .filter(rights -> rights.user().equals(service.name()))
                 .flatMap(rights -> rights.reads().stream())
                 .toList();
-        return Stream.of(dynamicTest("may read what it hears, see TopicReaders", () -> assertThat(all())
-                .containsExactlyInAnyOrderElementsOf(readable)));
+        return Stream.of(dynamicTest(
+                "may read what it hears, see TopicReaders",
+                () -> assertThat(all()).containsExactlyInAnyOrderElementsOf(readable)));
     }
 
     static List<String> all() {

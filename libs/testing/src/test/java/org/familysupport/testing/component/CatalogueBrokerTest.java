@@ -91,17 +91,15 @@ class CatalogueBrokerTest {
 
     private static long endOf(String topic) {
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
-                STACK.brokerClient(BrokerUsers.REPORTING_JOBS),
-                new StringDeserializer(),
-                new StringDeserializer())) {
+                STACK.brokerClient(BrokerUsers.REPORTING_JOBS), new StringDeserializer(), new StringDeserializer())) {
             TopicPartition partition = new TopicPartition(topic, 0);
             return consumer.endOffsets(List.of(partition)).get(partition);
         }
     }
 
     private static void forge(String user, String topic) throws Exception {
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                STACK.brokerClient(user), new StringSerializer(), new StringSerializer())) {
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(STACK.brokerClient(user), new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, "key", "forged")).get();
         }
     }
