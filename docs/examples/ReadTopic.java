@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 
@@ -35,6 +36,9 @@ class ReadTopic {
             while (end.entrySet().stream().anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
                 consumer.poll(Duration.ofMillis(200)).forEach(ReadTopic::print);
             }
+        } catch (KafkaException refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
         }
     }
 
