@@ -2,15 +2,15 @@ package org.familysupport.events;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * What one user may do at the broker, as {@code deploy/kafka/acls.yaml} lists it; whatever is not named is refused.
+ * What one user may do at the broker, as {@code deploy/kafka/acls.yaml} lists it; whatever is not named is refused. A name that ends
+ * in {@code *} stands for all that begin so.
  *
  * @param user as it proves to be
  * @param writes topics; a service writes its own, and nobody else does
  * @param reads topics
- * @param groups consumer groups it may be a member of; one that ends in {@code *} stands for all that begin so
+ * @param groups consumer groups it may be a member of
  */
 public record BrokerRights(String user, List<String> writes, List<String> reads, List<String> groups) {
     public BrokerRights {
@@ -40,16 +40,15 @@ public record BrokerRights(String user, List<String> writes, List<String> reads,
     private static BrokerRights of(BrokerUser user) {
         return new BrokerRights(
                 user.user(),
-                topics().filter(topic -> writes(user, topic)).toList(),
-                topics().filter(topic -> TopicReaders.of(topic).contains(user)).toList(),
+                user.isService() ? List.of(user.word() + ".*") : List.of(),
+                Topics.all().stream()
+                        .map(TopicSpec::name)
+                        .filter(topic -> TopicReaders.of(topic).contains(user))
+                        .toList(),
                 List.of(user.word() + (user.isService() ? ".facts" : ".*")));
     }
 
     private static boolean writes(BrokerUser user, String topic) {
         return user.isService() && topic.startsWith(user.word() + ".");
-    }
-
-    private static Stream<String> topics() {
-        return Topics.all().stream().map(TopicSpec::name);
     }
 }

@@ -55,11 +55,11 @@ public final class LocalKafka implements AutoCloseable {
     }
 
     /**
-     * What one user may do, as the event catalogue describes it.
+     * What one user may do, as the event catalogue describes it. A name that ends in {@code *} stands for all that begin so.
      *
      * @param writes topics
      * @param reads topics
-     * @param groups consumer groups; one that ends in {@code *} stands for all that begin so
+     * @param groups consumer groups
      */
     public record Rights(String user, List<String> writes, List<String> reads, List<String> groups) {
         public Rights {

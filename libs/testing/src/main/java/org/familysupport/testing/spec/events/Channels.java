@@ -67,7 +67,7 @@ final class Channels {
         if (topic.contains("people-core")) {
             return words + " The only topic with birth dates; readable by services alone.";
         }
-        return BrokerRights.isOpen(topic) ? words : words + " Readable by services alone.";
+        return BrokerRights.isOpen(topic) ? words + " Open to reporting jobs." : words;
     }
 
     private static Map<String, Object> binding(TopicSpec topic) {
