@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -24,16 +23,18 @@ final class Backlog {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final String bootstrapServers;
+    private final Map<String, Object> operator;
 
-    Backlog(String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    /**
+     * @param operator what a client needs who may look at the groups of all
+     */
+    Backlog(Map<String, Object> operator) {
+        this.operator = operator;
     }
 
     /** Waits until all services have taken what is in the topics now. */
     void awaitTaken() {
-        Map<String, Object> settings = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        try (Admin kafka = Admin.create(settings)) {
+        try (Admin kafka = Admin.create(operator)) {
             long end = System.nanoTime() + PATIENCE.toNanos();
             while (size(kafka) > FEW) {
                 if (System.nanoTime() > end) {

@@ -14,6 +14,7 @@ import org.familysupport.dev.Ports;
 import org.familysupport.dev.demo.Places;
 import org.familysupport.dev.demo.RegisterOrganisations;
 import org.familysupport.dev.demo.Senders;
+import org.familysupport.stack.BrokerUsers;
 import org.familysupport.stack.Checkout;
 import org.familysupport.stack.Database;
 import org.familysupport.stack.Folders;
@@ -89,7 +90,7 @@ final class BenchHouse implements AutoCloseable {
 
     /** What was announced and written before shall not be paid for by whoever is measured next. */
     void settle() {
-        new Backlog(services.bootstrapServers()).awaitTaken();
+        new Backlog(services.brokerClient(BrokerUsers.OPERATOR)).awaitTaken();
         try (Connection connection = asSuperuser("registry");
                 Statement statement = connection.createStatement()) {
             statement.execute("checkpoint");

@@ -1,13 +1,19 @@
 package org.familysupport.dev;
 
 import java.util.stream.Collectors;
-import org.familysupport.stack.LocalKafka;
+import org.familysupport.events.BrokerRights;
+import org.familysupport.events.TopicSpec;
+import org.familysupport.events.Topics;
+import org.familysupport.stack.BrokerUsers;
 import org.familysupport.stack.Realm;
 import org.familysupport.stack.Realm.Person;
 
 /** What a person sees when the house is ready: where everything is, and how to get in. */
 final class Board {
     private static final int WIDTH = 18;
+    /** Not its password: that may be a set one. */
+    private static final String BROKER_LOGIN = "outside readers are %s, with docs/examples/reporting-jobs.properties"
+            .formatted(BrokerUsers.REPORTING_JOBS);
 
     private final FourServices house;
     private final Realm realm;
@@ -27,7 +33,8 @@ final class Board {
         board.append(row("tokens", house.issuer()));
         board.append(row("PostgreSQL", house.jdbcUrl("<service>") + "  user and password <service>_app"));
         board.append(row("Kafka", house.bootstrapServers()));
-        board.append(row("topics", topics())).append('\n');
+        board.append(row("", BROKER_LOGIN));
+        board.append(row("open topics", openTopics())).append('\n');
         board.append("  People of the demo (password demo), and a token for one:  ./dev token NAME\n\n");
         realm.people().forEach(person -> board.append(row(person)));
         board.append("\n  Machines have tokens too, like  ./dev token agency-system-health\n");
@@ -35,10 +42,12 @@ final class Board {
         return board.toString();
     }
 
-    private static String topics() {
+    /** The rest is for the services alone, so nobody need look at it here. */
+    private static String openTopics() {
         String between = ",\n" + " ".repeat(WIDTH + 2);
-        return CatalogueTopics.all().stream()
-                .map(LocalKafka.Topic::name)
+        return Topics.all().stream()
+                .map(TopicSpec::name)
+                .filter(BrokerRights::isOpen)
                 .sorted()
                 .collect(Collectors.joining(between));
     }

@@ -192,6 +192,11 @@ public final class FourServices implements AutoCloseable {
         return recipes.kafkaSettings().bootstrapServers();
     }
 
+    /** What a Kafka client needs to speak with the broker as one of its users. */
+    public Map<String, Object> brokerClient(String user) {
+        return recipes.kafkaSettings().client(user);
+    }
+
     public String jdbcUrl(String service) {
         return recipes.postgresSettings().jdbcUrl(service);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.familysupport.stack.BrokerUsers;
 import org.familysupport.stack.Checkout;
 import org.familysupport.stack.LocalIssuer;
 import org.familysupport.stack.LocalKafka;
@@ -42,7 +43,7 @@ final class Recipes {
     Recipe kafka() {
         LocalKafka.Settings kafka = kafkaSettings();
         List<String> command = java(BrokerProcess.class, kafka.data().toString(), String.valueOf(kafka.port()));
-        return Recipe.java("kafka", command, Map.of(), () -> hasTopics(kafka));
+        return Recipe.java("kafka", command, Map.of(), () -> isFurnished(kafka));
     }
 
     Recipe issuer() {
@@ -72,7 +73,7 @@ final class Recipes {
     /** What a service is told by the environment: the same keys that the tests set. */
     Map<String, String> environment(String service) {
         Map<String, String> environment = new HashMap<>();
-        ServiceConfig.of(service, postgresSettings(), kafkaSettings().bootstrapServers(), issuerUrl())
+        ServiceConfig.of(service, postgresSettings(), kafkaSettings(), issuerUrl())
                 .forEach((key, value) -> environment.put(ServiceConfig.asVariable(key), value));
         Ports ports = settings.ports();
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(Port.of(service))));
@@ -103,7 +104,8 @@ final class Recipes {
     }
 
     LocalKafka.Settings kafkaSettings() {
-        return new LocalKafka.Settings(folder.of("kafka"), settings.ports().of(Port.KAFKA));
+        return new LocalKafka.Settings(
+                folder.of("kafka"), settings.ports().of(Port.KAFKA), BrokerUsers.ofThisProcess());
     }
 
     LocalIssuer.Settings issuerSettings() {
@@ -119,11 +121,11 @@ final class Recipes {
         return settings.root().resolve("deploy/keycloak/realm.json");
     }
 
-    private boolean hasTopics(LocalKafka.Settings kafka) {
+    private static boolean isFurnished(LocalKafka.Settings kafka) {
         if (!Reach.listens(kafka.port())) {
             return false;
         }
-        LocalKafka.ensure(kafka, CatalogueTopics.all());
+        LocalKafka.ensure(kafka, CatalogueBroker.topics(), CatalogueBroker.rights());
         return true;
     }
 

@@ -3,6 +3,7 @@ package org.familysupport.e2e;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -11,15 +12,16 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.familysupport.events.Topics;
+import org.familysupport.stack.BrokerUsers;
 
-/** Reads every topic of the catalogue from its beginning to its end. */
+/** Reads every topic of the catalogue from its beginning to its end, those too that are open to nobody outside. */
 final class AllTopics {
     private AllTopics() {}
 
     /** Each record as one text: key, headers and value. */
-    static List<String> read(String bootstrapServers) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
+    static List<String> read(House house) {
+        Map<String, Object> settings = new HashMap<>(house.processes().brokerClient(BrokerUsers.OPERATOR));
+        settings.put("isolation.level", "read_committed");
         List<String> records = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {

@@ -43,7 +43,7 @@ class CanaryJourney {
         List<String> refusals = refusalsOf(earlyHelp, family);
         house.count(centre, day, 1);
 
-        List<String> records = AllTopics.read(house.processes().bootstrapServers());
+        List<String> records = AllTopics.read(house);
         assertThat(records)
                 .as("the topics hold the family")
                 .anyMatch(record -> record.contains(family.id().toString()));

@@ -75,7 +75,8 @@ class DocumentsJourney {
         assertThat(outcome.output())
                 .contains("\"unit\":\"children\"", "\"unit\":\"families\"", "\"scope\":\"direction\"")
                 .contains("\norg.familysupport.registry.OrganisationRegistered.v1\t")
-                .contains("\norg.familysupport.delivery.DeliveryRecorded.v1\t");
+                .contains("\norg.familysupport.delivery.DeliveryRecorded.v1\t")
+                .contains("Not authorized to access topics: [registry.people-core.v1]");
     }
 
     @Test

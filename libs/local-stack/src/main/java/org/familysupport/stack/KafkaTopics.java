@@ -21,32 +21,11 @@ final class KafkaTopics {
 
     private KafkaTopics() {}
 
-    static void ensure(String bootstrapServers, Collection<LocalKafka.Topic> topics) {
-        Map<String, Object> client = Map.of(
-                "bootstrap.servers", bootstrapServers,
-                "default.api.timeout.ms", "60000",
-                "reconnect.backoff.max.ms", "200");
-        Thread thread = Thread.currentThread();
-        ClassLoader callers = thread.getContextClassLoader();
-        // The client finds its parts by the thread's loader, which under a test framework need not be the one of this
-        // class.
-        thread.setContextClassLoader(KafkaTopics.class.getClassLoader());
-        try (Admin admin = Admin.create(client)) {
-            Set<String> present = admin.listTopics().names().get(SECONDS, TimeUnit.SECONDS);
-            create(
-                    admin,
-                    topics.stream().filter(t -> !present.contains(t.name())).toList());
-            correct(
-                    admin,
-                    topics.stream().filter(t -> present.contains(t.name())).toList());
-        } catch (ExecutionException | TimeoutException failed) {
-            throw new StackFailure("The topics could not be created: " + failed.getMessage(), failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted while topics were created.", interrupted);
-        } finally {
-            thread.setContextClassLoader(callers);
-        }
+    static void ensure(Admin admin, Collection<LocalKafka.Topic> topics)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        Set<String> present = admin.listTopics().names().get(SECONDS, TimeUnit.SECONDS);
+        create(admin, topics.stream().filter(t -> !present.contains(t.name())).toList());
+        correct(admin, topics.stream().filter(t -> present.contains(t.name())).toList());
     }
 
     private static void create(Admin admin, List<LocalKafka.Topic> topics)

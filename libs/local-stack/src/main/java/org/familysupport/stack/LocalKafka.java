@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -13,7 +14,11 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
-/** A real Kafka broker (KRaft, one node) in this JVM, on the loopback interface. Its log is kept between runs. */
+/**
+ * A real Kafka broker (KRaft, one node) in this JVM, on the loopback interface. Its log is kept between runs.
+ *
+ * <p>It lets nobody in without a password, and to nothing without a right; only the operator needs none (docs/adr/0014).
+ */
 public final class LocalKafka implements AutoCloseable {
     private static final int NODE = 1;
     /** Fixed, so that a data folder is never refused as another cluster's. */
@@ -27,10 +32,18 @@ public final class LocalKafka implements AutoCloseable {
      *
      * @param data the folder of its logs
      * @param port on 127.0.0.1
+     * @param users whom it knows
      */
-    public record Settings(Path data, int port) {
+    public record Settings(Path data, int port, BrokerUsers users) {
         public String bootstrapServers() {
             return "127.0.0.1:" + port;
+        }
+
+        /** What a Kafka client needs to speak with it as this user. */
+        public Map<String, Object> client(String user) {
+            Map<String, Object> client = new HashMap<>(users.client(user));
+            client.put("bootstrap.servers", bootstrapServers());
+            return client;
         }
     }
 
@@ -41,16 +54,31 @@ public final class LocalKafka implements AutoCloseable {
         }
     }
 
+    /**
+     * What one user may do, as the event catalogue describes it. A name that ends in {@code *} stands for all that begin so.
+     *
+     * @param writes topics
+     * @param reads topics
+     * @param groups consumer groups
+     */
+    public record Rights(String user, List<String> writes, List<String> reads, List<String> groups) {
+        public Rights {
+            writes = List.copyOf(writes);
+            reads = List.copyOf(reads);
+            groups = List.copyOf(groups);
+        }
+    }
+
     private LocalKafka(Settings settings, KafkaRaftServer server) {
         this.settings = settings;
         this.server = server;
     }
 
-    /** Starts the broker and waits until it leads every one of the topics. */
-    public static LocalKafka start(Settings settings, Collection<Topic> topics) {
+    /** Starts the broker and waits until it leads every one of the topics and knows the rights. */
+    public static LocalKafka start(Settings settings, Collection<Topic> topics, Collection<Rights> rights) {
         LocalKafka broker = new LocalKafka(settings, startServer(settings));
         try {
-            broker.ensure(topics);
+            ensure(settings, topics, rights);
             return broker;
         } catch (RuntimeException | Error failed) {
             broker.close();
@@ -58,14 +86,12 @@ public final class LocalKafka implements AutoCloseable {
         }
     }
 
-    /** Creates the topics that are missing and corrects the settings of those that are there. */
-    public void ensure(Collection<Topic> topics) {
-        ensure(settings, topics);
-    }
-
-    /** The same for a broker that runs elsewhere on this machine; waits for it up to a minute. */
-    public static void ensure(Settings settings, Collection<Topic> topics) {
-        KafkaTopics.ensure(settings.bootstrapServers(), topics);
+    /**
+     * Creates the topics that are missing, corrects the settings of those that are there, and gives the users named exactly these
+     * rights. The broker may be of another process of this machine; waits for it up to a minute.
+     */
+    public static void ensure(Settings settings, Collection<Topic> topics, Collection<Rights> rights) {
+        KafkaFurnishing.furnish(settings.client(BrokerUsers.OPERATOR), topics, rights);
     }
 
     public Settings settings() {
@@ -114,11 +140,11 @@ public final class LocalKafka implements AutoCloseable {
                 "node.id",
                 String.valueOf(NODE),
                 "listeners",
-                "PLAINTEXT://127.0.0.1:" + settings.port() + ",CONTROLLER://127.0.0.1:" + controller,
+                "CLIENTS://127.0.0.1:" + settings.port() + ",CONTROLLER://127.0.0.1:" + controller,
                 "advertised.listeners",
-                "PLAINTEXT://127.0.0.1:" + settings.port(),
-                "listener.security.protocol.map",
-                "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+                "CLIENTS://127.0.0.1:" + settings.port(),
+                "inter.broker.listener.name",
+                "CLIENTS",
                 "controller.listener.names",
                 "CONTROLLER",
                 "controller.quorum.voters",
@@ -127,10 +153,26 @@ public final class LocalKafka implements AutoCloseable {
                 settings.data().toAbsolutePath().toString(),
                 "auto.create.topics.enable",
                 "false"));
+        properties.putAll(LOCKED);
+        properties.put(
+                "listener.name.clients.plain.sasl.jaas.config", settings.users().known());
+        properties.put(
+                "listener.name.controller.plain.sasl.jaas.config",
+                settings.users().known());
         properties.putAll(ONE_NODE);
         properties.putAll(QUICK_RETURN);
         return properties;
     }
+
+    /** The controller's door too: who could write there would need no right elsewhere. */
+    private static final Map<String, String> LOCKED = Map.of(
+            "listener.security.protocol.map", "CLIENTS:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT",
+            "sasl.enabled.mechanisms", "PLAIN",
+            "sasl.mechanism.inter.broker.protocol", "PLAIN",
+            "sasl.mechanism.controller.protocol", "PLAIN",
+            "authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
+            "allow.everyone.if.no.acl.found", "false",
+            "super.users", "User:" + BrokerUsers.OPERATOR);
 
     private static final Map<String, String> ONE_NODE = Map.of(
             "offsets.topic.replication.factor", "1",

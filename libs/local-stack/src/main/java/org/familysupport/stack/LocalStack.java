@@ -24,22 +24,22 @@ public final class LocalStack {
 
     /** The stack of this JVM, without topics of its own. */
     public static LocalStack shared() {
-        return shared(List.of());
+        return shared(List.of(), List.of());
     }
 
-    /** The stack of this JVM, started by the first who asks, with at least these topics. */
-    public static LocalStack shared(Collection<LocalKafka.Topic> topics) {
+    /** The stack of this JVM, started by the first who asks, with at least these topics, and these rights to them. */
+    public static LocalStack shared(Collection<LocalKafka.Topic> topics, Collection<LocalKafka.Rights> rights) {
         // The one object that every class loader of this JVM sees.
         synchronized (Runtime.getRuntime()) {
             StackPlaces places = StackPlaces.published().orElseGet(RunningStack::start);
-            KafkaTopics.ensure(places.kafka().bootstrapServers(), topics);
+            LocalKafka.ensure(places.kafka(), topics, rights);
             return new LocalStack(places);
         }
     }
 
     /** The Quarkus properties that make a service use this stack. */
     public Map<String, String> configFor(String service) {
-        return ServiceConfig.of(service, places.postgres(), places.kafka().bootstrapServers(), tokens.issuer());
+        return ServiceConfig.of(service, places.postgres(), places.kafka(), tokens.issuer());
     }
 
     /** Tokens of the demo people and machines, and tokens that must be refused. */
@@ -53,6 +53,11 @@ public final class LocalStack {
 
     public String bootstrapServers() {
         return places.kafka().bootstrapServers();
+    }
+
+    /** What a Kafka client needs to speak with the broker as one of its users. */
+    public Map<String, Object> brokerClient(String user) {
+        return places.kafka().client(user);
     }
 
     /** For tests that look into a database behind a service's back. */

@@ -21,7 +21,7 @@ final class RunningStack {
         ExecutorService starters = Executors.newFixedThreadPool(2);
         try {
             Future<LocalPostgres> postgres = starters.submit(() -> LocalPostgres.start(places.postgres()));
-            Future<LocalKafka> kafka = starters.submit(() -> LocalKafka.start(places.kafka(), List.of()));
+            Future<LocalKafka> kafka = starters.submit(() -> LocalKafka.start(places.kafka(), List.of(), List.of()));
             LocalIssuer issuer = LocalIssuer.start(places.issuer());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(places, issuer, kafka, postgres)));
             postgres.get();

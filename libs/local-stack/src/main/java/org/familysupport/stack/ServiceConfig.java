@@ -9,10 +9,10 @@ public final class ServiceConfig {
     /**
      * The service itself connects as its app role; the data source {@code owner} is for migrations alone.
      *
-     * @param service whose database it is
+     * @param service whose database it is, and who it is at the broker
      */
     public static Map<String, String> of(
-            String service, LocalPostgres.Settings postgres, String bootstrapServers, String issuer) {
+            String service, LocalPostgres.Settings postgres, LocalKafka.Settings kafka, String issuer) {
         Database database = Database.of(service);
         return Map.of(
                 "quarkus.datasource.reactive.url", postgres.reactiveUrl(service),
@@ -21,7 +21,8 @@ public final class ServiceConfig {
                 "quarkus.datasource.owner.jdbc.url", postgres.jdbcUrl(service),
                 "quarkus.datasource.owner.username", database.owner(),
                 "quarkus.datasource.owner.password", database.owner(),
-                "kafka.bootstrap.servers", bootstrapServers,
+                "kafka.bootstrap.servers", kafka.bootstrapServers(),
+                "family-support.kafka.password", kafka.users().password(service),
                 "quarkus.oidc.auth-server-url", issuer);
     }
 

@@ -32,7 +32,7 @@ record StackPlaces(Path folder, List<Integer> ports) {
     }
 
     LocalKafka.Settings kafka() {
-        return new LocalKafka.Settings(folder.resolve("kafka"), ports.get(1));
+        return new LocalKafka.Settings(folder.resolve("kafka"), ports.get(1), BrokerUsers.ofThisProcess());
     }
 
     LocalIssuer.Settings issuer() {

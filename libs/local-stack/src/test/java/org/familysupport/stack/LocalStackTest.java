@@ -19,6 +19,9 @@ class LocalStackTest {
                 .containsEntry("quarkus.datasource.owner.username", "service_delivery_owner")
                 .containsEntry("quarkus.datasource.owner.jdbc.url", stack.jdbcUrl("service-delivery"))
                 .containsEntry("kafka.bootstrap.servers", stack.bootstrapServers())
+                .containsEntry(
+                        "family-support.kafka.password",
+                        BrokerUsers.ofThisProcess().password("service-delivery"))
                 .containsEntry("quarkus.oidc.auth-server-url", stack.tokens().issuer());
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 final class SharedStack {
     static final LocalKafka.Topic TOPIC =
             new LocalKafka.Topic("stack.tests.v1", 2, Map.of("message.timestamp.type", "LogAppendTime"));
-    static final LocalStack STACK = LocalStack.shared(List.of(TOPIC));
+    static final LocalStack STACK = LocalStack.shared(List.of(TOPIC), List.of());
 
     private SharedStack() {}
 }

@@ -1,9 +1,11 @@
 package org.familysupport.messaging.outbox;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +20,31 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.familysupport.messaging.inbound.Heartbeat;
 import org.jspecify.annotations.Nullable;
 
 /** Puts events on the broker as CloudEvents in binary mode, and waits for its word on each. */
 @ApplicationScoped
 class EventSender {
+    private static final Map<String, Object> MANNERS = Map.of(
+            "acks", "all",
+            "enable.idempotence", true,
+            "compression.type", "gzip",
+            "linger.ms", 2,
+            "max.block.ms", 5_000,
+            "request.timeout.ms", 5_000,
+            "delivery.timeout.ms", 10_000);
+
     private final OutboxSettings settings;
-    private final String bootstrapServers;
+    private final Map<String, Object> broker;
     private @Nullable Producer<String, byte[]> producer;
 
-    EventSender(OutboxSettings settings, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+    /**
+     * @param broker where it is, and who we are there: everything that begins with {@code kafka.} in the configuration
+     */
+    EventSender(OutboxSettings settings, @Identifier("default-kafka-broker") Map<String, Object> broker) {
         this.settings = settings;
-        this.bootstrapServers = bootstrapServers;
+        this.broker = broker;
     }
 
     /** Sends all and answers which the broker took. */
@@ -72,25 +85,10 @@ class EventSender {
     }
 
     private Map<String, Object> configuration() {
-        return Map.of(
-                "bootstrap.servers",
-                bootstrapServers,
-                "client.id",
-                settings.service() + "-outbox",
-                "acks",
-                "all",
-                "enable.idempotence",
-                true,
-                "compression.type",
-                "gzip",
-                "linger.ms",
-                2,
-                "max.block.ms",
-                5_000,
-                "request.timeout.ms",
-                5_000,
-                "delivery.timeout.ms",
-                10_000);
+        Map<String, Object> configuration = new HashMap<>(broker);
+        configuration.put("client.id", settings.service() + "-outbox");
+        configuration.putAll(MANNERS);
+        return configuration;
     }
 
     private static boolean taken(Future<RecordMetadata> word) {

@@ -4,8 +4,6 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.familysupport.events.Topics;
-import org.familysupport.stack.LocalKafka;
 import org.familysupport.stack.LocalStack;
 import org.familysupport.testing.facts.Heartbeats;
 
@@ -25,8 +23,8 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
     @Override
     public Map<String, String> start() {
         TestedService service = TestedService.here();
-        LocalStack stack = StackStart.shared(topics());
-        Heartbeats.beatForAllBut(service.word(), stack.bootstrapServers());
+        LocalStack stack = StackStart.shared(CatalogueBroker.topics(), CatalogueBroker.rights());
+        Heartbeats.beatForAllBut(service.word());
         Map<String, String> config = new HashMap<>(stack.configFor(service.name()));
         config.putAll(ANY_FREE_PORT);
         TALKATIVE.forEach(category -> config.put("quarkus.log.category.\"" + category + "\".level", "WARN"));
@@ -36,11 +34,5 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
     @Override
     public void stop() {
         Heartbeats.end();
-    }
-
-    private static List<LocalKafka.Topic> topics() {
-        return Topics.all().stream()
-                .map(topic -> new LocalKafka.Topic(topic.name(), topic.partitions(), topic.config()))
-                .toList();
     }
 }

@@ -22,7 +22,7 @@ final class StackStart {
 
     private StackStart() {}
 
-    static LocalStack shared(Collection<LocalKafka.Topic> topics) {
+    static LocalStack shared(Collection<LocalKafka.Topic> topics, Collection<LocalKafka.Rights> rights) {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -35,6 +35,6 @@ final class StackStart {
         } finally {
             thread.setContextClassLoader(before);
         }
-        return LocalStack.shared(topics);
+        return LocalStack.shared(topics, rights);
     }
 }

@@ -35,15 +35,14 @@ public final class Heartbeats {
     }
 
     /** Begins to beat for all services but one, whose own relay does it. */
-    public static synchronized void beatForAllBut(String service, String bootstrapServers) {
+    public static synchronized void beatForAllBut(String service) {
         end();
-        Producer<@Nullable String, byte @Nullable []> producer = Broker.producer(bootstrapServers);
         List<String> topics = GRANT_TOPICS.stream()
                 .filter(topic -> !topic.startsWith(service + "."))
                 .toList();
         heart = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("test-heartbeats").factory());
-        heart.scheduleWithFixedDelay(() -> beat(producer, topics), 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        heart.scheduleWithFixedDelay(() -> beat(topics), 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public static synchronized void end() {
@@ -59,17 +58,18 @@ public final class Heartbeats {
         return () -> silent = false;
     }
 
-    private static void beat(Producer<@Nullable String, byte @Nullable []> producer, List<String> topics) {
+    private static void beat(List<String> topics) {
         if (!silent) {
             try {
-                topics.forEach(topic -> beat(producer, topic));
+                topics.forEach(Heartbeats::beat);
             } catch (KafkaException away) {
                 // a test has stopped the broker; the next beat may pass
             }
         }
     }
 
-    private static void beat(Producer<@Nullable String, byte @Nullable []> producer, String topic) {
+    private static void beat(String topic) {
+        Producer<@Nullable String, byte @Nullable []> producer = Broker.producerFor(topic);
         byte[] now = Instant.now().toString().getBytes(StandardCharsets.UTF_8);
         producer.partitionsFor(topic).forEach(partition -> {
             ProducerRecord<@Nullable String, byte @Nullable []> beat =

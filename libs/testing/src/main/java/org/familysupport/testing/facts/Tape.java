@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.familysupport.stack.BrokerUsers;
 import org.familysupport.stack.LocalStack;
 
 /** A topic from its beginning, read once for all tests and remembered. */
@@ -24,8 +25,7 @@ final class Tape {
     private final List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
 
     private Tape(String topic) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", LocalStack.shared().bootstrapServers());
+        Map<String, Object> settings = LocalStack.shared().brokerClient(BrokerUsers.OPERATOR);
         this.consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))

@@ -3,6 +3,7 @@ package org.familysupport.testing.spec;
 import java.util.stream.Stream;
 import org.familysupport.testing.component.TestedService;
 import org.familysupport.testing.facts.HeardExamples;
+import org.familysupport.testing.facts.HeardTopics;
 import org.familysupport.testing.spec.http.HttpSpec;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -22,9 +23,10 @@ import org.junit.jupiter.api.DynamicTest;
 public final class ServiceSpec {
     private ServiceSpec() {}
 
-    /** One test for each thing that is published, and one for each fact of others that the service must digest. */
+    /** One test for each thing published, one for what it may hear, and one for each fact of others that it must digest. */
     public static Stream<DynamicTest> tests() {
         TestedService service = TestedService.here();
-        return Stream.concat(HttpSpec.tests(service), HeardExamples.tests());
+        return Stream.of(HttpSpec.tests(service), HeardTopics.tests(service), HeardExamples.tests())
+                .flatMap(tests -> tests);
     }
 }

@@ -1,6 +1,7 @@
 package org.familysupport.testing.spec.events;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.familysupport.events.EventCatalogue;
 import org.familysupport.events.Topics;
@@ -37,8 +38,13 @@ public final class AsyncApi {
         return Fields.of(
                 "host", "{bootstrapServers}",
                 "protocol", "kafka",
-                "description", "The broker of the region",
+                "description", "The broker of the region. Who may write and read what: deploy/kafka/acls.yaml",
+                "security", List.of(Fields.ref("#/components/securitySchemes/password")),
                 "variables", Fields.of("bootstrapServers", Fields.of("default", "localhost:9092")));
+    }
+
+    private static Map<String, Object> password() {
+        return Fields.of("type", "plain", "description", "SASL PLAIN; outside of one machine only inside of TLS");
     }
 
     private static Map<String, Object> channels() {
@@ -57,6 +63,9 @@ public final class AsyncApi {
         Map<String, Object> messages = new LinkedHashMap<>();
         EventCatalogue.all().forEach(type -> messages.put(Messages.id(type), Messages.message(type)));
         messages.put(Messages.HEARTBEAT, Messages.heartbeat());
-        return Fields.of("messages", messages, "messageTraits", Fields.of("cloudEvent", CloudEventTrait.trait()));
+        return Fields.of(
+                "messages", messages,
+                "messageTraits", Fields.of("cloudEvent", CloudEventTrait.trait()),
+                "securitySchemes", Fields.of("password", password()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.familysupport.events.BrokerRights;
 import org.familysupport.events.EventCatalogue;
 import org.familysupport.events.TopicSpec;
 import org.familysupport.testing.spec.Fields;
@@ -63,9 +64,10 @@ final class Channels {
     private static String description(String topic) {
         String words =
                 "Written by the " + service(topic) + " service alone. Kept for ever: it is the ground of rebuilds.";
-        return topic.contains("people-core")
-                ? words + " The only topic with birth dates; readable by the four services alone."
-                : words;
+        if (topic.contains("people-core")) {
+            return words + " The only topic with birth dates; readable by services alone.";
+        }
+        return BrokerRights.isOpen(topic) ? words + " Open to reporting jobs." : words;
     }
 
     private static Map<String, Object> binding(TopicSpec topic) {

@@ -42,6 +42,11 @@ class PublishedEventsTest {
         TopicsFile.FILE.mustHold(TopicsFile.text());
     }
 
+    @Test
+    void theFileOfRightsIsWhatTheCatalogueSays() {
+        AclsFile.FILE.mustHold(AclsFile.text());
+    }
+
     private static Shape shape(String schema) {
         JsonNode document = Yaml.read(schema);
         return Shape.of(document, document);

@@ -1,0 +1,43 @@
+package org.familysupport.events;
+
+import static java.util.Map.entry;
+import static org.familysupport.events.BrokerUser.REFERRAL;
+import static org.familysupport.events.BrokerUser.REGISTRY;
+import static org.familysupport.events.BrokerUser.REPORTING;
+import static org.familysupport.events.BrokerUser.REPORTING_JOBS;
+import static org.familysupport.events.BrokerUser.SERVICE_DELIVERY;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may read a topic: the services that hear it, and reporting jobs what is open. A topic that is not named here is read by
+ * nobody.
+ *
+ * <p>Never open are birth dates and compartments (rulings 24), and what counting does not need: who may see whom, and who
+ * looked.
+ */
+final class TopicReaders {
+    private static final Map<String, Set<BrokerUser>> BY_TOPIC = Map.ofEntries(
+            entry(Topics.ORGANISATIONS, Set.of(REFERRAL, SERVICE_DELIVERY, REPORTING, REPORTING_JOBS)),
+            entry(Topics.PEOPLE, Set.of(REGISTRY, REFERRAL, SERVICE_DELIVERY, REPORTING, REPORTING_JOBS)),
+            entry(Topics.PEOPLE_CORE, Set.of(REFERRAL, SERVICE_DELIVERY)),
+            entry(Topics.FAMILIES, Set.of(REGISTRY, REFERRAL, SERVICE_DELIVERY, REPORTING, REPORTING_JOBS)),
+            entry(Topics.REGISTRY_GRANTS, Set.of(REFERRAL, SERVICE_DELIVERY)),
+            entry(Topics.REFERRALS, Set.of(REGISTRY, REPORTING, REPORTING_JOBS)),
+            entry(Topics.TRANSFERS, Set.of(REGISTRY, REPORTING, REPORTING_JOBS)),
+            entry(Topics.RESPONSIBILITIES, Set.of(REGISTRY, REPORTING, REPORTING_JOBS)),
+            entry(Topics.REFERRAL_GRANTS, Set.of(REGISTRY, SERVICE_DELIVERY)),
+            entry(Topics.DELIVERIES, Set.of(REGISTRY, REFERRAL, REPORTING, REPORTING_JOBS)));
+
+    private TopicReaders() {}
+
+    static Set<BrokerUser> of(String topic) {
+        return BY_TOPIC.getOrDefault(topic, Set.of());
+    }
+
+    /** The topics it has a word about. */
+    static Set<String> topics() {
+        return BY_TOPIC.keySet();
+    }
+}
