@@ -4,6 +4,7 @@ import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.sqlclient.Pool;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /**
  * Lets statements be prepared once, also long ones: the driver by itself forgets those of 2,048 characters and more, and each
@@ -18,7 +19,7 @@ class LongStatements implements PgPoolCreator {
         input.pgConnectOptionsList().forEach(options -> options.setPreparedStatementCacheSqlLimit(LONGEST));
         return PgBuilder.pool()
                 .using(input.vertx())
-                .connectingTo(input.pgConnectOptionsList())
+                .connectingTo(List.copyOf(input.pgConnectOptionsList()))
                 .with(input.poolOptions())
                 .build();
     }

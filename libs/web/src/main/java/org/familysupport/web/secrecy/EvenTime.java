@@ -8,14 +8,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.familysupport.web.paging.Listing;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Lets a 404 go at a full beat since its call came. To find that somebody is hidden costs a little more than to find that
+ * Lets answers that say "not there, or not for you" go at a full beat since their call came: a 404, a 422 and rows of a batch
+ * for references that cannot be used, an empty list. To find that somebody is hidden costs a little more than to find that
  * nobody is there: rows are read, rights are weighed. Within a beat that is not seen.
  */
 @ApplicationScoped
@@ -24,7 +27,7 @@ class EvenTime {
     private static final long BEAT = Duration.ofMillis(25).toNanos();
 
     private static final String CAME = EvenTime.class.getName();
-    private static final int NOT_FOUND = 404;
+    private static final Set<Integer> NOTHING = Set.of(404, 422, 207);
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("even-time").factory());
@@ -37,9 +40,14 @@ class EvenTime {
     /** After all others, for some of them write. */
     @ServerResponseFilter(priority = 0)
     Uni<Void> leave(ContainerRequestContext call, ContainerResponseContext answer) {
-        return answer.getStatus() == NOT_FOUND && call.getProperty(CAME) instanceof Long came
+        return saysNothing(answer) && call.getProperty(CAME) instanceof Long came
                 ? rest(came)
                 : Uni.createFrom().voidItem();
+    }
+
+    private static boolean saysNothing(ContainerResponseContext answer) {
+        return NOTHING.contains(answer.getStatus())
+                || answer.getEntity() instanceof Listing<?> page && page.items().isEmpty();
     }
 
     /** To the fraction of a millisecond: a timer that counts whole ones from now would tell the fraction used before. */
