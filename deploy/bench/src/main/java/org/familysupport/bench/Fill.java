@@ -54,6 +54,7 @@ final class Fill {
     Rows fill() {
         fill("registry");
         fill("referral");
+        fill("service-delivery");
         house.settle();
         return rows;
     }

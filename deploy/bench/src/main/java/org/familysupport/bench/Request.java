@@ -16,8 +16,17 @@ record Request(String said, byte[] bytes) {
 
     /** With an Idempotency-Key of its own. */
     static Request post(String path, String token, String purpose, String body) {
+        return postMore(path, token, purpose, body, "");
+    }
+
+    /** The same for a version that was seen. */
+    static Request post(String path, String token, String purpose, String body, String seen) {
+        return postMore(path, token, purpose, body, "If-Match: " + seen + "\r\n");
+    }
+
+    private static Request postMore(String path, String token, String purpose, String body, String more) {
         int length = body.getBytes(StandardCharsets.UTF_8).length;
-        String head = head("POST", path, token, purpose) + "Idempotency-Key: " + UUID.randomUUID()
+        String head = head("POST", path, token, purpose) + more + "Idempotency-Key: " + UUID.randomUUID()
                 + "\r\nContent-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n";
         return new Request("POST " + withoutIds(path), (head + body).getBytes(StandardCharsets.UTF_8));
     }

@@ -1,4 +1,4 @@
-select *, 'referral' as service, 'family' as kind, false as below, '00000000-0000-0000-0000-000000000000' as replaced
+select *, 'family' as kind, false as below, '00000000-0000-0000-0000-000000000000' as replaced
 from bench.referral() \gset
 begin;
 select a.fingerprint, a.status, a.resource, a.version,
@@ -35,37 +35,42 @@ on conflict (id) do update set
   reason = excluded.reason, outcome = excluded.outcome, note = excluded.note, access = excluded.access,
   grant_id = excluded.grant_id, grant_until = excluded.grant_until
 where excluded.version > referral_tasks.version;
-insert into grants (id, version, service, subject_id, organisation, basis, cause, profile, during)
-select id, version, :service, subject, organisation, basis, cause, profile,
+with part0 as (insert into outbox (id, topic, key, type, sequence, time, trace, organisation, payload)
+select id, topic, key, type, sequence, time, trace, organisation, payload
+from jsonb_to_recordset(cast(cast(:events as text) as jsonb)) as row (
+  id uuid, topic text, key uuid, type text, sequence bigint, time timestamptz,
+  trace text, organisation uuid, payload text)
+), part1 as (insert into grants (
+  id, version, service, subject_id, organisation, basis, cause, profile, partial, data_classes, purposes, during)
+select id, version, service, subject, organisation, basis, cause, nullif(profile, 'part'),
+       coalesce(profile = 'part', false), "dataClasses", purposes,
        case
          when profile is null
            then tstzrange("from", greatest("from", least(until, statement_timestamp())), '[]')
          when until is null then tstzrange("from", null)
          else tstzrange("from", greatest("from", until), '[]') end
 from jsonb_to_recordset(cast(cast(:grants as text) as jsonb)) as row (
-  id uuid, version bigint, subject uuid, organisation uuid, basis text, cause uuid, profile text,
-  "from" timestamptz, until timestamptz)
+  id uuid, version bigint, service text, subject uuid, organisation uuid, basis text, cause uuid, profile text,
+  "dataClasses" text[], purposes text[], "from" timestamptz, until timestamptz)
 on conflict (id) do update set
   version = greatest(grants.version, excluded.version),
   basis = coalesce(grants.basis, excluded.basis),
   cause = coalesce(grants.cause, excluded.cause),
   profile = coalesce(grants.profile, excluded.profile),
+  partial = grants.partial or excluded.partial,
+  data_classes = coalesce(grants.data_classes, excluded.data_classes),
+  purposes = coalesce(grants.purposes, excluded.purposes),
   during = case
     when excluded.version > grants.version
       then tstzrange(lower(grants.during), greatest(upper(excluded.during), lower(grants.during)), '[]')
-    when grants.profile is null
+    when grants.basis is null
       then tstzrange(lower(excluded.during), greatest(upper(grants.during), lower(excluded.during)), '[]')
-    else grants.during end;
-insert into outbox (id, topic, key, type, sequence, time, trace, organisation, payload)
-select id, topic, key, type, sequence, time, trace, organisation, payload
-from jsonb_to_recordset(cast(cast(:events as text) as jsonb)) as row (
-  id uuid, topic text, key uuid, type text, sequence bigint, time timestamptz,
-  trace text, organisation uuid, payload text);
-insert into audit (id, at, subject, client, organisation, purpose, action, object, asked, trace)
+    else grants.during end
+), part2 as (insert into audit (id, at, subject, client, organisation, purpose, action, object, asked, trace)
 select id, at, subject, client, organisation, purpose, action, object, asked, trace
 from jsonb_to_recordset(cast(cast(:audit as text) as jsonb)) as row (
   id uuid, at timestamptz, subject text, client text, organisation uuid, purpose text,
-  action text, object uuid, asked text, trace text);
-insert into answers (client, key, fingerprint, status, resource, version)
+  action text, object uuid, asked text, trace text)
+) insert into answers (client, key, fingerprint, status, resource, version)
 values (:client, :key, :fingerprint, 201, :referral, 1);
 commit;

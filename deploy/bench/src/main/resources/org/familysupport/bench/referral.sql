@@ -76,7 +76,7 @@ select a.client, a.key, a.client || ' ' || a.key, a.family, a.organisation,
            'note', null, 'access', 'preview', 'grant', a.grant_id, 'grantUntil', null, 'subject', a.family,
            'category', a.category, 'requestedAt', a.at)) as text),
        cast(json_build_array(json_build_object(
-           'id', a.grant_id, 'version', 1, 'subject', a.family, 'organisation', a.receiver, 'basis', 'referral',
+           'id', a.grant_id, 'version', 1, 'service', 'referral', 'subject', a.family, 'organisation', a.receiver, 'basis', 'referral',
            'cause', a.referral, 'profile', 'preview', 'from', a.at, 'until', null)) as text),
        cast(json_build_array(
            bench.event(a.at, a.organisation, 'referral.referrals.v1', a.referral, 'ReferralRequested', json_build_object(

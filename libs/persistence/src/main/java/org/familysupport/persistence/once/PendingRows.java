@@ -1,22 +1,22 @@
 package org.familysupport.persistence.once;
 
-import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.transactions.BeforeCommit;
-import org.hibernate.reactive.mutiny.Mutiny;
+import org.familysupport.persistence.transactions.Insertion;
 
 /** What became of the rows of a batch in the open transaction, written by one statement. */
 final class PendingRows implements BeforeCommit {
     private static final String INSERT = """
             insert into answered_rows (client, key, row_number, status, resource, version)
-            select :client, :key, row, status, resource, version
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as taken (
+            select :sender, :batch, row, status, resource, version
+            from jsonb_to_recordset(cast(cast(:taken as text) as jsonb)) as taken (
               row integer, status smallint, resource uuid, version bigint)
             """;
 
@@ -33,13 +33,9 @@ final class PendingRows implements BeforeCommit {
     }
 
     @Override
-    public Uni<Void> write(Mutiny.Session session) {
-        return session.createNativeQuery(INSERT)
-                .setParameter("client", batch.client())
-                .setParameter("key", batch.key())
-                .setParameter("rows", Json.array(rows))
-                .executeUpdate()
-                .replaceWithVoid();
+    public Optional<Insertion> insertion() {
+        return Optional.of(new Insertion(
+                INSERT, Map.of("sender", batch.client(), "batch", batch.key(), "taken", Json.array(rows))));
     }
 
     private record TakenRow(int row, int status, UUID resource, long version) {}

@@ -1,10 +1,11 @@
 package org.familysupport.persistence.once;
 
-import io.smallrye.mutiny.Uni;
+import java.util.Map;
+import java.util.Optional;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.persistence.transactions.BeforeCommit;
-import org.hibernate.reactive.mutiny.Mutiny;
+import org.familysupport.persistence.transactions.Insertion;
 
 /** The row that makes the next attempt with this key a repeat. */
 record Remembered(Attempt attempt, Answer answer) implements BeforeCommit {
@@ -14,15 +15,15 @@ record Remembered(Attempt attempt, Answer answer) implements BeforeCommit {
             """;
 
     @Override
-    public Uni<Void> write(Mutiny.Session session) {
-        return session.createNativeQuery(REMEMBER)
-                .setParameter("client", attempt.client())
-                .setParameter("key", attempt.key())
-                .setParameter("fingerprint", attempt.fingerprint())
-                .setParameter("status", answer.status())
-                .setParameter("resource", answer.resource())
-                .setParameter("version", answer.version())
-                .executeUpdate()
-                .replaceWithVoid();
+    public Optional<Insertion> insertion() {
+        return Optional.of(new Insertion(
+                REMEMBER,
+                Map.of(
+                        "client", attempt.client(),
+                        "key", attempt.key(),
+                        "fingerprint", attempt.fingerprint(),
+                        "status", answer.status(),
+                        "resource", answer.resource(),
+                        "version", answer.version())));
     }
 }

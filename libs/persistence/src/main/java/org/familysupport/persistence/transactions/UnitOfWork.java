@@ -55,11 +55,13 @@ public final class UnitOfWork {
     }
 
     Uni<Void> writePending(Mutiny.Session session) {
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (BeforeCommit rows : List.copyOf(pending.values())) {
-            all = all.chain(() -> rows.write(session));
-        }
-        return all;
+        List<BeforeCommit> kinds = List.copyOf(pending.values());
+        return InTurn.each(kinds, kind -> kind.write(session))
+                .chain(() -> Insertion.all(
+                        kinds.stream()
+                                .flatMap(kind -> kind.insertion().stream())
+                                .toList(),
+                        session));
     }
 
     void committed() {

@@ -12,6 +12,7 @@ import org.familysupport.events.grants.GrantFact;
 import org.familysupport.events.grants.GrantOpened;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.persistence.transactions.Insertion;
 import org.familysupport.persistence.transactions.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,15 @@ public class Grants {
     private static final String APPLY = """
             insert into grants (
               id, version, service, subject_id, organisation, basis, cause, profile, partial, data_classes, purposes, during)
-            select id, version, :service, subject, organisation, basis, cause, nullif(profile, 'part'),
+            select id, version, service, subject, organisation, basis, cause, nullif(profile, 'part'),
                    coalesce(profile = 'part', false), "dataClasses", purposes,
                    case
                      when profile is null
                        then tstzrange("from", greatest("from", least(until, statement_timestamp())), '[]')
                      when until is null then tstzrange("from", null)
                      else tstzrange("from", greatest("from", until), '[]') end
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
-              id uuid, version bigint, subject uuid, organisation uuid, basis text, cause uuid, profile text,
+            from jsonb_to_recordset(cast(cast(:grants as text) as jsonb)) as row (
+              id uuid, version bigint, service text, subject uuid, organisation uuid, basis text, cause uuid, profile text,
               "dataClasses" text[], purposes text[], "from" timestamptz, until timestamptz)
             on conflict (id) do update set
               version = greatest(grants.version, excluded.version),
@@ -58,13 +59,13 @@ public class Grants {
         this.store = store;
     }
 
-    /** Applies facts about grants at the commit of the open transaction, all that it gathers by one statement. */
+    /** Applies facts about grants at the commit of the open transaction, with all else that it gathers. */
     public Uni<Void> applyAtTheCommit(String service, List<? extends GrantFact> facts) {
         return Uni.createFrom().voidItem().invoke(() -> {
             if (!facts.isEmpty()) {
-                UnitOfWork.required()
-                        .gathering(PendingGrants.class, () -> new PendingGrants(this))
-                        .addAll(service, facts);
+                PendingGrants pending =
+                        UnitOfWork.required().gathering(PendingGrants.class, () -> new PendingGrants(this));
+                facts.forEach(fact -> pending.add(GrantRow.of(service, fact)));
             }
         });
     }
@@ -74,14 +75,23 @@ public class Grants {
         if (facts.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        List<GrantRow> rows = facts.stream().map(GrantRow::of).toList();
-        return store.execute(APPLY, Map.of("service", service, "rows", Json.array(rows)))
-                .replaceWithVoid();
+        return apply(facts.stream().map(fact -> GrantRow.of(service, fact)).toList());
     }
 
-    private record GrantRow(
+    Uni<Void> apply(List<GrantRow> rows) {
+        Insertion all = insertion(rows);
+        return store.execute(all.sql(), all.parameters()).replaceWithVoid();
+    }
+
+    static Insertion insertion(List<GrantRow> rows) {
+        return new Insertion(APPLY, Map.of("grants", Json.array(rows)));
+    }
+
+    /** What a fact says of a grant. */
+    record GrantRow(
             UUID id,
             long version,
+            String service,
             UUID subject,
             UUID organisation,
             @Nullable String basis,
@@ -91,12 +101,13 @@ public class Grants {
             @Nullable List<String> purposes,
             Instant from,
             @Nullable Instant until) {
-        static GrantRow of(GrantFact fact) {
+        static GrantRow of(String service, GrantFact fact) {
             return switch (fact) {
                 case GrantOpened opened ->
                     new GrantRow(
                             opened.grant().value(),
                             opened.version(),
+                            service,
                             opened.subject().id(),
                             opened.organisation().value(),
                             opened.basis(),
@@ -110,6 +121,7 @@ public class Grants {
                     new GrantRow(
                             closed.grant().value(),
                             closed.version(),
+                            service,
                             closed.subject().id(),
                             closed.organisation().value(),
                             null,

@@ -18,6 +18,7 @@ final class LibRules {
             "org.familysupport.persistence.time", // the one clock
             "org.familysupport.messaging.outbox", // a thread of its own that waits for the broker
             "org.familysupport.web.trace", // a trace id for a call that brings none
+            "org.familysupport.web.secrecy", // how long a call has taken
             "org.familysupport.web.checks"); // whether a code is in use today
 
     private LibRules() {}

@@ -6,10 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.familysupport.kernel.attempt.Attempt;
@@ -63,10 +59,10 @@ public class Attempts {
     /** Of the meaning, not of the bytes: white space and the order of fields make no other request. */
     private String fingerprint(@Nullable Object body) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((request.getMethod() + ' ' + uri.getPath() + '\n').getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(body == null ? new byte[0] : json.writeValueAsBytes(body)));
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            byte[] meaning = body == null ? new byte[0] : json.writeValueAsBytes(body);
+            return Fingerprint.of(
+                    request.getMethod(), uri.getPath(), uri.getRequestUri().getRawQuery(), meaning);
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a body that was read can be written", impossible);
         }
     }

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DeclaredBodies {
     private static final int AFTER_ITS_SIZE = 5_500;
-    private static final int MOST = 1_000_000;
     private static final Pattern MEDIA_TYPE = Pattern.compile("[^/;,\\s]+/[^/;,\\s]+(\\s*;.*)?");
 
     private final CurrentVertxRequest current;
@@ -59,10 +58,11 @@ class DeclaredBodies {
             mustBeThere(none, request.getHeaderString(HttpHeaders.CONTENT_TYPE));
             return Uni.createFrom().voidItem();
         }
+        String path = request.getUriInfo().getPath();
         return none
                 ? Uni.createFrom().voidItem()
-                : content(http)
-                        .invoke(bytes -> mustBeEmpty(request.getUriInfo().getPath(), bytes))
+                : content(http, size.most(path))
+                        .invoke(bytes -> mustBeEmpty(path, bytes))
                         .replaceWithVoid();
     }
 
@@ -100,8 +100,8 @@ class DeclaredBodies {
                 .noneMatch(place -> place.startsWith("jakarta.ws.rs") || place.startsWith("org.jboss.resteasy"));
     }
 
-    /** What comes, no more of it than is refused. */
-    private static Uni<byte[]> content(HttpServerRequest http) {
+    /** What comes; of what is too large no more than shows it, for there may be no end to it. */
+    private static Uni<byte[]> content(HttpServerRequest http, int most) {
         Context context = Vertx.currentContext();
         Buffer content = Buffer.buffer();
         return Uni.createFrom()
@@ -109,8 +109,10 @@ class DeclaredBodies {
                     http.exceptionHandler(emitter::fail);
                     http.endHandler(end -> emitter.complete(content.getBytes()));
                     http.handler(chunk -> {
-                        if (content.length() <= MOST) {
-                            content.appendBuffer(chunk);
+                        content.appendBuffer(chunk);
+                        if (content.length() > most) {
+                            http.pause();
+                            emitter.complete(content.getBytes());
                         }
                     });
                     http.resume();

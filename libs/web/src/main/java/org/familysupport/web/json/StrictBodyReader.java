@@ -58,8 +58,6 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
     }
 
     private Object read(Type type, InputStream body) throws IOException {
-        byte[] bytes = body.readAllBytes();
-        size.mustFit(uri.getPath(), bytes.length);
-        return reader.read(bytes, type);
+        return reader.read(size.read(uri.getPath(), body), type);
     }
 }

@@ -23,10 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an operation costs the database, however many receivers there are (rulings 30). */
 @ComponentTest
 class TransferStatementsTest {
-    /** Key, responsibility with rights, receivers, transfer, offers, grants, answer, events, audit. */
-    private static final int REQUEST = 9;
-    /** Key, lock, transfer with rights, offers, periods, transfer, grants, answer, events, audit. */
-    private static final int ACCEPTANCE = 10;
+    /** Key, responsibility with rights, receivers, transfer, offers; and grants, answer, events, audit together. */
+    private static final int REQUEST = 6;
+    /** Key, lock, transfer with rights, offers, periods, transfer; and grants, answer, events, audit together. */
+    private static final int ACCEPTANCE = 7;
 
     private final TestCaller source = aSpecialist();
 

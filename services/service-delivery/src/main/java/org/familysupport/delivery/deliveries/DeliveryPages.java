@@ -46,24 +46,50 @@ class DeliveryPages {
             order by d.day desc, d.id desc
             """;
 
-    /** Only who sees a delivery as a whole may ask for it by its family. */
+    /** Who gave it sees a delivery as a whole. */
+    private static final String OWN = """
+            (d.organisation = :organisation
+             or :below and exists (select 1 from organisation_reach o
+                                   where o.body = :organisation and o.organisation = d.organisation))
+            """;
+
+    /** Only who sees a delivery as a whole may ask for it by its family: who gave it, or knows the family. */
     private static final String OF_FAMILY = """
-            with candidates as (
-              select d.id, d.day from deliveries d
+            with family as materialized (
+              select split_part(access_to(:family, :organisation, :below), ' ', 1) in ('full', 'tail') as known),
+            candidates as (
+              select d.id, d.day from family cross join deliveries d
               where d.family_id = :family
-                and access_to_delivery(d.id, :organisation, :below) like '% whole'
+                and (family.known or
+            """ + OWN + """
+                )
                 and (:anyPerson or exists (
                   select 1 from delivery_recipients r where r.delivery_id = d.id and r.person_id = :person))
                 and
             """ + WANTED + LATEST + ")\n" + SHOWN;
 
-    /** Only who sees a delivery as a whole, or knows this recipient, may ask for it by the recipient. */
+    /**
+     * Only who sees a delivery as a whole, or knows this recipient, may ask for it by the recipient. Rights are weighed once for
+     * the person and once for each family, not for each delivery.
+     */
     private static final String OF_PERSON = """
-            with candidates as (
-              select d.id, d.day from delivery_recipients r join deliveries d on d.id = r.delivery_id
+            with person as materialized (
+              select opens_services(access_to_person(:person, :organisation, :below, :purpose)) as known),
+            known_families as materialized (
+              select theirs.family_id as id
+              from (select distinct d.family_id
+                    from delivery_recipients r join deliveries d on d.id = r.delivery_id
+                    where r.person_id = :person) as theirs
+              where split_part(access_to(theirs.family_id, :organisation, :below), ' ', 1) in ('full', 'tail')),
+            candidates as (
+              select d.id, d.day
+              from person
+              cross join delivery_recipients r
+              join deliveries d on d.id = r.delivery_id
               where r.person_id = :person
-                and (access_to_delivery(d.id, :organisation, :below) like '% whole'
-                     or opens_services(access_to_person(r.person_id, :organisation, :below, :purpose)))
+                and (person.known or d.family_id in (select id from known_families) or
+            """ + OWN + """
+                )
                 and
             """ + WANTED + LATEST + ")\n" + SHOWN;
 

@@ -474,7 +474,7 @@ class RecordDeliveryApiTest {
         assertThat(forMany.acts())
                 .as(forMany.toString())
                 .isEqualTo(forOne.acts())
-                .isLessThanOrEqualTo(8);
+                .isLessThanOrEqualTo(7);
     }
 
     private long rowsOf(TestCaller giver) {
