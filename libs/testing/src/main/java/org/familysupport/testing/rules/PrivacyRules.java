@@ -25,7 +25,9 @@ final class PrivacyRules {
             "OrganisationRegistered.name",
             "OrganisationChanged.name",
             "PersonCoreRecorded.birthDate",
-            "PersonCoreRecorded.birthPrecision");
+            "PersonCoreRecorded.birthPrecision",
+            "StatusHeld.fromBirthOf",
+            "StatusHeld.toBirthOf");
 
     private PrivacyRules() {}
 
