@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.familysupport.events.Fact;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.PersonCoreRecorded;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.attempt.Answer;
@@ -97,7 +98,10 @@ public class ChangePerson {
 
     /** One more number by which the person is known. */
     public Uni<Answered<SeenPerson>> identifier(Asked asked, IdentifierDraft identifier) {
-        return change(asked, person -> number(asked, person, identifier, calendar.today(), false))
+        return change(
+                        asked,
+                        person -> number(asked, person, identifier, calendar.today(), false),
+                        found -> details.again(asked.person(), asked.caller()))
                 .onFailure(PersonProblem::isTaken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS));
     }
@@ -129,6 +133,11 @@ public class ChangePerson {
     }
 
     private Uni<Answered<SeenPerson>> change(Asked asked, Function<Person, Detail> act) {
+        return change(asked, act, found -> Uni.createFrom().item(found));
+    }
+
+    private Uni<Answered<SeenPerson>> change(
+            Asked asked, Function<Person, Detail> act, Function<OwnPerson, Uni<OwnPerson>> after) {
         return once.answer(
                 asked.attempt(),
                 () -> details.require(asked.person(), asked.caller())
@@ -137,7 +146,8 @@ public class ChangePerson {
                         .invoke(found -> asked.seen().mustBe(found.person().version()))
                         .call(found -> keep(found.person(), act.apply(found.person()), asked.caller()))
                         .invoke(found -> audit.note(
-                                asked.caller(), "people.change", asked.person().value()))
+                                asked.caller(), "people.change", SubjectRef.person(asked.person().value())))
+                        .chain(after::apply)
                         .map(found -> new Answered<>(
                                 found.seen(),
                                 Answer.done(

@@ -105,6 +105,11 @@ class PersonDetails {
                 .map(rows -> rows.stream().findFirst().map(this::own).orElseThrow(Refused::notFound));
     }
 
+    /** The same as the statements have left it. */
+    Uni<OwnPerson> again(PersonId id, Caller caller) {
+        return store.with(session -> session.flush().invoke(session::clear)).chain(() -> require(id, caller));
+    }
+
     private OwnPerson own(Object[] row) {
         Person person = (Person) row[0];
         UUID responsible = row[2] == null ? person.createdByOrganisation() : (UUID) row[2];

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
@@ -64,6 +65,6 @@ public class ReadAgeStages {
                 .invoke(() -> audit.noteAsked(caller, "people.stages", "stage=" + stage + " withinMonths=" + months))
                 .invoke(rows -> rows.items()
                         .forEach(row ->
-                                audit.note(caller, "people.stages", row.person().value()))));
+                                audit.note(caller, "people.stages", SubjectRef.person(row.person().value())))));
     }
 }

@@ -2,10 +2,15 @@ package org.familysupport.registry.statuses;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.familysupport.registry.families.SeenFamily;
+import java.util.UUID;
 
-/** The derived statuses of a family on a day. */
-public record DerivedOnDay(SeenFamily family, LocalDate on, List<String> codes) {
+/**
+ * The derived statuses of a family on a day.
+ *
+ * @param version of the family
+ * @param responsible the organisation that is responsible for the family now
+ */
+public record DerivedOnDay(UUID family, long version, UUID responsible, LocalDate on, List<String> codes) {
     public DerivedOnDay {
         codes = List.copyOf(codes);
     }

@@ -3,6 +3,7 @@ package org.familysupport.registry.statuses;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.registry.FamilyId;
@@ -57,7 +58,7 @@ public class ReadStatuses {
                 .map(StatusRecords.Found::seen)
                 .invoke(seen -> StatusPolicy.mayRead(caller).orRefuse())
                 .invoke(seen ->
-                        audit.note(caller, "statuses.read", seen.status().subject().id())));
+                        audit.note(caller, "statuses.read", seen.status().subject())));
     }
 
     /** A page of a person's statuses; 404 also for who may not know the person, or has no more than a preview. */
@@ -80,7 +81,8 @@ public class ReadStatuses {
                         .map(codes -> codes.stream()
                                 .filter(code -> StatusKinds.mayBeKnownIn(caller.sector(), code))
                                 .toList())
-                        .map(codes -> new DerivedOnDay(seen, on, codes))));
+                        .map(codes -> new DerivedOnDay(
+                                id.value(), seen.family().version(), seen.responsible(), on, codes))));
     }
 
     /**
@@ -96,13 +98,13 @@ public class ReadStatuses {
                 .invoke(() -> audit.noteAsked(caller, "statuses.list", question.noted()))
                 .invoke(rows -> rows.items()
                         .forEach(row ->
-                                audit.note(caller, "statuses.list", row.subject().id()))));
+                                audit.note(caller, "statuses.list", row.subject()))));
     }
 
     private Uni<Page<StatusHolder>> found(HolderQuestion question, PageRequest page, Caller caller) {
         return StatusKinds.rule(question.code())
                 .map(rule -> question.kind() == SubjectKind.PERSON
-                        ? Uni.createFrom().item(new Page<StatusHolder>(java.util.List.of(), null))
+                        ? Uni.createFrom().item(new Page<StatusHolder>(List.of(), null))
                         : derived.holders(rule, question.on(), page, caller))
                 .orElseGet(() -> pages.holders(question, page, caller));
     }

@@ -63,8 +63,6 @@ class DerivedStatusesResource {
                     LocalDate on) {
         Caller caller = callers.aboutNamedPeople();
         return read.derivedOf(id, Objects.requireNonNullElse(on, today.inTheRegion()), caller)
-                .map(found -> Replies.read(
-                        DerivedView.of(found, clock.instant()),
-                        found.family().family().version()));
+                .map(found -> Replies.read(DerivedView.of(found, clock.instant()), found.version()));
     }
 }

@@ -22,12 +22,6 @@ record DerivedView(
         @Schema(description = "Codes of the list `status`", examples = "[\"large-family\", \"single-parent\"]")
         List<String> statuses) {
     static DerivedView of(DerivedOnDay it, Instant now) {
-        return new DerivedView(
-                it.family().family().uuid(),
-                it.family().family().version(),
-                it.family().responsible(),
-                now,
-                it.on(),
-                it.codes());
+        return new DerivedView(it.family(), it.version(), it.responsible(), now, it.on(), it.codes());
     }
 }

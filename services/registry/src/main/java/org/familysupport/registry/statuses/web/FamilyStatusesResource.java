@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.registry.statuses.ReadStatuses;
-import org.familysupport.registry.statuses.RecordStatus;
+import org.familysupport.registry.statuses.EnterStatuses;
 import org.familysupport.registry.statuses.StatusFilter;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "statuses", description = "Statuses and categories from a day to a day")
 class FamilyStatusesResource {
-    private final RecordStatus record;
+    private final EnterStatuses enter;
     private final ReadStatuses read;
     private final Callers callers;
     private final Attempts attempts;
@@ -52,14 +52,14 @@ class FamilyStatusesResource {
     private final Today today;
 
     FamilyStatusesResource(
-            RecordStatus record,
+            EnterStatuses enter,
             ReadStatuses read,
             Callers callers,
             Attempts attempts,
             Paging paging,
             InstantSource clock,
             Today today) {
-        this.record = record;
+        this.enter = enter;
         this.read = read;
         this.callers = callers;
         this.attempts = attempts;
@@ -80,7 +80,7 @@ class FamilyStatusesResource {
             content = @Content(schema = @Schema(implementation = StatusView.class)))
     public Uni<Response> record(@PathParam("id") FamilyId id, @Valid @NotNull StatusRequest request) {
         Caller caller = callers.aboutNamedPeople();
-        return record.record(
+        return enter.enter(
                         attempts.of(caller.keyRing(), request), request.toDraft(SubjectRef.family(id.value())), caller)
                 .map(answered -> Replies.answered(
                         answered,

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.registry.StatusId;
-import org.familysupport.registry.statuses.ChangeStatus;
+import org.familysupport.registry.statuses.ChangeStatuses;
 import org.familysupport.registry.statuses.HolderQuestion;
 import org.familysupport.registry.statuses.ReadStatuses;
 import org.familysupport.registry.statuses.SeenStatus;
@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 class StatusesResource {
     static final String COLLECTION = "/api/v1/statuses";
 
-    private final ChangeStatus change;
+    private final ChangeStatuses change;
     private final ReadStatuses read;
     private final Callers callers;
     private final Attempts attempts;
@@ -56,7 +56,7 @@ class StatusesResource {
     private final Today today;
 
     StatusesResource(
-            ChangeStatus change,
+            ChangeStatuses change,
             ReadStatuses read,
             Callers callers,
             Attempts attempts,

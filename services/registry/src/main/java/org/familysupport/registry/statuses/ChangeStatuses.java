@@ -19,7 +19,7 @@ import org.familysupport.security.caller.Caller;
 
 /** Sets the last day of a status, or says that it was entered by mistake; both keep what was said before readable. */
 @ApplicationScoped
-public class ChangeStatus {
+public class ChangeStatuses {
     private final Once once;
     private final StatusRecords statuses;
     private final ReadStatuses read;
@@ -28,7 +28,7 @@ public class ChangeStatus {
     private final InstantSource clock;
     private final RegionCalendar calendar;
 
-    ChangeStatus(
+    ChangeStatuses(
             Once once,
             StatusRecords statuses,
             ReadStatuses read,
@@ -87,7 +87,7 @@ public class ChangeStatus {
                         .invoke(found -> audit.note(
                                 caller,
                                 "statuses.change",
-                                found.seen().status().subject().id()))
+                                found.seen().status().subject()))
                         .map(found -> new Answered<>(found.seen(), Answer.done(id.value(), version.number() + 1))),
                 again -> read.one(id, caller));
     }

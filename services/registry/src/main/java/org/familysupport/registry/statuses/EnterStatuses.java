@@ -18,7 +18,7 @@ import org.familysupport.security.caller.Caller;
 
 /** Enters a status that a person or family holds from a day on. */
 @ApplicationScoped
-public class RecordStatus {
+public class EnterStatuses {
     private final Once once;
     private final StatusRecords statuses;
     private final ReadStatuses read;
@@ -27,7 +27,7 @@ public class RecordStatus {
     private final InstantSource clock;
     private final RegionCalendar calendar;
 
-    RecordStatus(
+    EnterStatuses(
             Once once,
             StatusRecords statuses,
             ReadStatuses read,
@@ -50,15 +50,15 @@ public class RecordStatus {
      * @throws Refused 404 for who may not know the subject, 403 for who may not enter this status, 422 when a day or the issuer
      *     cannot be, 409 when it is held already on some of the days
      */
-    public Uni<Answered<SeenStatus>> record(Attempt attempt, StatusDraft draft, Caller caller) {
-        return once.answer(attempt, () -> enter(draft, caller), id -> read.one(new StatusId(id), caller))
+    public Uni<Answered<SeenStatus>> enter(Attempt attempt, StatusDraft draft, Caller caller) {
+        return once.answer(attempt, () -> entered(draft, caller), id -> read.one(new StatusId(id), caller))
                 .onFailure(Constraint.broken("statuses_once"))
                 .transform(held -> StatusProblem.STATUS_HELD_ALREADY.refused())
                 .onFailure(Constraint.broken("statuses_pkey"))
                 .transform(taken -> new Refused(GeneralProblem.ALREADY_EXISTS));
     }
 
-    private Uni<Answered<SeenStatus>> enter(StatusDraft draft, Caller caller) {
+    private Uni<Answered<SeenStatus>> entered(StatusDraft draft, Caller caller) {
         return statuses.ground(draft, caller)
                 .invoke(ground -> StatusPolicy.mayRecord(ground.access(), draft.code(), caller)
                         .orRefuse())
@@ -72,7 +72,7 @@ public class RecordStatus {
         return statuses.add(status)
                 .chain(() -> outbox.append(status.recorded()))
                 .invoke(() ->
-                        audit.note(caller, "statuses.record", status.subject().id()))
+                        audit.note(caller, "statuses.record", status.subject()))
                 .replaceWith(new SeenStatus(status, ground.access(), ground.responsible(), true));
     }
 }
