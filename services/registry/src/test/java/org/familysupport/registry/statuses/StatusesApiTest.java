@@ -151,6 +151,8 @@ class StatusesApiTest {
                 .is(403, "forbidden");
         assertThat(codes(api.get(child + "/statuses").expect(200)))
                 .containsExactlyInAnyOrder("psychiatric-disorder", "limited-health");
+        await().untilAsserted(() -> assertThat(told(api, child)).hasSize(2));
+        assertThat(told(other, child)).containsExactly("limited-health");
     }
 
     @Test
@@ -387,6 +389,13 @@ class StatusesApiTest {
         assertThat(large.acts()).as("%s", large).isEqualTo(small.acts()).isLessThanOrEqualTo(2);
         assertThat(derived.acts()).as("%s", derived).isLessThanOrEqualTo(2);
         assertThat(entry.acts()).as("%s", entry).isLessThanOrEqualTo(6);
+    }
+
+    private static List<String> told(Api reader, String person) {
+        return reader.get(person + "/record?kind=status")
+                .expect(200)
+                .json("/items")
+                .findValuesAsText("status");
     }
 
     private static StatementCount count(Runnable call) {

@@ -5,20 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.familysupport.events.Received;
-import org.familysupport.events.registry.RestrictedStatusFact;
+import org.familysupport.events.registry.RestrictedStatusEnded;
+import org.familysupport.events.registry.RestrictedStatusEnteredInError;
+import org.familysupport.events.registry.RestrictedStatusRecorded;
 import org.familysupport.events.registry.StatusEnded;
+import org.familysupport.events.registry.StatusEnteredInError;
 import org.familysupport.events.registry.StatusFact;
 import org.familysupport.events.registry.StatusHeld;
+import org.familysupport.events.registry.StatusRecorded;
 import org.familysupport.messaging.inbound.FactListener;
 import org.familysupport.registry.records.Entries;
 import org.familysupport.registry.records.NoteFact;
 import org.familysupport.registry.records.RegionDays;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Hears of statuses of ordinary data classes. Those of protected classes stand in no record: a record is read by all who know
- * its subject, whatever their sector.
- */
+/** Hears of statuses; the record tells those of protected data classes only to whose sector may know them. */
 @ApplicationScoped
 class StatusListener implements FactListener<StatusFact> {
     private final NoteFact notes;
@@ -37,30 +40,29 @@ class StatusListener implements FactListener<StatusFact> {
     @Override
     public Uni<Void> on(Received<StatusFact> received) {
         StatusFact fact = received.fact();
-        if (fact instanceof RestrictedStatusFact) {
-            return Uni.createFrom().voidItem();
-        }
         StatusHeld held = fact.held();
+        return notes.note(
+                switch (fact) {
+                    case StatusRecorded it -> entry(received, StatusRecorded.class, held.from());
+                    case RestrictedStatusRecorded it -> entry(received, StatusRecorded.class, held.from());
+                    case StatusEnded it -> entry(received, StatusEnded.class, held.to());
+                    case RestrictedStatusEnded it -> entry(received, StatusEnded.class, held.to());
+                    case StatusEnteredInError it -> entry(received, StatusEnteredInError.class, held.from());
+                    case RestrictedStatusEnteredInError it -> entry(received, StatusEnteredInError.class, held.from());
+                }.entry());
+    }
+
+    /** On its first day, or its last; on the day on which it was told where that is somebody's birth. */
+    private Entries entry(Received<StatusFact> received, Class<?> word, @Nullable LocalDate told) {
+        StatusHeld held = received.fact().held();
         Instant at = received.envelope().time();
-        Entries entry = Entries.of(received.envelope().id(), "status", fact.getClass(), day(fact, at), at)
+        LocalDate day = Objects.requireNonNullElse(told, days.of(at));
+        Entries entry = Entries.of(received.envelope().id(), "status", word, day, at)
                 .with("status", held.code())
                 .with("issuedBy", held.issuedBy())
                 .about(held.subject().id())
-                .more("/api/v1/statuses/" + fact.status());
-        return notes.note(by(entry, received).entry());
-    }
-
-    /** Its first day, or its last; the day on which it was told where that is somebody's birth. */
-    private LocalDate day(StatusFact fact, Instant at) {
-        LocalDate told = fact instanceof StatusEnded
-                ? fact.held().to()
-                : fact.held().from();
-        return Objects.requireNonNullElse(told, days.of(at));
-    }
-
-    private static Entries by(Entries entry, Received<StatusFact> received) {
-        return received.envelope().actorOrganisation() == null
-                ? entry
-                : entry.by(received.envelope().actorOrganisation());
+                .more("/api/v1/statuses/" + received.fact().status());
+        UUID actor = received.envelope().actorOrganisation();
+        return actor == null ? entry : entry.by(actor);
     }
 }
