@@ -43,7 +43,7 @@ public class ReadAgeStages {
             Birth birth = seen.person().birth();
             return new SeenStage(
                     seen,
-                    birth == null || !seen.access().seesNames()
+                    birth == null || !seen.access().sees("identity")
                             ? null
                             : AgeStages.on(birth, day).orElse(null));
         });

@@ -40,12 +40,13 @@ public class ReadParticulars {
     }
 
     private static void mustBeOpen(SeenPerson seen) {
-        if (!seen.access().seesNames()) {
+        if (!seen.access().sees("identity")) {
             throw Refused.notFound();
         }
     }
 
     private static boolean placed(SeenPerson seen, Caller caller) {
-        return !seen.person().hidesAddressFrom(caller.organisation(), seen.responsible());
+        return seen.access().sees("contacts")
+                && !seen.person().hidesAddressFrom(caller.organisation(), seen.responsible());
     }
 }

@@ -76,11 +76,11 @@ public class ReadStatuses {
     /** What follows from the members of a family on a day. */
     public Uni<DerivedOnDay> derivedOf(FamilyId id, LocalDate on, Caller caller) {
         return transactions.run(() -> families.one(id, caller)
-                .invoke(seen -> mayRead(seen.access(), caller))
-                .chain(seen -> derived.of(id, on)
-                        .map(codes -> codes.stream()
-                                .filter(code -> StatusKinds.mayBeKnownIn(caller.sector(), code))
-                                .toList())
+                .chain(seen -> Uni.createFrom()
+                        .item(() -> known(seen.access(), caller))
+                        .chain(known -> derived.of(id, on)
+                                .map(codes ->
+                                        codes.stream().filter(known::contains).toList()))
                         .map(codes -> new DerivedOnDay(
                                 id.value(), seen.family().version(), seen.responsible(), on, codes))));
     }
@@ -111,14 +111,19 @@ public class ReadStatuses {
 
     private Uni<SubjectStatuses> page(
             UUID subject, Access access, UUID responsible, StatusFilter filter, PageRequest page, Caller caller) {
-        mayRead(access, caller);
-        return pages.ofSubject(subject, filter, page, caller).map(found -> new SubjectStatuses(found, responsible));
+        return pages.ofSubject(subject, filter, known(access, caller), page)
+                .map(found -> new SubjectStatuses(found, responsible));
     }
 
-    private static void mayRead(Access access, Caller caller) {
-        if (!access.seesNames()) {
+    /** The codes that the caller may know of a subject; 404 for who has no more than a preview, 403 for its role. */
+    private static List<String> known(Access access, Caller caller) {
+        List<String> codes = StatusKinds.knownIn(caller.sector()).stream()
+                .filter(code -> StatusPolicy.mayKnow(access, code, caller))
+                .toList();
+        if (codes.isEmpty()) {
             throw Refused.notFound();
         }
         StatusPolicy.mayRead(caller).orRefuse();
+        return codes;
     }
 }

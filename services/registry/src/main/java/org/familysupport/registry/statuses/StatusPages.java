@@ -72,12 +72,12 @@ class StatusPages {
         this.freshness = freshness;
     }
 
-    /** A page of the statuses of a subject that the caller knows, those entered last first. */
-    Uni<Page<StatusRecord>> ofSubject(UUID subject, StatusFilter filter, PageRequest page, Caller caller) {
+    /** A page of the statuses of a subject of these codes, those entered last first. */
+    Uni<Page<StatusRecord>> ofSubject(UUID subject, StatusFilter filter, List<String> codes, PageRequest page) {
         Cursor after = page.after();
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("subject", subject);
-        parameters.put("codes", Json.array(StatusKinds.knownIn(caller.sector())));
+        parameters.put("codes", Json.array(codes));
         parameters.put("ever", filter.on() == null);
         parameters.put("on", Objects.requireNonNullElse(filter.on(), ANY));
         parameters.put("at", after == null ? FOREVER : Instant.parse(after.part(0)));

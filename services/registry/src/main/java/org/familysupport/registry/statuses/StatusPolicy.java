@@ -11,7 +11,7 @@ final class StatusPolicy {
 
     /** Whether who knows the subject may know of this status. */
     static boolean mayKnow(Access access, String code, Caller caller) {
-        return access.seesNames() && StatusKinds.mayBeKnownIn(caller.sector(), code);
+        return access.sees(StatusKinds.dataClass(code)) && StatusKinds.mayBeKnownIn(caller.sector(), code);
     }
 
     static Decision mayRead(Caller caller) {

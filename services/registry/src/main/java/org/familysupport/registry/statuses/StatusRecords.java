@@ -23,8 +23,12 @@ class StatusRecords {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String VISIBLE = """
-            select s, function('access_to_subject' as String, s.subjectKind, s.subject, :organisation,
-                            cast(:below as Boolean)),
+            select s,
+                   case s.subjectKind
+                     when 'family' then function('access_to' as String, s.subject, :organisation,
+                            cast(:below as Boolean), cast(:purpose as String))
+                     else function('access_to_person' as String, s.subject, :organisation,
+                            cast(:below as Boolean), cast(:purpose as String)) end,
                    function('responsible_for_subject' as java.util.UUID, s.subjectKind, s.subject),
                    function('answers_for_subject' as Boolean, s.subjectKind, s.subject, :organisation,
                             cast(:below as Boolean)),
@@ -35,7 +39,9 @@ class StatusRecords {
             """;
 
     private static final String GROUND = """
-            select access_to_subject(:kind, :subject, :organisation, cast(:below as boolean)),
+            select case :kind
+                     when 'family' then access_to(:subject, :organisation, cast(:below as boolean), :purpose)
+                     else access_to_person(:subject, :organisation, cast(:below as boolean), :purpose) end,
                    responsible_for_subject(:kind, :subject),
                    answers_for_subject(:kind, :subject, :organisation, cast(:below as boolean)),
                    birth_on(:kind, :subject, :from),
@@ -77,6 +83,7 @@ class StatusRecords {
                         .setParameter("id", id.value())
                         .setParameter("organisation", caller.organisation())
                         .setParameter("below", caller.actsBelow())
+                        .setParameter("purpose", caller.forWhat())
                         .setParameter("day", day)
                         .getResultList())
                 .map(rows -> rows.stream().findFirst().orElseThrow(Refused::notFound))
@@ -103,6 +110,7 @@ class StatusRecords {
         parameters.put("subject", subject.id());
         parameters.put("organisation", caller.organisation());
         parameters.put("below", caller.actsBelow());
+        parameters.put("purpose", caller.forWhat());
         return parameters;
     }
 

@@ -51,7 +51,7 @@ record AgeStageView(
                 it == null ? null : it.since(),
                 it == null ? null : it.next(),
                 it == null ? null : it.nextFrom(),
-                seen.person().access().seesNames() ? List.of() : ALL);
+                seen.person().access().sees("identity") ? List.of() : ALL);
     }
 
     @Override

@@ -41,7 +41,7 @@ class StatusListener implements FactListener<StatusFact> {
     public Uni<Void> on(Received<StatusFact> received) {
         StatusFact fact = received.fact();
         StatusHeld held = fact.held();
-        return notes.note(
+        Entries entry =
                 switch (fact) {
                     case StatusRecorded it -> entry(received, StatusRecorded.class, held.from());
                     case RestrictedStatusRecorded it -> entry(received, StatusRecorded.class, held.from());
@@ -49,7 +49,8 @@ class StatusListener implements FactListener<StatusFact> {
                     case RestrictedStatusEnded it -> entry(received, StatusEnded.class, held.to());
                     case StatusEnteredInError it -> entry(received, StatusEnteredInError.class, held.from());
                     case RestrictedStatusEnteredInError it -> entry(received, StatusEnteredInError.class, held.from());
-                }.entry());
+                };
+        return notes.note(entry.entry());
     }
 
     /** On its first day, or its last; on the day on which it was told where that is somebody's birth. */
