@@ -46,6 +46,12 @@ import org.familysupport.events.registry.OrganisationRegistered;
 import org.familysupport.events.registry.PersonChanged;
 import org.familysupport.events.registry.PersonCoreRecorded;
 import org.familysupport.events.registry.PersonRegistered;
+import org.familysupport.events.registry.StatusRecorded;
+import org.familysupport.events.registry.StatusEnteredInError;
+import org.familysupport.events.registry.StatusEnded;
+import org.familysupport.events.registry.RestrictedStatusRecorded;
+import org.familysupport.events.registry.RestrictedStatusEnteredInError;
+import org.familysupport.events.registry.RestrictedStatusEnded;
 
 /** Every fact there is; schemas, AsyncAPI, topics and the codec are made from this list. */
 public final class EventCatalogue {
@@ -58,6 +64,12 @@ public final class EventCatalogue {
             v1("registry", FamilyRegistered.class, Topics.FAMILIES),
             v1("registry", MemberJoined.class, Topics.FAMILIES),
             v1("registry", MemberLeft.class, Topics.FAMILIES),
+            v1("registry", StatusRecorded.class, Topics.STATUSES),
+            v1("registry", StatusEnded.class, Topics.STATUSES),
+            v1("registry", StatusEnteredInError.class, Topics.STATUSES),
+            v1("registry", RestrictedStatusRecorded.class, Topics.STATUSES_RESTRICTED),
+            v1("registry", RestrictedStatusEnded.class, Topics.STATUSES_RESTRICTED),
+            v1("registry", RestrictedStatusEnteredInError.class, Topics.STATUSES_RESTRICTED),
             v1("registry", GrantOpened.class, Topics.REGISTRY_GRANTS),
             v1("registry", GrantClosed.class, Topics.REGISTRY_GRANTS),
             v1("registry", AgreementEntered.class, Topics.AGREEMENTS),

@@ -15,6 +15,11 @@ public final class Topics {
     public static final String PEOPLE_CORE = "registry.people-core.v1";
 
     public static final String FAMILIES = "registry.families.v1";
+    public static final String STATUSES = "registry.statuses.v1";
+
+    /** Statuses of protected data classes, readable only by services that need them (rulings 24). */
+    public static final String STATUSES_RESTRICTED = "registry.statuses-restricted.v1";
+
     public static final String REGISTRY_GRANTS = "registry.grants.v1";
     public static final String AGREEMENTS = "registry.agreements.v1";
     public static final String CONSENTS = "registry.consents.v1";
@@ -43,6 +48,8 @@ public final class Topics {
                 facts(PEOPLE, PARTITIONS),
                 facts(PEOPLE_CORE, PARTITIONS),
                 facts(FAMILIES, PARTITIONS),
+                facts(STATUSES, PARTITIONS),
+                facts(STATUSES_RESTRICTED, PARTITIONS),
                 facts(REGISTRY_GRANTS, GRANT_PARTITIONS),
                 facts(AGREEMENTS, PARTITIONS),
                 facts(CONSENTS, PARTITIONS),

@@ -50,6 +50,22 @@ public final class AgeScale {
                 .findFirst();
     }
 
+    /**
+     * The first day on which somebody born on {@code birth} stands in a band; empty for the time before birth. Who was born
+     * on 29 February is a year older on 1 March of a common year.
+     */
+    public static Optional<LocalDate> firstDay(Code band, LocalDate birth) {
+        return firstAge(band).map(age -> {
+            LocalDate day = birth.plusYears(age);
+            return day.getDayOfMonth() == birth.getDayOfMonth() ? day : day.plusDays(1);
+        });
+    }
+
+    /** The age, in completed years, at which a band begins; empty for the time before birth. */
+    public static Optional<Integer> firstAge(Code band) {
+        return band.attribute("from-age").map(Integer::valueOf);
+    }
+
     private static int years(Code code, String column, int otherwise) {
         return code.attribute(column).map(Integer::valueOf).orElse(otherwise);
     }

@@ -49,6 +49,20 @@ class AgeScaleTest {
     }
 
     @Test
+    void tellsTheFirstDayOfAStage() {
+        Code preschool = CodeLists.load().list("age-stage").find("preschool").orElseThrow();
+        Code youngAdult = CodeLists.load().list("age-stage").find("young-adult").orElseThrow();
+        LocalDate leapDay = LocalDate.of(2020, 2, 29);
+
+        assertThat(AgeScale.firstDay(preschool, leapDay)).contains(LocalDate.of(2024, 2, 29));
+        assertThat(AgeScale.firstDay(youngAdult, leapDay)).contains(LocalDate.of(2038, 3, 1));
+        assertThat(stages.on(leapDay, LocalDate.of(2038, 2, 28))).map(Code::code).contains("adolescence");
+        assertThat(AgeScale.firstDay(
+                        CodeLists.load().list("age-stage").codes().getFirst(), leapDay))
+                .isEmpty();
+    }
+
+    @Test
     void refusesGapsOverlapsAndAnOpenEnd() {
         assertThatThrownBy(() -> scale("0", "4", "5", "")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> scale("0", "4", "3", "")).isInstanceOf(IllegalArgumentException.class);

@@ -47,6 +47,8 @@ class AuditApiTest {
         families();
         people();
         organisations();
+        statuses();
+        particulars();
         note("GET /api/v1/codes", () -> api.get("/api/v1/codes").expect(200));
         note("GET /api/v1/codes/{list}", () -> api.get("/api/v1/codes/sector").expect(200));
         note("GET /api/v1/me", () -> api.get("/api/v1/me").expect(200));
@@ -72,6 +74,27 @@ class AuditApiTest {
                 .containsEntry("GET /api/v1/organisations", List.of("organisations.list"))
                 .containsEntry("GET /api/v1/organisations/{id}", List.of("organisations.read"))
                 .containsEntry("POST /api/v1/organisations/{id}/closure", List.of("organisations.close"))
+                .containsEntry("POST /api/v1/people/{id}/statuses", List.of("statuses.record"))
+                .containsEntry("POST /api/v1/families/{id}/statuses", List.of("statuses.record"))
+                .containsEntry("GET /api/v1/people/{id}/statuses", List.of("people.read"))
+                .containsEntry("GET /api/v1/families/{id}/statuses", List.of("families.read"))
+                .containsEntry("GET /api/v1/families/{id}/derived-statuses", List.of("families.read"))
+                .containsEntry("GET /api/v1/statuses", List.of("statuses.list", "statuses.list"))
+                .containsEntry("GET /api/v1/statuses/{id}", List.of("statuses.read"))
+                .containsEntry("POST /api/v1/statuses/{id}/ending", List.of("statuses.change"))
+                .containsEntry("POST /api/v1/statuses/{id}/entered-in-error", List.of("statuses.change"))
+                .containsEntry("POST /api/v1/people/{id}/names", List.of("people.change"))
+                .containsEntry("POST /api/v1/people/{id}/residences", List.of("people.change"))
+                .containsEntry("POST /api/v1/people/{id}/contacts", List.of("people.change"))
+                .containsEntry("POST /api/v1/people/{id}/contacts/{contact}/ending", List.of("people.change"))
+                .containsEntry("POST /api/v1/people/{id}/identifiers", List.of("people.change"))
+                .containsEntry("POST /api/v1/people/{id}/identifier-endings", List.of("people.change"))
+                .containsEntry("POST /api/v1/people/{id}/corrections", List.of("people.change"))
+                .containsEntry("POST /api/v1/people/{id}/address-confidentiality", List.of("people.change"))
+                .containsEntry("GET /api/v1/people/{id}/particulars", List.of("people.read"))
+                .containsEntry("GET /api/v1/people/{id}/history", List.of("people.read"))
+                .containsEntry("GET /api/v1/people/{id}/age-stage", List.of("people.read"))
+                .containsEntry("GET /api/v1/people/coming-stages", List.of("people.stages"))
                 .containsEntry("GET /api/v1/codes", NOTHING_OF_ANYBODY)
                 .containsEntry("GET /api/v1/codes/{list}", NOTHING_OF_ANYBODY)
                 .containsEntry("GET /api/v1/me", NOTHING_OF_ANYBODY);
@@ -150,6 +173,68 @@ class AuditApiTest {
                 () -> api.post(SEARCHES, search("snils", snils)).expect(200));
         note("GET /api/v1/people/{id}", () -> api.get(place).expect(200));
         note("GET /api/v1/people/{id}/record", () -> api.get(place + "/record").expect(200));
+    }
+
+    private void statuses() {
+        Map<String, Object> status =
+                map("status", "difficult-life-situation", "from", "2021-03-08", "issuer", "Комиссия");
+        String person = api.post(PEOPLE, person("Варвара")).expect(201).location();
+        String family = api.post(FAMILIES, family()).expect(201).location();
+        String place = api.post(person + "/statuses", status).expect(201).location();
+        api.post(family + "/statuses", status).expect(201);
+        Map<String, Object> later = map("status", "disability", "from", "2021-03-08", "issuer", "МСЭ");
+        note(
+                "POST /api/v1/people/{id}/statuses",
+                () -> api.post(person + "/statuses", later).expect(201));
+        note("GET /api/v1/people/{id}/statuses", () -> api.get(person + "/statuses")
+                .expect(200));
+        note("GET /api/v1/families/{id}/statuses", () -> api.get(family + "/statuses")
+                .expect(200));
+        note("GET /api/v1/families/{id}/derived-statuses", () -> api.get(family + "/derived-statuses")
+                .expect(200));
+        note("GET /api/v1/statuses", () -> api.get("/api/v1/statuses?code=difficult-life-situation&subject=family")
+                .expect(200));
+        note("GET /api/v1/statuses/{id}", () -> api.get(place).expect(200));
+        note("POST /api/v1/statuses/{id}/ending", () -> api.ifMatch("\"1\"")
+                .post(place + "/ending", map("to", "2021-09-30"))
+                .expect(200));
+        note("POST /api/v1/statuses/{id}/entered-in-error", () -> api.ifMatch("\"2\"")
+                .post(place + "/entered-in-error")
+                .expect(200));
+        String other = api.post(FAMILIES, family()).expect(201).location();
+        note(
+                "POST /api/v1/families/{id}/statuses",
+                () -> api.post(other + "/statuses", status).expect(201));
+    }
+
+    private void particulars() {
+        String place = api.post(PEOPLE, person("Анна")).expect(201).location();
+        Map<String, Object> snils = map("system", "snils", "value", snils());
+        changed(place, 1, "names", map("use", "alias", "family", "Ромашкина", "given", "Нюра"));
+        changed(place, 2, "residences", map("territory", "50701000", "from", "2021-03-08"));
+        changed(place, 3, "contacts", map("kind", "messenger", "value", "@anna", "from", "2021-03-08"));
+        String contact = api.get(place + "/particulars").expect(200).text("/contacts/0/id");
+        note("POST /api/v1/people/{id}/contacts/{contact}/ending", () -> api.ifMatch("\"4\"")
+                .post(place + "/contacts/" + contact + "/ending", map("to", "2021-09-30"))
+                .expect(200));
+        changed(place, 5, "identifiers", snils);
+        changed(place, 6, "identifier-endings", map("identifier", snils, "to", "2099-09-30"));
+        changed(place, 7, "corrections", map("sex", "female"));
+        changed(place, 8, "address-confidentiality", map("confidential", true));
+        note("GET /api/v1/people/{id}/particulars", () -> api.get(place + "/particulars")
+                .expect(200));
+        note("GET /api/v1/people/{id}/history", () -> api.get(place + "/history")
+                .expect(200));
+        note("GET /api/v1/people/{id}/age-stage", () -> api.get(place + "/age-stage")
+                .expect(200));
+        note("GET /api/v1/people/coming-stages", () -> api.get(PEOPLE + "/coming-stages?stage=before-birth")
+                .expect(200));
+    }
+
+    private void changed(String place, int version, String what, Map<String, Object> body) {
+        note("POST /api/v1/people/{id}/" + what, () -> api.ifMatch("\"" + version + "\"")
+                .post(place + "/" + what, body)
+                .expect(200));
     }
 
     private void organisations() {

@@ -31,7 +31,9 @@ final class PrivacyRules {
             "PersonCoreRecorded.birthPrecision",
             "FamilyMember.fromBirthOf",
             "MemberLeft.fromBirthOf",
-            "MemberLeft.toBirthOf");
+            "MemberLeft.toBirthOf",
+            "StatusHeld.fromBirthOf",
+            "StatusHeld.toBirthOf");
 
     private PrivacyRules() {}
 

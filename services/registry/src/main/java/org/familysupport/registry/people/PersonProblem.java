@@ -1,6 +1,7 @@
 package org.familysupport.registry.people;
 
 import org.familysupport.kernel.refusal.ProblemType;
+import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Constraint;
 
 /** The refusals of this room. */
@@ -8,7 +9,11 @@ public enum PersonProblem implements ProblemType {
     PERSON_EXISTS(
             409,
             "A person with such an identifier is registered already",
-            "Человек с таким идентификатором уже есть в реестре");
+            "Человек с таким идентификатором уже есть в реестре"),
+    NOTHING_TO_END(
+            409,
+            "There is nothing of this to end on that day",
+            "Нет того, что можно завершить этим днём");
 
     private final int status;
     private final String en;
@@ -24,6 +29,10 @@ public enum PersonProblem implements ProblemType {
     public static boolean isTaken(Throwable failure) {
         return Constraint.broken("person_identifiers_unique").test(failure)
                 || Constraint.broken("people_pkey").test(failure);
+    }
+
+    Refused refused() {
+        return new Refused(this);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
 import org.familysupport.persistence.time.RegionCalendar;
+import org.familysupport.registry.statuses.KnownStatuses;
 import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ class Records {
 
     /**
      * A person's record holds its own facts, and those of the families it was in, of its days in them: of the families that
-     * the reader knows. Who knows an adopted child by its new family alone does not learn which it came from. Gaps are
+     * the reader knows. Who knows an adopted child by its new family alone does not learn which it came from. A status is told to whose sector may know it. Gaps are
      * found before filters are applied and after what the reader may not know is gone: neither makes one up or hides one.
      */
     private static final String PAGE = """
@@ -64,7 +65,9 @@ class Records {
               from whose
               join record_subjects s on s.subject_id = whose.id and s.day between whose.since and whose.until
               join record_entries e on e.id = s.entry_id
-              where e.at < :asOf),
+              where e.at < :asOf
+                and (e.kind <> 'status'
+                     or jsonb_exists(cast(cast(:statuses as text) as jsonb), e.details ->> 'status'))),
             told as (
               select k.*,
                      max(k.day) filter (where k.contact) over (
@@ -121,6 +124,7 @@ class Records {
         parameters.put("reader", reader.organisation());
         parameters.put("below", reader.actsBelow());
         parameters.put("contacts", ContactKinds.JSON);
+        parameters.put("statuses", Json.array(KnownStatuses.to(reader)));
         parameters.put("gap", settings.gapDays());
         parameters.put("asOf", filter.asOf() == null ? END_OF_TIME : calendar.endOf(filter.asOf()));
         parameters.put("from", Objects.requireNonNullElse(filter.from(), FIRST_DAY));

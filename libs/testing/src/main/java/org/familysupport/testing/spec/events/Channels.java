@@ -64,6 +64,9 @@ final class Channels {
     private static String description(String topic) {
         String words =
                 "Written by the " + service(topic) + " service alone. Kept for ever: it is the ground of rebuilds.";
+        if (topic.contains("-restricted")) {
+            return words + " Facts of protected data classes; readable only by services that need them.";
+        }
         if (topic.contains("people-core")) {
             return words + " The only topic with birth dates; readable by services alone.";
         }

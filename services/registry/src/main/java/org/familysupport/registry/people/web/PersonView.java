@@ -96,7 +96,7 @@ record PersonView(
     static PersonView of(SeenPerson seen, UUID reader, Instant now) {
         Person it = seen.person();
         boolean open = seen.access().sees("identity");
-        boolean placed = seen.access().sees("contacts");
+        boolean placed = seen.access().sees("contacts") && !it.hidesAddressFrom(reader, seen.responsible());
         return new PersonView(
                 it.uuid(),
                 it.version(),

@@ -17,6 +17,8 @@ enum DetailWord {
     REASON("reason", "Причина", "Reason", "referral-reason", "status-reason"),
     OUTCOME("outcome", "Итог", "Outcome", "referral-outcome"),
     PROGRAMME("programme", "Программа", "Programme", "programme"),
+    STATUS("status", "Статус", "Status", "status"),
+    ISSUED_BY("issuedBy", "Установила", "Established by"),
     ROLE("role", "Роль", "Role", "family-role"),
     SOURCE("source", "Направила", "Referred by"),
     PREVIOUS("previous", "До этого", "Before"),

@@ -1,0 +1,41 @@
+package org.familysupport.registry.people;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Violations;
+
+/**
+ * How a person can be reached from a day on.
+ *
+ * @param kind code of the list {@code contact-kind}
+ * @param preferred whether the person wants to be reached so before other ways
+ */
+public record ContactDraft(String kind, String value, boolean preferred, LocalDate from) implements Personal {
+    /** Of ITU-T E.164: up to fifteen digits; blanks, hyphens and brackets between them do not matter. */
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ ()-]*[0-9]){4,14}");
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+    /** Refuses with 422 and all that cannot be. */
+    void mustBePossible(LocalDate today) {
+        new Violations()
+                .unless(wellFormed(), "/value", GeneralRule.FORMAT)
+                .unless(!from.isAfter(today), "/from", GeneralRule.FUTURE_DATE)
+                .orRefuse();
+    }
+
+    private boolean wellFormed() {
+        return switch (kind) {
+            case "phone" -> PHONE.matcher(value).matches();
+            case "email" -> EMAIL.matcher(value).matches();
+            default -> true;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+}

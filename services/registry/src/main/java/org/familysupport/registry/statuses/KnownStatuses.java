@@ -1,0 +1,17 @@
+package org.familysupport.registry.statuses;
+
+import java.util.List;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.policy.FamilyWorkers;
+
+/** Which statuses somebody may know of those whom it may know, for rooms that tell of statuses too. */
+public final class KnownStatuses {
+    private KnownStatuses() {}
+
+    /** The codes; who does not work with families knows those of ordinary data classes. */
+    public static List<String> to(Caller caller) {
+        return StatusKinds.knownIn(caller.sector()).stream()
+                .filter(code -> FamilyWorkers.include(caller) || !StatusKinds.isRestricted(code))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The HTTP door of statuses. */
+@NullMarked
+package org.familysupport.registry.statuses.web;
+
+import org.jspecify.annotations.NullMarked;
