@@ -71,9 +71,11 @@ public final class BlockingKeys {
                 String other = family.frame();
                 String both = one.compareTo(other) < 0 ? one + "+" + other : other + "+" + one;
                 add("names", both);
+                add("given-start", given.frame(), start(family, 2));
+                add("family-start", family.frame(), start(given, 2));
                 if (!year.isEmpty()) {
                     add("names-year", both, year);
-                    add("starts", start(given), start(family), year);
+                    add("starts", start(given, 3), start(family, 3), year);
                 }
                 if (record.fatherStem != null) {
                     add("names-father", both, record.fatherStem.frame());
@@ -151,8 +153,8 @@ public final class BlockingKeys {
         }
     }
 
-    private static String start(NameText name) {
-        return name.skeleton().substring(0, Math.min(3, name.skeleton().length()));
+    private static String start(NameText name, int length) {
+        return name.skeleton().substring(0, Math.min(length, name.skeleton().length()));
     }
 
     private static String digits(BirthDay birth) {

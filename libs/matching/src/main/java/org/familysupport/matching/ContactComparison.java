@@ -63,7 +63,7 @@ final class ContactComparison {
         Level level = field == Field.NUMBER || field == Field.POSTCODE || field == Field.REGION
                 ? number(a.key(), b.key())
                 : placeName(a, b);
-        double bits = level == Level.EXACT
+        double bits = weights.follows(field, level)
                 ? weights.bits(
                         field, level, Math.max(frequencies.share(field, a.key()), frequencies.share(field, b.key())))
                 : weights.bits(field, level);

@@ -10,22 +10,33 @@ public final class Matcher {
     private final ContactComparison contacts;
     private final Zoning zoning;
 
-    private Matcher(Weights weights, Frequencies frequencies, long people) {
+    private final long people;
+
+    private Matcher(Weights weights, Frequencies frequencies, long people, double doubles) {
         this.weights = weights;
         this.frequencies = frequencies;
         this.names = new NameComparison(weights, frequencies);
         this.contacts = new ContactComparison(weights, frequencies);
-        this.zoning = new Zoning(people);
+        this.zoning = new Zoning(people, doubles);
+        this.people = people;
     }
 
     /** With the shipped weights, for a search among {@code people} records. */
     public static Matcher shipped(Frequencies frequencies, long people) {
-        return new Matcher(Weights.shipped(), frequencies, people);
+        return new Matcher(Weights.shipped(), frequencies, people, 1);
     }
 
     /** With weights of one's own, such as {@link Estimation} finds. */
     public static Matcher of(Weights weights, Frequencies frequencies, long people) {
-        return new Matcher(weights, frequencies, people);
+        return new Matcher(weights, frequencies, people, 1);
+    }
+
+    /**
+     * The same among records of which each has {@code doubles} on average, instead of one: the more there are, the less it takes to
+     * ask about a pair. It takes no less to link one automatically.
+     */
+    public Matcher expecting(double doubles) {
+        return new Matcher(weights, frequencies, people, Math.clamp(doubles, 0.01, 20));
     }
 
     /** Under which keys a record is found: two of one person share at least one with near certainty. */

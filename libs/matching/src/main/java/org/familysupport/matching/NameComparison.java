@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** How far names agree: given names, surnames, patronymics, and both of them in each other's place. */
 final class NameComparison {
     private static final double LIKE = 0.90;
-    private static final double SOMEWHAT_LIKE = 0.80;
 
     private final Weights weights;
     private final Frequencies frequencies;
@@ -122,13 +121,11 @@ final class NameComparison {
         if (a.key().equals(b.key())) {
             return Level.EXACT;
         }
-        if (a.isListed() && b.isListed()) {
-            return listed(a, b);
-        }
-        Level level = text(a, b);
+        Level level = a.isListed() && b.isListed() ? listed(a, b) : text(a, b);
         return level == Level.DIFFERENT || level == Level.FAR ? partsOf(a.parts(), b.parts(), level) : level;
     }
 
+    /** The list tells Cyrillic names apart for certain; in Latin letters the same spelling may be another people's name. */
     private static Level listed(NameText a, NameText b) {
         if (a.skeleton().equals(b.skeleton())) {
             return a.isLatin() || b.isLatin() ? Level.TRANSLITERATED : Level.VARIANT;
@@ -136,7 +133,7 @@ final class NameComparison {
         if (a.isFormOf(b)) {
             return a.isFullName() && b.isFullName() ? Level.RELATED : Level.VARIANT;
         }
-        return Level.OTHER_NAME;
+        return a.isLatin() || b.isLatin() ? text(a, b) : Level.OTHER_NAME;
     }
 
     private static Level family(Features a, int i, Features b, int j) {
@@ -200,13 +197,13 @@ final class NameComparison {
         if (shorter <= 2) {
             return isBeginning(one, other) ? Level.INITIAL : Level.DIFFERENT;
         }
-        if (slips == 2 && shorter >= 5 || Slips.likeness(one, other) >= LIKE) {
+        if (slips == 2 && shorter >= 5 || Slips.areAlike(one, other, LIKE)) {
             return Level.FAR;
         }
-        if (Slips.lettersApart(one, other) <= 1 && shorter >= 4) {
+        if (shorter >= 4 && Slips.lettersApart(one, other) <= 1) {
             return Level.FAR;
         }
-        return Slips.likeness(one, other) >= SOMEWHAT_LIKE && isBeginning(one, other) ? Level.INITIAL : Level.DIFFERENT;
+        return isBeginning(one, other) ? Level.INITIAL : Level.DIFFERENT;
     }
 
     private static boolean isBeginning(String one, String other) {

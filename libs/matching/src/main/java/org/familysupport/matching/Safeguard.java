@@ -10,8 +10,6 @@ public enum Safeguard {
     TWINS,
     /** Neither given name nor birth agree: two members of one household. */
     HOUSEHOLD,
-    /** Same name, another generation: father and son. */
-    GENERATIONS,
     /** High enough, but something strong speaks against it: a person decides. */
     CONTRADICTION,
     /** High enough, but too little of it is independent: a person decides. */

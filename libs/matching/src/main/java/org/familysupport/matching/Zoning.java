@@ -4,12 +4,11 @@ package org.familysupport.matching;
  * From score and levels to a zone.
  *
  * <p>The score of a pair is set against the number of people among whom it was found: that many could be the wrong one. A pair is
- * worth a look at {@value #REVIEW} bits above that, and beyond doubt at {@value #AUTOMATIC}, or {@value #NAMES_ALONE} where it rests
- * on name and birth alone. Because fields are not as independent as the sum supposes, rules beside it keep members of one household
+ * worth a look where one person is likelier than two, and beyond doubt {@value #AUTOMATIC} bits above that, or {@value #NAMES_ALONE}
+ * where it rests on name and birth alone. Because fields are not as independent as the sum supposes, rules beside it keep members of one household
  * apart, and keep from the automatic zone whatever somebody might doubt.
  */
 final class Zoning {
-    static final double REVIEW = 2;
     static final double AUTOMATIC = 9;
     static final double NAMES_ALONE = 15;
 
@@ -18,18 +17,23 @@ final class Zoning {
         Field.STREET, Field.NUMBER, Field.PREMISES, Field.LOCALITY, Field.POSTCODE, Field.REGION
     };
 
+    /** So many bits a pair needs for even odds. */
+    private final double even;
+
+    /** The same if each had one double only: where records are many for each person, nobody is linked more lightly for that. */
     private final double chance;
 
-    /** Among this many people. */
-    Zoning(long people) {
-        this.chance = Math.log(Math.max(2, people)) / Math.log(2);
+    /** Among this many records, of which each has so many doubles on average. */
+    Zoning(long people, double doubles) {
+        this.even = Math.log(Math.max(2, people / doubles)) / Math.log(2);
+        this.chance = Math.max(even, Math.log(Math.max(2, people)) / Math.log(2));
     }
 
     Comparison decide(Scores scores) {
         double bits = scores.sum();
         boolean identified = scores.is(Field.IDENTIFIER, Level.EXACT);
         Safeguard apart = identified ? Safeguard.NONE : apart(scores);
-        if (apart != Safeguard.NONE || bits < chance + REVIEW) {
+        if (apart != Safeguard.NONE || bits < even) {
             return new Comparison(scores, bits, apart, Zone.DIFFERENT);
         }
         if (bits < chance + AUTOMATIC) {

@@ -32,7 +32,8 @@ class BlockingKeysTest {
 
     @Test
     void keysAreShortAndSayNothing() {
-        Set<String> keys = Matcher.keys(varvara().identifier("snils", "900-000-038 95").build());
+        Set<String> keys =
+                Matcher.keys(varvara().identifier("snils", "900-000-038 95").build());
 
         assertThat(keys).hasSizeBetween(10, 60).allMatch(key -> key.matches("[0-9a-z]{1,13}"));
     }

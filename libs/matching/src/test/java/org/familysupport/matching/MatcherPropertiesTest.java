@@ -11,11 +11,30 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for any two records, tried on thousands of invented ones with holes and slips. */
 class MatcherPropertiesTest {
-    private static final int ROUNDS = 20_000;
-    private static final List<String> GIVEN =
-            List.of("Варвара", "Варя", "Полина", "Алина", "Пётр", "Petr", "Данил", "Даниил", "Ghjwtyrj", "Ян", "А", "Анна Мария");
-    private static final List<String> FAMILY =
-            List.of("Зимородов", "Зимородова", "Zimorodova", "Куликова-Зимородова", "Петр", "Ли", "Pbvjhjljd", "Перепёлкин", "");
+    private static final int ROUNDS = 4_000;
+    private static final List<String> GIVEN = List.of(
+            "Варвара",
+            "Варя",
+            "Полина",
+            "Алина",
+            "Пётр",
+            "Petr",
+            "Данил",
+            "Даниил",
+            "Ghjwtyrj",
+            "Ян",
+            "А",
+            "Анна Мария");
+    private static final List<String> FAMILY = List.of(
+            "Зимородов",
+            "Зимородова",
+            "Zimorodova",
+            "Куликова-Зимородова",
+            "Петр",
+            "Ли",
+            "Pbvjhjljd",
+            "Перепёлкин",
+            "");
     private static final List<String> BIRTH =
             List.of("2019-04-07", "2019-07-04", "2019-01-01", "2018-04-07", "2019", "1989-04-17", "2019-04", "");
 
@@ -38,7 +57,8 @@ class MatcherPropertiesTest {
     void theReasonsSumToTheScore() {
         eachPair((one, other) -> {
             Comparison comparison = matcher.compare(one, other);
-            double sum = comparison.fields().stream().mapToDouble(Evidence::bits).sum();
+            double sum =
+                    comparison.fields().stream().mapToDouble(Evidence::bits).sum();
             assertThat(comparison.bits()).isCloseTo(sum, within(0.0001));
         });
     }
@@ -49,8 +69,7 @@ class MatcherPropertiesTest {
             Features whole = person(0).build();
             Features bare = person(1).build();
             assertThat(matcher.compare(bare, bare).bits()).isGreaterThanOrEqualTo(0);
-            assertThat(matcher.compare(whole, bare).fields())
-                    .noneMatch(it -> it.level() == Level.MISSING);
+            assertThat(matcher.compare(whole, bare).fields()).noneMatch(it -> it.level() == Level.MISSING);
         }
     }
 

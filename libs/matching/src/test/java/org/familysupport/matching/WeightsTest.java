@@ -10,8 +10,12 @@ class WeightsTest {
     @Test
     void theShippedTableKnowsEveryField() {
         for (Field field : Field.values()) {
-            assertThat(Weights.shipped().bits(field, Level.EXACT)).as(field.code()).isPositive();
-            assertThat(Weights.shipped().bits(field, Level.DIFFERENT)).as(field.code()).isNegative();
+            assertThat(Weights.shipped().bits(field, Level.EXACT))
+                    .as(field.code())
+                    .isPositive();
+            assertThat(Weights.shipped().bits(field, Level.DIFFERENT))
+                    .as(field.code())
+                    .isNegative();
         }
     }
 
@@ -22,9 +26,13 @@ class WeightsTest {
 
     @Test
     void allThatIsWrongIsToldAtOnce() {
-        assertThatThrownBy(() -> Weights.read(
-                        List.of("given,exact,0.9,0.01,1,0.01", "given,exact,0.9,0.01,1,0.01", "given,odd,1,1,1,1", "sex,exact,2,0,0,1")))
+        assertThatThrownBy(() -> Weights.read(List.of(
+                        "given,exact,0.9,0.01,1,0.01",
+                        "given,exact,0.9,0.01,1,0.01",
+                        "given,odd,1,1,1,1",
+                        "sex,exact,2,0,0,1")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("line 2 stands twice", "line 3 names no field", "line 4: m, u", "patronymic does not tell");
+                .hasMessageContainingAll(
+                        "line 2 stands twice", "line 3 names no field", "line 4: m, u", "patronymic does not tell");
     }
 }

@@ -35,11 +35,20 @@ final class Index {
 
     /** Marks in {@code found} with {@code mark} all later records that share a key with {@code record}; returns how many. */
     int later(int record, int[] found, int mark, int[] into) {
+        return gather(record, record, found, mark, into);
+    }
+
+    /** The same for all others, not only later ones. */
+    int sharing(int record, int[] found, int mark, int[] into) {
+        return gather(record, -1, found, mark, into);
+    }
+
+    private int gather(int record, int after, int[] found, int mark, int[] into) {
         int count = 0;
         for (int key : keysOf[record]) {
             if (starts[key + 1] - starts[key] <= BlockingKeys.MOST) {
-                for (int at = starts[key + 1] - 1; at >= starts[key] && members[at] > record; at--) {
-                    if (found[members[at]] != mark) {
+                for (int at = starts[key + 1] - 1; at >= starts[key] && members[at] > after; at--) {
+                    if (found[members[at]] != mark && members[at] != record) {
                         found[members[at]] = mark;
                         into[count++] = members[at];
                     }

@@ -28,14 +28,23 @@ class MatchTest {
         String output = match(children().toString(), "--columns", COLUMNS, "--truth", "who");
 
         assertThat(output.lines().toList().getLast())
-                .matches("match auto_precision=1\\.0000 auto_recall=0\\.[0-9]{4} auto_f1=0\\.[0-9]{4} all_precision=1\\.0000"
-                        + " all_recall=1\\.0000 all_f1=1\\.0000 review=[0-9]+ pairs_per_second=[1-9][0-9]*");
+                .matches(
+                        "match auto_precision=1\\.0000 auto_recall=0\\.[0-9]{4} auto_f1=0\\.[0-9]{4} all_precision=1\\.0000"
+                                + " all_recall=1\\.0000 all_f1=1\\.0000 review=[0-9]+ pairs_per_second=[1-9][0-9]*");
     }
 
     @Test
     void twoFilesAreLinkedAndNothingWithinOneOfThem() throws Exception {
-        Path first = file("first.csv", "rec_id,g,f,y,m,d", "rec-1-org,Варвара,Зимородова,2019,4,7", "rec-2-org,Лев,Куликов,2018,1,9");
-        Path second = file("second.csv", "rec_id,g,f,y,m,d", "rec-1-dup-0,Варвара,Зимородова,2019,4,7", "rec-1-dup-1,Варя,Зимородова,2019,4,7");
+        Path first = file(
+                "first.csv",
+                "rec_id,g,f,y,m,d",
+                "rec-1-org,Варвара,Зимородова,2019,4,7",
+                "rec-2-org,Лев,Куликов,2018,1,9");
+        Path second = file(
+                "second.csv",
+                "rec_id,g,f,y,m,d",
+                "rec-1-dup-0,Варвара,Зимородова,2019,4,7",
+                "rec-1-dup-1,Варя,Зимородова,2019,4,7");
 
         String output = match(
                 first.toString(),
@@ -72,7 +81,8 @@ class MatchTest {
     }
 
     private static Path children() throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(MatchTest.class.getResource("/match/children.csv")).toURI());
+        return Path.of(Objects.requireNonNull(MatchTest.class.getResource("/match/children.csv"))
+                .toURI());
     }
 
     private Path file(String name, String... lines) throws IOException {

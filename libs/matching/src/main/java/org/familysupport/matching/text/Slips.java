@@ -57,6 +57,13 @@ public final class Slips {
         return Math.min(last[width - 1], most + 1);
     }
 
+    /** Whether their likeness is at least {@code enough}; most texts have too few letters in common to count any further. */
+    public static boolean areAlike(String a, String b, double enough) {
+        int common = Math.min(Math.min(a.length(), b.length()), (a.length() + b.length() - lettersApart(a, b)) / 2);
+        double best = ((double) common / a.length() + (double) common / b.length() + 1) / 3;
+        return best + 0.4 * (1 - best) >= enough && likeness(a, b) >= enough;
+    }
+
     /** Jaro's likeness with Winkler's reward for an equal beginning: 0 to 1. */
     public static double likeness(String a, String b) {
         if (a.isEmpty() || b.isEmpty()) {
