@@ -27,6 +27,7 @@ final class LibRules {
         List<ArchRule> rules = new ArrayList<>(List.of(
                 mayImport("org.familysupport.kernel..", "java..", "org.jspecify.."),
                 mayImport("org.familysupport.reference..", "java..", "org.jspecify..", KERNEL),
+                mayImport("org.familysupport.matching..", "java..", "org.jspecify..", KERNEL),
                 mayImport("org.familysupport.events..", "java..", "org.jspecify..", KERNEL, "com.fasterxml.jackson.."),
                 ClockRules.outside(OWNERS),
                 RoomRules.documented()));

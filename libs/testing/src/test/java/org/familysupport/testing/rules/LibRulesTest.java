@@ -13,6 +13,7 @@ class LibRulesTest {
             .importPackages(
                     "org.familysupport.kernel",
                     "org.familysupport.reference",
+                    "org.familysupport.matching",
                     "org.familysupport.events",
                     "org.familysupport.persistence",
                     "org.familysupport.messaging",
