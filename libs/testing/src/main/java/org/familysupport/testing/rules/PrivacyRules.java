@@ -20,10 +20,12 @@ final class PrivacyRules {
             "name|surname|patronymic|address|street|phone|email|contact|text|comment|note|snils|passport|birth",
             Pattern.CASE_INSENSITIVE);
 
-    /** An organisation's name is public; a birth date travels on one topic for the four services alone (rulings 24). */
+    /** The names of an organisation and of a territory are public; a birth date travels on one topic for the four services alone (rulings 24). */
     private static final Set<String> NAMED_EXCEPTIONS = Set.of(
             "OrganisationRegistered.name",
             "OrganisationChanged.name",
+            "TerritoryRegistered.name",
+            "TerritoryChanged.name",
             "PersonCoreRecorded.birthDate",
             "PersonCoreRecorded.birthPrecision");
 
