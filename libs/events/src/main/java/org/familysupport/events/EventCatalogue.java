@@ -28,6 +28,9 @@ import org.familysupport.events.referral.TransferCancelled;
 import org.familysupport.events.referral.TransferCompleted;
 import org.familysupport.events.referral.TransferRejected;
 import org.familysupport.events.referral.TransferRequested;
+import org.familysupport.events.registry.AccessibilityPassportIssued;
+import org.familysupport.events.registry.AccessibilityPassportSuperseded;
+import org.familysupport.events.registry.AccessibilityPassportWithdrawn;
 import org.familysupport.events.registry.AgreementEntered;
 import org.familysupport.events.registry.AgreementRepealed;
 import org.familysupport.events.registry.AgreementSuperseded;
@@ -38,7 +41,10 @@ import org.familysupport.events.registry.ConsentNoticeSuperseded;
 import org.familysupport.events.registry.ConsentRefused;
 import org.familysupport.events.registry.ConsentRequested;
 import org.familysupport.events.registry.ConsentWithdrawn;
+import org.familysupport.events.registry.EmploymentEnded;
 import org.familysupport.events.registry.FamilyRegistered;
+import org.familysupport.events.registry.FamilySurveySuperseded;
+import org.familysupport.events.registry.FamilySurveyed;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.events.registry.OrganisationChanged;
@@ -52,12 +58,31 @@ import org.familysupport.events.registry.StatusEnded;
 import org.familysupport.events.registry.RestrictedStatusRecorded;
 import org.familysupport.events.registry.RestrictedStatusEnteredInError;
 import org.familysupport.events.registry.RestrictedStatusEnded;
+import org.familysupport.events.registry.SpecialistChanged;
+import org.familysupport.events.registry.SpecialistEmployed;
+import org.familysupport.events.registry.TerritoryChanged;
+import org.familysupport.events.registry.TerritoryRegistered;
+import org.familysupport.events.registry.VolunteerChanged;
+import org.familysupport.events.registry.VolunteerCleared;
+import org.familysupport.events.registry.VolunteerLeft;
+import org.familysupport.events.registry.VolunteerRegistered;
+import org.familysupport.events.registry.VolunteerWorked;
 
 /** Every fact there is; schemas, AsyncAPI, topics and the codec are made from this list. */
 public final class EventCatalogue {
     private static final List<EventType> ALL = List.of(
             v1("registry", OrganisationRegistered.class, Topics.ORGANISATIONS),
             v1("registry", OrganisationChanged.class, Topics.ORGANISATIONS),
+            v1("registry", TerritoryRegistered.class, Topics.TERRITORIES),
+            v1("registry", TerritoryChanged.class, Topics.TERRITORIES),
+            v1("registry", SpecialistEmployed.class, Topics.SPECIALISTS),
+            v1("registry", EmploymentEnded.class, Topics.SPECIALISTS),
+            v1("registry", SpecialistChanged.class, Topics.SPECIALISTS),
+            v1("registry", VolunteerRegistered.class, Topics.VOLUNTEERS),
+            v1("registry", VolunteerCleared.class, Topics.VOLUNTEERS),
+            v1("registry", VolunteerWorked.class, Topics.VOLUNTEERS),
+            v1("registry", VolunteerLeft.class, Topics.VOLUNTEERS),
+            v1("registry", VolunteerChanged.class, Topics.VOLUNTEERS),
             v1("registry", PersonRegistered.class, Topics.PEOPLE),
             v1("registry", PersonChanged.class, Topics.PEOPLE),
             v1("registry", PersonCoreRecorded.class, Topics.PEOPLE_CORE),
@@ -70,6 +95,11 @@ public final class EventCatalogue {
             v1("registry", RestrictedStatusRecorded.class, Topics.STATUSES_RESTRICTED),
             v1("registry", RestrictedStatusEnded.class, Topics.STATUSES_RESTRICTED),
             v1("registry", RestrictedStatusEnteredInError.class, Topics.STATUSES_RESTRICTED),
+            v1("registry", FamilySurveyed.class, Topics.FAMILY_SURVEYS),
+            v1("registry", FamilySurveySuperseded.class, Topics.FAMILY_SURVEYS),
+            v1("registry", AccessibilityPassportIssued.class, Topics.ACCESSIBILITY_PASSPORTS),
+            v1("registry", AccessibilityPassportSuperseded.class, Topics.ACCESSIBILITY_PASSPORTS),
+            v1("registry", AccessibilityPassportWithdrawn.class, Topics.ACCESSIBILITY_PASSPORTS),
             v1("registry", GrantOpened.class, Topics.REGISTRY_GRANTS),
             v1("registry", GrantClosed.class, Topics.REGISTRY_GRANTS),
             v1("registry", AgreementEntered.class, Topics.AGREEMENTS),

@@ -18,15 +18,29 @@ import java.util.Set;
  * looked.
  */
 final class TopicReaders {
+    /** Kept as the ground of what may be built on it later. */
+    private static final Set<BrokerUser> NOBODY_YET = Set.of();
+
     private static final Map<String, Set<BrokerUser>> BY_TOPIC = Map.ofEntries(
             entry(Topics.ORGANISATIONS, Set.of(REFERRAL, SERVICE_DELIVERY, REPORTING, REPORTING_JOBS)),
+            entry(Topics.TERRITORIES, Set.of(REPORTING, REPORTING_JOBS)),
+            entry(Topics.SPECIALISTS, Set.of(SERVICE_DELIVERY)),
+            entry(Topics.VOLUNTEERS, Set.of(SERVICE_DELIVERY)),
             entry(Topics.PEOPLE, Set.of(REGISTRY, REFERRAL, SERVICE_DELIVERY, REPORTING, REPORTING_JOBS)),
             entry(Topics.PEOPLE_CORE, Set.of(REFERRAL, SERVICE_DELIVERY)),
             entry(Topics.FAMILIES, Set.of(REGISTRY, REFERRAL, SERVICE_DELIVERY, REPORTING, REPORTING_JOBS)),
+            entry(Topics.STATUSES, Set.of(REGISTRY, REPORTING_JOBS)),
+            entry(Topics.STATUSES_RESTRICTED, Set.of(REGISTRY)),
+            entry(Topics.FAMILY_SURVEYS, NOBODY_YET),
+            entry(Topics.ACCESSIBILITY_PASSPORTS, Set.of(REPORTING_JOBS)),
+            entry(Topics.AGREEMENTS, NOBODY_YET),
+            entry(Topics.CONSENTS, Set.of(REFERRAL, SERVICE_DELIVERY)),
+            entry(Topics.REFERRAL_CONSENT_USES, Set.of(REGISTRY)),
+            entry(Topics.DELIVERY_CONSENT_USES, Set.of(REGISTRY)),
             entry(Topics.REGISTRY_GRANTS, Set.of(REFERRAL, SERVICE_DELIVERY)),
             entry(Topics.REFERRALS, Set.of(REGISTRY, REPORTING, REPORTING_JOBS)),
             entry(Topics.TRANSFERS, Set.of(REGISTRY, REPORTING, REPORTING_JOBS)),
-            entry(Topics.RESPONSIBILITIES, Set.of(REGISTRY, REPORTING, REPORTING_JOBS)),
+            entry(Topics.RESPONSIBILITIES, Set.of(REGISTRY, SERVICE_DELIVERY, REPORTING, REPORTING_JOBS)),
             entry(Topics.REFERRAL_GRANTS, Set.of(REGISTRY, SERVICE_DELIVERY)),
             entry(Topics.DELIVERIES, Set.of(REGISTRY, REFERRAL, REPORTING, REPORTING_JOBS)));
 

@@ -6,6 +6,9 @@ import java.util.Map;
 /** The topics of the house; {@code <service>.<collection>.v<major>}, the collection being the room of the fact. */
 public final class Topics {
     public static final String ORGANISATIONS = "registry.organisations.v1";
+    public static final String TERRITORIES = "registry.territories.v1";
+    public static final String SPECIALISTS = "registry.specialists.v1";
+    public static final String VOLUNTEERS = "registry.volunteers.v1";
     public static final String PEOPLE = "registry.people.v1";
 
     /**
@@ -20,6 +23,8 @@ public final class Topics {
     /** Statuses of protected data classes, readable only by services that need them (rulings 24). */
     public static final String STATUSES_RESTRICTED = "registry.statuses-restricted.v1";
 
+    public static final String FAMILY_SURVEYS = "registry.family-surveys.v1";
+    public static final String ACCESSIBILITY_PASSPORTS = "registry.accessibility-passports.v1";
     public static final String REGISTRY_GRANTS = "registry.grants.v1";
     public static final String AGREEMENTS = "registry.agreements.v1";
     public static final String CONSENTS = "registry.consents.v1";
@@ -45,11 +50,16 @@ public final class Topics {
     public static List<TopicSpec> all() {
         return List.of(
                 facts(ORGANISATIONS, PARTITIONS),
+                facts(TERRITORIES, PARTITIONS),
+                facts(SPECIALISTS, PARTITIONS),
+                facts(VOLUNTEERS, PARTITIONS),
                 facts(PEOPLE, PARTITIONS),
                 facts(PEOPLE_CORE, PARTITIONS),
                 facts(FAMILIES, PARTITIONS),
                 facts(STATUSES, PARTITIONS),
                 facts(STATUSES_RESTRICTED, PARTITIONS),
+                facts(FAMILY_SURVEYS, PARTITIONS),
+                facts(ACCESSIBILITY_PASSPORTS, PARTITIONS),
                 facts(REGISTRY_GRANTS, GRANT_PARTITIONS),
                 facts(AGREEMENTS, PARTITIONS),
                 facts(CONSENTS, PARTITIONS),

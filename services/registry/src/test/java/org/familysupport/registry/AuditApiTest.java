@@ -12,7 +12,17 @@ import static org.familysupport.registry.InventedRequests.map;
 import static org.familysupport.registry.InventedRequests.organisation;
 import static org.familysupport.registry.InventedRequests.person;
 import static org.familysupport.registry.InventedRequests.search;
+import static org.familysupport.registry.InventedRequests.TERRITORIES;
+import static org.familysupport.registry.InventedRequests.SPECIALISTS;
+import static org.familysupport.registry.InventedRequests.VOLUNTEERS;
+import static org.familysupport.registry.InventedRequests.PASSPORTS;
+import static org.familysupport.registry.InventedRequests.SURVEYS;
+import static org.familysupport.registry.InventedRequests.passport;
 import static org.familysupport.registry.InventedRequests.snils;
+import static org.familysupport.registry.InventedRequests.survey;
+import static org.familysupport.registry.InventedRequests.specialist;
+import static org.familysupport.registry.InventedRequests.volunteer;
+import static org.familysupport.registry.InventedRequests.territory;
 import static org.familysupport.registry.InventedRequests.with;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
@@ -20,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
@@ -49,6 +60,10 @@ class AuditApiTest {
         organisations();
         statuses();
         particulars();
+        territories();
+        specialists();
+        volunteers();
+        passports();
         note("GET /api/v1/codes", () -> api.get("/api/v1/codes").expect(200));
         note("GET /api/v1/codes/{list}", () -> api.get("/api/v1/codes/sector").expect(200));
         note("GET /api/v1/me", () -> api.get("/api/v1/me").expect(200));
@@ -95,6 +110,38 @@ class AuditApiTest {
                 .containsEntry("GET /api/v1/people/{id}/history", List.of("people.read"))
                 .containsEntry("GET /api/v1/people/{id}/age-stage", List.of("people.read"))
                 .containsEntry("GET /api/v1/people/coming-stages", List.of("people.stages"))
+                .containsEntry("PUT /api/v1/organisations/{id}", List.of("organisations.change"))
+                .containsEntry("POST /api/v1/organisations/{id}/suspension", List.of("organisations.suspend"))
+                .containsEntry("POST /api/v1/organisations/{id}/resumption", List.of("organisations.resume"))
+                .containsEntry("POST /api/v1/territories", List.of("territories.register"))
+                .containsEntry("POST /api/v1/territories/batches", List.of("territories.register"))
+                .containsEntry("GET /api/v1/territories", List.of("territories.list"))
+                .containsEntry("GET /api/v1/territories/{id}", List.of("territories.read"))
+                .containsEntry("PUT /api/v1/territories/{id}", List.of("territories.change"))
+                .containsEntry("POST /api/v1/specialists", List.of("specialists.register"))
+                .containsEntry("GET /api/v1/specialists", List.of("specialists.list"))
+                .containsEntry("GET /api/v1/specialists/{id}", List.of("specialists.read"))
+                .containsEntry("PUT /api/v1/specialists/{id}/name", List.of("specialists.change"))
+                .containsEntry("POST /api/v1/specialists/{id}/employments", List.of("specialists.change"))
+                .containsEntry("POST /api/v1/specialists/{id}/departures", List.of("specialists.change"))
+                .containsEntry(
+                        "POST /api/v1/family-surveys", List.of("family-surveys.enter", "family-surveys.enter"))
+                .containsEntry("GET /api/v1/family-surveys", List.of("family-surveys.read"))
+                .containsEntry("GET /api/v1/family-surveys/{id}", List.of("family-surveys.read"))
+                .containsEntry("POST /api/v1/accessibility-passports", List.of("accessibility-passports.issue"))
+                .containsEntry(
+                        "POST /api/v1/accessibility-passports/{id}/withdrawal",
+                        List.of("accessibility-passports.withdraw"))
+                .containsEntry("GET /api/v1/accessibility-passports", NOTHING_OF_ANYBODY)
+                .containsEntry("GET /api/v1/accessibility-passports/{id}", NOTHING_OF_ANYBODY)
+                .containsEntry("POST /api/v1/volunteers", List.of("volunteers.register"))
+                .containsEntry("GET /api/v1/volunteers", List.of("volunteers.list"))
+                .containsEntry("GET /api/v1/volunteers/{id}", List.of("volunteers.read"))
+                .containsEntry("PUT /api/v1/volunteers/{id}/contact", List.of("volunteers.change"))
+                .containsEntry("POST /api/v1/volunteers/{id}/clearances", List.of("volunteers.change"))
+                .containsEntry("POST /api/v1/volunteers/{id}/revocations", List.of("volunteers.change"))
+                .containsEntry("POST /api/v1/volunteers/{id}/hours", List.of("volunteers.change"))
+                .containsEntry("POST /api/v1/volunteers/{id}/departure", List.of("volunteers.change"))
                 .containsEntry("GET /api/v1/codes", NOTHING_OF_ANYBODY)
                 .containsEntry("GET /api/v1/codes/{list}", NOTHING_OF_ANYBODY)
                 .containsEntry("GET /api/v1/me", NOTHING_OF_ANYBODY);
@@ -250,7 +297,141 @@ class AuditApiTest {
         note("GET /api/v1/organisations/{id}", () -> api.get(place).expect(200));
         note(
                 "POST /api/v1/organisations/{id}/closure",
-                () -> api.ifMatch("\"1\"").post(place + "/closure").expect(200));
+                () -> api.ifMatch("\"1\"").post(place + "/closure", map("on", "2025-12-31")).expect(200));
+        String other =
+                api.post(ORGANISATIONS, organisation("Центр")).expect(201).location();
+        note(
+                "PUT /api/v1/organisations/{id}",
+                () -> api.ifMatch("\"1\"").put(other, organisation("Другой центр")).expect(200));
+        note(
+                "POST /api/v1/organisations/{id}/suspension",
+                () -> api.ifMatch("\"2\"").post(other + "/suspension").expect(200));
+        note(
+                "POST /api/v1/organisations/{id}/resumption",
+                () -> api.ifMatch("\"3\"").post(other + "/resumption").expect(200));
+    }
+
+    private void territories() {
+        String code = "79" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
+        Map<String, Object> region = territory("79000000", "region", null);
+        String batches = TERRITORIES + "/batches";
+        api.post(batches, map("atomic", true, "items", List.of(region))).expect(207);
+        String place = api.post(TERRITORIES, territory(code, "urban-okrug", "79000000"))
+                .expect(201)
+                .location();
+        Map<String, Object> village = territory(code + "001", "settlement", code);
+        note("POST /api/v1/territories", () -> api.post(TERRITORIES, village).expect(201));
+        Map<String, Object> hamlet = territory(code + "002", "settlement", code);
+        note(
+                "POST /api/v1/territories/batches",
+                () -> api.post(batches, map("atomic", true, "items", List.of(hamlet)))
+                        .expect(207));
+        note(
+                "GET /api/v1/territories",
+                () -> api.get(TERRITORIES + "?pageSize=1").expect(200));
+        note("GET /api/v1/territories/{id}", () -> api.get(place).expect(200));
+        note(
+                "PUT /api/v1/territories/{id}",
+                () -> api.ifMatch("\"1\"")
+                        .put(place, with(territory(code, "urban-okrug", "79000000"), "remote", true))
+                        .expect(200));
+    }
+
+    private void specialists() {
+        UUID centre = api.post(ORGANISATIONS, organisation("Центр")).expect(201).id();
+        Answer entered = api.post(SPECIALISTS, specialist(centre)).expect(201);
+        String place = entered.location();
+        note(
+                "POST /api/v1/specialists",
+                () -> api.post(SPECIALISTS, specialist(centre)).expect(201));
+        note(
+                "GET /api/v1/specialists",
+                () -> api.get(SPECIALISTS + "?pageSize=1").expect(200));
+        note("GET /api/v1/specialists/{id}", () -> api.get(place).expect(200));
+        note(
+                "PUT /api/v1/specialists/{id}/name",
+                () -> api.ifMatch("\"1\"")
+                        .put(place + "/name", map("family", "Васильковая", "given", "Варвара"))
+                        .expect(200));
+        note(
+                "POST /api/v1/specialists/{id}/employments",
+                () -> api.ifMatch("\"2\"")
+                        .post(
+                                place + "/employments",
+                                map("organisation", centre, "position", "nurse", "from", "2021-01-01"))
+                        .expect(200));
+        note(
+                "POST /api/v1/specialists/{id}/departures",
+                () -> api.ifMatch("\"3\"")
+                        .post(
+                                place + "/departures",
+                                map("employment", entered.text("/employments/0/id"), "to", "2021-12-31"))
+                        .expect(200));
+    }
+
+    private void volunteers() {
+        UUID centre = api.post(ORGANISATIONS, organisation("Центр")).expect(201).id();
+        String place = api.post(VOLUNTEERS, volunteer(centre)).expect(201).location();
+        note(
+                "POST /api/v1/volunteers",
+                () -> api.post(VOLUNTEERS, volunteer(centre)).expect(201));
+        note(
+                "GET /api/v1/volunteers",
+                () -> api.get(VOLUNTEERS + "?pageSize=1").expect(200));
+        note("GET /api/v1/volunteers/{id}", () -> api.get(place).expect(200));
+        note(
+                "PUT /api/v1/volunteers/{id}/contact",
+                () -> api.ifMatch("\"1\"")
+                        .put(place + "/contact", map("name", map("family", "Васильковая", "given", "Варвара")))
+                        .expect(200));
+        Map<String, Object> document = map("kind", "training", "from", "2024-03-01");
+        String clearance = api.ifMatch("\"2\"")
+                .post(place + "/clearances", document)
+                .expect(200)
+                .text("/clearances/0/id");
+        note(
+                "POST /api/v1/volunteers/{id}/clearances",
+                () -> api.ifMatch("\"3\"").post(place + "/clearances", document).expect(200));
+        note(
+                "POST /api/v1/volunteers/{id}/revocations",
+                () -> api.ifMatch("\"4\"")
+                        .post(place + "/revocations", map("clearance", clearance, "from", "2024-06-01"))
+                        .expect(200));
+        note(
+                "POST /api/v1/volunteers/{id}/hours",
+                () -> api.ifMatch("\"5\"")
+                        .post(place + "/hours", map("date", "2024-04-01", "minutes", 60))
+                        .expect(200));
+        note(
+                "POST /api/v1/volunteers/{id}/departure",
+                () -> api.ifMatch("\"6\"")
+                        .post(place + "/departure", map("to", "2024-12-31"))
+                        .expect(200));
+    }
+
+    private void passports() {
+        UUID family = api.post(FAMILIES, family()).expect(201).id();
+        String place =
+                api.post(SURVEYS, survey(family, "2023-09-01")).expect(201).location();
+        note(
+                "POST /api/v1/family-surveys",
+                () -> api.post(SURVEYS, survey(family, "2024-09-02")).expect(201));
+        note(
+                "GET /api/v1/family-surveys",
+                () -> api.get(SURVEYS + "?family=" + family).expect(200));
+        note("GET /api/v1/family-surveys/{id}", () -> api.get(place).expect(200));
+        String issued =
+                api.post(PASSPORTS, passport("Дом", "50701000")).expect(201).location();
+        note(
+                "POST /api/v1/accessibility-passports",
+                () -> api.post(PASSPORTS, passport("Дом", "50701000")).expect(201));
+        note(
+                "GET /api/v1/accessibility-passports",
+                () -> api.get(PASSPORTS + "?pageSize=1").expect(200));
+        note("GET /api/v1/accessibility-passports/{id}", () -> api.get(issued).expect(200));
+        note(
+                "POST /api/v1/accessibility-passports/{id}/withdrawal",
+                () -> api.ifMatch("\"1\"").post(issued + "/withdrawal").expect(200));
     }
 
     private void note(String operation, Runnable call) {

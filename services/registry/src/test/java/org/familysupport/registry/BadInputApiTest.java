@@ -434,8 +434,8 @@ class BadInputApiTest {
         Api seen = steward.ifMatch(school.etag());
 
         // When
-        Answer refused = seen.post(school.location() + "/closure", body);
-        Answer accepted = seen.post(school.location() + "/closure", " { } ");
+        Answer refused = seen.post(school.location() + "/suspension", body);
+        Answer accepted = seen.post(school.location() + "/suspension", " { } ");
 
         // Then
         assertProblem(refused).is(400, "malformed-request").violatesExactly(violation);

@@ -21,10 +21,16 @@ import org.familysupport.reference.identifiers.Snils;
 import org.familysupport.testing.facts.Publisher;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.people.TestCaller;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies of requests, each a fresh map that a test may change, and what other services say. */
 public final class InventedRequests {
     public static final String ORGANISATIONS = "/api/v1/organisations";
+    public static final String TERRITORIES = "/api/v1/territories";
+    public static final String SPECIALISTS = "/api/v1/specialists";
+    public static final String VOLUNTEERS = "/api/v1/volunteers";
+    public static final String SURVEYS = "/api/v1/family-surveys";
+    public static final String PASSPORTS = "/api/v1/accessibility-passports";
     public static final String PEOPLE = "/api/v1/people";
     public static final String SEARCHES = PEOPLE + "/searches";
     public static final String FAMILIES = "/api/v1/families";
@@ -35,6 +41,46 @@ public final class InventedRequests {
 
     public static Map<String, Object> organisation(String name) {
         return map("name", name, "sector", "health", "type", "school", "ownership", "regional");
+    }
+
+    /** A territory since 2014. */
+    public static Map<String, Object> territory(String code, String kind, @Nullable String partOf) {
+        return map("code", code, "kind", kind, "name", "Калина " + code, "partOf", partOf, "validFrom", "2014-01-01");
+    }
+
+    /** A speech therapist of an organisation since the autumn of 2020. */
+    public static Map<String, Object> specialist(UUID organisation) {
+        return map(
+                "name", map("family", "Ромашкина", "given", "Варвара", "patronymic", "Петровна"),
+                "employment", map("organisation", organisation, "position", "speech-therapist", "from", "2020-09-01"));
+    }
+
+    /** A volunteer of a centre since the spring of 2024. */
+    public static Map<String, Object> volunteer(UUID centre) {
+        return map(
+                "name", map("family", "Ромашкина", "given", "Варвара"),
+                "phone", "+7 900 000-00-00",
+                "centre", centre,
+                "from", "2024-03-01");
+    }
+
+    /** A survey of a family by the form of the social passport. */
+    public static Map<String, Object> survey(UUID family, String date) {
+        return map(
+                "family", family,
+                "form", "social-passport",
+                "date", date,
+                "answers", List.of(map("item", "rooms", "answer", "2"), map("item", "heating", "answer", "печь")));
+    }
+
+    /** A place with a ramp. */
+    public static Map<String, Object> passport(String name, String territory) {
+        return map(
+                "name", name,
+                "address", "ул. Ромашковая, 1",
+                "territory", territory,
+                "features", List.of(map("impairment", "wheelchair", "feature", "ramp")),
+                "date", "2024-09-02");
     }
 
     /** A person with no identifier. */

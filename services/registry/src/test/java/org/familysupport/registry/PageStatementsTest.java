@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.familysupport.registry.InventedRequests.FAMILIES;
 import static org.familysupport.registry.InventedRequests.ORGANISATIONS;
+import static org.familysupport.registry.InventedRequests.PASSPORTS;
+import static org.familysupport.registry.InventedRequests.SPECIALISTS;
+import static org.familysupport.registry.InventedRequests.SURVEYS;
+import static org.familysupport.registry.InventedRequests.VOLUNTEERS;
 import static org.familysupport.registry.InventedRequests.family;
 import static org.familysupport.registry.InventedRequests.newMember;
 import static org.familysupport.registry.InventedRequests.organisation;
+import static org.familysupport.registry.InventedRequests.passport;
+import static org.familysupport.registry.InventedRequests.specialist;
+import static org.familysupport.registry.InventedRequests.survey;
 import static org.familysupport.registry.InventedRequests.territory;
+import static org.familysupport.registry.InventedRequests.volunteer;
 import static org.familysupport.registry.InventedRequests.with;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.aSteward;
 
+import java.util.UUID;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
@@ -55,6 +64,27 @@ class PageStatementsTest {
         // Then
         sameForOneAndForAll(record, api.get(record).json("/items").size(), 4);
         sameForOneAndForAll(person, ofPerson, 4);
+    }
+
+    @Test
+    void aPageOfSpecialistsVolunteersSurveysAndPassports() {
+        // Given
+        Api steward = Api.as(aSteward());
+        UUID centre = steward.post(ORGANISATIONS, organisation("Центр")).expect(201).id();
+        UUID family = api.post(FAMILIES, family()).expect(201).id();
+        String territory = territory();
+        for (int number = 1; number <= 3; number++) {
+            steward.post(SPECIALISTS, specialist(centre)).expect(201);
+            steward.post(VOLUNTEERS, volunteer(centre)).expect(201);
+            steward.post(PASSPORTS, passport("Дом " + number, territory)).expect(201);
+            api.post(SURVEYS, survey(family, "202" + number + "-09-01")).expect(201);
+        }
+
+        // Then
+        sameForOneAndForAll(SPECIALISTS + "?organisation=" + centre, 3, 2);
+        sameForOneAndForAll(VOLUNTEERS + "?centre=" + centre, 3, 2);
+        sameForOneAndForAll(PASSPORTS + "?territory=" + territory, 3, 1);
+        sameForOneAndForAll(SURVEYS + "?family=" + family, 3, 3);
     }
 
     private void sameForOneAndForAll(String path, int all, int most) {

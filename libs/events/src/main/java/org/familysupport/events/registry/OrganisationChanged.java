@@ -1,5 +1,6 @@
 package org.familysupport.events.registry;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param partOf the body it stands under, if any: agency systems act for the bodies under theirs
  * @param name the organisation's public name; not personal
  * @param territory OKTMO code
+ * @param closedOn the last day on which it worked, of a closed one
+ * @param successor who goes on with the work of a closed one
  */
 public record OrganisationChanged(
         OrganisationId organisation,
@@ -19,7 +22,9 @@ public record OrganisationChanged(
         String name,
         @Nullable OrganisationId partOf,
         @Nullable String territory,
-        String status)
+        String status,
+        @Nullable LocalDate closedOn,
+        @Nullable OrganisationId successor)
         implements OrganisationFact {
     @Override
     public UUID key() {

@@ -2,6 +2,7 @@ package org.familysupport.operations.refusals;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sees each call that was refused by right: 403, and 404 where a thing was asked for that is hidden or not there, which
- * nobody can tell apart. The operation is told by its template: what a client wrote into the path may be anything.
+ * nobody can tell apart. Behind a door that is open to all nothing is hidden, and nobody need be known. The operation is told by its template: what a client wrote into the path may be anything.
  */
 @ApplicationScoped
 class RefusedCalls {
@@ -35,12 +36,18 @@ class RefusedCalls {
     @ServerResponseFilter
     Uni<Void> see(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         Method method = resource.getResourceMethod();
-        Caller caller = BY_RIGHT.contains(response.getStatus()) && method != null ? caller() : null;
+        boolean byRight = BY_RIGHT.contains(response.getStatus()) && method != null && !isOpenToAll(method);
+        Caller caller = byRight ? caller() : null;
         if (caller == null) {
             return Uni.createFrom().voidItem();
         }
         String operation = request.getMethod() + ' ' + template(method) + ' ' + response.getStatus();
         return note.note(caller, operation, named(request));
+    }
+
+    private static boolean isOpenToAll(Method method) {
+        return method.isAnnotationPresent(PermitAll.class)
+                || method.getDeclaringClass().isAnnotationPresent(PermitAll.class);
     }
 
     private @Nullable Caller caller() {

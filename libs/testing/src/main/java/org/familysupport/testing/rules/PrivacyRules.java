@@ -21,12 +21,14 @@ final class PrivacyRules {
             Pattern.CASE_INSENSITIVE);
 
     /**
-     * An organisation's name is public; a birth date travels on one topic for the four services alone (rulings 24); whose
-     * birth a day was is told by an id.
+     * The names of an organisation and of a territory are public; a birth date travels on one topic for the four services alone
+     * (rulings 24); whose birth a day was is told by an id.
      */
     private static final Set<String> NAMED_EXCEPTIONS = Set.of(
             "OrganisationRegistered.name",
             "OrganisationChanged.name",
+            "TerritoryRegistered.name",
+            "TerritoryChanged.name",
             "PersonCoreRecorded.birthDate",
             "PersonCoreRecorded.birthPrecision",
             "FamilyMember.fromBirthOf",

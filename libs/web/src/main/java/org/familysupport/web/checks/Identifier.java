@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 /** A number of a public system with a rule of its own: {@code oktmo}, {@code inn}, {@code ogrn}; absent is fine. */
 @Documented
 @Constraint(validatedBy = IdentifierValidator.class)
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Identifier {
     /** The system. */

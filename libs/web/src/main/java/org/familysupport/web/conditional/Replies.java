@@ -8,15 +8,27 @@ import org.familysupport.kernel.attempt.Answered;
 
 /** Answers with one resource: its ETag, its place, and no cache that others could read. */
 public final class Replies {
+    /** Of what is open to all and holds nobody's data: five minutes lighten the load and are short enough to be true. */
+    public static final String PUBLIC = "public, max-age=300";
+
     private static final String PRIVATE = "private, no-cache";
 
     private Replies() {}
 
     /** The resource as it is, under its version. */
     public static Response read(Object view, long version) {
+        return read(view, version, PRIVATE);
+    }
+
+    /** The same of a resource that is open to all and holds nobody's data. */
+    public static Response readByAnybody(Object view, long version) {
+        return read(view, version, PUBLIC);
+    }
+
+    private static Response read(Object view, long version, String cacheControl) {
         return Response.ok(view)
                 .header(HttpHeaders.ETAG, IfMatch.tag(version))
-                .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
+                .header(HttpHeaders.CACHE_CONTROL, cacheControl)
                 .build();
     }
 

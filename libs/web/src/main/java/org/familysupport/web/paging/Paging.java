@@ -8,11 +8,13 @@ import java.util.function.Function;
 import org.familysupport.kernel.page.Cursor;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.web.conditional.Replies;
 
 /** Reads {@code pageSize} and {@code cursor} of a request, and writes its page (http-api 20-22). */
 @RequestScoped
 public class Paging {
     static final String CURSOR = "cursor";
+    private static final String ANYBODY = "anybody";
 
     private final UriInfo uri;
     private final CursorCodec cursors;
@@ -29,13 +31,27 @@ public class Paging {
         return new PageRequest(PageSize.of(uri.getQueryParameters().getFirst(PageSize.NAME)), after);
     }
 
+    /** What a request without a login asks for: everybody's cursors are the same. */
+    public PageRequest requestOfAnybody() {
+        return request(ANYBODY);
+    }
+
     /** The page on the wire, with the link to the next. */
     public <T, V> Response answer(Page<T> page, String reader, Function<T, V> view) {
+        return answer(page, reader, "private, no-store", view);
+    }
+
+    /** The page of a list that is open to all and holds nobody's data: anybody may keep it for a moment. */
+    public <T, V> Response answerToAnybody(Page<T> page, Function<T, V> view) {
+        return answer(page, ANYBODY, Replies.PUBLIC, view);
+    }
+
+    private <T, V> Response answer(Page<T> page, String reader, String cacheControl, Function<T, V> view) {
         Cursor next = page.next();
         String cursor = next == null ? null : cursors.encode(next, scope(reader));
         Response.ResponseBuilder answer = Response.ok(
                         new Listing<>(page.items().stream().map(view).toList(), cursor))
-                .header("Cache-Control", "private, no-store");
+                .header("Cache-Control", cacheControl);
         if (cursor != null) {
             String link = uri.getRequestUriBuilder()
                     .replaceQueryParam(CURSOR, cursor)

@@ -1,9 +1,15 @@
 package org.familysupport.registry.organisations;
 
+import java.util.List;
 import org.familysupport.events.registry.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of an organisation when it is entered; codes and numbers are checked and in their stored form. */
+/**
+ * What is said of an organisation; codes and numbers are checked and in their stored form.
+ *
+ * @param territory OKTMO code of where it is
+ * @param serves OKTMO codes of the territories whose families it helps
+ */
 public record OrganisationDraft(
         @Nullable OrganisationId id,
         String name,
@@ -13,4 +19,15 @@ public record OrganisationDraft(
         @Nullable OrganisationId partOf,
         @Nullable String territory,
         @Nullable String inn,
-        @Nullable String ogrn) {}
+        @Nullable String ogrn,
+        OrganisationContacts contacts,
+        List<String> serves) {
+    public OrganisationDraft {
+        serves = List.copyOf(serves);
+    }
+
+    OrganisationDraft withId(OrganisationId other) {
+        return new OrganisationDraft(
+                other, name, sector, type, ownership, partOf, territory, inn, ogrn, contacts, serves);
+    }
+}

@@ -2,6 +2,7 @@ package org.familysupport.registry.organisations;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.familysupport.events.registry.OrganisationId;
@@ -15,12 +16,16 @@ import org.familysupport.persistence.store.Store;
 @ApplicationScoped
 class Organisations {
     private static final String PAGE = """
-            from Organisation o
+            select o.* from organisations o
             where (:sector = '' or o.sector = :sector) and (:type = '' or o.type = :type)
-              and (:territory = '' or o.territory like concat(:territory, '%'))
+              and (:territory = '' or starts_with(o.territory, :territory)
+                or o.territory in (select territory_and_below(:territory)))
+              and (:serves = '' or o.serves && array(select territory_and_above(:serves)))
               and (:status = '' or o.status = :status)
+              and lower(o.name) like :part escape '!'
               and (o.name > :name or (o.name = :name and o.id > :id))
             order by o.name, o.id
+            limit :most
             """;
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -48,15 +53,22 @@ class Organisations {
 
     Uni<Page<Organisation>> page(OrganisationFilter filter, PageRequest page) {
         Cursor after = page.after();
-        return store.with(session -> session.createSelectionQuery(PAGE, Organisation.class)
+        return store.with(session -> session.createNativeQuery(PAGE, Organisation.class)
                         .setParameter("sector", Objects.requireNonNullElse(filter.sector(), ""))
                         .setParameter("type", Objects.requireNonNullElse(filter.type(), ""))
                         .setParameter("territory", Objects.requireNonNullElse(filter.territory(), ""))
+                        .setParameter("serves", Objects.requireNonNullElse(filter.serves(), ""))
+                        .setParameter("part", part(Objects.requireNonNullElse(filter.name(), "")))
                         .setParameter("status", Objects.requireNonNullElse(filter.status(), ""))
                         .setParameter("name", after == null ? "" : after.part(0))
                         .setParameter("id", after == null ? FIRST : UUID.fromString(after.part(1)))
-                        .setMaxResults(page.limit())
+                        .setParameter("most", page.limit())
                         .getResultList())
                 .map(rows -> Page.of(rows, page, last -> Cursor.of(last.name(), last.uuid())));
+    }
+
+    /** A pattern of what contains it; nothing in a name is a wild card. */
+    private static String part(String name) {
+        return '%' + name.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + '%';
     }
 }

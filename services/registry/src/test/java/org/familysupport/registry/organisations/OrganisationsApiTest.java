@@ -2,6 +2,8 @@ package org.familysupport.registry.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.registry.InventedRequests.ORGANISATIONS;
+import static org.familysupport.registry.InventedRequests.TERRITORIES;
+import static org.familysupport.registry.InventedRequests.map;
 import static org.familysupport.registry.InventedRequests.organisation;
 import static org.familysupport.registry.InventedRequests.territory;
 import static org.familysupport.registry.InventedRequests.with;
@@ -18,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.familysupport.events.Topics;
 import org.familysupport.events.registry.OrganisationChanged;
+import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.OrganisationRegistered;
 import org.familysupport.reference.identifiers.Ogrn;
 import org.familysupport.testing.component.ComponentTest;
@@ -108,9 +111,9 @@ class OrganisationsApiTest {
                 steward.post(ORGANISATIONS, organisation("Закрывается")).expect(201);
 
         // When
-        Answer blind = steward.post(entered.location() + "/closure");
-        Answer stale = steward.ifMatch("\"7\"").post(entered.location() + "/closure");
-        Answer foreign = specialist.ifMatch("\"1\"").post(entered.location() + "/closure");
+        Answer blind = steward.post(entered.location() + "/closure", map("on", "2025-12-31"));
+        Answer stale = steward.ifMatch("\"7\"").post(entered.location() + "/closure", map("on", "2025-12-31"));
+        Answer foreign = specialist.ifMatch("\"1\"").post(entered.location() + "/closure", map("on", "2025-12-31"));
 
         // Then
         assertProblem(blind).is(428, "if-match-required");
@@ -126,9 +129,9 @@ class OrganisationsApiTest {
 
         // When
         Answer closed = steward.ifMatch(entered.etag())
-                .post(entered.location() + "/closure")
+                .post(entered.location() + "/closure", map("on", "2025-12-31"))
                 .expect(200);
-        Answer again = steward.ifMatch(closed.etag()).post(entered.location() + "/closure");
+        Answer again = steward.ifMatch(closed.etag()).post(entered.location() + "/closure", map("on", "2025-12-31"));
 
         // Then
         assertProblem(again).is(409, "already-closed");
@@ -137,6 +140,175 @@ class OrganisationsApiTest {
         Topic.of(Topics.ORGANISATIONS).await(OrganisationChanged.class, entered.id());
         assertFacts(Topic.of(Topics.ORGANISATIONS).about(entered.id()))
                 .are(OrganisationRegistered.class, OrganisationChanged.class);
+    }
+
+    @Test
+    @Proves("16")
+    void aClosedOrganisationNamesItsLastDayAndWhoGoesOn() {
+        // Given
+        UUID successor = enter(organisation("Преемник"));
+        Answer entered = steward.post(ORGANISATIONS, organisation("Закрыта")).expect(201);
+        Api seen = steward.ifMatch(entered.etag());
+        String closure = entered.location() + "/closure";
+
+        // When
+        Answer early = seen.post(closure, map("on", "2099-12-31", "successor", entered.id()));
+        Answer strange = seen.post(closure, map("on", "2025-12-31", "successor", UUID.randomUUID()));
+        Answer closed = seen.post(closure, map("on", "2025-12-31", "successor", successor))
+                .expect(200);
+
+        // Then
+        assertProblem(early)
+                .is(422, "rule-violated")
+                .violatesExactly("/on future-date", "/successor not-allowed");
+        assertProblem(strange).is(422, "rule-violated").violatesExactly("/successor unknown-reference");
+        assertThat(closed.text("/closedOn")).isEqualTo("2025-12-31");
+        assertThat(closed.id("/successor")).isEqualTo(successor);
+        OrganisationChanged fact = Topic.of(Topics.ORGANISATIONS)
+                .await(OrganisationChanged.class, entered.id())
+                .fact();
+        assertThat(fact.successor()).isEqualTo(new OrganisationId(successor));
+    }
+
+    @Test
+    void isSuspendedAndResumed() {
+        // Given
+        Answer entered = steward.post(ORGANISATIONS, organisation("Ремонт")).expect(201);
+
+        // When
+        Answer early = steward.ifMatch("\"1\"").post(entered.location() + "/resumption");
+        Answer suspended =
+                steward.ifMatch("\"1\"").post(entered.location() + "/suspension").expect(200);
+        Answer twice = steward.ifMatch("\"2\"").post(entered.location() + "/suspension");
+        Answer resumed =
+                steward.ifMatch("\"2\"").post(entered.location() + "/resumption").expect(200);
+
+        // Then
+        assertProblem(early).is(409, "state-conflict").has("/currentState", "active");
+        assertThat(suspended.text("/status")).isEqualTo("suspended");
+        assertProblem(twice).is(409, "state-conflict").has("/currentState", "suspended");
+        assertThat(resumed.text("/status")).isEqualTo("active");
+        assertThat(resumed.etag()).isEqualTo("\"3\"");
+    }
+
+    @Test
+    @Proves("16")
+    void isChangedAsAWholeByWhoSawIt() {
+        // Given
+        UUID body = enter(organisation("Орган"));
+        Answer entered = steward.post(ORGANISATIONS, organisation("Центр")).expect(201);
+        Map<String, Object> whole = with(
+                with(
+                        with(organisation("Центр «Калина»"), "partOf", body),
+                        "contacts",
+                        map(
+                                "phones", List.of("+7 383 000-00-00", "8 (383) 000-00-01"),
+                                "email", "centre@example.org",
+                                "website", "https://centre.example.org",
+                                "address", "ул. Ромашковая, 1",
+                                "schedule", "пн–пт 9:00–18:00")),
+                "serves",
+                List.of("50 701 000", "50603000", "50701000"));
+
+        // When
+        Answer changed = steward.ifMatch("\"1\"").put(entered.location(), whole).expect(200);
+        Answer same = steward.ifMatch("\"2\"").put(entered.location(), whole).expect(200);
+        Answer stale = steward.ifMatch("\"1\"").put(entered.location(), whole);
+        Answer foreign = specialist.ifMatch("\"2\"").put(entered.location(), whole);
+
+        // Then
+        assertThat(changed.text("/contacts/phones/1")).isEqualTo("8 (383) 000-00-01");
+        assertThat(changed.text("/contacts/schedule")).isEqualTo("пн–пт 9:00–18:00");
+        assertThat(changed.json("/serves")).hasSize(2);
+        assertThat(changed.id("/partOf")).isEqualTo(body);
+        assertThat(same.etag()).isEqualTo("\"2\"");
+        assertThat(specialist.get(entered.location()).expect(200).json()).isEqualTo(changed.json());
+        assertProblem(stale).is(412, "stale-version");
+        assertProblem(foreign).is(403, "forbidden");
+        Topic.of(Topics.ORGANISATIONS).await(OrganisationChanged.class, entered.id());
+        assertFacts(Topic.of(Topics.ORGANISATIONS).about(entered.id()))
+                .are(OrganisationRegistered.class, OrganisationChanged.class);
+    }
+
+    @Test
+    void standsUnderNoneThatStandsUnderIt() {
+        // Given
+        Answer body = steward.post(ORGANISATIONS, organisation("Орган")).expect(201);
+        UUID below = enter(with(organisation("Центр"), "partOf", body.id()));
+
+        // When
+        Answer circle = steward.ifMatch("\"1\"").put(body.location(), with(organisation("Орган"), "partOf", below));
+        Answer itself =
+                steward.ifMatch("\"1\"").put(body.location(), with(organisation("Орган"), "partOf", body.id()));
+        Answer other =
+                steward.ifMatch("\"1\"").put(body.location(), with(organisation("Орган"), "id", UUID.randomUUID()));
+
+        // Then
+        assertProblem(circle).is(422, "rule-violated").violatesExactly("/partOf not-allowed");
+        assertProblem(itself).is(422, "rule-violated").violatesExactly("/partOf not-allowed");
+        assertProblem(other).is(422, "rule-violated").violatesExactly("/id not-allowed");
+    }
+
+    @Test
+    void refusesContactsThatReachNobody() {
+        // When
+        Answer refused = steward.post(
+                ORGANISATIONS,
+                with(
+                        with(
+                                organisation("Центр"),
+                                "contacts",
+                                map("phones", List.of("звоните"), "email", "почта", "website", "centre")),
+                        "serves",
+                        List.of("507")));
+
+        // Then
+        assertProblem(refused)
+                .is(422, "rule-violated")
+                .violatesExactly(
+                        "/contacts/phones/0 format",
+                        "/contacts/email format",
+                        "/contacts/website format",
+                        "/serves/0 format");
+    }
+
+    @Test
+    @Proves("16")
+    void listsBelowATerritoryWhoServesItAndByAPartOfTheName() {
+        // Given: a municipality that has merged into another, with a village of each
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String region = "78000000";
+        String okrug = "78" + ThreadLocalRandom.current().nextInt(100, 500) + "000";
+        String district = "78" + ThreadLocalRandom.current().nextInt(500, 999) + "000";
+        String village = district.substring(0, 5) + "404";
+        enterTerritories(
+                territory(region, "region", null),
+                territory(okrug, "municipal-okrug", region),
+                with(
+                        with(territory(district, "municipal-district", region), "validTo", "2025-12-31"),
+                        "successor",
+                        okrug),
+                territory(village, "rural-settlement", district));
+        UUID inTheVillage = enter(with(organisation("100% «Калина» " + mark), "territory", village));
+        UUID forTheOkrug = enter(with(organisation("Калина_" + mark), "serves", List.of(okrug)));
+        UUID forTheRegion = enter(with(organisation("Калина " + mark), "serves", List.of(region)));
+
+        // Then
+        String named = ORGANISATIONS + "?name=" + mark.toUpperCase(java.util.Locale.ROOT);
+        assertThat(ids(specialist.get(named))).hasSize(3);
+        assertThat(ids(specialist.get(named + "&territory=" + okrug))).containsExactly(inTheVillage);
+        assertThat(ids(specialist.get(named + "&territory=" + region))).containsExactly(inTheVillage);
+        assertThat(ids(specialist.get(named + "&serves=" + village)))
+                .containsExactlyInAnyOrder(forTheOkrug, forTheRegion);
+        assertThat(ids(specialist.get(named + "&serves=78999001"))).containsExactly(forTheRegion);
+        assertThat(ids(specialist.get(ORGANISATIONS + "?name=" + Api.encoded("калина_" + mark))))
+                .containsExactly(forTheOkrug);
+    }
+
+    @SafeVarargs
+    private void enterTerritories(Map<String, Object>... territories) {
+        steward.post(TERRITORIES + "/batches", map("atomic", true, "items", List.of(territories)))
+                .expect(207);
     }
 
     @Test

@@ -12,6 +12,11 @@ public enum CountGrouping implements Choice {
     FUNDING,
     /** The municipality in which the family lived on the day: eight digits of OKTMO. */
     TERRITORY,
+    /** The region in which the family lived on the day, as territories are cut now; so with the three levels below it. */
+    REGION,
+    MUNICIPALITY,
+    DISTRICT,
+    SETTLEMENT,
     YEAR,
     MONTH
 }

@@ -6,7 +6,9 @@ package org.familysupport.reporting.counts;
  * <p>Their texts are constant; what a question leaves out is an empty parameter, which the planner folds away. A count is
  * the number of distinct pairs of recipient and scope: per organisation the pairs add up, in the region there is one
  * scope. Both periods are counted in one pass, so that their overlap is exact, and the position of the topic is read
- * with the same snapshot.
+ * with the same snapshot. A level of territory is that of the present geography: the tree of the registry says in what a
+ * code lies; of a code that is not entered there its digits say it (ОК 033-2013: two for the region, five for the
+ * municipality, eight for the district).
  */
 final class CountStatement {
     private static final String CUT = """
@@ -20,12 +22,23 @@ final class CountStatement {
                                   when 'channel' then d.channel
                                   when 'funding' then coalesce(d.funding, 'not-stated')
                                   when 'territory' then coalesce(left(d.territory, 8), 'not-stated')
+                                  when 'region' then coalesce(case when t.code is null
+                                    then left(d.territory, 2) || '000000' else t.above end, 'not-stated')
+                                  when 'municipality' then coalesce(case when t.code is null
+                                    then nullif(left(d.territory, 5) || '000', left(d.territory, 2) || '000000')
+                                    else t.above end, 'not-stated')
+                                  when 'district' then coalesce(case when t.code is null
+                                    then nullif(left(d.territory, 8), left(d.territory, 5) || '000')
+                                    else t.above end, 'not-stated')
+                                  when 'settlement' then coalesce(case when t.code is null
+                                    then nullif(d.territory, left(d.territory, 8)) else t.above end, 'not-stated')
                                   when 'year' then to_char(d.date, 'YYYY')
                                   when 'month' then to_char(d.date, 'YYYY-MM') else '' end as line,
                    d.date between :from and :to as first,
                    d.date between :comparedFrom and :comparedTo as second
             from deliveries d
             left join organisations o on o.id = d.organisation
+            left join territory_levels t on t.code = d.territory and t.level = :grouping
             """;
     private static final String WANTED = """
             where (d.date between :from and :to or d.date between :comparedFrom and :comparedTo)
@@ -35,7 +48,8 @@ final class CountStatement {
                      union all select r.organisation from organisation_reach r
                      where r.body = cast(nullif(:organisation, '') as uuid)))
               and (:sector = '' or o.sector = :sector)
-              and (:territory = '' or starts_with(d.territory, :territory))
+              and (:territory = '' or starts_with(d.territory, :territory)
+                or d.territory in (select l.code from territory_levels l where l.above = :territory))
               and (:funding = '' or d.funding = :funding)
               and (:serviceType = '' or d.service_type = :serviceType)
               and (:setting = '' or d.setting = :setting)
@@ -70,11 +84,13 @@ final class CountStatement {
             heard as (
               select max(event_time) as event_time, cast(coalesce(sum(last_offset + 1), 0) as bigint) as position
               from topic_positions where topic = :topic)
-            select figures.line, o.name, figures.value, behind.value as facts, figures.compared,
+            select figures.line, coalesce(o.name, t.name) as name, figures.value, behind.value as facts, figures.compared,
                    behind.compared as compared_facts, figures.recurring, heard.event_time, heard.position
             from figures
             join behind on behind.place = figures.place and behind.line = figures.line
             left join organisations o on :grouping = 'organisation' and figures.line = cast(o.id as text)
+            left join territories t on :grouping in ('territory', 'region', 'municipality', 'district', 'settlement')
+              and figures.line = t.code
             cross join heard
             order by figures.place, figures.line
             """;

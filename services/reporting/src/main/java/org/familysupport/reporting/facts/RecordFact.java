@@ -12,6 +12,7 @@ import org.familysupport.events.referral.TransferFact;
 import org.familysupport.events.registry.FamilyFact;
 import org.familysupport.events.registry.OrganisationFact;
 import org.familysupport.events.registry.PersonFact;
+import org.familysupport.events.registry.TerritoryFact;
 import org.familysupport.persistence.transactions.UnitOfWork;
 
 /** Puts facts in the star; the rows of a batch gather and are written together before its commit. */
@@ -32,6 +33,7 @@ public class RecordFact {
     private static List<StarRow> rows(Fact fact, Instant announcedAt) {
         return switch (fact) {
             case OrganisationFact it -> List.of(OrganisationRow.of(it));
+            case TerritoryFact it -> List.of(TerritoryRow.of(it));
             case PersonFact it -> List.of(PersonRow.of(it));
             case FamilyFact it -> List.of(FamilyRow.of(it));
             case DeliveryFact it -> List.of(DeliveryRow.of(it, announcedAt));

@@ -109,7 +109,7 @@ class EveryFactListenerTest {
                                   and column_name ~ 'name|birth|snils|address|phone|patronymic'
                                 order by 1
                                 """).stream().map(row -> row.text("it")))
-                .containsExactly("known_organisations.name", "organisations.name");
+                .containsExactly("known_organisations.name", "organisations.name", "territories.name");
     }
 
     private static List<Object> recipients(DeliveryId delivery) {

@@ -44,6 +44,10 @@ import org.familysupport.events.registry.OrganisationRegistered;
 import org.familysupport.events.registry.PersonChanged;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.events.registry.PersonRegistered;
+import org.familysupport.events.registry.TerritoryChanged;
+import org.familysupport.events.registry.TerritoryId;
+import org.familysupport.events.registry.TerritoryRegistered;
+import org.jspecify.annotations.Nullable;
 
 /** Facts of every kind that reporting hears, with several versions of many things. */
 final class InventedRegion {
@@ -68,6 +72,7 @@ final class InventedRegion {
     static List<Fact> facts(long seed) {
         InventedRegion region = new InventedRegion(seed);
         region.organisations();
+        region.territories();
         region.people();
         region.families();
         region.deliveries();
@@ -84,9 +89,35 @@ final class InventedRegion {
                     each, 1, "health", "early-help-service", "regional", "Росток", body, "50701000", "active"));
         }
         facts.add(new OrganisationChanged(
-                target, 2, "health", "early-help-service", "regional", "Росток", body, null, "suspended"));
+                target, 2, "health", "early-help-service", "regional", "Росток", body, null, "suspended", null, null));
         facts.add(new OrganisationChanged(
-                target, 3, "education", "kindergarten", "municipal", "Ласточка", null, "50701000", "active"));
+                target, 3, "education", "kindergarten", "municipal", "Ласточка", null, "50701000", "active", null, null));
+    }
+
+    private void territories() {
+        String region = "98" + dice.nextInt(100, 1_000) + "000";
+        TerritoryId municipality = TerritoryId.next();
+        LocalDate from = DAY.minusYears(9);
+        facts.add(territory(TerritoryId.next(), region, "region", null));
+        facts.add(territory(municipality, region + "1", "municipality", region));
+        facts.add(new TerritoryChanged(
+                municipality,
+                2,
+                region + "1",
+                "urban-okrug",
+                "municipality",
+                "Калина",
+                region,
+                "second",
+                false,
+                from,
+                DAY,
+                region + "2"));
+    }
+
+    private static TerritoryRegistered territory(TerritoryId id, String code, String level, @Nullable String partOf) {
+        return new TerritoryRegistered(
+                id, 1, code, level, level, "Калина", partOf, null, false, DAY.minusYears(9), null, null);
     }
 
     private void people() {

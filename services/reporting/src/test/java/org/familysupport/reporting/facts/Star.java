@@ -11,6 +11,7 @@ import org.familysupport.testing.sql.Database;
 final class Star {
     private static final Map<String, String> KEYS = new LinkedHashMap<>(Map.of(
             "organisations", "id",
+            "territories", "id",
             "people", "id",
             "families", "id",
             "deliveries", "id",

@@ -51,15 +51,15 @@ class Deliveries {
     private static final String ADD = """
             with given as (
               select row.* from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
-                id uuid, version bigint, organisation uuid, reference text, family uuid, territory text,
+                id uuid, version bigint, organisation uuid, specialist uuid, reference text, family uuid, territory text,
                 "serviceType" text, direction text, day date, setting text, channel text, minutes int, funding text,
                 referral uuid, result text, recipients jsonb)),
             added as (
               insert into deliveries (
-                id, version, organisation, reference, family_id, territory, service_type, direction, day, setting,
+                id, version, organisation, specialist, reference, family_id, territory, service_type, direction, day, setting,
                 channel, minutes, funding, referral_id, result, created_at, created_by_organisation, created_by,
                 changed_at, changed_by_organisation, changed_by)
-              select id, version, organisation, reference, family, territory, "serviceType", direction, day, setting,
+              select id, version, organisation, specialist, reference, family, territory, "serviceType", direction, day, setting,
                      channel, minutes, funding, referral, result, :now, organisation, :subject,
                      :now, organisation, :subject
               from given
@@ -137,6 +137,7 @@ class Deliveries {
             UUID id,
             long version,
             UUID organisation,
+            @Nullable UUID specialist,
             @Nullable String reference,
             @Nullable UUID family,
             @Nullable String territory,
@@ -155,6 +156,7 @@ class Deliveries {
                     it.uuid(),
                     it.version(),
                     it.organisation(),
+                    it.specialist(),
                     it.reference(),
                     it.family(),
                     it.territory(),

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "deliveries")
 public class Delivery extends Aggregate {
     private UUID organisation;
+    private @Nullable UUID specialist;
     private @Nullable String reference;
 
     @Column(name = "family_id")
@@ -64,6 +65,7 @@ public class Delivery extends Aggregate {
             Instant now) {
         super(id.value(), actor, now);
         this.organisation = draft.organisation();
+        this.specialist = draft.specialist();
         this.reference = draft.reference();
         this.family = draft.family();
         this.recipients.addAll(recipients);
@@ -104,6 +106,11 @@ public class Delivery extends Aggregate {
 
     public UUID organisation() {
         return organisation;
+    }
+
+    /** Of that organisation, who gave it. */
+    public @Nullable UUID specialist() {
+        return specialist;
     }
 
     /** The giving organisation's own number of it. */

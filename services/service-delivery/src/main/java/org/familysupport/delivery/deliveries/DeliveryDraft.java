@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param id chosen by the client, made here when absent
  * @param organisation which gave it
  * @param reference that organisation's own number of it: the same number again is the same delivery
+ * @param specialist of that organisation, who gave it
  * @param family for which it counts, absent for persons with none
  */
 public record DeliveryDraft(
         @Nullable UUID id,
         UUID organisation,
+        @Nullable UUID specialist,
         @Nullable String reference,
         @Nullable UUID family,
         List<Recipient> recipients,
@@ -48,6 +50,7 @@ public record DeliveryDraft(
                 : new DeliveryDraft(
                         other,
                         organisation,
+                        specialist,
                         null,
                         family,
                         recipients,

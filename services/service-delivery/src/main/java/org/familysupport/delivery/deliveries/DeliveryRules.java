@@ -27,6 +27,17 @@ final class DeliveryRules {
         return violations;
     }
 
+    /**
+     * Every rule that a recipient breaks, in their order, and then the specialist.
+     *
+     * @param employed whether the specialist it names worked at the organisation on the day
+     */
+    static Violations violations(DeliveryDraft draft, List<KnownRecipient> known, boolean employed) {
+        Violations violations = violations(draft, known);
+        return violations.unless(
+                draft.specialist() == null || employed, "/specialist", DeliveryRule.NOT_EMPLOYED_THEN);
+    }
+
     /** Every rule that a recipient breaks, in their order. */
     static Violations violations(DeliveryDraft draft, List<KnownRecipient> known) {
         Violations violations = new Violations();

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.familysupport.delivery.families.Asked;
 import org.familysupport.delivery.families.KnownRecipient;
 import org.familysupport.delivery.families.ReadRecipients.Place;
+import org.familysupport.delivery.specialists.Performance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +20,38 @@ import org.jspecify.annotations.Nullable;
  * @param mine the organisations among theirs for which the caller may act
  * @param present the deliveries that are there already
  * @param known what is known of the recipients of the others
+ * @param employed the lines whose specialist worked at the organisation on the day
  */
 record Ground(
         boolean sameById,
         Set<UUID> mine,
         Map<DeliveryNumber, Deliveries.Present> present,
-        Map<Place, KnownRecipient> known) {
+        Map<Place, KnownRecipient> known,
+        Set<Integer> employed) {
 
     Ground with(Map<Place, KnownRecipient> recipients) {
-        return new Ground(sameById, mine, present, recipients);
+        return new Ground(sameById, mine, present, recipients, employed);
+    }
+
+    Ground withEmployed(Set<Integer> lines) {
+        return new Ground(sameById, mine, present, known, lines);
+    }
+
+    /** Whether the specialist that a draft names worked there then, or it names none. */
+    boolean employed(int line, DeliveryDraft draft) {
+        return draft.specialist() == null || employed.contains(line);
+    }
+
+    /** The specialists about whom must still be asked. */
+    List<Performance> performances(List<DeliveryDraft> drafts) {
+        List<Performance> performances = new ArrayList<>();
+        for (int line = 0; line < drafts.size(); line++) {
+            DeliveryDraft draft = drafts.get(line);
+            if (draft.specialist() != null && isMine(draft) && present(draft) == null) {
+                performances.add(new Performance(line, draft.specialist(), draft.organisation(), draft.day()));
+            }
+        }
+        return performances;
     }
 
     boolean isMine(DeliveryDraft draft) {

@@ -70,12 +70,12 @@ final class Judgement {
         }
         Delivery twin = numbered.get(Ground.number(draft, ground.sameById()));
         return twin == null
-                ? outcome(draft, ground.recipients(line, draft))
+                ? outcome(draft, ground.recipients(line, draft), ground.employed(line, draft))
                 : DeliveryOutcome.present(twin.id(), twin.version());
     }
 
-    private DeliveryOutcome outcome(DeliveryDraft draft, List<KnownRecipient> known) {
-        if (!last && !known.stream().allMatch(it -> it.settled(draft.inFamily()))) {
+    private DeliveryOutcome outcome(DeliveryDraft draft, List<KnownRecipient> known, boolean employed) {
+        if (!last && !(employed && known.stream().allMatch(it -> it.settled(draft.inFamily())))) {
             throw new NotHeardYet();
         }
         Violations unknown = DeliveryRules.unknownSubject(draft, known);
@@ -85,7 +85,7 @@ final class Judgement {
         if (!DeliveryPolicy.mayRecord(known, caller).allowed()) {
             return DeliveryOutcome.refused(new Refused(GeneralProblem.FORBIDDEN));
         }
-        Violations broken = DeliveryRules.violations(draft, known);
+        Violations broken = DeliveryRules.violations(draft, known, employed);
         return broken.none()
                 ? DeliveryOutcome.entered(enter(draft, known))
                 : DeliveryOutcome.refused(new Refused(GeneralProblem.RULE_VIOLATED, broken.all()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.familysupport.delivery.families.ReadRecipients;
+import org.familysupport.delivery.specialists.ReadEmployments;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.transactions.NotHeardYet;
 import org.familysupport.security.audit.Audit;
@@ -24,6 +25,7 @@ import org.familysupport.security.grants.KnownOrganisations;
 class RecordDeliveries {
     private final Deliveries deliveries;
     private final ReadRecipients recipients;
+    private final ReadEmployments employments;
     private final KnownOrganisations organisations;
     private final Outbox outbox;
     private final Audit audit;
@@ -32,12 +34,14 @@ class RecordDeliveries {
     RecordDeliveries(
             Deliveries deliveries,
             ReadRecipients recipients,
+            ReadEmployments employments,
             KnownOrganisations organisations,
             Outbox outbox,
             Audit audit,
             InstantSource clock) {
         this.deliveries = deliveries;
         this.recipients = recipients;
+        this.employments = employments;
         this.organisations = organisations;
         this.outbox = outbox;
         this.audit = audit;
@@ -67,10 +71,13 @@ class RecordDeliveries {
         return organisations
                 .amongThoseOf(caller.organisation(), named, caller.actsBelow())
                 .chain(mine ->
-                        deliveries.present(numbers).map(present -> new Ground(sameById, mine, present, Map.of())))
+                        deliveries.present(numbers).map(present -> new Ground(sameById, mine, present, Map.of(), Set.of())))
                 .chain(ground -> recipients
                         .about(ground.questions(drafts), caller.actsBelow())
-                        .map(ground::with));
+                        .map(ground::with))
+                .chain(ground -> employments
+                        .employed(ground.performances(drafts))
+                        .map(ground::withEmployed));
     }
 
     private Uni<Void> write(List<Delivery> entered, Caller caller) {

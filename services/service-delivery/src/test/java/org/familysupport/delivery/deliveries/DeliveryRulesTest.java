@@ -112,6 +112,7 @@ class DeliveryRulesTest {
                 null,
                 UUID.randomUUID(),
                 null,
+                null,
                 family,
                 recipients,
                 "massage",

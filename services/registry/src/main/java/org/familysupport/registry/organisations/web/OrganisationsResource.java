@@ -5,9 +5,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,13 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.registry.organisations.ChangeOrganisation;
 import org.familysupport.registry.organisations.CloseOrganisation;
 import org.familysupport.registry.organisations.OrganisationFilter;
 import org.familysupport.registry.organisations.ReadOrganisations;
 import org.familysupport.registry.organisations.RegisterOrganisation;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
+import org.familysupport.web.checks.Identifier;
 import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.StoredForm;
 import org.familysupport.web.conditional.Attempts;
 import org.familysupport.web.conditional.IfMatch;
 import org.familysupport.web.conditional.Replies;
@@ -43,6 +48,7 @@ class OrganisationsResource {
     static final String COLLECTION = "/api/v1/organisations";
 
     private final RegisterOrganisation register;
+    private final ChangeOrganisation change;
     private final CloseOrganisation close;
     private final ReadOrganisations read;
     private final Callers callers;
@@ -51,12 +57,14 @@ class OrganisationsResource {
 
     OrganisationsResource(
             RegisterOrganisation register,
+            ChangeOrganisation change,
             CloseOrganisation close,
             ReadOrganisations read,
             Callers callers,
             Attempts attempts,
             Paging paging) {
         this.register = register;
+        this.change = change;
         this.close = close;
         this.read = read;
         this.callers = callers;
@@ -102,21 +110,36 @@ class OrganisationsResource {
                     @KnownCode("organisation-type")
                     @Nullable
                     String type,
-            @Parameter(description = "OKTMO code, or the beginning of one", example = "50701")
+            @Parameter(
+                            description = "Where it is: OKTMO code with all that lies in it, or the beginning of one",
+                            example = "50701000")
                     @QueryParam("territory")
                     @Pattern(regexp = "[0-9]{1,11}")
                     @Nullable
                     String territory,
+            @Parameter(
+                            description = "OKTMO code of a place whose families it helps, or of what that lies in",
+                            example = "50701000")
+                    @QueryParam("serves")
+                    @Identifier("oktmo")
+                    @Nullable
+                    String serves,
             @Parameter(description = "Code of the list `organisation-status`", example = "active")
                     @QueryParam("status")
                     @KnownCode("organisation-status")
                     @Nullable
                     String status,
+            @Parameter(description = "A part of the name, in any case", example = "росток")
+                    @QueryParam("name")
+                    @Size(min = 3, max = 100)
+                    @Nullable
+                    String name,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.caller();
         return read.page(
-                        new OrganisationFilter(sector, type, territory, status),
+                        new OrganisationFilter(
+                                sector, type, territory, StoredForm.of("oktmo", serves), status, name),
                         paging.request(caller.subject()),
                         caller)
                 .map(page -> paging.answer(page, caller.subject(), OrganisationView::of));
@@ -137,23 +160,99 @@ class OrganisationsResource {
         return read.one(id, callers.caller()).map(it -> Replies.read(OrganisationView.of(it), it.version()));
     }
 
+    @PUT
+    @Path("/{id}")
+    @WithoutPurpose
+    @Operation(
+            operationId = "changeOrganisation",
+            summary = "Change what is said of an organisation",
+            description =
+                    "For stewards of the registry. The whole is given anew; what is left out is gone. It may come to stand under another body, but under none that stands under it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or the same as before",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = OrganisationView.class),
+                            example = "{\"version\": 2}"))
+    public Uni<Response> change(
+            @PathParam("id") OrganisationId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull RegisterOrganisationRequest request) {
+        Caller caller = callers.caller();
+        return change.change(
+                        attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.toDraft(), caller)
+                .map(answered -> Replies.answered(answered, COLLECTION, OrganisationView::of));
+    }
+
+    @POST
+    @Path("/{id}/suspension")
+    @WithoutPurpose
+    @Operation(
+            operationId = "suspendOrganisation",
+            summary = "Suspend an organisation",
+            description = "For stewards of the registry. It takes no new referrals until it is resumed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Suspended",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = OrganisationView.class),
+                            example = "{\"version\": 2, \"status\": \"suspended\"}"))
+    public Uni<Response> suspend(
+            @PathParam("id") OrganisationId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Caller caller = callers.caller();
+        return close.suspend(attempts.of(caller.keyRing(), null), id, IfMatch.version(ifMatch), caller)
+                .map(answered -> Replies.answered(answered, COLLECTION, OrganisationView::of));
+    }
+
+    @POST
+    @Path("/{id}/resumption")
+    @WithoutPurpose
+    @Operation(
+            operationId = "resumeOrganisation",
+            summary = "Let a suspended organisation go on",
+            description = "For stewards of the registry. It takes referrals again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Active again",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = OrganisationView.class),
+                            example = "{\"version\": 3}"))
+    public Uni<Response> resume(@PathParam("id") OrganisationId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Caller caller = callers.caller();
+        return close.resume(attempts.of(caller.keyRing(), null), id, IfMatch.version(ifMatch), caller)
+                .map(answered -> Replies.answered(answered, COLLECTION, OrganisationView::of));
+    }
+
     @POST
     @Path("/{id}/closure")
     @WithoutPurpose
     @Operation(
             operationId = "closeOrganisation",
             summary = "Close an organisation",
-            description = "For stewards of the registry. It stays readable and takes no new referrals.")
+            description =
+                    "For stewards of the registry. It stays readable and takes no new referrals; who goes on with its work may be named.")
     @APIResponse(
             responseCode = "200",
             description = "Closed",
             content =
                     @Content(
                             schema = @Schema(implementation = OrganisationView.class),
-                            example = "{\"version\": 2, \"status\": \"closed\"}"))
-    public Uni<Response> close(@PathParam("id") OrganisationId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+                            example = "{\"version\": 2, \"status\": \"closed\", \"closedOn\": \"2025-12-31\"}"))
+    public Uni<Response> close(
+            @PathParam("id") OrganisationId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ClosureRequest request) {
         Caller caller = callers.caller();
-        return close.close(attempts.of(caller.keyRing(), null), id, IfMatch.version(ifMatch), caller)
+        return close.close(
+                        attempts.of(caller.keyRing(), request),
+                        id,
+                        IfMatch.version(ifMatch),
+                        request.on(),
+                        request.successorId(),
+                        caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, OrganisationView::of));
     }
 }

@@ -84,7 +84,8 @@ record CountParameters(
 
         @QueryParam("territory")
         @Parameter(
-                description = "OKTMO code of where the family lived on the day, or the beginning of one",
+                description =
+                        "Where the family lived on the day: OKTMO code with all that lies in it, or the beginning of one",
                 example = "50701000",
                 schema = @Schema(type = SchemaType.STRING, pattern = "[0-9]{2,11}"))
         @Nullable
@@ -120,6 +121,10 @@ record CountParameters(
                                     "channel",
                                     "funding",
                                     "territory",
+                                    "region",
+                                    "municipality",
+                                    "district",
+                                    "settlement",
                                     "year",
                                     "month"
                                 }))

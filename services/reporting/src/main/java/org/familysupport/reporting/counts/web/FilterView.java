@@ -17,7 +17,8 @@ record FilterView(
         @Schema(description = "Code of the list `sector`", examples = "health") @Nullable
         String sector,
 
-        @Schema(description = "OKTMO code or the beginning of one", examples = "50701000") @Nullable
+        @Schema(description = "OKTMO code with all that lies in it, or the beginning of one", examples = "50701000")
+        @Nullable
         String territory,
 
         @Schema(description = "Code of the list `funding-source`", examples = "fund-co-financing") @Nullable

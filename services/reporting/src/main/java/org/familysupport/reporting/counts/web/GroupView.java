@@ -13,7 +13,8 @@ record GroupView(
         String group,
 
         @Schema(
-                description = "Name of the organisation, where lines are organisations",
+                description =
+                        "Name of the organisation or territory, where lines are such; absent where nobody entered one",
                 examples = "Центр реабилитации")
         @Nullable
         String name,

@@ -18,7 +18,7 @@ import org.familysupport.web.checks.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a service when it is recorded. */
-@Schema(name = "DeliveryRequest", examples = "{\"id\": null, \"organisation\": null}")
+@Schema(name = "DeliveryRequest", examples = "{\"id\": null, \"organisation\": null, \"specialist\": null}")
 public record DeliveryRequest(
         @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
         UUID id,
@@ -28,6 +28,12 @@ public record DeliveryRequest(
                         "Which organisation gave it: yours when absent. Only agencies' systems may name another, one under their body.")
         @Nullable
         UUID organisation,
+
+        @Schema(
+                description =
+                        "Who gave it: id of a specialist in the registry who worked at the organisation on that day. Absent where nobody is named.")
+        @Nullable
+        UUID specialist,
 
         @Schema(
                 description = "The giving organisation's own number of it; the same number again is the same delivery",
@@ -116,6 +122,7 @@ public record DeliveryRequest(
         return new DeliveryDraft(
                 id,
                 Objects.requireNonNullElse(organisation, own),
+                specialist,
                 reference,
                 family,
                 recipients.stream().map(RecipientRequest::toDraft).toList(),

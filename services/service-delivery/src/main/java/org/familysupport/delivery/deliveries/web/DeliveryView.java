@@ -17,6 +17,9 @@ record DeliveryView(
         @Schema(description = "As in `ETag`") long version,
         @Schema(description = "Which organisation gave it") UUID organisation,
 
+        @Schema(description = "Who gave it: id of a specialist in the registry, where one was named") @Nullable
+        UUID specialist,
+
         @Schema(description = "That organisation's own number of it, for itself alone", examples = "2021/03-0417")
         @Nullable
         String reference,
@@ -69,6 +72,7 @@ record DeliveryView(
                 it.uuid(),
                 it.version(),
                 it.organisation(),
+                it.specialist(),
                 seen.own() ? it.reference() : null,
                 whole ? it.family() : null,
                 seen.recipients().stream().map(RecipientView::of).toList(),

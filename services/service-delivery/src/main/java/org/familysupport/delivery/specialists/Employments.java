@@ -1,0 +1,47 @@
+package org.familysupport.delivery.specialists;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.familysupport.persistence.store.Json;
+import org.familysupport.persistence.store.Store;
+
+/** The stored copies of employments. */
+@ApplicationScoped
+class Employments {
+    private static final String ENTER = """
+            insert into employments (id, version, specialist, organisation, since, until)
+            select id, version, specialist, organisation, since, until
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
+              id uuid, version bigint, specialist uuid, organisation uuid, since date, until date)
+            on conflict (id) do update set version = excluded.version, since = excluded.since, until = excluded.until
+            where excluded.version > employments.version
+            """;
+    private static final String EMPLOYED = """
+            select distinct line
+            from jsonb_to_recordset(cast(cast(:asked as text) as jsonb)) as asked (
+              line int, specialist uuid, organisation uuid, day date)
+            join employments e on e.specialist = asked.specialist and e.organisation = asked.organisation
+              and asked.day between e.since and coalesce(e.until, date 'infinity')
+            """;
+
+    private final Store store;
+
+    Employments(Store store) {
+        this.store = store;
+    }
+
+    Uni<Void> enter(EmploymentCopy employment) {
+        return store.insert(ENTER, List.of(employment));
+    }
+
+    /** The lines whose specialist worked there on the day. */
+    Uni<Set<Integer>> employed(Collection<Performance> asked) {
+        return store.column(EMPLOYED, Integer.class, Map.of("asked", Json.array(asked)))
+                .map(HashSet::new);
+    }
+}
