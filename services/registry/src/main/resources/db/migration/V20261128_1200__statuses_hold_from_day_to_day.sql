@@ -25,9 +25,9 @@ create table statuses (
     constraint statuses_pkey primary key (id),
     constraint statuses_order check (until is null or until >= since),
     constraint statuses_issued check (issued_by is not null or issuer is not null),
-    -- nobody holds one status twice on a day; what was entered by mistake was never held
+    -- nobody holds one status twice on a day; what was entered by mistake was never held (texts: no look-up by id takes this index)
     constraint statuses_once exclude using gist (
-        subject_id with =, code with =, daterange(since, until, '[]') with &&) where (not in_error)
+        cast(subject_id as text) with =, code with =, daterange(since, until, '[]') with &&) where (not in_error)
 );
 create index statuses_by_subject on statuses (subject_id, since);
 create index statuses_by_code on statuses (code, subject_id) where (not in_error);

@@ -14,7 +14,7 @@ create table specialists (
     constraint specialists_pkey primary key (id)
 );
 
--- Days, both ends included. Two positions at one organisation may be held at once, one position not twice.
+-- Days, both ends included (texts in the exclusion: no look-up by id takes its index). Two positions at one organisation may be held at once, one position not twice.
 create table employments (
     id            uuid not null,
     specialist_id uuid not null references specialists (id),
@@ -25,7 +25,7 @@ create table employments (
     constraint employments_pkey primary key (id),
     constraint employments_order check (until is null or until >= since),
     constraint employments_once exclude using gist (
-        specialist_id with =, organisation with =, position with =, daterange(since, until, '[]') with &&)
+        cast(specialist_id as text) with =, cast(organisation as text) with =, position with =, daterange(since, until, '[]') with &&)
 );
 create index employments_by_specialist on employments (specialist_id);
 create index employments_by_organisation on employments (organisation, specialist_id);

@@ -56,9 +56,10 @@ class AgeScaleTest {
 
         assertThat(AgeScale.firstDay(preschool, leapDay)).contains(LocalDate.of(2024, 2, 29));
         assertThat(AgeScale.firstDay(youngAdult, leapDay)).contains(LocalDate.of(2038, 3, 1));
-        assertThat(stages.on(leapDay, LocalDate.of(2038, 2, 28))).map(Code::code).contains("adolescence");
-        assertThat(AgeScale.firstDay(
-                        CodeLists.load().list("age-stage").codes().getFirst(), leapDay))
+        assertThat(stages.on(leapDay, LocalDate.of(2038, 2, 28)))
+                .map(Code::code)
+                .contains("adolescence");
+        assertThat(AgeScale.firstDay(CodeLists.load().list("age-stage").codes().getFirst(), leapDay))
                 .isEmpty();
     }
 

@@ -4,25 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.registry.InventedRequests.BATCHES;
 import static org.familysupport.registry.InventedRequests.FAMILIES;
 import static org.familysupport.registry.InventedRequests.ORGANISATIONS;
+import static org.familysupport.registry.InventedRequests.PASSPORTS;
 import static org.familysupport.registry.InventedRequests.PEOPLE;
 import static org.familysupport.registry.InventedRequests.SEARCHES;
+import static org.familysupport.registry.InventedRequests.SPECIALISTS;
+import static org.familysupport.registry.InventedRequests.SURVEYS;
+import static org.familysupport.registry.InventedRequests.TERRITORIES;
+import static org.familysupport.registry.InventedRequests.VOLUNTEERS;
 import static org.familysupport.registry.InventedRequests.family;
 import static org.familysupport.registry.InventedRequests.identified;
 import static org.familysupport.registry.InventedRequests.map;
 import static org.familysupport.registry.InventedRequests.organisation;
+import static org.familysupport.registry.InventedRequests.passport;
 import static org.familysupport.registry.InventedRequests.person;
 import static org.familysupport.registry.InventedRequests.search;
-import static org.familysupport.registry.InventedRequests.TERRITORIES;
-import static org.familysupport.registry.InventedRequests.SPECIALISTS;
-import static org.familysupport.registry.InventedRequests.VOLUNTEERS;
-import static org.familysupport.registry.InventedRequests.PASSPORTS;
-import static org.familysupport.registry.InventedRequests.SURVEYS;
-import static org.familysupport.registry.InventedRequests.passport;
 import static org.familysupport.registry.InventedRequests.snils;
-import static org.familysupport.registry.InventedRequests.survey;
 import static org.familysupport.registry.InventedRequests.specialist;
-import static org.familysupport.registry.InventedRequests.volunteer;
+import static org.familysupport.registry.InventedRequests.survey;
 import static org.familysupport.registry.InventedRequests.territory;
+import static org.familysupport.registry.InventedRequests.volunteer;
 import static org.familysupport.registry.InventedRequests.with;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
@@ -60,6 +60,8 @@ class AuditApiTest {
         organisations();
         statuses();
         particulars();
+        agreements();
+        consents();
         territories();
         specialists();
         volunteers();
@@ -89,6 +91,26 @@ class AuditApiTest {
                 .containsEntry("GET /api/v1/organisations", List.of("organisations.list"))
                 .containsEntry("GET /api/v1/organisations/{id}", List.of("organisations.read"))
                 .containsEntry("POST /api/v1/organisations/{id}/closure", List.of("organisations.close"))
+                .containsEntry(
+                        "GET /api/v1/families/{id}/record/printout",
+                        List.of("families.read", "people.read", "people.read", "records.print"))
+                .containsEntry("GET /api/v1/people/{id}/record/printout", List.of("people.read", "records.print"))
+                .containsEntry("POST /api/v1/agreements", List.of("agreements.enter"))
+                .containsEntry("GET /api/v1/agreements", List.of("agreements.list"))
+                .containsEntry("GET /api/v1/agreements/{id}", List.of("agreements.read"))
+                .containsEntry("POST /api/v1/agreements/{id}/disclosures", List.of("agreements.disclose"))
+                .containsEntry("POST /api/v1/agreements/{id}/repeal", List.of("agreements.repeal"))
+                .containsEntry("POST /api/v1/consent-notices", List.of("consent-notices.issue"))
+                .containsEntry("GET /api/v1/consent-notices", List.of("consent-notices.list"))
+                .containsEntry("GET /api/v1/consent-notices/{id}", List.of("consent-notices.read"))
+                .containsEntry("POST /api/v1/consents", List.of("consents.record"))
+                .containsEntry("GET /api/v1/consents", List.of("consents.list"))
+                .containsEntry("GET /api/v1/consents/{id}", List.of("consents.read"))
+                .containsEntry("GET /api/v1/consent-renewals", List.of())
+                .containsEntry("POST /api/v1/consents/{id}/giving", List.of("consents.give"))
+                .containsEntry("POST /api/v1/consents/{id}/refusal", List.of("consents.refuse"))
+                .containsEntry("POST /api/v1/consents/{id}/withdrawal", List.of("consents.withdraw"))
+                .containsEntry("POST /api/v1/consents/{id}/invalidation", List.of("consents.invalidate"))
                 .containsEntry("POST /api/v1/people/{id}/statuses", List.of("statuses.record"))
                 .containsEntry("POST /api/v1/families/{id}/statuses", List.of("statuses.record"))
                 .containsEntry("GET /api/v1/people/{id}/statuses", List.of("people.read"))
@@ -124,8 +146,7 @@ class AuditApiTest {
                 .containsEntry("PUT /api/v1/specialists/{id}/name", List.of("specialists.change"))
                 .containsEntry("POST /api/v1/specialists/{id}/employments", List.of("specialists.change"))
                 .containsEntry("POST /api/v1/specialists/{id}/departures", List.of("specialists.change"))
-                .containsEntry(
-                        "POST /api/v1/family-surveys", List.of("family-surveys.enter", "family-surveys.enter"))
+                .containsEntry("POST /api/v1/family-surveys", List.of("family-surveys.enter", "family-surveys.enter"))
                 .containsEntry("GET /api/v1/family-surveys", List.of("family-surveys.read"))
                 .containsEntry("GET /api/v1/family-surveys/{id}", List.of("family-surveys.read"))
                 .containsEntry("POST /api/v1/accessibility-passports", List.of("accessibility-passports.issue"))
@@ -200,6 +221,9 @@ class AuditApiTest {
                 "GET /api/v1/families/{id}/record",
                 () -> api.get(place + "/record").expect(200));
         note(
+                "GET /api/v1/families/{id}/record/printout",
+                () -> api.get(place + "/record/printout").expect(200));
+        note(
                 "POST /api/v1/families/{id}/members",
                 () -> api.ifMatch("\"1\"").post(place + "/members", joining).expect(200));
         note(
@@ -220,6 +244,112 @@ class AuditApiTest {
                 () -> api.post(SEARCHES, search("snils", snils)).expect(200));
         note("GET /api/v1/people/{id}", () -> api.get(place).expect(200));
         note("GET /api/v1/people/{id}/record", () -> api.get(place + "/record").expect(200));
+        note(
+                "GET /api/v1/people/{id}/record/printout",
+                () -> api.get(place + "/record/printout").expect(200));
+    }
+
+    private void agreements() {
+        UUID ours = caller.organisation();
+        UUID theirs = Api.as(aSteward())
+                .post(ORGANISATIONS, organisation("Школа № 21"))
+                .expect(201)
+                .id();
+        Map<String, Object> exchange = map(
+                "legalReference", "442-ФЗ, ст. 28",
+                "parties", List.of(ours, theirs),
+                "purposes", List.of("referral"),
+                "dataClasses", List.of("identity"),
+                "direction", "both-ways",
+                "signedFileHash", "0123456789abcdef".repeat(4));
+        Map<String, Object> agreement = map(
+                "kind", "interagency-agreement",
+                "number", UUID.randomUUID(),
+                "adoptedOn", "2026-02-16",
+                "title", "О порядке обмена сведениями",
+                "issuers", List.of(theirs),
+                "validFrom", "2026-03-01",
+                "exchange", exchange);
+        String place = api.post("/api/v1/agreements", agreement).expect(201).location();
+        Object family = api.post(FAMILIES, family()).expect(201).id();
+        note(
+                "POST /api/v1/agreements",
+                () -> api.post("/api/v1/agreements", with(agreement, "number", UUID.randomUUID()))
+                        .expect(201));
+        note("GET /api/v1/agreements", () -> api.get("/api/v1/agreements").expect(200));
+        note("GET /api/v1/agreements/{id}", () -> api.get(place).expect(200));
+        note(
+                "POST /api/v1/agreements/{id}/disclosures",
+                () -> api.post(
+                                place + "/disclosures",
+                                map("subjectKind", "family", "subject", family, "organisation", theirs))
+                        .expect(201));
+        note(
+                "POST /api/v1/agreements/{id}/repeal",
+                () -> api.ifMatch("\"1\"")
+                        .post(place + "/repeal", map("lastDay", "2026-12-31"))
+                        .expect(200));
+    }
+
+    private void consents() {
+        String hash = "0123456789abcdef".repeat(4);
+        Map<String, Object> notice = map(
+                "code", "exchange-" + UUID.randomUUID(),
+                "title", "Согласие на обмен сведениями",
+                "language", "ru",
+                "textHash", hash,
+                "purposes", List.of("service-delivery"),
+                "dataClasses", List.of("identity"));
+        Answer issued = api.post("/api/v1/consent-notices", notice).expect(201);
+        Answer family = api.post(FAMILIES, family()).expect(201);
+        boolean motherFirst = family.text("/members/0/role").equals("mother");
+        UUID mother = family.id("/members/" + (motherFirst ? 0 : 1) + "/person");
+        UUID child = family.id("/members/" + (motherFirst ? 1 : 0) + "/person");
+        UUID recipient = Api.as(aSteward())
+                .post(ORGANISATIONS, organisation("Центр"))
+                .expect(201)
+                .id();
+        Map<String, Object> asked = map(
+                "subject", child,
+                "notice", issued.id(),
+                "purposes", List.of("service-delivery"),
+                "dataClasses", List.of("identity"),
+                "recipients", List.of(recipient),
+                "validFrom", "2026-01-01");
+        Map<String, Object> signed =
+                map("by", mother, "authority", "parent", "method", "paper", "evidenceHash", hash, "on", "2026-03-02");
+        String given = api.post("/api/v1/consents", with(asked, "given", signed)).expect(201).location();
+        String open = api.post("/api/v1/consents", asked).expect(201).location();
+        String refused = api.post("/api/v1/consents", asked).expect(201).location();
+        note(
+                "POST /api/v1/consent-notices",
+                () -> api.post("/api/v1/consent-notices", with(notice, "code", "exchange-" + UUID.randomUUID()))
+                        .expect(201));
+        note(
+                "GET /api/v1/consent-notices",
+                () -> api.get("/api/v1/consent-notices").expect(200));
+        note(
+                "GET /api/v1/consent-notices/{id}",
+                () -> api.get(issued.location()).expect(200));
+        note("POST /api/v1/consents", () -> api.post("/api/v1/consents", asked).expect(201));
+        note("GET /api/v1/consents", () -> api.get("/api/v1/consents?subject=" + child)
+                .expect(200));
+        note("GET /api/v1/consents/{id}", () -> api.get(given).expect(200));
+        note(
+                "GET /api/v1/consent-renewals",
+                () -> api.get("/api/v1/consent-renewals").expect(200));
+        note("POST /api/v1/consents/{id}/giving", () -> api.ifMatch("\"1\"")
+                .post(open + "/giving", signed)
+                .expect(200));
+        note("POST /api/v1/consents/{id}/refusal", () -> api.ifMatch("\"1\"")
+                .post(refused + "/refusal", signed)
+                .expect(200));
+        note("POST /api/v1/consents/{id}/withdrawal", () -> api.ifMatch("\"1\"")
+                .post(given + "/withdrawal", signed)
+                .expect(200));
+        note("POST /api/v1/consents/{id}/invalidation", () -> api.ifMatch("\"2\"")
+                .post(open + "/invalidation", map("reason", "no-authority"))
+                .expect(200));
     }
 
     private void statuses() {
@@ -233,21 +363,28 @@ class AuditApiTest {
         note(
                 "POST /api/v1/people/{id}/statuses",
                 () -> api.post(person + "/statuses", later).expect(201));
-        note("GET /api/v1/people/{id}/statuses", () -> api.get(person + "/statuses")
-                .expect(200));
-        note("GET /api/v1/families/{id}/statuses", () -> api.get(family + "/statuses")
-                .expect(200));
-        note("GET /api/v1/families/{id}/derived-statuses", () -> api.get(family + "/derived-statuses")
-                .expect(200));
-        note("GET /api/v1/statuses", () -> api.get("/api/v1/statuses?code=difficult-life-situation&subject=family")
-                .expect(200));
+        note(
+                "GET /api/v1/people/{id}/statuses",
+                () -> api.get(person + "/statuses").expect(200));
+        note(
+                "GET /api/v1/families/{id}/statuses",
+                () -> api.get(family + "/statuses").expect(200));
+        note(
+                "GET /api/v1/families/{id}/derived-statuses",
+                () -> api.get(family + "/derived-statuses").expect(200));
+        note(
+                "GET /api/v1/statuses",
+                () -> api.get("/api/v1/statuses?code=difficult-life-situation&subject=family")
+                        .expect(200));
         note("GET /api/v1/statuses/{id}", () -> api.get(place).expect(200));
-        note("POST /api/v1/statuses/{id}/ending", () -> api.ifMatch("\"1\"")
-                .post(place + "/ending", map("to", "2021-09-30"))
-                .expect(200));
-        note("POST /api/v1/statuses/{id}/entered-in-error", () -> api.ifMatch("\"2\"")
-                .post(place + "/entered-in-error")
-                .expect(200));
+        note(
+                "POST /api/v1/statuses/{id}/ending",
+                () -> api.ifMatch("\"1\"")
+                        .post(place + "/ending", map("to", "2021-09-30"))
+                        .expect(200));
+        note(
+                "POST /api/v1/statuses/{id}/entered-in-error",
+                () -> api.ifMatch("\"2\"").post(place + "/entered-in-error").expect(200));
         String other = api.post(FAMILIES, family()).expect(201).location();
         note(
                 "POST /api/v1/families/{id}/statuses",
@@ -261,27 +398,35 @@ class AuditApiTest {
         changed(place, 2, "residences", map("territory", "50701000", "from", "2021-03-08"));
         changed(place, 3, "contacts", map("kind", "messenger", "value", "@anna", "from", "2021-03-08"));
         String contact = api.get(place + "/particulars").expect(200).text("/contacts/0/id");
-        note("POST /api/v1/people/{id}/contacts/{contact}/ending", () -> api.ifMatch("\"4\"")
-                .post(place + "/contacts/" + contact + "/ending", map("to", "2021-09-30"))
-                .expect(200));
+        note(
+                "POST /api/v1/people/{id}/contacts/{contact}/ending",
+                () -> api.ifMatch("\"4\"")
+                        .post(place + "/contacts/" + contact + "/ending", map("to", "2021-09-30"))
+                        .expect(200));
         changed(place, 5, "identifiers", snils);
         changed(place, 6, "identifier-endings", map("identifier", snils, "to", "2099-09-30"));
         changed(place, 7, "corrections", map("sex", "female"));
         changed(place, 8, "address-confidentiality", map("confidential", true));
-        note("GET /api/v1/people/{id}/particulars", () -> api.get(place + "/particulars")
-                .expect(200));
-        note("GET /api/v1/people/{id}/history", () -> api.get(place + "/history")
-                .expect(200));
-        note("GET /api/v1/people/{id}/age-stage", () -> api.get(place + "/age-stage")
-                .expect(200));
-        note("GET /api/v1/people/coming-stages", () -> api.get(PEOPLE + "/coming-stages?stage=before-birth")
-                .expect(200));
+        note(
+                "GET /api/v1/people/{id}/particulars",
+                () -> api.get(place + "/particulars").expect(200));
+        note(
+                "GET /api/v1/people/{id}/history",
+                () -> api.get(place + "/history").expect(200));
+        note(
+                "GET /api/v1/people/{id}/age-stage",
+                () -> api.get(place + "/age-stage").expect(200));
+        note(
+                "GET /api/v1/people/coming-stages",
+                () -> api.get(PEOPLE + "/coming-stages?stage=before-birth").expect(200));
     }
 
     private void changed(String place, int version, String what, Map<String, Object> body) {
-        note("POST /api/v1/people/{id}/" + what, () -> api.ifMatch("\"" + version + "\"")
-                .post(place + "/" + what, body)
-                .expect(200));
+        note(
+                "POST /api/v1/people/{id}/" + what,
+                () -> api.ifMatch("\"" + version + "\"")
+                        .post(place + "/" + what, body)
+                        .expect(200));
     }
 
     private void organisations() {
@@ -297,12 +442,16 @@ class AuditApiTest {
         note("GET /api/v1/organisations/{id}", () -> api.get(place).expect(200));
         note(
                 "POST /api/v1/organisations/{id}/closure",
-                () -> api.ifMatch("\"1\"").post(place + "/closure", map("on", "2025-12-31")).expect(200));
+                () -> api.ifMatch("\"1\"")
+                        .post(place + "/closure", map("on", "2025-12-31"))
+                        .expect(200));
         String other =
                 api.post(ORGANISATIONS, organisation("Центр")).expect(201).location();
         note(
                 "PUT /api/v1/organisations/{id}",
-                () -> api.ifMatch("\"1\"").put(other, organisation("Другой центр")).expect(200));
+                () -> api.ifMatch("\"1\"")
+                        .put(other, organisation("Другой центр"))
+                        .expect(200));
         note(
                 "POST /api/v1/organisations/{id}/suspension",
                 () -> api.ifMatch("\"2\"").post(other + "/suspension").expect(200));
@@ -375,9 +524,7 @@ class AuditApiTest {
         note(
                 "POST /api/v1/volunteers",
                 () -> api.post(VOLUNTEERS, volunteer(centre)).expect(201));
-        note(
-                "GET /api/v1/volunteers",
-                () -> api.get(VOLUNTEERS + "?pageSize=1").expect(200));
+        note("GET /api/v1/volunteers", () -> api.get(VOLUNTEERS + "?pageSize=1").expect(200));
         note("GET /api/v1/volunteers/{id}", () -> api.get(place).expect(200));
         note(
                 "PUT /api/v1/volunteers/{id}/contact",

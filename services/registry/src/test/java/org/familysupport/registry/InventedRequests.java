@@ -58,29 +58,42 @@ public final class InventedRequests {
     /** A volunteer of a centre since the spring of 2024. */
     public static Map<String, Object> volunteer(UUID centre) {
         return map(
-                "name", map("family", "Ромашкина", "given", "Варвара"),
-                "phone", "+7 900 000-00-00",
-                "centre", centre,
-                "from", "2024-03-01");
+                "name",
+                map("family", "Ромашкина", "given", "Варвара"),
+                "phone",
+                "+7 900 000-00-00",
+                "centre",
+                centre,
+                "from",
+                "2024-03-01");
     }
 
     /** A survey of a family by the form of the social passport. */
     public static Map<String, Object> survey(UUID family, String date) {
         return map(
-                "family", family,
-                "form", "social-passport",
-                "date", date,
-                "answers", List.of(map("item", "rooms", "answer", "2"), map("item", "heating", "answer", "печь")));
+                "family",
+                family,
+                "form",
+                "social-passport",
+                "date",
+                date,
+                "answers",
+                List.of(map("item", "rooms", "answer", "2"), map("item", "heating", "answer", "печь")));
     }
 
     /** A place with a ramp. */
     public static Map<String, Object> passport(String name, String territory) {
         return map(
-                "name", name,
-                "address", "ул. Ромашковая, 1",
-                "territory", territory,
-                "features", List.of(map("impairment", "wheelchair", "feature", "ramp")),
-                "date", "2024-09-02");
+                "name",
+                name,
+                "address",
+                "ул. Ромашковая, 1",
+                "territory",
+                territory,
+                "features",
+                List.of(map("impairment", "wheelchair", "feature", "ramp")),
+                "date",
+                "2024-09-02");
     }
 
     /** A person with no identifier. */

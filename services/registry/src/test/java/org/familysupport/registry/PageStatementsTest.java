@@ -70,7 +70,8 @@ class PageStatementsTest {
     void aPageOfSpecialistsVolunteersSurveysAndPassports() {
         // Given
         Api steward = Api.as(aSteward());
-        UUID centre = steward.post(ORGANISATIONS, organisation("Центр")).expect(201).id();
+        UUID centre =
+                steward.post(ORGANISATIONS, organisation("Центр")).expect(201).id();
         UUID family = api.post(FAMILIES, family()).expect(201).id();
         String territory = territory();
         for (int number = 1; number <= 3; number++) {

@@ -8,8 +8,7 @@ import java.util.UUID;
  *
  * @param changed names of the changed fields
  */
-public record SpecialistChanged(SpecialistId specialist, long version, List<String> changed)
-        implements SpecialistFact {
+public record SpecialistChanged(SpecialistId specialist, long version, List<String> changed) implements SpecialistFact {
     public SpecialistChanged {
         changed = List.copyOf(changed);
     }

@@ -72,13 +72,12 @@ public class ChangeOrganisation {
                         ? Uni.createFrom().item(new Answered<>(organisation, Answer.done(id.value(), seen.number())))
                         : announce(organisation.change(draft, caller.actor(), clock.instant()))
                                 .invoke(() -> audit.note(caller, "organisations.change", id.value()))
-                                .replaceWith(
-                                        new Answered<>(organisation, Answer.done(id.value(), seen.number() + 1))));
+                                .replaceWith(new Answered<>(organisation, Answer.done(id.value(), seen.number() + 1))));
     }
 
     private Uni<Void> mustFit(OrganisationId id, OrganisationDraft draft) {
-        Violations violations = new Violations()
-                .unless(draft.id() == null || draft.id().equals(id), "/id", GeneralRule.NOT_ALLOWED);
+        Violations violations =
+                new Violations().unless(draft.id() == null || draft.id().equals(id), "/id", GeneralRule.NOT_ALLOWED);
         OrganisationId body = draft.partOf();
         if (body == null) {
             violations.orRefuse();

@@ -88,17 +88,7 @@ public class Organisation extends Aggregate {
     boolean is(OrganisationDraft draft) {
         return draft.withId(id())
                 .equals(new OrganisationDraft(
-                        id(),
-                        name,
-                        sector,
-                        type,
-                        ownership,
-                        partOf(),
-                        territory,
-                        inn,
-                        ogrn,
-                        contacts(),
-                        serves()));
+                        id(), name, sector, type, ownership, partOf(), territory, inn, ogrn, contacts(), serves()));
     }
 
     /** Stops for a time: it takes no new referrals. */
@@ -135,17 +125,7 @@ public class Organisation extends Aggregate {
     private OrganisationChanged changedNow(ActorRef actor, Instant now) {
         changed(actor, now);
         return new OrganisationChanged(
-                id(),
-                nextVersion(),
-                sector,
-                type,
-                ownership,
-                name,
-                partOf(),
-                territory,
-                status,
-                closedOn,
-                successor());
+                id(), nextVersion(), sector, type, ownership, name, partOf(), territory, status, closedOn, successor());
     }
 
     public OrganisationId id() {

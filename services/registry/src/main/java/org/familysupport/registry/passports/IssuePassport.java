@@ -160,8 +160,7 @@ public class IssuePassport {
         return passports
                 .add(passport)
                 .chain(() -> outbox.append(facts))
-                .invoke(() -> facts.forEach(
-                        fact -> audit.note(caller, "accessibility-passports.issue", fact.key())))
+                .invoke(() -> facts.forEach(fact -> audit.note(caller, "accessibility-passports.issue", fact.key())))
                 .replaceWith(new Answered<>(passport, Answer.created(id.value(), passport.version())));
     }
 }

@@ -79,10 +79,7 @@ public class ChangePerson {
         return change(
                 asked,
                 person -> new Detail(
-                        "contacts",
-                        Map.of(),
-                        PersonDetails.Keeping.CONTACT,
-                        Detail.Contact.of(person.uuid(), draft)));
+                        "contacts", Map.of(), PersonDetails.Keeping.CONTACT, Detail.Contact.of(person.uuid(), draft)));
     }
 
     /** The person is not reached so any more after a day. */
@@ -146,19 +143,20 @@ public class ChangePerson {
                         .invoke(found -> asked.seen().mustBe(found.person().version()))
                         .call(found -> keep(found.person(), act.apply(found.person()), asked.caller()))
                         .invoke(found -> audit.note(
-                                asked.caller(), "people.change", SubjectRef.person(asked.person().value())))
+                                asked.caller(),
+                                "people.change",
+                                SubjectRef.person(asked.person().value())))
                         .chain(after::apply)
                         .map(found -> new Answered<>(
                                 found.seen(),
-                                Answer.done(
-                                        asked.person().value(), asked.seen().number() + 1))),
+                                Answer.done(asked.person().value(), asked.seen().number() + 1))),
                 again -> read.one(asked.person(), asked.caller()));
     }
 
     private Uni<Void> keep(Person person, Detail detail, Caller caller) {
         Instant now = clock.instant();
-        List<Fact> facts = new ArrayList<>(List.of(
-                person.changed(List.of(detail.changed().split(" ")), calendar.today(), caller.actor(), now)));
+        List<Fact> facts = new ArrayList<>(
+                List.of(person.changed(List.of(detail.changed().split(" ")), calendar.today(), caller.actor(), now)));
         PersonCoreRecorded core = detail.changed().contains("birth") ? person.nextCore() : null;
         if (core != null) {
             facts.add(core);

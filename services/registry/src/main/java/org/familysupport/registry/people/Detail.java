@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param table the statement that keeps it
  * @param row what that statement keeps; absent where the person's own row says all
  */
-record Detail(String changed, Map<String, String> was, PersonDetails.Keeping table, @Nullable Object row)
-        implements Personal {
+record Detail(
+        String changed,
+        Map<String, String> was,
+        PersonDetails.Keeping table,
+        @Nullable Object row) implements Personal {
     /** A name that is not the present one, as a row. */
     record Name(
             UUID id,

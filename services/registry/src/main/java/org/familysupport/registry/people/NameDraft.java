@@ -17,8 +17,7 @@ public record NameDraft(
         PersonName name,
         boolean without,
         @Nullable LocalDate from,
-        @Nullable LocalDate to)
-        implements Personal {
+        @Nullable LocalDate to) implements Personal {
     static final String USUAL = "usual";
     static final String FORMER = "former";
 

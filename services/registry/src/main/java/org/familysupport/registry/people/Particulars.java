@@ -46,7 +46,7 @@ class Particulars {
             union all
             select 1, p.created_at, p.created_by_organisation, '', '{}'
             from people p
-            where p.id = :person and 1 < :before
+            where p.id = :person and 1 < cast(:before as bigint)
             order by 1 desc
             limit :limit
             """;
@@ -80,16 +80,19 @@ class Particulars {
                 new PersonParticulars.Days(person.nameSince(), null)));
         if (person.territory() != null || person.address() != null) {
             homes.add(new PersonParticulars.Lived(
-                    person.territory(),
-                    person.address(),
-                    new PersonParticulars.Days(person.residenceSince(), null)));
+                    person.territory(), person.address(), new PersonParticulars.Days(person.residenceSince(), null)));
         }
         for (Object[] row : rows) {
             PersonParticulars.Days days = new PersonParticulars.Days((LocalDate) row[1], (LocalDate) row[2]);
             switch ((String) row[0]) {
                 case "name" ->
                     names.add(new PersonParticulars.Named(
-                            (String) row[3], (String) row[4], (String) row[5], (String) row[6], (Boolean) row[7], days));
+                            (String) row[3],
+                            (String) row[4],
+                            (String) row[5],
+                            (String) row[6],
+                            (Boolean) row[7],
+                            days));
                 case "home" -> homes.add(new PersonParticulars.Lived((String) row[3], (String) row[4], days));
                 case "contact" ->
                     contacts.add(new PersonParticulars.Reached(

@@ -179,7 +179,8 @@ public class Person extends Aggregate implements Personal {
     }
 
     private Map<String, String> nameTold() {
-        Map<String, String> told = new LinkedHashMap<>(Map.of("name.family", name.family(), "name.given", name.given()));
+        Map<String, String> told =
+                new LinkedHashMap<>(Map.of("name.family", name.family(), "name.given", name.given()));
         if (name.patronymic() != null) {
             told.put("name.patronymic", name.patronymic());
         }

@@ -35,8 +35,12 @@ public record PersonParticulars(
 
     /** A name of a use. */
     public record Named(
-            String use, String family, String given, @Nullable String patronymic, boolean without, Days days)
-            implements Personal {
+            String use,
+            String family,
+            String given,
+            @Nullable String patronymic,
+            boolean without,
+            Days days) implements Personal {
         @Override
         public String toString() {
             return "***";

@@ -10,10 +10,7 @@ public enum PersonProblem implements ProblemType {
             409,
             "A person with such an identifier is registered already",
             "Человек с таким идентификатором уже есть в реестре"),
-    NOTHING_TO_END(
-            409,
-            "There is nothing of this to end on that day",
-            "Нет того, что можно завершить этим днём");
+    NOTHING_TO_END(409, "There is nothing of this to end on that day", "Нет того, что можно завершить этим днём");
 
     private final int status;
     private final String en;

@@ -25,11 +25,7 @@ public class ReadAgeStages {
     private final RegionCalendar calendar;
 
     ReadAgeStages(
-            Transactions transactions,
-            ReadPeople people,
-            ComingStages coming,
-            Audit audit,
-            RegionCalendar calendar) {
+            Transactions transactions, ReadPeople people, ComingStages coming, Audit audit, RegionCalendar calendar) {
         this.transactions = transactions;
         this.people = people;
         this.coming = coming;
@@ -64,7 +60,9 @@ public class ReadAgeStages {
                 .orElseGet(() -> Uni.createFrom().item(new Page<>(List.of(), null)))
                 .invoke(() -> audit.noteAsked(caller, "people.stages", "stage=" + stage + " withinMonths=" + months))
                 .invoke(rows -> rows.items()
-                        .forEach(row ->
-                                audit.note(caller, "people.stages", SubjectRef.person(row.person().value())))));
+                        .forEach(row -> audit.note(
+                                caller,
+                                "people.stages",
+                                SubjectRef.person(row.person().value())))));
     }
 }

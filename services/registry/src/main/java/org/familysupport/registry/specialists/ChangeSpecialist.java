@@ -87,8 +87,7 @@ public class ChangeSpecialist {
             Attempt attempt, SpecialistId id, Version seen, PersonName name, Caller caller) {
         return change(attempt, id, seen, caller, found -> {
             Decision.only(found.own()).orRefuse();
-            return Uni.createFrom()
-                    .item(() -> found.specialist().rename(name, caller.actor(), clock.instant()));
+            return Uni.createFrom().item(() -> found.specialist().rename(name, caller.actor(), clock.instant()));
         });
     }
 

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param to the last day, where it is known beforehand
  */
-public record EmploymentDraft(UUID organisation, String position, LocalDate from, @Nullable LocalDate to) {
+public record EmploymentDraft(
+        UUID organisation,
+        String position,
+        LocalDate from,
+        @Nullable LocalDate to) {
     /** Every rule that it breaks by itself; pointers begin with {@code at}. */
     Violations violations(String at) {
         return new Violations().unless(to == null || !to.isBefore(from), at + "/to", GeneralRule.DATE_ORDER);

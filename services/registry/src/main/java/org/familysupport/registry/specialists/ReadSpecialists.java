@@ -23,8 +23,8 @@ public class ReadSpecialists {
     }
 
     public Uni<SeenSpecialist> one(SpecialistId id, Caller caller) {
-        return transactions.run(() ->
-                specialists.require(id, caller).invoke(() -> audit.note(caller, "specialists.read", id.value())));
+        return transactions.run(
+                () -> specialists.require(id, caller).invoke(() -> audit.note(caller, "specialists.read", id.value())));
     }
 
     public Uni<Page<SpecialistRow>> page(SpecialistFilter filter, PageRequest page, Caller caller) {

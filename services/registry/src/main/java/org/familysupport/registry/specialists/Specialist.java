@@ -69,15 +69,21 @@ public class Specialist extends Aggregate {
 
     /** Works there up to a last day, which may also be moved. */
     EmploymentEnded end(UUID employment, LocalDate lastDay, ActorRef actor, Instant now) {
-        Employment it = employment(employment)
-                .orElseThrow(() -> Refused.because("/employment", GeneralRule.UNKNOWN_REFERENCE));
+        Employment it =
+                employment(employment).orElseThrow(() -> Refused.because("/employment", GeneralRule.UNKNOWN_REFERENCE));
         if (lastDay.isBefore(it.span().from())) {
             throw Refused.because("/to", GeneralRule.DATE_ORDER);
         }
         it.end(lastDay);
         changed(actor, now);
         return new EmploymentEnded(
-                id(), nextVersion(), it.id(), it.organisation(), it.position(), it.span().from(), lastDay);
+                id(),
+                nextVersion(),
+                it.id(),
+                it.organisation(),
+                it.position(),
+                it.span().from(),
+                lastDay);
     }
 
     /** Is called otherwise from now on. */
@@ -102,7 +108,8 @@ public class Specialist extends Aggregate {
     /** Every time at an organisation, the earliest first. */
     public List<Employment> employments() {
         return employments.stream()
-                .sorted(Comparator.comparing((Employment it) -> it.span().from()).thenComparing(Employment::id))
+                .sorted(Comparator.comparing((Employment it) -> it.span().from())
+                        .thenComparing(Employment::id))
                 .toList();
     }
 }

@@ -53,10 +53,8 @@ class Specialists {
                         .setParameter("organisation", caller.organisation())
                         .setParameter("below", caller.actsBelow())
                         .getResultList())
-                .map(rows -> rows.stream()
-                        .findFirst()
-                        .map(row -> seen(row, caller))
-                        .orElseThrow(Refused::notFound));
+                .map(rows ->
+                        rows.stream().findFirst().map(row -> seen(row, caller)).orElseThrow(Refused::notFound));
     }
 
     private static SeenSpecialist seen(Object[] row, Caller caller) {

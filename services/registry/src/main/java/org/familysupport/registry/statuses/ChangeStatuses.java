@@ -46,17 +46,14 @@ public class ChangeStatuses {
     }
 
     /** Its last day is this one. */
-    public Uni<Answered<SeenStatus>> end(
-            Attempt attempt, StatusId id, Version seen, LocalDate lastDay, Caller caller) {
+    public Uni<Answered<SeenStatus>> end(Attempt attempt, StatusId id, Version seen, LocalDate lastDay, Caller caller) {
         return change(
                 attempt,
                 id,
                 seen,
                 lastDay,
                 caller,
-                found -> found.seen()
-                        .status()
-                        .end(lastDay, found.birthOf(), caller.actor(), clock.instant()));
+                found -> found.seen().status().end(lastDay, found.birthOf(), caller.actor(), clock.instant()));
     }
 
     /** It was never held. */
@@ -80,14 +77,12 @@ public class ChangeStatuses {
         return once.answer(
                 attempt,
                 () -> statuses.require(id, day, caller)
-                        .invoke(found -> StatusPolicy.mayChange(found.seen(), caller)
-                                .orRefuse())
+                        .invoke(found ->
+                                StatusPolicy.mayChange(found.seen(), caller).orRefuse())
                         .invoke(found -> version.mustBe(found.seen().status().version()))
                         .call(found -> outbox.append(act.apply(found)))
                         .invoke(found -> audit.note(
-                                caller,
-                                "statuses.change",
-                                found.seen().status().subject()))
+                                caller, "statuses.change", found.seen().status().subject()))
                         .map(found -> new Answered<>(found.seen(), Answer.done(id.value(), version.number() + 1))),
                 again -> read.one(id, caller));
     }

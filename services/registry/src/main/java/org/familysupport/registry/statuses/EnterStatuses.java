@@ -71,8 +71,7 @@ public class EnterStatuses {
     private Uni<SeenStatus> add(StatusRecord status, StatusGround ground, Caller caller) {
         return statuses.add(status)
                 .chain(() -> outbox.append(status.recorded()))
-                .invoke(() ->
-                        audit.note(caller, "statuses.record", status.subject()))
+                .invoke(() -> audit.note(caller, "statuses.record", status.subject()))
                 .replaceWith(new SeenStatus(status, ground.access(), ground.responsible(), true));
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param on on this day
  * @param kind families or persons alone; both when absent
  */
-public record HolderQuestion(String code, LocalDate on, @Nullable SubjectKind kind) {
+public record HolderQuestion(
+        String code, LocalDate on, @Nullable SubjectKind kind) {
     /** As the audit notes it. */
     String noted() {
         return "code=" + code + " on=" + on + (kind == null ? "" : " subject=" + kind.code());

@@ -81,8 +81,8 @@ public class ReadStatuses {
                         .chain(known -> derived.of(id, on)
                                 .map(codes ->
                                         codes.stream().filter(known::contains).toList()))
-                        .map(codes -> new DerivedOnDay(
-                                id.value(), seen.family().version(), seen.responsible(), on, codes))));
+                        .map(codes ->
+                                new DerivedOnDay(id.value(), seen.family().version(), seen.responsible(), on, codes))));
     }
 
     /**
@@ -96,9 +96,7 @@ public class ReadStatuses {
                 .orRefuse();
         return transactions.run(() -> found(question, page, caller)
                 .invoke(() -> audit.noteAsked(caller, "statuses.list", question.noted()))
-                .invoke(rows -> rows.items()
-                        .forEach(row ->
-                                audit.note(caller, "statuses.list", row.subject()))));
+                .invoke(rows -> rows.items().forEach(row -> audit.note(caller, "statuses.list", row.subject()))));
     }
 
     private Uni<Page<StatusHolder>> found(HolderQuestion question, PageRequest page, Caller caller) {

@@ -138,12 +138,16 @@ public class ChangeVolunteer {
                 attempt,
                 () -> volunteers
                         .require(id, caller)
-                        .invoke(found -> VolunteerPolicy.mayKeepOf(found.own(), caller).orRefuse())
+                        .invoke(found ->
+                                VolunteerPolicy.mayKeepOf(found.own(), caller).orRefuse())
                         .invoke(found -> seen.mustBe(found.volunteer().version()))
                         .call(found -> act.apply(found.volunteer()).chain(fact -> outbox.append(fact)))
                         .invoke(() -> audit.note(caller, "volunteers.change", id.value()))
                         .map(found -> new Answered<>(
-                                new SeenVolunteer(found.volunteer(), true, found.volunteer().clearedDays(needed())),
+                                new SeenVolunteer(
+                                        found.volunteer(),
+                                        true,
+                                        found.volunteer().clearedDays(needed())),
                                 Answer.done(id.value(), seen.number() + 1))),
                 again -> read.one(id, caller));
     }

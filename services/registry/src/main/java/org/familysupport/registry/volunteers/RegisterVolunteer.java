@@ -71,7 +71,8 @@ public class RegisterVolunteer {
                 .chain(() -> outbox.append(volunteer.registered()))
                 .invoke(() -> audit.note(caller, "volunteers.register", id.value()))
                 .replaceWith(new Answered<>(
-                        new SeenVolunteer(volunteer, true, List.of()), Answer.created(id.value(), volunteer.version())));
+                        new SeenVolunteer(volunteer, true, List.of()),
+                        Answer.created(id.value(), volunteer.version())));
     }
 
     private Uni<Void> centre(VolunteerDraft draft, Caller caller) {

@@ -19,7 +19,6 @@ public record SeenVolunteer(Volunteer volunteer, boolean own, List<ClearedPeriod
     public boolean mayBeAssigned(LocalDate day) {
         return volunteer.span().contains(day)
                 && cleared.stream()
-                        .anyMatch(it -> !day.isBefore(it.from())
-                                && (it.to() == null || !day.isAfter(it.to())));
+                        .anyMatch(it -> !day.isBefore(it.from()) && (it.to() == null || !day.isAfter(it.to())));
     }
 }

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  */
 public record VolunteerDraft(
-        @Nullable VolunteerId id,
-        PersonName name,
-        @Nullable PersonalText phone,
-        UUID centre,
-        LocalDate from)
+        @Nullable VolunteerId id, PersonName name, @Nullable PersonalText phone, UUID centre, LocalDate from)
         implements Personal {
     @Override
     public String toString() {

@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param cleared only those who may, or may not, be assigned on that day
  */
 public record VolunteerFilter(
-        @Nullable UUID centre,
-        LocalDate on,
-        @Nullable Boolean cleared) {}
+        @Nullable UUID centre, LocalDate on, @Nullable Boolean cleared) {}

@@ -68,8 +68,7 @@ class Volunteers {
                 .map(rows -> rows.stream()
                         .findFirst()
                         .map(row -> new Found(
-                                (Volunteer) row[0],
-                                VolunteerPolicy.isSteward(caller) || Boolean.TRUE.equals(row[1])))
+                                (Volunteer) row[0], VolunteerPolicy.isSteward(caller) || Boolean.TRUE.equals(row[1])))
                         .orElseThrow(Refused::notFound));
     }
 
@@ -80,8 +79,8 @@ class Volunteers {
     /** Stores what was shown, and on which days nothing is missing now. */
     Uni<Void> keepClearances(Volunteer volunteer, List<ClearedPeriod> cleared) {
         return store.addAll(volunteer.clearances())
-                .chain(() -> store.execute(
-                        CLEARED, Map.of("volunteer", volunteer.uuid(), "periods", Json.array(cleared))))
+                .chain(() ->
+                        store.execute(CLEARED, Map.of("volunteer", volunteer.uuid(), "periods", Json.array(cleared))))
                 .replaceWithVoid();
     }
 
@@ -105,17 +104,14 @@ class Volunteers {
                 "id", after == null ? FIRST : UUID.fromString(after.part(0)),
                 "most", page.limit());
         return store.rows(PAGE, parameters)
-                .map(rows -> Page.of(
-                        rows.stream().map(Volunteers::row).toList(), page, last -> Cursor.of(last.id())));
+                .map(rows -> Page.of(rows.stream().map(Volunteers::row).toList(), page, last -> Cursor.of(last.id())));
     }
 
     private static VolunteerRow row(Object[] row) {
         return new VolunteerRow(
                 (UUID) row[0],
                 ((Number) row[1]).longValue(),
-                Boolean.TRUE.equals(row[2])
-                        ? new PersonName((String) row[3], (String) row[4], (String) row[5])
-                        : null,
+                Boolean.TRUE.equals(row[2]) ? new PersonName((String) row[3], (String) row[4], (String) row[5]) : null,
                 (UUID) row[6],
                 (LocalDate) row[7],
                 (LocalDate) row[8],

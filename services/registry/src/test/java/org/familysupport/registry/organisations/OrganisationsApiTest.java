@@ -158,9 +158,7 @@ class OrganisationsApiTest {
                 .expect(200);
 
         // Then
-        assertProblem(early)
-                .is(422, "rule-violated")
-                .violatesExactly("/on future-date", "/successor not-allowed");
+        assertProblem(early).is(422, "rule-violated").violatesExactly("/on future-date", "/successor not-allowed");
         assertProblem(strange).is(422, "rule-violated").violatesExactly("/successor unknown-reference");
         assertThat(closed.text("/closedOn")).isEqualTo("2025-12-31");
         assertThat(closed.id("/successor")).isEqualTo(successor);
@@ -177,11 +175,13 @@ class OrganisationsApiTest {
 
         // When
         Answer early = steward.ifMatch("\"1\"").post(entered.location() + "/resumption");
-        Answer suspended =
-                steward.ifMatch("\"1\"").post(entered.location() + "/suspension").expect(200);
+        Answer suspended = steward.ifMatch("\"1\"")
+                .post(entered.location() + "/suspension")
+                .expect(200);
         Answer twice = steward.ifMatch("\"2\"").post(entered.location() + "/suspension");
-        Answer resumed =
-                steward.ifMatch("\"2\"").post(entered.location() + "/resumption").expect(200);
+        Answer resumed = steward.ifMatch("\"2\"")
+                .post(entered.location() + "/resumption")
+                .expect(200);
 
         // Then
         assertProblem(early).is(409, "state-conflict").has("/currentState", "active");
@@ -238,8 +238,7 @@ class OrganisationsApiTest {
 
         // When
         Answer circle = steward.ifMatch("\"1\"").put(body.location(), with(organisation("Орган"), "partOf", below));
-        Answer itself =
-                steward.ifMatch("\"1\"").put(body.location(), with(organisation("Орган"), "partOf", body.id()));
+        Answer itself = steward.ifMatch("\"1\"").put(body.location(), with(organisation("Орган"), "partOf", body.id()));
         Answer other =
                 steward.ifMatch("\"1\"").put(body.location(), with(organisation("Орган"), "id", UUID.randomUUID()));
 

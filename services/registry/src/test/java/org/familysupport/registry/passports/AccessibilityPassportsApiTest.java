@@ -69,13 +69,15 @@ class AccessibilityPassportsApiTest {
     @Test
     void aNewPassportSupersedesTheOldOneAndTheHistoryStays() {
         // Given
-        Answer first = steward.post(PASSPORTS, passport("Библиотека", territory)).expect(201);
-        Map<String, Object> ofThePlace =
-                with(passport("Библиотека № 3", territory), "place", first.text("/place"));
+        Answer first =
+                steward.post(PASSPORTS, passport("Библиотека", territory)).expect(201);
+        Map<String, Object> ofThePlace = with(passport("Библиотека № 3", territory), "place", first.text("/place"));
 
         // When
-        Answer late = steward.post(PASSPORTS, with(ofThePlace, "date", "2020-01-01")).expect(201);
-        Answer second = steward.post(PASSPORTS, with(ofThePlace, "date", "2025-01-01")).expect(201);
+        Answer late =
+                steward.post(PASSPORTS, with(ofThePlace, "date", "2020-01-01")).expect(201);
+        Answer second =
+                steward.post(PASSPORTS, with(ofThePlace, "date", "2025-01-01")).expect(201);
 
         // Then
         Answer read = anybody.get(first.location()).expect(200);
@@ -93,15 +95,18 @@ class AccessibilityPassportsApiTest {
     @Test
     void onePassportOfAPlaceHoldsWhateverComesAtOnce() throws Exception {
         // Given
-        Answer first = steward.post(PASSPORTS, passport("Библиотека", territory)).expect(201);
-        Map<String, Object> next = with(
-                with(passport("Библиотека", territory), "place", first.text("/place")), "date", "2025-01-01");
+        Answer first =
+                steward.post(PASSPORTS, passport("Библиотека", territory)).expect(201);
+        Map<String, Object> next =
+                with(with(passport("Библиотека", territory), "place", first.text("/place")), "date", "2025-01-01");
 
         // When
         List<Answer> answers = atOnce(6, () -> steward.post(PASSPORTS, next));
 
         // Then
-        assertThat(answers).extracting(Answer::status).allMatch(status -> status == 201 || status == 409 || status == 412);
+        assertThat(answers)
+                .extracting(Answer::status)
+                .allMatch(status -> status == 201 || status == 409 || status == 412);
         assertThat(answers).extracting(Answer::status).contains(201);
         assertThat(ids(PASSPORTS + "?place=" + first.text("/place"))).hasSize(1);
     }
@@ -110,12 +115,12 @@ class AccessibilityPassportsApiTest {
     void whatHoldsNoLongerIsNotFoundAndStaysReadable() {
         // Given
         UUID past = issue(with(passport("Старый дом", territory), "validTo", "2025-01-01"));
-        Answer gone = steward.post(PASSPORTS, passport("Снесённый дом", territory)).expect(201);
+        Answer gone =
+                steward.post(PASSPORTS, passport("Снесённый дом", territory)).expect(201);
 
         // When
-        Answer withdrawn = steward.ifMatch("\"1\"")
-                .post(gone.location() + "/withdrawal")
-                .expect(200);
+        Answer withdrawn =
+                steward.ifMatch("\"1\"").post(gone.location() + "/withdrawal").expect(200);
         Answer twice = steward.ifMatch("\"2\"").post(gone.location() + "/withdrawal");
         Answer stale = steward.ifMatch("\"1\"").post(gone.location() + "/withdrawal");
 
@@ -132,7 +137,9 @@ class AccessibilityPassportsApiTest {
     @Test
     void anOrganisationSpeaksOfItsOwnPlacesAlone() {
         // Given
-        UUID library = steward.post(ORGANISATIONS, organisation("Библиотека")).expect(201).id();
+        UUID library = steward.post(ORGANISATIONS, organisation("Библиотека"))
+                .expect(201)
+                .id();
         Api own = Api.as(aSpecialist().of(library));
         Map<String, Object> ofTheLibrary = with(passport("Библиотека", territory), "organisation", library);
         Answer issued = own.post(PASSPORTS, ofTheLibrary).expect(201);
@@ -141,11 +148,12 @@ class AccessibilityPassportsApiTest {
         // Then
         assertProblem(other.post(PASSPORTS, ofTheLibrary)).is(403, "forbidden");
         assertProblem(other.post(PASSPORTS, passport("Чужая", territory))).is(403, "forbidden");
-        assertProblem(other.post(
-                        PASSPORTS, with(passport("Чужая", territory), "place", issued.text("/place"))))
+        assertProblem(other.post(PASSPORTS, with(passport("Чужая", territory), "place", issued.text("/place"))))
                 .is(403, "forbidden");
-        assertProblem(other.ifMatch("\"1\"").post(issued.location() + "/withdrawal")).is(403, "forbidden");
-        assertProblem(Api.as(anAnalyst().of(library)).post(PASSPORTS, ofTheLibrary)).is(403, "forbidden");
+        assertProblem(other.ifMatch("\"1\"").post(issued.location() + "/withdrawal"))
+                .is(403, "forbidden");
+        assertProblem(Api.as(anAnalyst().of(library)).post(PASSPORTS, ofTheLibrary))
+                .is(403, "forbidden");
         assertThat(anybody.post(PASSPORTS, ofTheLibrary).status()).isEqualTo(401);
     }
 
@@ -155,7 +163,10 @@ class AccessibilityPassportsApiTest {
         Answer codes = steward.post(
                 PASSPORTS,
                 with(
-                        with(passport("Дом", "50"), "features", List.of(map("impairment", "magic", "feature", "wings"))),
+                        with(
+                                passport("Дом", "50"),
+                                "features",
+                                List.of(map("impairment", "magic", "feature", "wings"))),
                         "date",
                         "2024-01-01"));
         Answer unknown = steward.post(
@@ -175,9 +186,7 @@ class AccessibilityPassportsApiTest {
         assertProblem(codes)
                 .is(422, "rule-violated")
                 .violatesExactly(
-                        "/territory format",
-                        "/features/0/impairment unknown-code",
-                        "/features/0/feature unknown-code");
+                        "/territory format", "/features/0/impairment unknown-code", "/features/0/feature unknown-code");
         assertProblem(unknown)
                 .is(422, "rule-violated")
                 .violatesExactly(

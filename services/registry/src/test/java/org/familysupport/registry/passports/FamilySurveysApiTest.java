@@ -118,14 +118,14 @@ class FamilySurveysApiTest {
         assertProblem(Api.as(previewer).get(survey.location())).is(404, "not-found");
         assertProblem(Api.as(previewer).get(SURVEYS + "?family=" + family)).is(404, "not-found");
         assertThat(Api.as(former).get(survey.location()).expect(200).json()).isEqualTo(survey.json());
-        assertProblem(Api.as(former).post(SURVEYS, survey(family, "2024-10-02"))).is(403, "forbidden");
+        assertProblem(Api.as(former).post(SURVEYS, survey(family, "2024-10-02")))
+                .is(403, "forbidden");
     }
 
     @Test
     void refusesDaysThatCannotBeAndFormsThatNobodyKnows() {
         // Then
-        assertProblem(api.post(
-                        SURVEYS, with(survey(family, "2099-09-01"), "validTo", "2098-09-01")))
+        assertProblem(api.post(SURVEYS, with(survey(family, "2099-09-01"), "validTo", "2098-09-01")))
                 .is(422, "rule-violated")
                 .violatesExactly("/date future-date", "/validTo date-order");
         assertProblem(api.post(
@@ -145,5 +145,4 @@ class FamilySurveysApiTest {
         }
         return ids;
     }
-
 }

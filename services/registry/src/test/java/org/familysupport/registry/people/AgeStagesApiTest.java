@@ -126,14 +126,17 @@ class AgeStagesApiTest {
         seen.addAll(people(page));
         while (page.has("/nextCursor")) {
             cursors.add(page.text("/nextCursor"));
-            page = api.get(list + "&cursor=" + Api.encoded(page.text("/nextCursor"))).expect(200);
+            page = api.get(list + "&cursor=" + Api.encoded(page.text("/nextCursor")))
+                    .expect(200);
             seen.addAll(people(page));
         }
 
         // Then
         assertThat(seen).containsExactlyElementsOf(all);
-        assertThat(cursors).hasSize(2).allSatisfy(cursor -> assertThat(read(cursor))
-                .doesNotContain(String.valueOf(TODAY.minusYears(18).getYear()) + "-"));
+        assertThat(cursors)
+                .hasSize(2)
+                .allSatisfy(cursor -> assertThat(read(cursor))
+                        .doesNotContain(String.valueOf(TODAY.minusYears(18).getYear()) + "-"));
     }
 
     @Test

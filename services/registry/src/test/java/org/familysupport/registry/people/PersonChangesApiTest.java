@@ -117,8 +117,7 @@ class PersonChangesApiTest {
         Answer wrong = api.ifMatch("\"2\"").post(place + "/contacts", with(phone, "value", "позвоните"));
         String contact = api.get(place + "/particulars").text("/contacts/0/id");
         change(place, 2, "contacts/" + contact + "/ending", map("to", "2023-12-31"));
-        Answer again =
-                api.ifMatch("\"3\"").post(place + "/contacts/" + contact + "/ending", map("to", "2024-01-01"));
+        Answer again = api.ifMatch("\"3\"").post(place + "/contacts/" + contact + "/ending", map("to", "2024-01-01"));
 
         // Then
         assertProblem(wrong).is(422, "rule-violated").violatesExactly("/value format");
@@ -142,8 +141,8 @@ class PersonChangesApiTest {
         change(place, 1, "identifiers", identifier);
         change(place, 2, "identifier-endings", map("identifier", identifier, "to", TODAY));
         Answer other = api.ifMatch("\"1\"").post(anna() + "/identifiers", identifier);
-        Answer again = api.ifMatch("\"3\"")
-                .post(place + "/identifier-endings", map("identifier", identifier, "to", TODAY));
+        Answer again =
+                api.ifMatch("\"3\"").post(place + "/identifier-endings", map("identifier", identifier, "to", TODAY));
 
         // Then
         assertThat(api.post(SEARCHES, search("snils", number)).expect(200).text("/id"))
@@ -219,7 +218,8 @@ class PersonChangesApiTest {
     void aConfidentialAddressIsForTheResponsibleOrganisationAlone() {
         // Given
         Map<String, Object> mother = newMember("mother", "Анна");
-        mother.put("newPerson", with(person("Анна"), "residence", map("territory", "50701000", "address", "КАНАРЕЙКА")));
+        mother.put(
+                "newPerson", with(person("Анна"), "residence", map("territory", "50701000", "address", "КАНАРЕЙКА")));
         Answer family = api.post(FAMILIES, family(mother)).expect(201);
         String place = PEOPLE + "/" + family.text("/members/0/person");
         TestCaller helper = aSpecialist();
@@ -279,7 +279,8 @@ class PersonChangesApiTest {
         // When
         StatementCount changing = Statements.during(() -> change(place, 1, "names", usual("Васильева", "2024-06-01")))
                 .without("record_entries (", "responsibilities (");
-        StatementCount reading = Statements.during(() -> api.get(other + "/particulars").expect(200))
+        StatementCount reading = Statements.during(
+                        () -> api.get(other + "/particulars").expect(200))
                 .without("record_entries (", "responsibilities (");
 
         // Then

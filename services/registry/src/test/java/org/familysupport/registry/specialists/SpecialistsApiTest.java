@@ -130,9 +130,7 @@ class SpecialistsApiTest {
                 .post(place + "/departures", map("employment", entered.text("/employments/0/id"), "to", "2022-08-31"))
                 .expect(200);
         Answer again = own.ifMatch("\"3\"")
-                .post(
-                        place + "/employments",
-                        with(employment(centre, "speech-therapist"), "from", "2022-09-01"))
+                .post(place + "/employments", with(employment(centre, "speech-therapist"), "from", "2022-09-01"))
                 .expect(200);
 
         // Then
@@ -140,9 +138,12 @@ class SpecialistsApiTest {
         assertProblem(twice).is(409, "already-employed");
         assertThat(left.body()).contains("2022-08-31");
         assertThat(again.json("/employments")).hasSize(3);
-        assertThat(organisations(SPECIALISTS + "?organisation=" + centre + "&on=2022-08-31")).containsExactly(centre);
-        assertThat(organisations(SPECIALISTS + "?organisation=" + second + "&position=nurse")).containsExactly(second);
-        assertThat(organisations(SPECIALISTS + "?organisation=" + second + "&position=lawyer")).isEmpty();
+        assertThat(organisations(SPECIALISTS + "?organisation=" + centre + "&on=2022-08-31"))
+                .containsExactly(centre);
+        assertThat(organisations(SPECIALISTS + "?organisation=" + second + "&position=nurse"))
+                .containsExactly(second);
+        assertThat(organisations(SPECIALISTS + "?organisation=" + second + "&position=lawyer"))
+                .isEmpty();
         Topic.of(Topics.SPECIALISTS).await(EmploymentEnded.class, entered.id());
         assertFacts(Topic.of(Topics.SPECIALISTS).about(entered.id()))
                 .are(
@@ -181,7 +182,8 @@ class SpecialistsApiTest {
         Map<String, Object> name = map("family", "Васильковая", "given", "Варвара");
 
         // When
-        Answer renamed = own.ifMatch("\"1\"").put(entered.location() + "/name", name).expect(200);
+        Answer renamed =
+                own.ifMatch("\"1\"").put(entered.location() + "/name", name).expect(200);
         Answer foreign = Api.as(aSpecialist().withRoles("service-head"))
                 .ifMatch("\"2\"")
                 .put(entered.location() + "/name", name);

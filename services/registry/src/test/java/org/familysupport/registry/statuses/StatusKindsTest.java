@@ -67,7 +67,8 @@ class StatusKindsTest {
         assertThat(StatusKinds.rolesOf("parent")).containsExactly("mother", "father", "adopter");
         assertThat(StatusKinds.rolesOf("child")).containsExactly("child");
         assertThat(lists.list("family-role").codes())
-                .filteredOn(role -> role.attribute("part").filter("parent"::equals).isPresent())
+                .filteredOn(
+                        role -> role.attribute("part").filter("parent"::equals).isPresent())
                 .extracting(Code::code)
                 .hasSize(3);
     }

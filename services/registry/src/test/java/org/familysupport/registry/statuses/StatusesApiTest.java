@@ -88,14 +88,16 @@ class StatusesApiTest {
                 .expect(201);
 
         // When
-        Answer found =
-                api.get(STATUSES + "?code=disability&on=2024-09-01&subject=person").expect(200);
+        Answer found = api.get(STATUSES + "?code=disability&on=2024-09-01&subject=person")
+                .expect(200);
 
         // Then
         assertThat(found.json("/items")).hasSize(1);
         assertThat(found.id("/items/0/status")).isEqualTo(id);
         assertThat(PEOPLE + "/" + found.text("/items/0/subject/id")).isEqualTo(held);
-        assertThat(api.get(STATUSES + "?code=disability&on=2021-09-01").expect(200).json("/items"))
+        assertThat(api.get(STATUSES + "?code=disability&on=2021-09-01")
+                        .expect(200)
+                        .json("/items"))
                 .hasSize(2);
         assertThat(api.get(STATUSES + "?code=disability&on=2024-09-01&subject=family")
                         .json("/items"))
@@ -115,7 +117,8 @@ class StatusesApiTest {
         Answer page = api.get(list).expect(200);
         page.json("/items").forEach(item -> seen.add(item.at("/subject/id").asText()));
         while (page.has("/nextCursor")) {
-            page = api.get(list + "&cursor=" + Api.encoded(page.text("/nextCursor"))).expect(200);
+            page = api.get(list + "&cursor=" + Api.encoded(page.text("/nextCursor")))
+                    .expect(200);
             page.json("/items").forEach(item -> seen.add(item.at("/subject/id").asText()));
         }
 
@@ -243,8 +246,10 @@ class StatusesApiTest {
         assertThat(held.from()).isNull();
         assertThat(PEOPLE + "/" + held.fromBirthOf()).isEqualTo(child);
         Topic.of(Topics.STATUSES_RESTRICTED).await(RestrictedStatusEnded.class, id);
-        StatusHeld told =
-                Topic.of(Topics.STATUSES).await(StatusRecorded.class, ofFamily).fact().held();
+        StatusHeld told = Topic.of(Topics.STATUSES)
+                .await(StatusRecorded.class, ofFamily)
+                .fact()
+                .held();
         assertThat(told.to()).isNull();
         assertThat(told.toBirthOf()).isNotNull();
         assertThat(Topic.of(Topics.STATUSES).about(id)).isEmpty();
@@ -335,8 +340,7 @@ class StatusesApiTest {
 
         // Then
         assertThat(derived(family, "2021-06-01")).containsExactly("large-family", "single-parent");
-        assertThat(derived(family, "2022-06-01"))
-                .containsExactly("disabled-parent", "large-family", "single-parent");
+        assertThat(derived(family, "2022-06-01")).containsExactly("disabled-parent", "large-family", "single-parent");
         assertThat(derived(family, "2024-02-29")).containsExactly("large-family", "single-parent");
         assertThat(derived(family, "2024-03-01")).containsExactly("single-parent");
         assertThat(derived(family, "2020-01-01")).isEmpty();
@@ -382,8 +386,8 @@ class StatusesApiTest {
         StatementCount large = count(() -> api.get(all).expect(200));
         StatementCount derived =
                 count(() -> api.get(STATUSES + "?code=large-family").expect(200));
-        StatementCount entry = count(() ->
-                api.post(child + "/statuses", status("disability", "2021-01-01")).expect(201));
+        StatementCount entry = count(() -> api.post(child + "/statuses", status("disability", "2021-01-01"))
+                .expect(201));
 
         // Then
         assertThat(large.acts()).as("%s", large).isEqualTo(small.acts()).isLessThanOrEqualTo(2);

@@ -54,7 +54,15 @@ class VolunteersApiTest {
         own.ifMatch("\"2\"")
                 .post(
                         place + "/clearances",
-                        map("kind", "no-criminal-record", "reference", "054/1", "from", "2024-03-05", "to", "2025-03-04"))
+                        map(
+                                "kind",
+                                "no-criminal-record",
+                                "reference",
+                                "054/1",
+                                "from",
+                                "2024-03-05",
+                                "to",
+                                "2025-03-04"))
                 .expect(200);
 
         // Then
@@ -70,8 +78,8 @@ class VolunteersApiTest {
                 .await(VolunteerCleared.class, entered.id(), it -> it.version() == 3)
                 .fact();
         assertThat(fact.cleared())
-                .containsExactly(new ClearedPeriod(
-                        java.time.LocalDate.of(2024, 3, 5), java.time.LocalDate.of(2025, 3, 4)));
+                .containsExactly(
+                        new ClearedPeriod(java.time.LocalDate.of(2024, 3, 5), java.time.LocalDate.of(2025, 3, 4)));
     }
 
     @Test
@@ -142,7 +150,9 @@ class VolunteersApiTest {
         String place = entered.location();
 
         // When
-        own.ifMatch("\"1\"").post(place + "/hours", map("date", "2024-04-01", "minutes", 90)).expect(200);
+        own.ifMatch("\"1\"")
+                .post(place + "/hours", map("date", "2024-04-01", "minutes", 90))
+                .expect(200);
         Answer more = own.ifMatch("\"2\"")
                 .post(place + "/hours", map("date", "2024-04-02", "minutes", 60))
                 .expect(200);
@@ -183,7 +193,10 @@ class VolunteersApiTest {
     }
 
     private boolean mayBeAssigned(String place, String day) {
-        return other.get(place + "?on=" + day).expect(200).json("/mayBeAssigned").asBoolean();
+        return other.get(place + "?on=" + day)
+                .expect(200)
+                .json("/mayBeAssigned")
+                .asBoolean();
     }
 
     private List<UUID> ids(String list) {

@@ -28,7 +28,8 @@ record ContactsRequest(
         @Nullable
         String website,
 
-        @Schema(description = "Where it receives people", examples = "ул. Ромашковая, 1") @Size(min = 1, max = 500)
+        @Schema(description = "Where it receives people", examples = "ул. Ромашковая, 1")
+        @Size(min = 1, max = 500)
         @Nullable
         String address,
 

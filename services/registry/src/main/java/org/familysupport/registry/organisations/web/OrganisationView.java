@@ -32,17 +32,14 @@ record OrganisationView(
         String ogrn,
 
         @Schema(
-                description =
-                        "Code of the list `organisation-status`; only an active one takes new referrals",
+                description = "Code of the list `organisation-status`; only an active one takes new referrals",
                 examples = "active")
         String status,
 
         @Schema(description = "Its own numbers and addresses, nobody's in person")
         ContactsView contacts,
 
-        @Schema(
-                description = "OKTMO codes of the territories whose families it helps",
-                examples = "[\"50701000\"]")
+        @Schema(description = "OKTMO codes of the territories whose families it helps", examples = "[\"50701000\"]")
         List<String> serves,
 
         @Schema(description = "The last day on which it worked, of a closed one", examples = "2025-12-31") @Nullable

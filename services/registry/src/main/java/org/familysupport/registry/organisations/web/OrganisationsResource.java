@@ -138,8 +138,7 @@ class OrganisationsResource {
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.caller();
         return read.page(
-                        new OrganisationFilter(
-                                sector, type, territory, StoredForm.of("oktmo", serves), status, name),
+                        new OrganisationFilter(sector, type, territory, StoredForm.of("oktmo", serves), status, name),
                         paging.request(caller.subject()),
                         caller)
                 .map(page -> paging.answer(page, caller.subject(), OrganisationView::of));
@@ -171,10 +170,7 @@ class OrganisationsResource {
     @APIResponse(
             responseCode = "200",
             description = "Changed, or the same as before",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = OrganisationView.class),
-                            example = "{\"version\": 2}"))
+            content = @Content(schema = @Schema(implementation = OrganisationView.class), example = "{\"version\": 2}"))
     public Uni<Response> change(
             @PathParam("id") OrganisationId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -216,10 +212,7 @@ class OrganisationsResource {
     @APIResponse(
             responseCode = "200",
             description = "Active again",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = OrganisationView.class),
-                            example = "{\"version\": 3}"))
+            content = @Content(schema = @Schema(implementation = OrganisationView.class), example = "{\"version\": 3}"))
     public Uni<Response> resume(@PathParam("id") OrganisationId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Caller caller = callers.caller();
         return close.resume(attempts.of(caller.keyRing(), null), id, IfMatch.version(ifMatch), caller)

@@ -55,9 +55,7 @@ record RegisterOrganisationRequest(
 
         @Valid @Nullable ContactsRequest contacts,
 
-        @Schema(
-                description = "OKTMO codes of the territories whose families it helps",
-                examples = "[\"50701000\"]")
+        @Schema(description = "OKTMO codes of the territories whose families it helps", examples = "[\"50701000\"]")
         @Size(max = 200)
         @Nullable
         List<@NotNull @Identifier("oktmo") String> serves) {

@@ -36,7 +36,8 @@ record FamilySurveyRequest(
         @Schema(description = "Who looked: id of a specialist in the registry") @Nullable
         UUID surveyor,
 
-        @Schema(description = "Each item once; the last one counts where it stands twice") @NotNull
+        @Schema(description = "Each item once; the last one counts where it stands twice")
+        @NotNull
         @Size(min = 1, max = 200)
         List<@NotNull @Valid AnswerRequest> answers,
 

@@ -25,7 +25,8 @@ record FamilySurveyView(
         @Schema(description = "Who looked: id of a specialist") @Nullable
         UUID surveyor,
 
-        @Schema(description = "The organisation that entered it") UUID organisation,
+        @Schema(description = "The organisation that entered it")
+        UUID organisation,
 
         @Schema(description = "In the order of the items") List<AnswerRequest> answers,
 

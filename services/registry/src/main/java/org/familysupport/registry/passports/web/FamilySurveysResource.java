@@ -104,7 +104,6 @@ class FamilySurveysResource {
             description = "The survey",
             content = @Content(schema = @Schema(implementation = FamilySurveyView.class)))
     public Uni<Response> read(@PathParam("id") FamilySurveyId id) {
-        return read.one(id, callers.aboutNamedPeople())
-                .map(it -> Replies.read(FamilySurveyView.of(it), it.version()));
+        return read.one(id, callers.aboutNamedPeople()).map(it -> Replies.read(FamilySurveyView.of(it), it.version()));
     }
 }

@@ -51,7 +51,8 @@ class PassportSearchResource {
             content = @Content(schema = @Schema(implementation = PassportListing.class)))
     public Uni<Response> search(
             @Parameter(
-                            description = "Where the place is: OKTMO code with all that lies in it, or the beginning of one",
+                            description =
+                                    "Where the place is: OKTMO code with all that lies in it, or the beginning of one",
                             example = "50701000")
                     @QueryParam("territory")
                     @Pattern(regexp = "[0-9]{1,11}")

@@ -21,7 +21,8 @@ record PassportView(
 
         String address,
 
-        @Schema(description = "OKTMO code", examples = "50701000") String territory,
+        @Schema(description = "OKTMO code", examples = "50701000")
+        String territory,
 
         @Schema(description = "Whose place it is, if it is an organisation of the directory") @Nullable
         UUID organisation,

@@ -22,7 +22,8 @@ record AgeStageView(
         @Schema(description = "How fresh this answer is") Instant asOf,
         @Schema(description = "The day asked about") LocalDate on,
 
-        @Schema(description = "Code of the list `age-stage`; absent where no birth is known", examples = "preschool") @Nullable
+        @Schema(description = "Code of the list `age-stage`; absent where no birth is known", examples = "preschool")
+        @Nullable
         String stage,
 
         @Schema(description = "First day of the stage; absent before birth", examples = "2023-04-11") @Nullable

@@ -4,4 +4,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of coming stages, for the document. */
-record ComingStageListing(List<ComingStageView> items, @Nullable String nextCursor) {}
+record ComingStageListing(
+        List<ComingStageView> items, @Nullable String nextCursor) {}

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** How a person can be reached from a day on. */
 @Schema(name = "ContactRequest")
 record ContactRequest(
-        @Schema(description = "Code of the list `contact-kind`", examples = "phone")
-        @NotNull
-        @KnownCode("contact-kind")
+        @Schema(description = "Code of the list `contact-kind`", examples = "phone") @NotNull @KnownCode("contact-kind")
         String kind,
 
         @Schema(description = "Number, address or account", examples = "+7 000 000-00-00") @NotBlank @Size(max = 200)

@@ -43,8 +43,7 @@ record NameChangeRequest(
         LocalDate to)
         implements Personal {
     NameDraft toDraft() {
-        PersonName name =
-                new PersonName(family.strip(), given.strip(), patronymic == null ? null : patronymic.strip());
+        PersonName name = new PersonName(family.strip(), given.strip(), patronymic == null ? null : patronymic.strip());
         return new NameDraft(use, name, Boolean.TRUE.equals(noPatronymic), from, to);
     }
 

@@ -43,7 +43,9 @@ record ParticularsView(
             @Schema(examples = "Ромашкина") String family,
             @Schema(examples = "Варвара") String given,
             @Schema(examples = "Петровна") @Nullable String patronymic,
-            @Schema(description = "True where custom gives no patronymic") boolean noPatronymic,
+
+            @Schema(description = "True where custom gives no patronymic")
+            boolean noPatronymic,
 
             @Schema(description = "First day; absent where not known") @Nullable
             LocalDate from,
@@ -100,7 +102,9 @@ record ParticularsView(
             String kind,
 
             @Schema(examples = "+7 000 000-00-00") String value,
-            @Schema(description = "Whether the person wants to be reached so before other ways") boolean preferred,
+
+            @Schema(description = "Whether the person wants to be reached so before other ways")
+            boolean preferred,
 
             @Schema(description = "First day") @Nullable LocalDate from,
 

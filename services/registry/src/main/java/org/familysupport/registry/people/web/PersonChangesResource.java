@@ -89,8 +89,7 @@ class PersonChangesResource {
     @Operation(
             operationId = "addPersonContact",
             summary = "Say how a person can be reached from a day on",
-            description =
-                    "Phone, e-mail or messenger.")
+            description = "Phone, e-mail or messenger.")
     @APIResponse(
             responseCode = "200",
             description = "The person after it",
@@ -127,8 +126,7 @@ class PersonChangesResource {
     @Operation(
             operationId = "addPersonIdentifier",
             summary = "Add a number by which a person is known",
-            description =
-                    "A number that belongs to somebody else is refused with 409 and tells nothing about whom.")
+            description = "A number that belongs to somebody else is refused with 409 and tells nothing about whom.")
     @APIResponse(
             responseCode = "200",
             description = "The person after it",
@@ -146,8 +144,7 @@ class PersonChangesResource {
     @Operation(
             operationId = "endPersonIdentifier",
             summary = "Say that a number is not in use any more",
-            description =
-                    "It stays the person's, and nobody else's: the person is still found by it.")
+            description = "It stays the person's, and nobody else's: the person is still found by it.")
     @APIResponse(
             responseCode = "200",
             description = "The person after it",
@@ -157,7 +154,8 @@ class PersonChangesResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull IdentifierEndingRequest request) {
         ChangePerson.Asked asked = asked(id, ifMatch, request);
-        return change.endIdentifier(asked, request.identifier().toDraft(), request.to()).map(answered -> answer(answered, asked.caller()));
+        return change.endIdentifier(asked, request.identifier().toDraft(), request.to())
+                .map(answered -> answer(answered, asked.caller()));
     }
 
     @POST
@@ -184,8 +182,7 @@ class PersonChangesResource {
     @Operation(
             operationId = "hidePersonAddress",
             summary = "Keep where a person lives for the responsible organisation alone",
-            description =
-                    "Then nobody else sees residence and contacts, whatever they may know; or open them again.")
+            description = "Then nobody else sees residence and contacts, whatever they may know; or open them again.")
     @APIResponse(
             responseCode = "200",
             description = "The person after it",
@@ -195,13 +192,13 @@ class PersonChangesResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AddressConfidentialityRequest request) {
         ChangePerson.Asked asked = asked(id, ifMatch, request);
-        return change.hideAddress(asked, Boolean.TRUE.equals(request.confidential())).map(answered -> answer(answered, asked.caller()));
+        return change.hideAddress(asked, Boolean.TRUE.equals(request.confidential()))
+                .map(answered -> answer(answered, asked.caller()));
     }
 
     private ChangePerson.Asked asked(PersonId id, @Nullable String ifMatch, Object request) {
         Caller caller = callers.aboutNamedPeople();
-        return new ChangePerson.Asked(
-                attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), caller);
+        return new ChangePerson.Asked(attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), caller);
     }
 
     private Response answer(Answered<SeenPerson> answered, Caller caller) {

@@ -4,4 +4,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of versions, for the document. */
-record PersonVersionListing(List<PersonVersionView> items, @Nullable String nextCursor) {}
+record PersonVersionListing(
+        List<PersonVersionView> items, @Nullable String nextCursor) {}

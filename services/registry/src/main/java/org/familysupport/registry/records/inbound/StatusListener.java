@@ -41,15 +41,14 @@ class StatusListener implements FactListener<StatusFact> {
     public Uni<Void> on(Received<StatusFact> received) {
         StatusFact fact = received.fact();
         StatusHeld held = fact.held();
-        Entries entry =
-                switch (fact) {
-                    case StatusRecorded it -> entry(received, StatusRecorded.class, held.from());
-                    case RestrictedStatusRecorded it -> entry(received, StatusRecorded.class, held.from());
-                    case StatusEnded it -> entry(received, StatusEnded.class, held.to());
-                    case RestrictedStatusEnded it -> entry(received, StatusEnded.class, held.to());
-                    case StatusEnteredInError it -> entry(received, StatusEnteredInError.class, held.from());
-                    case RestrictedStatusEnteredInError it -> entry(received, StatusEnteredInError.class, held.from());
-                };
+        Entries entry = switch (fact) {
+            case StatusRecorded it -> entry(received, StatusRecorded.class, held.from());
+            case RestrictedStatusRecorded it -> entry(received, StatusRecorded.class, held.from());
+            case StatusEnded it -> entry(received, StatusEnded.class, held.to());
+            case RestrictedStatusEnded it -> entry(received, StatusEnded.class, held.to());
+            case StatusEnteredInError it -> entry(received, StatusEnteredInError.class, held.from());
+            case RestrictedStatusEnteredInError it -> entry(received, StatusEnteredInError.class, held.from());
+        };
         return notes.note(entry.entry());
     }
 

@@ -14,7 +14,7 @@ record SpecialistRowView(
         @Schema(description = "Id of the specialist") UUID id,
         @Schema(description = "For `If-Match`") long version,
 
-        @Schema(description = "For organisations that employ or employed them") 
+        @Schema(description = "For organisations that employ or employed them")
         SpecialistView.@Nullable NameView name,
 
         @Schema(description = "Id of the employment") UUID employment,

@@ -44,7 +44,9 @@ record SpecialistView(
 
     @Schema(name = "Employment", examples = "{\"to\": null}")
     record EmploymentView(
-            @Schema(description = "Of this time at this organisation") UUID id,
+            @Schema(description = "Of this time at this organisation")
+            UUID id,
+
             UUID organisation,
 
             @Schema(description = "Code of the list `specialist-position`", examples = "speech-therapist")
@@ -70,9 +72,7 @@ record SpecialistView(
                 seen.specialist().uuid(),
                 seen.specialist().version(),
                 seen.own() ? NameView.of(seen.specialist().name()) : null,
-                seen.specialist().employments().stream()
-                        .map(EmploymentView::of)
-                        .toList(),
+                seen.specialist().employments().stream().map(EmploymentView::of).toList(),
                 seen.own() ? List.of() : List.of("name"));
     }
 

@@ -122,8 +122,8 @@ class SpecialistsResource {
             content = @Content(schema = @Schema(implementation = SpecialistView.class)))
     public Uni<Response> read(@PathParam("id") SpecialistId id) {
         return read.one(id, callers.aboutNamedPeople())
-                .map(seen -> Replies.read(
-                        SpecialistView.of(seen), seen.specialist().version()));
+                .map(seen ->
+                        Replies.read(SpecialistView.of(seen), seen.specialist().version()));
     }
 
     @PUT
@@ -135,10 +135,7 @@ class SpecialistsResource {
     @APIResponse(
             responseCode = "200",
             description = "The specialist with the new name",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SpecialistView.class),
-                            example = "{\"version\": 2}"))
+            content = @Content(schema = @Schema(implementation = SpecialistView.class), example = "{\"version\": 2}"))
     public Uni<Response> rename(
             @PathParam("id") SpecialistId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -159,10 +156,7 @@ class SpecialistsResource {
     @APIResponse(
             responseCode = "200",
             description = "The specialist with the new employment",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SpecialistView.class),
-                            example = "{\"version\": 2}"))
+            content = @Content(schema = @Schema(implementation = SpecialistView.class), example = "{\"version\": 2}"))
     public Uni<Response> employ(
             @PathParam("id") SpecialistId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -182,10 +176,7 @@ class SpecialistsResource {
     @APIResponse(
             responseCode = "200",
             description = "The specialist after it",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SpecialistView.class),
-                            example = "{\"version\": 2}"))
+            content = @Content(schema = @Schema(implementation = SpecialistView.class), example = "{\"version\": 2}"))
     public Uni<Response> end(
             @PathParam("id") SpecialistId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -14,7 +14,8 @@ record HolderView(
         @Schema(description = "The status as it was entered; absent of a derived one") @Nullable
         UUID status,
 
-        @Schema(description = "First day on which it is held; absent of a derived one", examples = "2021-03-08") @Nullable
+        @Schema(description = "First day on which it is held; absent of a derived one", examples = "2021-03-08")
+        @Nullable
         LocalDate from,
 
         @Schema(description = "Last day on which it is held; absent while no end is set") @Nullable

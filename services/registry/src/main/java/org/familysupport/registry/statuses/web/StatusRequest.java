@@ -20,7 +20,9 @@ record StatusRequest(
         @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
         UUID id,
 
-        @Schema(description = "Code of the list `status`; derived ones are computed, not entered", examples = "disability")
+        @Schema(
+                description = "Code of the list `status`; derived ones are computed, not entered",
+                examples = "disability")
         @NotNull
         @KnownCode("status")
         String status,

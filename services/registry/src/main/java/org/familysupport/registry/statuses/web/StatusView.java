@@ -36,7 +36,9 @@ record StatusView(
         @Schema(description = "The organisation that established it, where the directory has it") @Nullable
         UUID issuedBy,
 
-        @Schema(description = "The body that established it, in words", examples = "Бюро медико-социальной экспертизы № 4")
+        @Schema(
+                description = "The body that established it, in words",
+                examples = "Бюро медико-социальной экспертизы № 4")
         @Nullable
         String issuer,
 

@@ -141,8 +141,7 @@ class StatusesResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull StatusEndingRequest request) {
         Caller caller = callers.aboutNamedPeople();
-        return change.end(
-                        attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.to(), caller)
+        return change.end(attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.to(), caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, this::view));
     }
 

@@ -16,7 +16,8 @@ record VolunteerNameRequest(
         @Schema(examples = "Варвара") @NotBlank @Size(max = 100)
         String given,
 
-        @Schema(description = "Absent where custom gives none", examples = "Петровна") @Size(min = 1, max = 100)
+        @Schema(description = "Absent where custom gives none", examples = "Петровна")
+        @Size(min = 1, max = 100)
         @Nullable
         String patronymic)
         implements Personal {

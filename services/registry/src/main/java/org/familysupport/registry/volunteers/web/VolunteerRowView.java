@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 record VolunteerRowView(
         UUID id,
         @Schema(description = "For `If-Match`") long version,
-        @Schema(description = "For the centre") 
-        VolunteerView.@Nullable NameView name,
+        @Schema(description = "For the centre") VolunteerView.@Nullable NameView name,
 
-        @Schema(description = "The organisation that sends them") UUID centre,
+        @Schema(description = "The organisation that sends them")
+        UUID centre,
 
         @Schema(description = "The first day", examples = "2024-03-01")
         LocalDate from,

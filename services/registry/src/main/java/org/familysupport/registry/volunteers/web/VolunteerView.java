@@ -22,7 +22,8 @@ record VolunteerView(
         @Schema(description = "For the centre", examples = "+7 900 000-00-00") @Nullable
         String phone,
 
-        @Schema(description = "The organisation that sends them") UUID centre,
+        @Schema(description = "The organisation that sends them")
+        UUID centre,
 
         @Schema(description = "The first day", examples = "2024-03-01")
         LocalDate from,

@@ -119,7 +119,8 @@ class VolunteersResource {
     @Operation(
             operationId = "readVolunteer",
             summary = "Read one volunteer",
-            description = "Whether somebody may assign this one on a day; name, telephone and documents for the centre.")
+            description =
+                    "Whether somebody may assign this one on a day; name, telephone and documents for the centre.")
     @APIResponse(
             responseCode = "200",
             description = "The volunteer",
@@ -141,21 +142,23 @@ class VolunteersResource {
     @Operation(
             operationId = "changeVolunteerContact",
             summary = "Correct how a volunteer is called and reached",
-            description =
-                    "For the centre.")
+            description = "For the centre.")
     @APIResponse(
             responseCode = "200",
             description = "The volunteer with the new name and telephone",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = VolunteerView.class),
-                            example = "{\"version\": 2}"))
+            content = @Content(schema = @Schema(implementation = VolunteerView.class), example = "{\"version\": 2}"))
     public Uni<Response> contact(
             @PathParam("id") VolunteerId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull VolunteerContactRequest request) {
         Caller caller = callers.aboutNamedPeople();
-        return answered(change.rename(attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.name().toName(), request.reachedAt(), caller));
+        return answered(change.rename(
+                attempts.of(caller.keyRing(), request),
+                id,
+                IfMatch.version(ifMatch),
+                request.name().toName(),
+                request.reachedAt(),
+                caller));
     }
 
     @POST
@@ -168,16 +171,14 @@ class VolunteersResource {
     @APIResponse(
             responseCode = "200",
             description = "The volunteer with the new document",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = VolunteerView.class),
-                            example = "{\"version\": 2}"))
+            content = @Content(schema = @Schema(implementation = VolunteerView.class), example = "{\"version\": 2}"))
     public Uni<Response> clear(
             @PathParam("id") VolunteerId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ClearanceRequest request) {
         Caller caller = callers.aboutNamedPeople();
-        return answered(change.clear(attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.toDraft(), caller));
+        return answered(change.clear(
+                attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.toDraft(), caller));
     }
 
     @POST
@@ -185,21 +186,23 @@ class VolunteersResource {
     @Operation(
             operationId = "revokeClearance",
             summary = "Let a document clear no longer",
-            description =
-                    "For the centre. From that day on; the document stays readable.")
+            description = "For the centre. From that day on; the document stays readable.")
     @APIResponse(
             responseCode = "200",
             description = "The volunteer after it",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = VolunteerView.class),
-                            example = "{\"version\": 2}"))
+            content = @Content(schema = @Schema(implementation = VolunteerView.class), example = "{\"version\": 2}"))
     public Uni<Response> revoke(
             @PathParam("id") VolunteerId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RevocationRequest request) {
         Caller caller = callers.aboutNamedPeople();
-        return answered(change.revoke(attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.clearance(), request.from(), caller));
+        return answered(change.revoke(
+                attempts.of(caller.keyRing(), request),
+                id,
+                IfMatch.version(ifMatch),
+                request.clearance(),
+                request.from(),
+                caller));
     }
 
     @POST
@@ -207,21 +210,23 @@ class VolunteersResource {
     @Operation(
             operationId = "enterVolunteerHours",
             summary = "Enter time that a volunteer gave",
-            description =
-                    "For the centre. On a day on which they were a volunteer.")
+            description = "For the centre. On a day on which they were a volunteer.")
     @APIResponse(
             responseCode = "200",
             description = "The volunteer with the sum so far",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = VolunteerView.class),
-                            example = "{\"version\": 2}"))
+            content = @Content(schema = @Schema(implementation = VolunteerView.class), example = "{\"version\": 2}"))
     public Uni<Response> work(
             @PathParam("id") VolunteerId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull HoursRequest request) {
         Caller caller = callers.aboutNamedPeople();
-        return answered(change.work(attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.date(), request.minutes(), caller));
+        return answered(change.work(
+                attempts.of(caller.keyRing(), request),
+                id,
+                IfMatch.version(ifMatch),
+                request.date(),
+                request.minutes(),
+                caller));
     }
 
     @POST
@@ -229,21 +234,18 @@ class VolunteersResource {
     @Operation(
             operationId = "endVolunteering",
             summary = "Let a volunteer leave",
-            description =
-                    "For the centre. `to` is the last day; given again it is moved.")
+            description = "For the centre. `to` is the last day; given again it is moved.")
     @APIResponse(
             responseCode = "200",
             description = "The volunteer after it",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = VolunteerView.class),
-                            example = "{\"version\": 2}"))
+            content = @Content(schema = @Schema(implementation = VolunteerView.class), example = "{\"version\": 2}"))
     public Uni<Response> leave(
             @PathParam("id") VolunteerId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull VolunteerDepartureRequest request) {
         Caller caller = callers.aboutNamedPeople();
-        return answered(change.leave(attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.to(), caller));
+        return answered(change.leave(
+                attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.to(), caller));
     }
 
     private Uni<Response> answered(Uni<Answered<SeenVolunteer>> outcome) {
