@@ -7,6 +7,9 @@ begin
     for t in select tablename from pg_tables where schemaname = 'public' and tableowner = current_user loop
         execute format('grant select, insert, update, delete on %I to ${app}', t);
     end loop;
+    for t in select viewname from pg_views where schemaname = 'public' and viewowner = current_user loop
+        execute format('grant select on %I to ${app}', t);
+    end loop;
     for t in select sequencename from pg_sequences where schemaname = 'public' and sequenceowner = current_user loop
         execute format('grant usage, select on sequence %I to ${app}', t);
     end loop;

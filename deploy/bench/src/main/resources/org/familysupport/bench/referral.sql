@@ -17,8 +17,8 @@ select family, 1, owner, at from household;
 insert into people (id, version, core_version, birth_date, birth_precision)
 select person, 1, 1, birth, 'known' from member;
 
-insert into memberships (family_id, person_id, role, since)
-select family, person, role, greatest(birth, date '2012-01-01') from member;
+insert into arrivals (family_id, person_id, version, role, day)
+select family, person, 1, role, greatest(birth, date '2012-01-01') from member;
 
 insert into responsibilities (subject_kind, subject_id, programme, number, organisation, during, cause, grant_id)
 select 'family', family, 'general', 1, owner, tstzrange(at, null), family, bench.id('responsibility', number)

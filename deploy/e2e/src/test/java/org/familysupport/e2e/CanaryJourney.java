@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.familysupport.dev.demo.Answer;
 import org.familysupport.dev.demo.Json;
+import org.familysupport.events.Topics;
 import org.familysupport.testing.rules.Proves;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class CanaryJourney {
                 .as("the topics hold the family")
                 .anyMatch(record -> record.contains(family.id().toString()));
         assertThat(marked(records)).as("topics").isEmpty();
+        assertThat(tellingABirth(records)).as("births on topics that others read").isEmpty();
         assertThat(marked(refusals)).as("refusals").isEmpty();
         assertThat(marked(metricsOf(house))).as("metrics").isEmpty();
         assertThat(marksInLogsOf(house)).as("logs").isEmpty();
@@ -78,6 +80,17 @@ class CanaryJourney {
         answers.add(specialist.sender().post(specialist.places().referral() + "/api/v1/referrals", wrongReferral));
         assertThat(answers).extracting(Answer::status).allMatch(status -> status == 400 || status == 422);
         return answers.stream().map(answer -> answer.body().toString()).toList();
+    }
+
+    /** A birth date travels on one topic alone, which only the four services read (rulings 24). */
+    private static List<String> tellingABirth(List<String> records) {
+        List<String> telling = records.stream()
+                .filter(record -> Family.BIRTHS.stream().anyMatch(record::contains))
+                .toList();
+        assertThat(telling).as("births where they may be").isNotEmpty();
+        return telling.stream()
+                .filter(record -> !record.startsWith(Topics.PEOPLE_CORE + " "))
+                .toList();
     }
 
     private static List<String> metricsOf(House house) throws IOException {

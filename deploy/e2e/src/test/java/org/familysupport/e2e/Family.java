@@ -8,13 +8,19 @@ import org.familysupport.dev.demo.Json;
 
 /** A family that is on record: one child and its mother. */
 record Family(UUID id, UUID child) {
+    private static final String CHILD_BORN = "2009-08-17";
+    private static final String MOTHER_BORN = "1979-04-05";
+
+    /** The days on which its members were born, on none of which a service was given; it is a family since the child was. */
+    static final List<String> BIRTHS = List.of(CHILD_BORN, MOTHER_BORN);
+
     /** What is said of it; everything that tells who it is carries {@code mark}. */
     static ObjectNode named(String mark) {
         return Json.object(
                 "reference",
                 UUID.randomUUID(),
                 "members",
-                List.of(member(mark, "Дитя", "child", "2018-02-03"), member(mark, "Мать", "mother", "1990-04-05")));
+                List.of(member(mark, "Дитя", "child", CHILD_BORN), member(mark, "Мать", "mother", MOTHER_BORN)));
     }
 
     static Family of(Answer registered) {
@@ -34,6 +40,6 @@ record Family(UUID id, UUID child) {
                 "birth", Json.object("date", birth, "precision", "known"),
                 "sex", "female",
                 "residence", Json.object("address", "улица Ольховая, дом " + mark));
-        return Json.object("newPerson", person, "role", role, "from", "2018-02-03");
+        return Json.object("newPerson", person, "role", role, "from", CHILD_BORN);
     }
 }

@@ -41,9 +41,10 @@ class EventExamplesTest {
         }
     }
 
+    /** A past example has a word of its own between version and ending: {@code FamilyRegistered.v1.every-day-told.example.json}. */
     private static String typeOf(Path file) {
         String service = file.getParent().getFileName().toString();
-        return "org.familysupport." + service + "."
-                + file.getFileName().toString().replace(".example.json", "");
+        String type = file.getFileName().toString().replaceFirst("(\\.v\\d+)(\\.[a-z-]+)?\\.example\\.json$", "$1");
+        return "org.familysupport." + service + "." + type;
     }
 }

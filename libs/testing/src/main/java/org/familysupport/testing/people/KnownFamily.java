@@ -46,8 +46,8 @@ public record KnownFamily(FamilyId id, PersonId child, PersonId mother) {
                         now,
                         TERRITORY,
                         List.of(
-                                new FamilyMember(family.child, "child", BORN),
-                                new FamilyMember(family.mother, "mother", BORN))));
+                                new FamilyMember(family.child, "child", null, null),
+                                new FamilyMember(family.mother, "mother", null, family.child))));
         family.openTo(caller, "full");
         return family;
     }

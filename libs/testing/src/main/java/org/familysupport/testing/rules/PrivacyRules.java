@@ -20,12 +20,18 @@ final class PrivacyRules {
             "name|surname|patronymic|address|street|phone|email|contact|text|comment|note|snils|passport|birth",
             Pattern.CASE_INSENSITIVE);
 
-    /** An organisation's name is public; a birth date travels on one topic for the four services alone (rulings 24). */
+    /**
+     * An organisation's name is public; a birth date travels on one topic for the four services alone (rulings 24); whose
+     * birth a day was is told by an id.
+     */
     private static final Set<String> NAMED_EXCEPTIONS = Set.of(
             "OrganisationRegistered.name",
             "OrganisationChanged.name",
             "PersonCoreRecorded.birthDate",
-            "PersonCoreRecorded.birthPrecision");
+            "PersonCoreRecorded.birthPrecision",
+            "FamilyMember.fromBirthOf",
+            "MemberLeft.fromBirthOf",
+            "MemberLeft.toBirthOf");
 
     private PrivacyRules() {}
 

@@ -18,13 +18,19 @@ class Copies {
             on conflict (id) do update set version = excluded.version, territory = excluded.territory
             where excluded.version > families.version
             """;
-    private static final String MEMBERS = """
-            insert into memberships (family_id, person_id, role, since, until)
-            select family, person, role, since, until
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as member (
-              family uuid, person uuid, role text, since date, until date)
-            on conflict (family_id, person_id, since) do update set until = excluded.until
-            where excluded.until is not null
+    private static final String ARRIVALS = """
+            insert into arrivals (family_id, person_id, version, role, day, birth_of)
+            select family, person, version, role, day, "birthOf"
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as arrival (
+              family uuid, person uuid, version bigint, role text, day date, "birthOf" uuid)
+            on conflict do nothing
+            """;
+    private static final String DEPARTURES = """
+            insert into departures (family_id, person_id, version, day, birth_of)
+            select family, person, version, day, "birthOf"
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as departure (
+              family uuid, person uuid, version bigint, day date, "birthOf" uuid)
+            on conflict do nothing
             """;
     private static final String PEOPLE = """
             insert into people (id, version, territory)
@@ -53,8 +59,12 @@ class Copies {
         return enter(FAMILIES, rows);
     }
 
-    Uni<Void> enterMembers(Collection<PendingCopies.MemberCopy> rows) {
-        return enter(MEMBERS, rows);
+    Uni<Void> enterArrivals(Collection<PendingCopies.ArrivalCopy> rows) {
+        return enter(ARRIVALS, rows);
+    }
+
+    Uni<Void> enterDepartures(Collection<PendingCopies.DepartureCopy> rows) {
+        return enter(DEPARTURES, rows);
     }
 
     Uni<Void> enterPeople(Collection<PendingCopies.PersonCopy> rows) {

@@ -2,9 +2,11 @@ package org.familysupport.referral.families;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.familysupport.events.registry.FamilyFact;
+import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.FamilyMember;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
@@ -12,6 +14,7 @@ import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.events.registry.PersonChanged;
 import org.familysupport.events.registry.PersonCoreRecorded;
 import org.familysupport.events.registry.PersonFact;
+import org.familysupport.events.registry.PersonId;
 import org.familysupport.events.registry.PersonRegistered;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +32,10 @@ public class HearFamilies {
         return gather(pending -> {
             switch (fact) {
                 case FamilyRegistered it -> registered(it, pending);
-                case MemberJoined it -> pending.member(joined(it.family().value(), it.member()));
+                case MemberJoined it -> pending.arrival(arrival(it.family(), it.version(), it.member()));
                 case MemberLeft it ->
-                    pending.member(new PendingCopies.MemberCopy(
-                            it.family().value(), it.person().value(), it.role(), it.from(), it.to()));
+                    pending.departure(new PendingCopies.DepartureCopy(
+                            it.family().value(), it.person().value(), it.version(), it.to(), id(it.untilBirthOf())));
             }
         });
     }
@@ -40,11 +43,16 @@ public class HearFamilies {
     private static void registered(FamilyRegistered it, PendingCopies pending) {
         pending.family(new PendingCopies.FamilyCopy(
                 it.family().value(), it.version(), it.registeredBy().value(), it.registeredAt(), it.territory()));
-        it.members().forEach(member -> pending.member(joined(it.family().value(), member)));
+        it.members().forEach(member -> pending.arrival(arrival(it.family(), it.version(), member)));
     }
 
-    private static PendingCopies.MemberCopy joined(UUID family, FamilyMember it) {
-        return new PendingCopies.MemberCopy(family, it.person().value(), it.role(), it.from(), null);
+    private static PendingCopies.ArrivalCopy arrival(FamilyId family, long version, FamilyMember it) {
+        return new PendingCopies.ArrivalCopy(
+                family.value(), it.person().value(), version, it.role(), it.from(), id(it.sinceBirthOf()));
+    }
+
+    private static @Nullable UUID id(Optional<PersonId> person) {
+        return person.map(PersonId::value).orElse(null);
     }
 
     /** Notes what happened to a person's record. */

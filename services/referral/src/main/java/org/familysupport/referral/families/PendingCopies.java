@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.persistence.transactions.BeforeCommit;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class PendingCopies implements BeforeCommit {
     private final Copies copies;
     private final Map<UUID, FamilyCopy> families = new LinkedHashMap<>();
-    private final Map<MemberKey, MemberCopy> members = new LinkedHashMap<>();
+    private final Set<ArrivalCopy> arrivals = new LinkedHashSet<>();
+    private final Set<DepartureCopy> departures = new LinkedHashSet<>();
     private final Map<UUID, PersonCopy> people = new LinkedHashMap<>();
     private final Map<UUID, BirthCopy> births = new LinkedHashMap<>();
 
@@ -31,18 +34,30 @@ final class PendingCopies implements BeforeCommit {
             Instant registeredAt,
             @Nullable String territory) {}
 
-    record MemberKey(UUID family, UUID person, LocalDate since) {}
-
-    record MemberCopy(
+    /**
+     * A person came to a family; the version is the family's.
+     *
+     * @param day absent where it was the birth of somebody
+     */
+    record ArrivalCopy(
             UUID family,
             UUID person,
+            long version,
             String role,
-            LocalDate since,
-            @Nullable LocalDate until) {
-        MemberKey key() {
-            return new MemberKey(family, person, since);
-        }
-    }
+            @Nullable LocalDate day,
+            @Nullable UUID birthOf) {}
+
+    /**
+     * A person left a family; the version is the family's.
+     *
+     * @param day absent where it was the birth of somebody
+     */
+    record DepartureCopy(
+            UUID family,
+            UUID person,
+            long version,
+            @Nullable LocalDate day,
+            @Nullable UUID birthOf) {}
 
     record PersonCopy(UUID id, long version, @Nullable String territory) {}
 
@@ -62,9 +77,12 @@ final class PendingCopies implements BeforeCommit {
         families.merge(copy.id(), copy, (one, other) -> other.version() > one.version() ? other : one);
     }
 
-    /** Of a membership the end is the newest that can be said. */
-    void member(MemberCopy copy) {
-        members.merge(copy.key(), copy, (one, other) -> other.until() == null ? one : other);
+    void arrival(ArrivalCopy copy) {
+        arrivals.add(copy);
+    }
+
+    void departure(DepartureCopy copy) {
+        departures.add(copy);
     }
 
     void person(PersonCopy copy) {
@@ -78,7 +96,8 @@ final class PendingCopies implements BeforeCommit {
     @Override
     public Uni<Void> write(Mutiny.Session session) {
         return copies.enterFamilies(families.values())
-                .chain(() -> copies.enterMembers(members.values()))
+                .chain(() -> copies.enterArrivals(arrivals))
+                .chain(() -> copies.enterDepartures(departures))
                 .chain(() -> copies.enterPeople(people.values()))
                 .chain(() -> copies.enterBirths(births.values()));
     }

@@ -3,6 +3,7 @@ package org.familysupport.referral.families;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.SINCE;
 import static org.familysupport.referral.InventedRegistry.TERRITORY;
+import static org.familysupport.referral.InventedRegistry.access;
 import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.InventedRegistry.person;
 import static org.familysupport.testing.facts.Publisher.say;
@@ -12,6 +13,7 @@ import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import java.time.LocalDate;
 import java.util.List;
 import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.events.registry.OrganisationId;
@@ -21,6 +23,7 @@ import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Said;
 import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Database;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 class FamilyCopiesTest {
     private static final LocalDate BORN = LocalDate.of(2019, 4, 11);
+    private static final LocalDate LEFT = LocalDate.of(2020, 1, 31);
 
     private final TestCaller caller = aSpecialist();
     private final OrganisationId by = new OrganisationId(caller.organisation());
@@ -47,7 +51,7 @@ class FamilyCopiesTest {
                 .isEqualTo("2019-04-11");
         assertThat(one("select territory_of('person', ?) as it", family.child().value()))
                 .isEqualTo(TERRITORY);
-        assertThat(access()).isEqualTo("full referral");
+        assertThat(accessOf(caller)).isEqualTo("full referral");
     }
 
     @Test
@@ -72,15 +76,82 @@ class FamilyCopiesTest {
     @Test
     void endsARightThroughAFamilyWithTheLastDayInIt() {
         // Given
+        TestCaller helper = aSpecialist();
         tell("registry", person(family.child(), by, false), family.registeredBy(caller.organisation(), now()));
-        String before = access();
+        access(family.subject(), helper, "full");
+        String before = accessOf(helper);
 
         // When
-        tell("registry", new MemberLeft(family.id(), 2, family.child(), "child", SINCE, LocalDate.of(2020, 1, 31)));
+        tell("registry", new MemberLeft(family.id(), 2, family.child(), "child", SINCE, LEFT));
 
         // Then
-        assertThat(before).isEqualTo("full referral");
-        assertThat(access()).isEqualTo("none");
+        assertThat(before).isEqualTo("full registry");
+        assertThat(accessOf(helper)).isEqualTo("none");
+    }
+
+    @Test
+    @Proves("2")
+    void whoLeftItsOnlyFamilyStaysKnownToWhoIsResponsibleForThatFamily() {
+        // Given
+        Family next = Family.invented();
+        TestCaller adopting = aSpecialist();
+        tell("registry", person(family.child(), by, false), family.registeredBy(caller.organisation(), now()));
+
+        // When
+        tell("registry", new MemberLeft(family.id(), 2, family.child(), "child", SINCE, LEFT));
+        String between = accessOf(caller);
+        boolean mayRefer = responsible();
+        tell(
+                "registry",
+                next.registeredBy(adopting.organisation(), now()),
+                new MemberJoined(next.id(), 2, new FamilyMember(family.child(), "child", LEFT.plusDays(1))));
+
+        // Then
+        assertThat(between).isEqualTo("full referral");
+        assertThat(mayRefer).isTrue();
+        assertThat(accessOf(caller)).isEqualTo("none");
+        assertThat(responsible()).isFalse();
+        assertThat(accessOf(adopting)).isEqualTo("full referral");
+    }
+
+    @Test
+    void aMemberSinceABirthBelongsSinceThatDayWheneverItIsHeardOf() {
+        // Given
+        FamilyMember child = new FamilyMember(family.child(), "child", null, null);
+        FamilyMember mother = new FamilyMember(family.mother(), "mother", null, family.child());
+        FamilyRegistered registered =
+                new FamilyRegistered(family.id(), 1, by, now(), TERRITORY, List.of(child, mother));
+        tell("registry", person(family.child(), by, false), registered);
+        String before = accessOf(caller) + " " + stays();
+
+        // When
+        tell("registry", new PersonCoreRecorded(family.child(), 1, BORN, "known"));
+        say("registry", registered).awaitEffect().again().awaitEffect();
+
+        // Then
+        assertThat(before).isEqualTo("full referral child -infinity null, mother -infinity null");
+        assertThat(accessOf(caller) + " " + stays()).isEqualTo("full referral child 2019-04-11 null, mother 2019-04-11 null");
+    }
+
+    @Test
+    void endsAStayWhetherItsFirstDayWasToldOrNotAndWhateverIsLearntOfTheBirth() {
+        // Given
+        tell(
+                "registry",
+                new MemberLeft(family.id(), 2, family.child(), "child", null, null, LEFT, null),
+                new MemberLeft(family.id(), 3, family.mother(), "mother", null, family.child(), null, family.child()));
+
+        // When
+        tell(
+                "registry",
+                family.registeredBy(caller.organisation(), now()),
+                new PersonCoreRecorded(family.child(), 1, BORN, "known"));
+        String stays = stays();
+        tell("registry", new PersonCoreRecorded(family.child(), 2, BORN.plusDays(1), "known"));
+
+        // Then
+        assertThat(stays).isEqualTo("child 2015-01-01 2020-01-31, mother 2015-01-01 2019-04-11");
+        assertThat(stays()).isEqualTo("child 2015-01-01 2020-01-31, mother 2015-01-01 2019-04-12");
     }
 
     @Test
@@ -122,11 +193,27 @@ class FamilyCopiesTest {
                 .isEqualTo("full referral");
     }
 
-    private String access() {
+    private String accessOf(TestCaller reader) {
         return one(
                 "select coalesce(access_to_subject('person', ?, ?, false), 'none') as it",
                 family.child().value(),
-                caller.organisation());
+                reader.organisation());
+    }
+
+    private boolean responsible() {
+        return one(
+                        "select cast(responsible_for('person', ?, ?, false) as text) as it",
+                        family.child().value(),
+                        caller.organisation())
+                .equals("true");
+    }
+
+    /** Who was in the family, from when to when. */
+    private String stays() {
+        return one(
+                "select string_agg(role || ' ' || since || ' ' || coalesce(cast(until as text), 'null'), ', ' order by role) as it"
+                        + " from memberships where family_id = ?",
+                family.id().value());
     }
 
     private static String one(String sql, Object... parameters) {

@@ -29,6 +29,8 @@ import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ComponentTest
 class ReferralAccessApiTest {
@@ -203,6 +205,30 @@ class ReferralAccessApiTest {
                         "/receivers/2 not-active",
                         "/receivers/3 unknown-reference",
                         "/receivers/4 repeated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reporting", "audit"})
+    @Proves("11")
+    void namedPeopleAreNotForCountingOrForChecking(String purpose) {
+        // Given
+        anOrganisation(target);
+        Family family = aFamilyOf(source);
+        Answer referral = sent(source, family, target);
+        Api counting =
+                Api.as(source.allowed("referral", purpose).saying(purpose)).ifMatch(referral.etag());
+
+        // When
+        List<Answer> answers = List.of(
+                counting.post(REFERRALS, aReferral(family, target)),
+                counting.get(REFERRALS),
+                counting.get(referral.location()),
+                counting.post(referral.location() + "/cancellation", words("cancellation")),
+                counting.get("/api/v1/transfers"),
+                counting.get("/api/v1/responsibilities?subjectKind=family&subject=" + family.id()));
+
+        // Then
+        answers.forEach(answer -> assertProblem(answer).is(403, "forbidden"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
 import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.registry.people.PersonProblem;
+import org.familysupport.registry.people.ReadBirths;
 import org.familysupport.registry.people.ReadPeople;
 import org.familysupport.registry.people.RegisterPeople;
 import org.familysupport.security.audit.Audit;
@@ -35,6 +36,7 @@ public class ChangeMembership {
     private final ReadFamilies read;
     private final RegisterPeople register;
     private final ReadPeople people;
+    private final ReadBirths births;
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
@@ -46,6 +48,7 @@ public class ChangeMembership {
             ReadFamilies read,
             RegisterPeople register,
             ReadPeople people,
+            ReadBirths births,
             Outbox outbox,
             Audit audit,
             InstantSource clock,
@@ -55,6 +58,7 @@ public class ChangeMembership {
         this.read = read;
         this.register = register;
         this.people = people;
+        this.births = births;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -70,7 +74,8 @@ public class ChangeMembership {
                 seen,
                 caller,
                 family -> person(member, caller)
-                        .map(person -> family.join(person, member, caller.actor(), clock.instant())));
+                        .chain(person -> births.of(family.peopleWith(person))
+                                .map(found -> family.join(person, member, found, caller.actor(), clock.instant()))));
     }
 
     /** A person leaves; the last day counts as a day in the family. */
@@ -81,7 +86,8 @@ public class ChangeMembership {
                 id,
                 seen,
                 caller,
-                family -> Uni.createFrom().item(() -> family.leave(person, lastDay, caller.actor(), clock.instant())));
+                family -> births.of(family.people())
+                        .map(found -> family.leave(person, lastDay, found, caller.actor(), clock.instant())));
     }
 
     private Uni<Answered<SeenFamily>> change(

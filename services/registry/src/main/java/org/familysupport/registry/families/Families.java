@@ -42,10 +42,10 @@ class Families {
               id uuid, version bigint, territory text, reference text, at timestamptz, organisation uuid, actor text)
             """;
     private static final String ADD_MEMBERS = """
-            insert into memberships (id, family_id, person_id, role, since, basis_kind, basis_reference)
-            select id, family, person, role, since, kind, reference
+            insert into memberships (id, family_id, person_id, role, since, since_birth_of, basis_kind, basis_reference)
+            select id, family, person, role, since, "sinceBirthOf", kind, reference
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
-              id uuid, family uuid, person uuid, role text, since date, kind text, reference text)
+              id uuid, family uuid, person uuid, role text, since date, "sinceBirthOf" uuid, kind text, reference text)
             """;
 
     private final Store store;

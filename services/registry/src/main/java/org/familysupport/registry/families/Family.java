@@ -6,10 +6,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
@@ -18,6 +20,7 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.actor.ActorRef;
 import org.familysupport.persistence.aggregate.Aggregate;
+import org.familysupport.registry.people.BirthDays;
 import org.jspecify.annotations.Nullable;
 
 /** A family: persons who belong together, each from a day to a day. A family with no child yet is one too. */
@@ -54,6 +57,23 @@ public class Family extends Aggregate {
         members.add(new Membership(this, person, draft.role(), draft.from(), draft.basis()));
     }
 
+    /** Who ever belonged to it. */
+    Set<PersonId> people() {
+        return members.stream().map(Membership::person).collect(Collectors.toSet());
+    }
+
+    /** Who ever belonged to it, and one who is to join. */
+    Set<PersonId> peopleWith(PersonId newcomer) {
+        Set<PersonId> people = new HashSet<>(people());
+        people.add(newcomer);
+        return people;
+    }
+
+    /** Notes which first days are somebody's birth, before the first fact tells of them. */
+    void recognise(BirthDays births) {
+        members.forEach(membership -> membership.recognise(births));
+    }
+
     FamilyRegistered registered() {
         return new FamilyRegistered(
                 id(),
@@ -65,19 +85,20 @@ public class Family extends Aggregate {
     }
 
     /** A person joins; nobody is in a family twice at one time. */
-    MemberJoined join(PersonId person, MemberDraft draft, ActorRef actor, Instant now) {
+    MemberJoined join(PersonId person, MemberDraft draft, BirthDays births, ActorRef actor, Instant now) {
         boolean here = members.stream().anyMatch(it -> it.person().equals(person) && it.reaches(draft.from()));
         if (here) {
             throw FamilyProblem.ALREADY_A_MEMBER.refused();
         }
         Membership membership = new Membership(this, person, draft.role(), draft.from(), draft.basis());
+        membership.recognise(births);
         members.add(membership);
         changed(actor, now);
         return new MemberJoined(id(), nextVersion(), membership.fact());
     }
 
     /** A person leaves after {@code lastDay}. */
-    MemberLeft leave(PersonId person, LocalDate lastDay, ActorRef actor, Instant now) {
+    MemberLeft leave(PersonId person, LocalDate lastDay, BirthDays births, ActorRef actor, Instant now) {
         Membership membership = members.stream()
                 .filter(it -> it.person().equals(person) && it.span().to() == null)
                 .findFirst()
@@ -85,15 +106,11 @@ public class Family extends Aggregate {
         if (lastDay.isBefore(membership.span().from())) {
             throw FamilyProblem.LEFT_BEFORE_JOINING.refused();
         }
+        membership.recognise(births);
         membership.end(lastDay);
         changed(actor, now);
-        return new MemberLeft(
-                id(),
-                nextVersion(),
-                person,
-                membership.role(),
-                membership.span().from(),
-                lastDay);
+        return MemberLeft.on(
+                lastDay, births.bornOn(lastDay, person).orElse(null), id(), nextVersion(), membership.fact());
     }
 
     public FamilyId id() {

@@ -14,6 +14,7 @@ import org.familysupport.events.registry.FamilyMember;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.id.Uuid7;
 import org.familysupport.kernel.time.Span;
+import org.familysupport.registry.people.BirthDays;
 import org.jspecify.annotations.Nullable;
 
 /** A person's time in a family, in a role; days, both ends included. */
@@ -34,6 +35,10 @@ public class Membership {
 
     @Column(name = "since")
     private LocalDate from;
+
+    /** Whose birth the first day was when it was first told: the facts name the person for ever, never the day. */
+    @Column(name = "since_birth_of")
+    private @Nullable UUID sinceBirthOf;
 
     @Column(name = "until")
     private @Nullable LocalDate to;
@@ -60,8 +65,16 @@ public class Membership {
                 person,
                 role,
                 from,
+                sinceBirthOf,
                 basis == null ? null : basis.kind(),
                 basis == null ? null : basis.reference());
+    }
+
+    /** Notes whose birth the first day is. */
+    void recognise(BirthDays births) {
+        if (sinceBirthOf == null) {
+            sinceBirthOf = births.bornOn(from, person()).map(PersonId::value).orElse(null);
+        }
     }
 
     void end(LocalDate lastDay) {
@@ -74,7 +87,7 @@ public class Membership {
     }
 
     FamilyMember fact() {
-        return new FamilyMember(person(), role, from);
+        return FamilyMember.since(from, sinceBirthOf == null ? null : new PersonId(sinceBirthOf), person(), role);
     }
 
     public PersonId person() {

@@ -19,6 +19,7 @@ import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.registry.access.OpenOriginGrants;
+import org.familysupport.registry.people.ReadBirths;
 import org.familysupport.registry.people.RegisterPeople;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
@@ -32,6 +33,7 @@ import org.familysupport.security.caller.Caller;
 public class RegisterFamilies {
     private final Families families;
     private final RegisterPeople people;
+    private final ReadBirths births;
     private final OpenOriginGrants grants;
     private final Outbox outbox;
     private final Audit audit;
@@ -40,12 +42,14 @@ public class RegisterFamilies {
     RegisterFamilies(
             Families families,
             RegisterPeople people,
+            ReadBirths births,
             OpenOriginGrants grants,
             Outbox outbox,
             Audit audit,
             InstantSource clock) {
         this.families = families;
         this.people = people;
+        this.births = births;
         this.grants = grants;
         this.outbox = outbox;
         this.audit = audit;
@@ -85,7 +89,11 @@ public class RegisterFamilies {
         List<Family> entered = new ArrayList<>();
         List<FamilyOutcome> outcomes = new ArrayList<>();
         fresh.forEach(draft -> outcomes.add(enterOne(draft, entries, entered, caller)));
-        return families.addAll(entered)
+        return births.of(entered.stream()
+                        .flatMap(family -> family.people().stream())
+                        .toList())
+                .invoke(found -> entered.forEach(family -> family.recognise(found)))
+                .chain(() -> families.addAll(entered))
                 .chain(() -> grantAll(entered))
                 .chain(() -> outbox.append(facts(entered)))
                 .invoke(() -> entered.forEach(family -> audit.note(caller, "families.register", family.uuid())))

@@ -11,5 +11,6 @@ record StoredMembership(
         UUID person,
         String role,
         LocalDate since,
+        @Nullable UUID sinceBirthOf,
         @Nullable String kind,
         @Nullable String reference) {}

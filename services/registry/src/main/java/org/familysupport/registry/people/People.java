@@ -2,6 +2,7 @@ package org.familysupport.registry.people;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,13 @@ class People {
             where answers_for_person(cast(id as uuid), :organisation, cast(:below as boolean))
             """;
 
+    private static final String BIRTHS = """
+            select p.id, p.birth_date
+            from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as asked
+            join people p on p.id = cast(asked as uuid)
+            where p.birth_date is not null
+            """;
+
     private final Store store;
     private final GrantFreshness freshness;
 
@@ -104,6 +112,23 @@ class People {
                         "ids", Json.array(ids.stream().map(PersonId::value).toList()),
                         "organisation", caller.organisation(),
                         "below", caller.actsBelow()));
+    }
+
+    /** When these people were born, or are to be; without those whose birth is not known. */
+    Uni<BirthDays> births(Collection<PersonId> ids) {
+        return store.rows(
+                        BIRTHS,
+                        Map.of(
+                                "ids",
+                                Json.array(ids.stream()
+                                        .map(PersonId::value)
+                                        .distinct()
+                                        .toList())))
+                .map(rows -> {
+                    Map<PersonId, LocalDate> days = new HashMap<>();
+                    rows.forEach(row -> days.put(new PersonId((UUID) row[0]), (LocalDate) row[1]));
+                    return new BirthDays(days);
+                });
     }
 
     /** Writes new people with one statement for each table, however many there are. */

@@ -10,6 +10,8 @@ import static org.familysupport.registry.InventedRequests.grantByReferral;
 import static org.familysupport.registry.InventedRequests.map;
 import static org.familysupport.registry.InventedRequests.newMember;
 import static org.familysupport.registry.InventedRequests.organisation;
+import static org.familysupport.registry.InventedRequests.person;
+import static org.familysupport.registry.InventedRequests.with;
 import static org.familysupport.registry.InventedRequests.withoutTrace;
 import static org.familysupport.testing.facts.Publisher.say;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
@@ -24,6 +26,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.familysupport.events.SubjectRef;
@@ -138,6 +141,29 @@ class RecordApiTest {
 
         // Then
         assertThat(facts(ofChild)).containsExactly("delivery-recorded", "family-registered");
+    }
+
+    @Test
+    void aMemberSinceItsBirthStandsInTheRecordOnThatDay() {
+        // Given
+        Map<String, Object> newborn = with(
+                newMember("child", "Ева"),
+                "newPerson",
+                with(person("Ева"), "birth", map("date", "2021-05-14", "precision", "known")));
+        Answer joined = api.ifMatch(family.etag())
+                .post(family.location() + "/members", with(newborn, "from", "2021-05-14"))
+                .expect(200);
+        awaitEntries(2);
+
+        // When
+        api.ifMatch(joined.etag())
+                .post(family.location() + "/departures", map("person", newcomer(joined), "to", "2021-05-14"))
+                .expect(200);
+
+        // Then
+        awaitEntries(3);
+        assertThat(facts(api.get(record + "?from=2021-05-14&to=2021-05-14")))
+                .containsExactlyInAnyOrder("member-joined", "member-left");
     }
 
     @Test
@@ -275,6 +301,15 @@ class RecordApiTest {
         // Then
         assertThat(days(health)).containsExactly(FIRST.toString());
         assertThat(ids(education)).isEmpty();
+    }
+
+    private String newcomer(Answer joined) {
+        for (JsonNode member : joined.json("/members")) {
+            if (!member.path("person").asText().equals(child)) {
+                return member.path("person").asText();
+            }
+        }
+        throw new AssertionError("nobody joined");
     }
 
     private Answer awaitEntries(int count) {

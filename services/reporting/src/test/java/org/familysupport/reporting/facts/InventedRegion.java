@@ -101,7 +101,7 @@ final class InventedRegion {
     private void families() {
         for (FamilyId family : families) {
             FamilyMember mother = new FamilyMember(somebody(), "mother", DAY);
-            FamilyMember child = new FamilyMember(somebody(), "child", DAY);
+            FamilyMember child = new FamilyMember(somebody(), "child", null, null);
             facts.add(new FamilyRegistered(family, 1, source, NOW, "5070100" + dice.nextInt(10), List.of(mother)));
             facts.add(new MemberJoined(family, 2, child));
             if (dice.nextBoolean()) {

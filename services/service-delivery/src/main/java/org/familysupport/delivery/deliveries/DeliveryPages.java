@@ -93,7 +93,12 @@ class DeliveryPages {
               select id from granted
               union
               select m.person_id from members m join granted g on g.id = m.family_id
-              where m.since <= current_date and (m.until is null or m.until >= current_date)),
+              where m.since <= current_date and (m.until is null or m.until >= current_date)
+              union
+              select m.person_id from members m join granted g on g.id = m.family_id
+              where m.until < current_date
+                and responsible_for_family(m.family_id) in (select id from acting)
+                and exists (select 1 from families_of(m.person_id) f where f.family = m.family_id)),
             candidates as (
               select id, day from given
               union

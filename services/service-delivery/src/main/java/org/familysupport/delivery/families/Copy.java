@@ -1,6 +1,6 @@
 package org.familysupport.delivery.families;
 
 /** A row of our copy, as of a version of its aggregate. */
-sealed interface Copy permits FamilyCopy, MemberCopy, PersonCopy, BirthCopy {
+sealed interface Copy permits FamilyCopy, ArrivalCopy, DepartureCopy, PersonCopy, BirthCopy, ResponsibilityCopy {
     long version();
 }

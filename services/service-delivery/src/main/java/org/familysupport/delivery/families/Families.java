@@ -12,20 +12,26 @@ import org.familysupport.persistence.store.Store;
 @ApplicationScoped
 class Families {
     private static final String ENTER_FAMILIES = """
-            insert into families (id, version, territory)
-            select id, version, territory
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (id uuid, version bigint, territory text)
+            insert into families (id, version, registered_by, territory)
+            select id, version, "registeredBy", territory
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
+              id uuid, version bigint, "registeredBy" uuid, territory text)
             on conflict (id) do update set version = excluded.version, territory = excluded.territory
             where excluded.version > families.version
             """;
-    private static final String ENTER_MEMBERS = """
-            insert into members (family_id, person_id, since, until, role, version)
-            select key.family, key.person, key.since, row.until, row.role, row.version
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (key jsonb, version bigint, role text, until date),
-                 jsonb_to_record(row.key) as key (family uuid, person uuid, since date)
-            on conflict (family_id, person_id, since) do update set
-              until = excluded.until, role = excluded.role, version = excluded.version
-            where excluded.version > members.version
+    private static final String ENTER_ARRIVALS = """
+            insert into arrivals (family_id, person_id, version, role, day, birth_of)
+            select key.family, key.person, key.version, row.role, row.day, row."birthOf"
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (key jsonb, role text, day date, "birthOf" uuid),
+                 jsonb_to_record(row.key) as key (family uuid, person uuid, version bigint)
+            on conflict do nothing
+            """;
+    private static final String ENTER_DEPARTURES = """
+            insert into departures (family_id, person_id, version, day, birth_of)
+            select key.family, key.person, key.version, row.day, row."birthOf"
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (key jsonb, day date, "birthOf" uuid),
+                 jsonb_to_record(row.key) as key (family uuid, person uuid, version bigint)
+            on conflict do nothing
             """;
     private static final String ENTER_PEOPLE = """
             insert into people (id, version, territory, dated)
@@ -44,6 +50,16 @@ class Families {
             on conflict (person_id) do update set
               version = excluded.version, date = excluded.date, precision = excluded.precision
             where excluded.version > births.version
+            """;
+
+    private static final String ENTER_RESPONSIBILITIES = """
+            insert into responsibilities (subject_id, programme, version, organisation)
+            select key.subject, key.programme, row.version, row.organisation
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (key jsonb, version bigint, organisation uuid),
+                 jsonb_to_record(row.key) as key (subject uuid, programme text)
+            on conflict (subject_id, programme) do update set
+              version = excluded.version, organisation = excluded.organisation
+            where excluded.version > responsibilities.version
             """;
 
     /** One row for each that was asked about, in any order; "belonged" is null for who was never in the family. */
@@ -80,8 +96,12 @@ class Families {
         return enter(ENTER_FAMILIES, rows);
     }
 
-    Uni<Void> enterMembers(Collection<MemberCopy> rows) {
-        return enter(ENTER_MEMBERS, rows);
+    Uni<Void> enterArrivals(Collection<ArrivalCopy> rows) {
+        return enter(ENTER_ARRIVALS, rows);
+    }
+
+    Uni<Void> enterDepartures(Collection<DepartureCopy> rows) {
+        return enter(ENTER_DEPARTURES, rows);
     }
 
     Uni<Void> enterPeople(Collection<PersonCopy> rows) {
@@ -90,6 +110,10 @@ class Families {
 
     Uni<Void> enterBirths(Collection<BirthCopy> rows) {
         return enter(ENTER_BIRTHS, rows);
+    }
+
+    Uni<Void> enterResponsibilities(Collection<ResponsibilityCopy> rows) {
+        return enter(ENTER_RESPONSIBILITIES, rows);
     }
 
     Uni<List<Object[]>> about(Collection<Asked> asked, boolean below) {

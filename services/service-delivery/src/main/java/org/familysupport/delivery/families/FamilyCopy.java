@@ -4,4 +4,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A family as the registry last described it. */
-record FamilyCopy(UUID id, long version, @Nullable String territory) implements Copy {}
+record FamilyCopy(
+        UUID id, long version, UUID registeredBy, @Nullable String territory) implements Copy {}

@@ -2,12 +2,14 @@ package org.familysupport.delivery.families;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.FamilyMember;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
+import org.familysupport.events.registry.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the registry's word on families; all facts of one batch of messages are written together. */
@@ -21,29 +23,29 @@ public class HearFamilies {
 
     public Uni<Void> registered(FamilyRegistered it) {
         return PendingCopies.gather(families, copies -> {
-            copies.family(new FamilyCopy(it.family().value(), it.version(), it.territory()));
-            it.members().forEach(member -> copies.member(open(it.family().value(), it.version(), member)));
+            copies.family(new FamilyCopy(
+                    it.family().value(), it.version(), it.registeredBy().value(), it.territory()));
+            it.members().forEach(member -> copies.arrival(arrival(it.family(), it.version(), member)));
         });
     }
 
     public Uni<Void> joined(MemberJoined it) {
         return PendingCopies.gather(
-                families, copies -> copies.member(open(it.family().value(), it.version(), it.member())));
+                families, copies -> copies.arrival(arrival(it.family(), it.version(), it.member())));
     }
 
     public Uni<Void> left(MemberLeft it) {
+        StayKey key = new StayKey(it.family().value(), it.person().value(), it.version());
         return PendingCopies.gather(
-                families,
-                copies -> copies.member(
-                        member(it.family().value(), it.version(), it.person().value(), it.role(), it.from(), it.to())));
+                families, copies -> copies.departure(new DepartureCopy(key, it.to(), id(it.untilBirthOf()))));
     }
 
-    private static MemberCopy open(UUID family, long version, FamilyMember it) {
-        return member(family, version, it.person().value(), it.role(), it.from(), null);
+    private static ArrivalCopy arrival(FamilyId family, long version, FamilyMember it) {
+        StayKey key = new StayKey(family.value(), it.person().value(), version);
+        return new ArrivalCopy(key, it.role(), it.from(), id(it.sinceBirthOf()));
     }
 
-    private static MemberCopy member(
-            UUID family, long version, UUID person, String role, LocalDate from, @Nullable LocalDate to) {
-        return new MemberCopy(new MemberCopy.Key(family, person, from), version, role, to);
+    private static @Nullable UUID id(Optional<PersonId> person) {
+        return person.map(PersonId::value).orElse(null);
     }
 }

@@ -13,9 +13,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 final class PendingCopies implements BeforeCommit {
     private final Families families;
     private final Map<UUID, FamilyCopy> familyCopies = new LinkedHashMap<>();
-    private final Map<MemberCopy.Key, MemberCopy> members = new LinkedHashMap<>();
+    private final Map<StayKey, ArrivalCopy> arrivals = new LinkedHashMap<>();
+    private final Map<StayKey, DepartureCopy> departures = new LinkedHashMap<>();
     private final Map<UUID, PersonCopy> people = new LinkedHashMap<>();
     private final Map<UUID, BirthCopy> births = new LinkedHashMap<>();
+    private final Map<ResponsibilityCopy.Key, ResponsibilityCopy> responsibilities = new LinkedHashMap<>();
 
     private PendingCopies(Families families) {
         this.families = families;
@@ -33,8 +35,12 @@ final class PendingCopies implements BeforeCommit {
         familyCopies.merge(family.id(), family, PendingCopies::newer);
     }
 
-    void member(MemberCopy member) {
-        members.merge(member.key(), member, PendingCopies::newer);
+    void arrival(ArrivalCopy arrival) {
+        arrivals.put(arrival.key(), arrival);
+    }
+
+    void departure(DepartureCopy departure) {
+        departures.put(departure.key(), departure);
     }
 
     void person(PersonCopy person) {
@@ -45,12 +51,18 @@ final class PendingCopies implements BeforeCommit {
         births.merge(birth.person(), birth, PendingCopies::newer);
     }
 
+    void responsibility(ResponsibilityCopy responsibility) {
+        responsibilities.merge(responsibility.key(), responsibility, PendingCopies::newer);
+    }
+
     @Override
     public Uni<Void> write(Mutiny.Session session) {
         return families.enterFamilies(familyCopies.values())
-                .chain(() -> families.enterMembers(members.values()))
+                .chain(() -> families.enterArrivals(arrivals.values()))
+                .chain(() -> families.enterDepartures(departures.values()))
                 .chain(() -> families.enterPeople(people.values()))
-                .chain(() -> families.enterBirths(births.values()));
+                .chain(() -> families.enterBirths(births.values()))
+                .chain(() -> families.enterResponsibilities(responsibilities.values()));
     }
 
     private static <C extends Copy> C newer(C one, C other) {

@@ -16,28 +16,36 @@ import static org.familysupport.delivery.deliveries.DeliveryFixture.forTheChildO
 import static org.familysupport.delivery.deliveries.DeliveryFixture.numbered;
 import static org.familysupport.delivery.deliveries.DeliveryFixture.recipient;
 import static org.familysupport.delivery.deliveries.DeliveryFixture.with;
+import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.familysupport.delivery.InventedRegistry.Family;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.events.referral.ResponsibilityMoved;
 import org.familysupport.events.registry.FamilyMember;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
+import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ComponentTest
 class ReadDeliveriesApiTest {
@@ -112,6 +120,54 @@ class ReadDeliveriesApiTest {
         assertThat(found(Api.as(next), "?family=" + family.id())).isEmpty();
         assertThat(found(Api.as(next), "?person=" + family.mother())).isEmpty();
         assertThat(found(api, "?family=" + family.id())).containsExactly(recorded.id());
+    }
+
+    @Test
+    @Proves("2")
+    void whoLeftItsOnlyFamilyStaysKnownToWhoIsResponsibleForThatFamily() {
+        // Given
+        Answer recorded = api.post(DELIVERIES, delivery(recipient(family.child(), "child")))
+                .expect(201);
+        TestCaller other = aSpecialist();
+        TestCaller next = aSpecialist();
+        SubjectRef subject = SubjectRef.family(family.id().value());
+        hear(List.of(grant(subject, other.organisation(), "full"), grant(subject, next.organisation(), "full")));
+        assertThat(found(Api.as(other), "")).containsExactly(recorded.id());
+
+        // When
+        hear(List.of(new MemberLeft(family.id(), 2, family.child(), "child", SINCE, DAY)));
+        tell("referral", responsibleIs(next, subject));
+
+        // Then
+        Api.as(next).get(recorded.location()).expect(200);
+        assertThat(found(Api.as(next), "")).containsExactly(recorded.id());
+        assertThat(found(Api.as(next), "?person=" + family.child())).containsExactly(recorded.id());
+        assertProblem(Api.as(other).get(recorded.location())).is(404, "not-found");
+        assertThat(found(Api.as(other), "")).isEmpty();
+        Api.as(next)
+                .post(DELIVERIES, delivery(recipient(family.child(), "child")))
+                .expect(201);
+        assertProblem(Api.as(other).post(DELIVERIES, delivery(recipient(family.child(), "child"))))
+                .is(404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reporting", "audit"})
+    @Proves("11")
+    void namedPeopleAreNotForCountingOrForChecking(String purpose) {
+        // Given
+        Answer recorded = api.post(DELIVERIES, forTheChildOf(family)).expect(201);
+        Api counting = Api.as(giver.allowed("service-delivery", purpose).saying(purpose));
+
+        // When
+        List<Answer> answers = List.of(
+                counting.post(DELIVERIES, forTheChildOf(family)),
+                counting.post(BATCHES, batch(false, numbered(family, 1))),
+                counting.get(DELIVERIES),
+                counting.get(recorded.location()));
+
+        // Then
+        assertThat(answers).allSatisfy(answer -> assertProblem(answer).is(403, "forbidden"));
     }
 
     @Test
@@ -256,5 +312,17 @@ class ReadDeliveriesApiTest {
 
     private static String withoutTrace(Answer answer) {
         return answer.body().replaceAll("\"traceId\":\"[^\"]*\"", "");
+    }
+
+    /** What the referral service says when responsibility has moved. */
+    private ResponsibilityMoved responsibleIs(TestCaller next, SubjectRef subject) {
+        return new ResponsibilityMoved(
+                subject,
+                2,
+                "general",
+                new OrganisationId(giver.organisation()),
+                new OrganisationId(next.organisation()),
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                UUID.randomUUID());
     }
 }

@@ -38,6 +38,7 @@ import org.familysupport.events.Topics;
 import org.familysupport.events.delivery.DeliveryRecorded;
 import org.familysupport.events.delivery.Recipient;
 import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.events.registry.OrganisationId;
@@ -243,6 +244,40 @@ class RecordDeliveryApiTest {
         assertProblem(beforeBirth)
                 .is(422, "rule-violated")
                 .violatesExactly("/recipients/0/person not-a-member-then", "/recipients/0/person not-born-then");
+    }
+
+    @Test
+    void aMemberSinceItsBirthIsServedFromThatDayAndTheMotherOfTheFamilyToo() {
+        // Given
+        Family family = Family.invented();
+        List<Fact> facts = new ArrayList<>(family.facts(caller.organisation()));
+        facts.set(
+                4,
+                new FamilyRegistered(
+                        family.id(),
+                        1,
+                        new OrganisationId(caller.organisation()),
+                        Instant.now(),
+                        TERRITORY,
+                        List.of(
+                                new FamilyMember(family.child(), "child", null, null),
+                                new FamilyMember(family.mother(), "mother", null, family.child()))));
+        hear(facts);
+        Map<String, Object> ofTheChild = with(forTheChildOf(family), "date", CHILD_BORN);
+        Map<String, Object> ofTheMother =
+                with(ofTheChild, "recipients", List.of(recipient(family.mother(), "caregiver")));
+
+        // When
+        List<Answer> onTheDay = List.of(api.post(DELIVERIES, ofTheChild), api.post(DELIVERIES, ofTheMother));
+        Answer childBefore = api.post(DELIVERIES, with(ofTheChild, "date", CHILD_BORN.minusDays(1)));
+        Answer motherBefore = api.post(DELIVERIES, with(ofTheMother, "date", CHILD_BORN.minusDays(1)));
+
+        // Then
+        assertThat(onTheDay).allSatisfy(answer -> answer.expect(201));
+        assertProblem(childBefore)
+                .is(422, "rule-violated")
+                .violatesExactly("/recipients/0/person not-a-member-then", "/recipients/0/person not-born-then");
+        assertProblem(motherBefore).is(422, "rule-violated").violatesExactly("/recipients/0/person not-a-member-then");
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.familysupport.delivery.families;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.delivery.InventedRegistry.CHILD_BORN;
 import static org.familysupport.delivery.InventedRegistry.SINCE;
+import static org.familysupport.delivery.InventedRegistry.TERRITORY;
 import static org.familysupport.testing.facts.Publisher.say;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -12,8 +14,10 @@ import java.util.UUID;
 import org.familysupport.delivery.InventedRegistry.Family;
 import org.familysupport.events.Fact;
 import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
+import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonChanged;
 import org.familysupport.events.registry.PersonCoreRecorded;
 import org.familysupport.testing.component.ComponentTest;
@@ -63,6 +67,40 @@ class FamilyCopiesTest {
     }
 
     @Test
+    void aMemberSinceABirthBelongsSinceThatDayWheneverItIsHeardOf() {
+        // Given
+        FamilyMember child = new FamilyMember(family.child(), "child", null, null);
+        FamilyMember mother = new FamilyMember(family.mother(), "mother", null, family.child());
+        Fact registered = new FamilyRegistered(
+                family.id(), 1, OrganisationId.next(), Instant.now(), TERRITORY, List.of(child, mother));
+        Fact left =
+                new MemberLeft(family.id(), 2, family.mother(), "mother", null, family.child(), null, family.child());
+        hear(List.of(left, registered));
+        List<String> before = stays();
+
+        // When
+        hear(List.of(new PersonCoreRecorded(family.child(), 1, CHILD_BORN, "known"), registered, left));
+        List<String> heard = stays();
+        hear(List.of(new PersonCoreRecorded(family.child(), 2, CHILD_BORN.plusDays(1), "known")));
+
+        // Then
+        assertThat(before).containsExactly("child -infinity null", "mother -infinity -infinity");
+        assertThat(heard).containsExactly("child 2014-05-20 null", "mother 2014-05-20 2014-05-20");
+        assertThat(stays()).containsExactly("child 2014-05-21 null", "mother 2014-05-21 2014-05-21");
+    }
+
+    @Test
+    void aDepartureEndsAStayWhetherItsFirstDayWasToldOrNot() {
+        // When
+        hear(List.of(
+                family.facts(UUID.randomUUID()).get(4),
+                new MemberLeft(family.id(), 2, family.child(), "child", null, null, LEFT, null)));
+
+        // Then
+        assertThat(stays()).containsExactly("child " + SINCE + " " + LEFT, "mother " + SINCE + " null");
+    }
+
+    @Test
     void keepsTheLatestBirth() {
         // When
         hear(List.of(
@@ -104,12 +142,7 @@ class FamilyCopiesTest {
     }
 
     private void assertTheStory() {
-        List<Row> stays = Database.asOwner()
-                .rows(
-                        "select person_id, since, until, role from members where family_id = ? order by role, since",
-                        family.id().value());
-        assertThat(stays)
-                .extracting(row -> row.text("role") + " " + row.text("since") + " " + row.value("until"))
+        assertThat(stays())
                 .containsExactly(
                         "child " + SINCE + " " + LEFT, "child " + CAME_BACK + " null", "mother " + SINCE + " null");
         assertThat(Database.asOwner()
@@ -117,6 +150,16 @@ class FamilyCopiesTest {
                                 "select count(*) from families where id = ? and version = 1",
                                 family.id().value()))
                 .isEqualTo(1);
+    }
+
+    /** Who was in the family, from when to when. */
+    private List<String> stays() {
+        return Database.asOwner().rows("""
+                        select role || ' ' || since || ' ' || coalesce(cast(until as text), 'null') as stay
+                        from members where family_id = ? order by role, since
+                        """, family.id().value()).stream()
+                .map(row -> row.text("stay"))
+                .toList();
     }
 
     private static List<Said> hear(List<Fact> facts) {

@@ -256,7 +256,7 @@ class ReferralActsResource {
 
     private Uni<Response> act(
             ReferralAct act, ReferralId id, @Nullable String ifMatch, @Nullable Object body, ActWords words) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         Attempt attempt = attempts.of(caller.keyRing(), new Said(words.organisation(), body));
         return actOn.act(attempt, id, act, IfMatch.version(ifMatch), words, caller)
                 .map(answered -> Replies.answered(

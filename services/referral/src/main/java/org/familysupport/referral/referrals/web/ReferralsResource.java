@@ -78,7 +78,7 @@ class ReferralsResource {
             description = "Sent",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Uni<Response> request(@Valid @NotNull ReferralRequest wanted) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         return request.request(attempts.of(caller.keyRing(), wanted), wanted.toDraft(caller.organisation()), caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, this::view));
     }
@@ -106,7 +106,7 @@ class ReferralsResource {
                     String status,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         PageRequest page = paging.request(caller.subject());
         ReferralStatus wanted = status == null ? null : ReferralStatus.of(status);
         return (box.equals(SENT) ? read.sent(wanted, page, caller) : read.inbox(wanted, page, caller))
@@ -125,7 +125,7 @@ class ReferralsResource {
             description = "The referral, from your side",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Uni<Response> read(@PathParam("id") ReferralId id) {
-        return read.one(id, callers.withPurpose()).map(seen -> Replies.read(view(seen), seen.version()));
+        return read.one(id, callers.aboutNamedPeople()).map(seen -> Replies.read(view(seen), seen.version()));
     }
 
     private ReferralView view(SeenReferral seen) {

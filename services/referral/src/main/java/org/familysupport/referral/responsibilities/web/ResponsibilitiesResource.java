@@ -59,7 +59,7 @@ class ResponsibilitiesResource {
             @Parameter(description = "Its id") @QueryParam("subject") @NotNull UUID subject,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         SubjectRef about = new SubjectRequest(subjectKind, subject).toRef();
         return read.history(about, paging.request(caller.subject()), caller)
                 .map(page -> paging.answer(page, caller.subject(), ResponsibilityView::of));

@@ -83,7 +83,7 @@ class TransfersResource {
             description = "Sent",
             content = @Content(schema = @Schema(implementation = TransferView.class)))
     public Uni<Response> request(@Valid @NotNull TransferRequest wanted) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         return request.request(attempts.of(caller.keyRing(), wanted), wanted.toDraft(), caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, TransferView::of));
     }
@@ -111,7 +111,7 @@ class TransfersResource {
                     String status,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         PageRequest page = paging.request(caller.subject());
         TransferStatus wanted = status == null ? null : TransferStatus.of(status);
         return (box.equals(SENT) ? read.sent(wanted, page, caller) : read.inbox(wanted, page, caller))
@@ -130,7 +130,8 @@ class TransfersResource {
             description = "The transfer, from your side",
             content = @Content(schema = @Schema(implementation = TransferView.class)))
     public Uni<Response> read(@PathParam("id") TransferId id) {
-        return read.one(id, callers.withPurpose()).map(seen -> Replies.read(TransferView.of(seen), seen.version()));
+        return read.one(id, callers.aboutNamedPeople())
+                .map(seen -> Replies.read(TransferView.of(seen), seen.version()));
     }
 
     @POST
@@ -211,7 +212,7 @@ class TransfersResource {
 
     private Uni<Response> act(
             TransferId id, TransferAct what, @Nullable String ifMatch, @Nullable Object body, TransferWords words) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         return act.act(
                         attempts.of(caller.keyRing(), new Said(words.organisation(), body)),
                         id,

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.familysupport.events.Received;
 import org.familysupport.events.registry.FamilyFact;
+import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
+import org.familysupport.events.registry.PersonId;
 import org.familysupport.messaging.inbound.FactListener;
 import org.familysupport.registry.records.Entries;
+import org.familysupport.registry.records.MembershipDays;
 import org.familysupport.registry.records.NoteFact;
 import org.familysupport.registry.records.RecordEntry;
 import org.familysupport.registry.records.RegionDays;
@@ -20,10 +23,12 @@ import org.familysupport.registry.records.RegionDays;
 class FamilyListener implements FactListener<FamilyFact> {
     private final NoteFact notes;
     private final RegionDays days;
+    private final MembershipDays stays;
 
-    FamilyListener(NoteFact notes, RegionDays days) {
+    FamilyListener(NoteFact notes, RegionDays days, MembershipDays stays) {
         this.notes = notes;
         this.days = days;
+        this.stays = stays;
     }
 
     @Override
@@ -35,29 +40,31 @@ class FamilyListener implements FactListener<FamilyFact> {
     public Uni<Void> on(Received<FamilyFact> received) {
         UUID id = received.envelope().id();
         Instant at = received.envelope().time();
-        return notes.note(
-                switch (received.fact()) {
-                    case FamilyRegistered it -> registered(id, at, it);
-                    case MemberJoined it ->
-                        Entries.of(
-                                        id,
-                                        "family-change",
-                                        MemberJoined.class,
-                                        it.member().from(),
-                                        at)
-                                .with("role", it.member().role())
-                                .with("person", it.member().person())
-                                .about(it.family().value())
-                                .about(it.member().person().value())
-                                .entry();
-                    case MemberLeft it ->
-                        Entries.of(id, "family-change", MemberLeft.class, it.to(), at)
-                                .with("role", it.role())
-                                .with("person", it.person())
-                                .about(it.family().value())
-                                .about(it.person().value())
-                                .entry();
-                });
+        return switch (received.fact()) {
+            case FamilyRegistered it -> notes.note(registered(id, at, it));
+            case MemberJoined it ->
+                stays.of(it.member().from(), it.member().sinceBirthOf(), at)
+                        .chain(day -> notes.note(changed(
+                                Entries.of(id, "family-change", MemberJoined.class, day, at),
+                                it.family(),
+                                it.member().person(),
+                                it.member().role())));
+            case MemberLeft it ->
+                stays.of(it.to(), it.untilBirthOf(), at)
+                        .chain(day -> notes.note(changed(
+                                Entries.of(id, "family-change", MemberLeft.class, day, at),
+                                it.family(),
+                                it.person(),
+                                it.role())));
+        };
+    }
+
+    private static RecordEntry changed(Entries entry, FamilyId family, PersonId person, String role) {
+        return entry.with("role", role)
+                .with("person", person)
+                .about(family.value())
+                .about(person.value())
+                .entry();
     }
 
     private RecordEntry registered(UUID id, Instant at, FamilyRegistered it) {

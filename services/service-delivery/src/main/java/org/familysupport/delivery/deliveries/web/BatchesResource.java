@@ -64,7 +64,7 @@ class BatchesResource {
             description = "An outcome for each row, in order",
             content = @Content(schema = @Schema(implementation = BatchReply.BatchView.class)))
     public Uni<Response> deliveries(@Valid @NotNull DeliveryBatchRequest request, @Context HttpHeaders headers) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         Attempt attempt = attempts.of(caller.keyRing(), request);
         boolean english = Problems.speaksEnglish(headers);
         List<@Nullable RowResult> results = checks.all(request.items(), english);

@@ -71,7 +71,7 @@ class DeliveriesResource {
             description = "It was there already, by your own number",
             content = @Content(schema = @Schema(implementation = DeliveryView.class)))
     public Uni<Response> record(@Valid @NotNull DeliveryRequest request) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         return record.record(attempts.of(caller.keyRing(), request), request.toDraft(caller.organisation()), caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, DeliveryView::of));
     }
@@ -100,7 +100,7 @@ class DeliveriesResource {
             @Parameter(description = "Last day of service") @QueryParam("to") @PlausibleDay @Nullable LocalDate to,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         if (from != null && to != null && to.isBefore(from)) {
             throw Refused.because("query/to", GeneralRule.DATE_ORDER);
         }
@@ -121,7 +121,7 @@ class DeliveriesResource {
             description = "The delivery",
             content = @Content(schema = @Schema(implementation = DeliveryView.class)))
     public Uni<Response> read(@PathParam("id") DeliveryId id) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutNamedPeople();
         return read.one(id, caller)
                 .map(seen -> Replies.read(DeliveryView.of(seen), seen.delivery().version()));
     }
