@@ -130,7 +130,8 @@ class FamilyCopiesTest {
 
         // Then
         assertThat(before).isEqualTo("full referral child -infinity null, mother -infinity null");
-        assertThat(accessOf(caller) + " " + stays()).isEqualTo("full referral child 2019-04-11 null, mother 2019-04-11 null");
+        assertThat(accessOf(caller) + " " + stays())
+                .isEqualTo("full referral child 2019-04-11 null, mother 2019-04-11 null");
     }
 
     @Test
