@@ -25,6 +25,7 @@ import static org.familysupport.registry.InventedRequests.territory;
 import static org.familysupport.registry.InventedRequests.volunteer;
 import static org.familysupport.registry.InventedRequests.with;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.aSteward;
 
 import java.util.List;
 import java.util.Map;
