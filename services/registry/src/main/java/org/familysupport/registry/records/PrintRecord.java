@@ -74,7 +74,8 @@ public class PrintRecord {
         return transactions.run(() -> families.one(id, caller)
                 .invoke(seen -> mustSeeNames(seen.access()))
                 .chain(seen -> members(seen.family().membersOn(calendar.today()), caller)
-                        .chain(members -> sheet(SubjectRef.family(id.value()), members, seen.responsible(), filter, caller))));
+                        .chain(members ->
+                                sheet(SubjectRef.family(id.value()), members, seen.responsible(), filter, caller))));
     }
 
     /** The record of a person; as for a family. */
