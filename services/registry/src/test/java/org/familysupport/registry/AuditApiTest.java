@@ -50,6 +50,19 @@ import org.junit.jupiter.api.Test;
 class AuditApiTest {
     private static final List<String> NOTHING_OF_ANYBODY = List.of();
 
+
+    /** Whoever was shown somebody, or changed something about somebody, is told to the log in the same transaction. */
+    private static final String NOT_IN_THE_LOG = """
+            select distinct a.action
+            from audit a
+            where a.organisation = ? and a.action <> 'refused'
+              and (a.object in (select id from people union all select id from families
+                                union all select id from family_surveys))
+              and not exists (select 1 from outbox o
+                              where o.topic = 'registry.accesses.v1' and o.trace = a.trace
+                                and o.payload like '%"' || replace(a.action, '.', '-') || '"%')
+            """;
+
     private final TestCaller caller = aSpecialist().withRoles("specialist", "registry-steward");
     private final Api api = Api.as(caller);
     private final Map<String, List<String>> rows = new TreeMap<>();
@@ -78,6 +91,10 @@ class AuditApiTest {
         // Then
         assertThat(rows.keySet())
                 .isEqualTo(OpenApiDocument.ofTheRunningService().operationNames());
+        assertThat(Database.asOwner().rows(NOT_IN_THE_LOG, caller.organisation()))
+                .as("looks at families and people that the log of who looked does not tell")
+                .extracting(row -> row.text("action"))
+                .isEmpty();
         assertThat(rows)
                 .containsEntry(
                         "POST /api/v1/families", List.of("people.register", "people.register", "families.register"))

@@ -47,7 +47,7 @@ public class Callers {
                 required(token.getClaim("azp")),
                 person == null ? id(token, "organisation") : person,
                 required(token.getClaim("sector")),
-                identity.getRoles(),
+                person == null ? identity.getRoles() : Set.of(Caller.FAMILY_REPRESENTATIVE),
                 texts(token.getClaim("purposes")),
                 request.request().getHeader(PURPOSE),
                 person);
@@ -89,7 +89,7 @@ public class Callers {
 
     /**
      * Who the token says acts for its own family. Its own id stands in the place of an organisation: there is none of that
-     * id, so no organisation's right is ever its own, whatever else the token says.
+     * id, so no organisation's right is ever its own, and no other role counts, whatever else the token says.
      */
     private @Nullable UUID person(JsonWebToken token) {
         return identity.hasRole(Caller.FAMILY_REPRESENTATIVE) ? id(token, "person") : null;

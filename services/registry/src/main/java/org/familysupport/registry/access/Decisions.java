@@ -13,6 +13,8 @@ import org.familysupport.persistence.store.Store;
 import org.familysupport.registry.access.AccessDecision.ConsideredGrant;
 import org.familysupport.registry.access.AccessDecision.ConsideredRestriction;
 import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.Access;
+import org.familysupport.security.grants.GrantFreshness;
 import org.jspecify.annotations.Nullable;
 
 /** What the database looks at when it decides on access, read out. */
@@ -63,9 +65,11 @@ class Decisions {
             """;
 
     private final Store store;
+    private final GrantFreshness freshness;
 
-    Decisions(Store store) {
+    Decisions(Store store, GrantFreshness freshness) {
         this.store = store;
+        this.freshness = freshness;
     }
 
     /** What the asker is to the subject, and what the database decides for the organisation asked about. */
@@ -78,7 +82,11 @@ class Decisions {
                 "below", asker.actsBelow());
         return store.rows(GROUND, parameters)
                 .map(List::getFirst)
-                .map(row -> new Ground((Boolean) row[0], row[1] != null, (Boolean) row[2], (String) row[3]));
+                .map(row -> new Ground((Boolean) row[0], known(row[1]), (Boolean) row[2], (String) row[3]));
+    }
+
+    private boolean known(@Nullable Object access) {
+        return access != null && freshness.trust(Access.required(access)).seesNames();
     }
 
     Uni<List<ConsideredGrant>> grants(SubjectRef subject, UUID asked, Caller asker) {
@@ -129,7 +137,7 @@ class Decisions {
      * What a question stands on.
      *
      * @param exists whether there is such a subject, not hidden from the asker
-     * @param known whether the asker has any right to know it
+     * @param known whether the asker has more than a preview of it
      * @param responsible whether the asker's organisation is the responsible one
      * @param decision of the database for the organisation asked about, such as {@code full registry}
      */

@@ -22,6 +22,11 @@ final class EmergencyPolicy {
         return Decision.only(EMERGENCY.equals(caller.purpose()) && hasOneOf(caller, OPENERS));
     }
 
+    /** Yes for who may open one at all, and for auditors; else 403: what happened is told in words, of people. */
+    static Decision mayRead(Caller caller) {
+        return Decision.only(seesAll(caller) || hasOneOf(caller, OPENERS));
+    }
+
     /** Yes for a supervisor of the responsible organisation who has not opened it; else 403. */
     static Decision mayReview(EmergencyAccess access, Caller caller) {
         return Decision.only(hasOneOf(caller, SUPERVISORS)

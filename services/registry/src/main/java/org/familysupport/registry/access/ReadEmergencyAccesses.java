@@ -25,14 +25,16 @@ public class ReadEmergencyAccesses {
         this.audit = audit;
     }
 
-    /** One; 404 for who neither opened nor reviews it. */
+    /** One; 404 for who neither opened nor reviews it, 403 for who could not. */
     public Uni<EmergencyAccess> one(EmergencyAccessId id, Caller caller) {
+        EmergencyPolicy.mayRead(caller).orRefuse();
         return transactions.run(() -> accesses.require(id, caller)
                 .invoke(access -> audit.note(caller, "access.read-emergency", access.subject())));
     }
 
     /** A page of those that the caller's organisation reviews or opened, or of all for an auditor; newest first. */
     public Uni<Page<EmergencyAccess>> page(EmergencyFilter filter, PageRequest page, Caller caller) {
+        EmergencyPolicy.mayRead(caller).orRefuse();
         return transactions.run(() -> accesses.page(filter, calendar.today(), page, caller)
                 .invoke(rows -> rows.items()
                         .forEach(access -> audit.note(caller, "access.list-emergencies", access.subject()))));

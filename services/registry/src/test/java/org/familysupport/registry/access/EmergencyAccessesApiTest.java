@@ -230,6 +230,9 @@ class EmergencyAccessesApiTest {
         assertThat(all.body()).contains(opened.id().toString());
         Api.as(anAuditor()).get(opened.location()).expect(200);
         assertProblem(Api.as(aSpecialist()).get(opened.location())).is(404, "not-found");
+        TestCaller volunteer = owner.colleague().withRoles("volunteer");
+        assertProblem(Api.as(volunteer).get(opened.location())).is(403, "forbidden");
+        assertProblem(Api.as(volunteer).get(LIST)).is(403, "forbidden");
     }
 
     @Test

@@ -126,6 +126,21 @@ class RestrictionsApiTest {
     }
 
     @Test
+    void whatFollowsFromAHiddenChildFollowsForTheTeamAlone() {
+        // Given
+        String derived = place + "/derived-statuses";
+        grantByReferral(SubjectRef.family(family.id()), reader, "full");
+        assertThat(other.get(derived).expect(200).body()).contains("single-parent");
+
+        // When
+        api.post(person + "/restrictions", restriction()).expect(201);
+
+        // Then
+        assertThat(other.get(derived).expect(200).body()).doesNotContain("single-parent");
+        assertThat(api.get(derived).expect(200).body()).contains("single-parent");
+    }
+
+    @Test
     void noEmergencyAndNoAuditOpensIt() {
         // Given
         api.post(person + "/restrictions", restriction()).expect(201);

@@ -24,9 +24,11 @@ create table emergency_accesses (
     changed_by              text        not null,
     constraint emergency_accesses_pkey primary key (id),
     constraint emergency_accesses_review check ((outcome is null) = (reviewed_at is null)),
-    -- One at a time for an actor and a subject: whoever asks again has the one that is open.
+    -- One at a time for an actor and a subject: whoever asks again has the one that is open (texts: no look-up by id takes this
+    -- index).
     constraint emergency_accesses_once exclude using gist (
-        subject_id with =, created_by with =, tstzrange(opened_at, expires_at) with &&)
+        cast(subject_id as text) with =, cast(organisation as text) with =, created_by with =,
+        tstzrange(opened_at, expires_at) with &&)
 );
 create index emergency_accesses_to_review on emergency_accesses (responsible, opened_at desc, id desc);
 create index emergency_accesses_opened on emergency_accesses (organisation, opened_at desc, id desc);
