@@ -650,6 +650,15 @@ class AuditApiTest {
                 auditor,
                 "GET /api/v1/accesses",
                 () -> log.get("/api/v1/accesses?actor=" + caller.subject()).expect(200));
+        String why = "/access-decisions?organisation=" + caller.organisation();
+        note(
+                auditor,
+                "GET /api/v1/families/{id}/access-decisions",
+                () -> log.get(family.location() + why).expect(200));
+        note(
+                auditor,
+                "GET /api/v1/people/{id}/access-decisions",
+                () -> log.get(person + why).expect(200));
     }
 
     private void restrictions() {
