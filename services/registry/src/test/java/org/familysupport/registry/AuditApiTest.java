@@ -50,7 +50,6 @@ import org.junit.jupiter.api.Test;
 class AuditApiTest {
     private static final List<String> NOTHING_OF_ANYBODY = List.of();
 
-
     /** Whoever was shown somebody, or changed something about somebody, is told to the log in the same transaction. */
     private static final String NOT_IN_THE_LOG = """
             select distinct a.action

@@ -23,6 +23,7 @@ public class ReadNames {
     /** The names of those among them whose names the caller may see, with the open transaction. */
     public Uni<Map<PersonId, PersonName>> of(Collection<PersonId> ids, Caller caller) {
         return names.of(ids, caller)
-                .invoke(told -> told.keySet().forEach(id -> audit.note(caller, "people.read", SubjectRef.person(id.value()))));
+                .invoke(told ->
+                        told.keySet().forEach(id -> audit.note(caller, "people.read", SubjectRef.person(id.value()))));
     }
 }
