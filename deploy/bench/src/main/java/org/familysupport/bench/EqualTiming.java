@@ -2,6 +2,9 @@ package org.familysupport.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.familysupport.stack.StackFailure;
 
 /**
@@ -29,6 +34,17 @@ final class EqualTiming {
 
     private static final int SIDE_BY_SIDE = 10;
     private static final int HIDDEN_REFERRALS = 200;
+    /** Families that the caller has every right to know, were they not in a compartment. */
+    private static final int SEALED_FAMILIES = 200;
+
+    private static final List<String> SHOW_PEOPLE = List.of("registry", "referral", "service-delivery");
+    private static final String SEAL = """
+            insert into seals (id, version, subject_id, compartment, team, during)
+            select sealed.id, 1, sealed.id, 'adoption', cast('{}' as uuid[]), tstzrange(now() - interval '1 hour', null)
+            from unnest(?) as sealed (id)
+            """;
+    private static final String UNSEAL = "delete from seals where id = any (?)";
+
     private static final Set<Integer> NOTHING = Set.of(404, 200);
     /** Of 20 equal comparisons one lies outside. */
     private static final double NORMAL_95 = 1.96;
@@ -61,6 +77,7 @@ final class EqualTiming {
         out.printf(
                 "%nIs a hidden id answered like a missing one? Both are 404, or empty; medians, and how often hidden takes longer%n");
         hideReferrals();
+        inAllServices(SEAL);
         house.settle();
         Columns table = new Columns(34, 11);
         table.row("", "pairs", "hidden ms", "missing ms", "differ us", "longer", "if equal", "");
@@ -71,6 +88,7 @@ final class EqualTiming {
         for (Question question : waiting()) {
             row(table, question.name(), ask(question, WAITING_PAIRS, SIDE_BY_SIDE));
         }
+        inAllServices(UNSEAL);
         out.print(table.text());
     }
 
@@ -80,6 +98,9 @@ final class EqualTiming {
                 byId("read a family", "registry", "families", "", this::hiddenFamily),
                 byId("read the record of a person", "registry", "people", "/record", this::hiddenPerson),
                 byId("read the record of a family", "registry", "families", "/record", this::hiddenFamily),
+                byId("read a person in a compartment", "registry", "people", "", this::sealedPerson),
+                byId("read a family in a compartment", "registry", "families", "", this::sealedFamily),
+                byId("read the record of a sealed one", "registry", "families", "/record", this::sealedFamily),
                 byId("read a referral", "referral", "referrals", "", EqualTiming::hiddenReferral),
                 new Question(
                         "accept a referral",
@@ -91,11 +112,21 @@ final class EqualTiming {
                         "referral",
                         number -> responsibilities(hiddenFamily(number)),
                         number -> responsibilities(nobody(number))),
+                new Question(
+                        "see who is responsible, sealed",
+                        "referral",
+                        number -> responsibilities(sealedFamily(number)),
+                        number -> responsibilities(nobody(number))),
                 byId("read a delivery", "service-delivery", "deliveries", "", this::hiddenDelivery),
                 new Question(
                         "list the deliveries of a family",
                         "service-delivery",
                         number -> deliveries(hiddenFamily(number)),
+                        number -> deliveries(nobody(number))),
+                new Question(
+                        "list deliveries of a sealed family",
+                        "service-delivery",
+                        number -> deliveries(sealedFamily(number)),
                         number -> deliveries(nobody(number))),
                 new Question(
                         "find a person by passport",
@@ -169,6 +200,14 @@ final class EqualTiming {
         return Rows.id("family", rows.hiddenFamily(number));
     }
 
+    private UUID sealedPerson(int number) {
+        return Rows.id("person", rows.sealedPerson(number % SEALED_FAMILIES));
+    }
+
+    private UUID sealedFamily(int number) {
+        return Rows.id("family", rows.sealedFamily(number % SEALED_FAMILIES));
+    }
+
     private static UUID hiddenReferral(int number) {
         return Rows.id("hidden", number % HIDDEN_REFERRALS);
     }
@@ -190,6 +229,23 @@ final class EqualTiming {
             return Request.post("/api/v1/referrals", other, "referral", body);
         });
         new LoadDriver(house.port("referral"), 1).run(load, Duration.ofMinutes(1), HIDDEN_REFERRALS);
+    }
+
+    /** As the services would have it from the registry's facts; taken back afterwards, for others measure with these rows too. */
+    private void inAllServices(String sealing) {
+        Object[] sealed = IntStream.range(0, SEALED_FAMILIES)
+                .boxed()
+                .flatMap(number -> Stream.of(sealedFamily(number), sealedPerson(number)))
+                .toArray();
+        for (String service : SHOW_PEOPLE) {
+            try (Connection connection = house.asOwner(service);
+                    PreparedStatement statement = connection.prepareStatement(sealing)) {
+                statement.setArray(1, connection.createArrayOf("uuid", sealed));
+                statement.executeUpdate();
+            } catch (SQLException failed) {
+                throw new StackFailure("Nobody can be sealed in " + service + ": " + failed.getMessage(), failed);
+            }
+        }
     }
 
     private Answers ask(Question question, int pairs, int callers) {

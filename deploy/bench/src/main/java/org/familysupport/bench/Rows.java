@@ -62,6 +62,16 @@ final class Rows {
         return hiddenFamily(number) * MEMBERS;
     }
 
+    /** One of the last families that the caller may know, put into a compartment without it. */
+    int sealedFamily(int number) {
+        return visibleFamilies() - 1 - number;
+    }
+
+    /** The child of such a family. */
+    int sealedPerson(int number) {
+        return sealedFamily(number) * MEMBERS;
+    }
+
     List<UUID> receivers() {
         return receivers;
     }

@@ -2,6 +2,7 @@ package org.familysupport.security.grants;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.familysupport.kernel.refusal.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param classes the data classes that a part opens, codes of the list {@code data-class}; empty for the others
  */
 public record Access(Profile profile, String service, Set<String> classes) {
+    /** The name alone, without birth and documents: for roles that go to somebody. No consent names this class. */
+    public static final String NAME = "name";
+
+    private static final String IDENTITY = "identity";
+
     /** How much a grant opens, strongest first. */
     public enum Profile {
         FULL,
@@ -54,8 +60,18 @@ public record Access(Profile profile, String service, Set<String> classes) {
         return profile == Profile.FULL || profile == Profile.TAIL;
     }
 
-    /** Whether it opens this ordinary data class. */
+    /** Whether it opens this ordinary data class, or the name, which is a part of identity. */
     public boolean sees(String dataClass) {
-        return seesNames() || classes.contains(dataClass);
+        return seesNames() || classes.contains(dataClass) || (dataClass.equals(NAME) && classes.contains(IDENTITY));
+    }
+
+    /** What is left for who needs these classes alone: read only, nothing is added, and a preview stays as it is. */
+    public Access within(Set<String> needed) {
+        return profile == Profile.PREVIEW
+                ? this
+                : new Access(
+                        Profile.PART,
+                        service,
+                        needed.stream().filter(this::sees).collect(Collectors.toSet()));
     }
 }

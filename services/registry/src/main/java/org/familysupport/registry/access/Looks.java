@@ -13,13 +13,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
-import org.familysupport.kernel.code.Code;
 import org.familysupport.kernel.page.Cursor;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
-import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
-import org.familysupport.reference.CodeLists;
 import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +26,7 @@ class Looks {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
-    private static final UUID NOBODY = new UUID(0, 0);
+    private static final UUID NOBODY = Representation.NOBODY;
     private static final UUID EVERY_ID = new UUID(-1, -1);
 
     private static final String ENTER = """
@@ -129,15 +126,9 @@ class Looks {
             """;
 
     private final Store store;
-    private final String representing;
 
     Looks(Store store) {
         this.store = store;
-        this.representing = Json.array(CodeLists.load().list("family-role").codes().stream()
-                .filter(role ->
-                        role.attribute("represents").filter("yes"::equals).isPresent())
-                .map(Code::code)
-                .toList());
     }
 
     /** Enters looks; one that is there already stays as it is. */
@@ -151,8 +142,8 @@ class Looks {
         parameters.put("subject", subject.id());
         parameters.put("organisation", caller.organisation());
         parameters.put("below", caller.actsBelow());
-        parameters.put("person", Objects.requireNonNullElse(caller.person(), NOBODY));
-        parameters.put("roles", representing);
+        parameters.put("person", Representation.personOf(caller));
+        parameters.put("roles", Representation.ROLES);
         String question = subject.kind() == SubjectKind.FAMILY ? GROUND_OF_FAMILY : GROUND_OF_PERSON;
         return store.rows(question, parameters)
                 .map(List::getFirst)
@@ -167,8 +158,8 @@ class Looks {
             return rows(OF_FAMILY + PAGE + TOLD, parameters, page);
         }
         parameters.put("all", LookPolicy.audits(caller));
-        parameters.put("person", Objects.requireNonNullElse(caller.person(), NOBODY));
-        parameters.put("roles", representing);
+        parameters.put("person", Representation.personOf(caller));
+        parameters.put("roles", Representation.ROLES);
         return rows(OF_PERSON + PAGE + TOLD, parameters, page);
     }
 

@@ -18,6 +18,7 @@ import org.familysupport.persistence.store.Store;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
+import org.familysupport.security.policy.RoleScope;
 
 /** The stored families. */
 @ApplicationScoped
@@ -69,14 +70,15 @@ class Families {
                         .setParameter("below", caller.actsBelow())
                         .setParameter("purpose", caller.forWhat())
                         .getResultList())
-                .map(rows -> rows.stream().findFirst().map(this::seen).orElseThrow(Refused::notFound));
+                .map(rows ->
+                        rows.stream().findFirst().map(row -> seen(row, caller)).orElseThrow(Refused::notFound));
     }
 
-    private SeenFamily seen(Object[] row) {
+    private SeenFamily seen(Object[] row, Caller caller) {
         Family family = (Family) row[0];
         return new SeenFamily(
                 family,
-                freshness.trust(Access.required(row[1])),
+                RoleScope.of(freshness.trust(Access.required(row[1])), caller),
                 (UUID) row[2],
                 Boolean.TRUE.equals(row[3]),
                 ids((String) row[4]));

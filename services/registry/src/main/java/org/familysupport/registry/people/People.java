@@ -15,6 +15,7 @@ import org.familysupport.persistence.store.Store;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
+import org.familysupport.security.policy.RoleScope;
 
 /** The stored people. */
 @ApplicationScoped
@@ -78,13 +79,14 @@ class People {
                         .setParameter("below", caller.actsBelow())
                         .setParameter("purpose", caller.forWhat())
                         .getResultList())
-                .map(rows -> rows.stream().findFirst().map(this::seen).orElseThrow(Refused::notFound));
+                .map(rows ->
+                        rows.stream().findFirst().map(row -> seen(row, caller)).orElseThrow(Refused::notFound));
     }
 
-    private SeenPerson seen(Object[] row) {
+    private SeenPerson seen(Object[] row, Caller caller) {
         Person person = (Person) row[0];
         UUID responsible = row[2] == null ? person.createdByOrganisation() : (UUID) row[2];
-        return new SeenPerson(person, freshness.trust(Access.required(row[1])), responsible);
+        return new SeenPerson(person, RoleScope.of(freshness.trust(Access.required(row[1])), caller), responsible);
     }
 
     /** Who already bears these identifiers. */

@@ -14,6 +14,7 @@ import org.familysupport.persistence.store.Store;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
+import org.familysupport.security.policy.RoleScope;
 
 /** Keeps what is said of a person from a day to a day, and what each version changed: one statement for both. */
 @ApplicationScoped
@@ -102,7 +103,8 @@ class PersonDetails {
                         .setParameter("organisation", caller.organisation())
                         .setParameter("below", caller.actsBelow())
                         .getResultList())
-                .map(rows -> rows.stream().findFirst().map(this::own).orElseThrow(Refused::notFound));
+                .map(rows ->
+                        rows.stream().findFirst().map(row -> own(row, caller)).orElseThrow(Refused::notFound));
     }
 
     /** The same as the statements have left it. */
@@ -110,11 +112,11 @@ class PersonDetails {
         return store.with(session -> session.flush().invoke(session::clear)).chain(() -> require(id, caller));
     }
 
-    private OwnPerson own(Object[] row) {
+    private OwnPerson own(Object[] row, Caller caller) {
         Person person = (Person) row[0];
         UUID responsible = row[2] == null ? person.createdByOrganisation() : (UUID) row[2];
         return new OwnPerson(
-                new SeenPerson(person, freshness.trust(Access.required(row[1])), responsible),
+                new SeenPerson(person, RoleScope.of(freshness.trust(Access.required(row[1])), caller), responsible),
                 Boolean.TRUE.equals(row[3]));
     }
 

@@ -15,6 +15,7 @@ import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
 import org.familysupport.persistence.time.RegionCalendar;
+import org.familysupport.registry.access.Representation;
 import org.familysupport.registry.statuses.KnownStatuses;
 import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +54,15 @@ class Records {
               select m.family_id, m.since, coalesce(m.until, date 'infinity')
               from memberships m
               where m.person_id = :subject
-                and split_part(access_to(m.family_id, :reader, cast(:below as boolean)), ' ', 1) in ('full', 'tail')),
+                and may_read_record(m.family_id, :reader, cast(:below as boolean), :person,
+                                    cast(cast(:representing as text) as jsonb))),
             known as (
               select distinct on (e.id) e.id, e.kind, e.fact, e.day, e.at, e.organisation, e.details,
                      case when e.href like '/api/v1/families/%'
-                               and coalesce(split_part(access_to(
+                               and not may_read_record(
                                      cast(substring(e.href from length('/api/v1/families/') + 1) as uuid),
-                                     :reader, cast(:below as boolean)), ' ', 1), '') not in ('full', 'tail')
+                                     :reader, cast(:below as boolean), :person,
+                                     cast(cast(:representing as text) as jsonb))
                           then null else e.href end as href,
                      jsonb_exists(cast(cast(:contacts as text) as jsonb), e.kind) as contact
               from whose
@@ -124,6 +127,8 @@ class Records {
         parameters.put("subject", subject);
         parameters.put("reader", reader.organisation());
         parameters.put("below", reader.actsBelow());
+        parameters.put("person", Representation.personOf(reader));
+        parameters.put("representing", Representation.ROLES);
         parameters.put("contacts", ContactKinds.JSON);
         parameters.put("statuses", Json.array(KnownStatuses.to(reader)));
         parameters.put("gap", settings.gapDays());

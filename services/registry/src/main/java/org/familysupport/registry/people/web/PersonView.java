@@ -2,8 +2,9 @@ package org.familysupport.registry.people.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
@@ -11,6 +12,7 @@ import org.familysupport.registry.people.IdentifierDraft;
 import org.familysupport.registry.people.Person;
 import org.familysupport.registry.people.PersonName;
 import org.familysupport.registry.people.SeenPerson;
+import org.familysupport.security.grants.Access;
 import org.jspecify.annotations.Nullable;
 
 /** A person as one caller may see it; what may not be seen is left out and named. */
@@ -35,8 +37,6 @@ record PersonView(
         @Schema(description = "Names of the fields left out because the caller may not see them")
         List<String> redactedFields)
         implements Personal {
-    private static final List<String> IDENTITY = List.of("name", "birth", "sex", "identifiers");
-
     @Schema(name = "PersonName")
     record NameView(
             String family,
@@ -96,13 +96,14 @@ record PersonView(
     static PersonView of(SeenPerson seen, UUID reader, Instant now) {
         Person it = seen.person();
         boolean open = seen.access().sees("identity");
+        boolean named = seen.access().sees(Access.NAME);
         boolean placed = seen.access().sees("contacts") && !it.hidesAddressFrom(reader, seen.responsible());
         return new PersonView(
                 it.uuid(),
                 it.version(),
                 seen.responsible(),
                 now,
-                open ? name(it.name()) : null,
+                named ? name(it.name()) : null,
                 open && it.birth() != null
                         ? new BirthView(it.birth().date(), it.birth().precision())
                         : null,
@@ -113,16 +114,21 @@ record PersonView(
                                 .map(IdentifierView::of)
                                 .toList()
                         : null,
-                redacted(open, placed));
+                redacted(named, open, placed));
     }
 
     /** In the order in which the fields stand. */
-    private static List<String> redacted(boolean open, boolean placed) {
-        List<String> fields = new ArrayList<>(open ? List.of() : IDENTITY);
-        if (!placed) {
-            fields.add(open ? 0 : IDENTITY.size() - 1, "residence");
-        }
-        return List.copyOf(fields);
+    private static List<String> redacted(boolean named, boolean open, boolean placed) {
+        Map<String, Boolean> shown = new LinkedHashMap<>();
+        shown.put("name", named);
+        shown.put("birth", open);
+        shown.put("sex", open);
+        shown.put("residence", placed);
+        shown.put("identifiers", open);
+        return shown.entrySet().stream()
+                .filter(field -> !field.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static NameView name(PersonName it) {

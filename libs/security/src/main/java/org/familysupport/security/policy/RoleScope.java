@@ -1,0 +1,33 @@
+package org.familysupport.security.policy;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.Access;
+
+/**
+ * What of a family or person a role needs to see at all, whatever its organisation may know (domain section 5): who visits or lends
+ * sees whom to go to, not births, documents, statuses or the record.
+ */
+public final class RoleScope {
+    private static final Map<String, Set<String>> NEEDED = Map.of(
+            "volunteer", Set.of(Access.NAME, "contacts", "schedule"),
+            "loan-operator", Set.of(Access.NAME, "contacts"));
+
+    /** Who has one of these too is not limited by the others. */
+    private static final Set<String> UNLIMITED = Set.of("mobile-team-member", "registry-steward");
+
+    private RoleScope() {}
+
+    /** As much of an access as the caller's roles need. */
+    public static Access of(Access access, Caller caller) {
+        if (FamilyWorkers.include(caller) || caller.roles().stream().anyMatch(UNLIMITED::contains)) {
+            return access;
+        }
+        Set<String> needed = caller.roles().stream()
+                .flatMap(role -> NEEDED.getOrDefault(role, Set.of()).stream())
+                .collect(Collectors.toSet());
+        return needed.isEmpty() ? access : access.within(needed);
+    }
+}
