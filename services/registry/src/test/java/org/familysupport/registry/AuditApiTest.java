@@ -83,6 +83,8 @@ class AuditApiTest {
         log();
         emergencies();
         restrictions();
+
+        imports();
         note("GET /api/v1/codes", () -> api.get("/api/v1/codes").expect(200));
         note("GET /api/v1/codes/{list}", () -> api.get("/api/v1/codes/sector").expect(200));
         note("GET /api/v1/me", () -> api.get("/api/v1/me").expect(200));
@@ -100,6 +102,12 @@ class AuditApiTest {
                 .containsEntry(
                         "POST /api/v1/families/batches",
                         List.of("people.register", "people.register", "families.register"))
+                .containsEntry("GET /api/v1/changes", List.of("changes.read"))
+                .containsEntry("POST /api/v1/families/imports", List.of("imports.begin"))
+                .containsEntry("POST /api/v1/families/imports/{id}/content", List.of("imports.receive"))
+                .containsEntry("GET /api/v1/families/imports/{id}", List.of("imports.read"))
+                .containsEntry("GET /api/v1/families/imports/{id}/results", List.of("imports.results"))
+                .containsEntry("POST /api/v1/families/imports/{id}/cancellation", List.of("imports.cancel"))
                 .containsEntry("GET /api/v1/families/{id}", List.of("families.read"))
                 .containsEntry("GET /api/v1/families/{id}/record", List.of("families.read"))
                 .containsEntry("POST /api/v1/families/{id}/members", List.of("families.change"))
@@ -725,6 +733,26 @@ class AuditApiTest {
                         .ifMatch(opened.etag())
                         .post(opened.location() + "/review", map("outcome", "justified"))
                         .expect(200));
+
+    private void imports() {
+        note("GET /api/v1/changes", () -> api.get("/api/v1/changes").expect(200));
+        String imports = FAMILIES + "/imports";
+        Api lines = api.header("Content-Type", "application/x-ndjson");
+        note(
+                "POST /api/v1/families/imports",
+                () -> api.post(imports, map("format", "ndjson")).expect(201));
+        String place = api.post(imports, map("format", "ndjson")).expect(201).location();
+        note(
+                "POST /api/v1/families/imports/{id}/content",
+                () -> lines.post(place + "/content", "\n").expect(202));
+        note("GET /api/v1/families/imports/{id}", () -> api.get(place).expect(200));
+        note(
+                "GET /api/v1/families/imports/{id}/results",
+                () -> api.get(place + "/results").expect(200));
+        String other = api.post(imports, map("format", "csv")).expect(201).location();
+        note(
+                "POST /api/v1/families/imports/{id}/cancellation",
+                () -> api.ifMatch("\"1\"").post(other + "/cancellation").expect(200));
     }
 
     private void note(String operation, Runnable call) {
