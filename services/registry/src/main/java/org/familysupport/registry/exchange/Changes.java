@@ -96,8 +96,7 @@ class Changes {
 
     /** A preview is for deciding on a referral; what changes meanwhile is told when it is accepted. */
     private boolean isKnown(@org.jspecify.annotations.Nullable Object answer) {
-        return answer != null
-                && freshness.trust(Access.required(answer)).profile() != Access.Profile.PREVIEW;
+        return answer != null && freshness.trust(Access.required(answer)).profile() != Access.Profile.PREVIEW;
     }
 
     private static Change change(Object[] row) {

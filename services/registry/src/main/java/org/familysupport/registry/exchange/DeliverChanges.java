@@ -72,19 +72,21 @@ public class DeliverChanges {
     /** Looks for one subscriber what is new; answers whether there may be another, or more for it. */
     private Uni<Boolean> lookOnce() {
         Instant now = clock.instant();
-        return webhooks.toLookAt(now.minus(OFTEN)).chain(webhook -> webhook == null
-                ? Uni.createFrom().item(false)
-                : changes.after(webhook.position(), webhook.reader(), TOGETHER)
-                        .chain(page -> webhooks.add(webhook, page, page.more() ? now.minus(OFTEN.multipliedBy(2)) : now))
-                        .replaceWith(true));
+        return webhooks.toLookAt(now.minus(OFTEN))
+                .chain(webhook -> webhook == null
+                        ? Uni.createFrom().item(false)
+                        : changes.after(webhook.position(), webhook.reader(), TOGETHER)
+                                .chain(page -> webhooks.add(
+                                        webhook, page, page.more() ? now.minus(OFTEN.multipliedBy(2)) : now))
+                                .replaceWith(true));
     }
 
     /** Tries what is due, some side by side; answers whether there may be more. */
     private Uni<Boolean> deliverSome() {
         Instant now = clock.instant();
         Instant until = now.plus(settings.patience().multipliedBy(3));
-        return fresh(() -> webhooks.take(settings.together(), now, until)).chain(due -> all(due)
-                .replaceWith(due.size() == settings.together()));
+        return fresh(() -> webhooks.take(settings.together(), now, until))
+                .chain(due -> all(due).replaceWith(due.size() == settings.together()));
     }
 
     private Uni<Void> all(List<DueDelivery> due) {

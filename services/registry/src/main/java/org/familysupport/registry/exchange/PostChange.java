@@ -70,8 +70,9 @@ class PostChange {
     }
 
     private Uni<InetAddress> address(String host) {
-        return Uni.createFrom().completionStage(() -> vertx.executeBlocking(() -> InetAddress.getByName(host), false)
-                .toCompletionStage());
+        return Uni.createFrom()
+                .completionStage(() -> vertx.executeBlocking(() -> InetAddress.getByName(host), false)
+                        .toCompletionStage());
     }
 
     private Uni<Posted> post(DueDelivery delivery, URI url, InetAddress address) {
@@ -95,10 +96,11 @@ class PostChange {
                 .putHeader("webhook-id", id)
                 .putHeader("webhook-timestamp", String.valueOf(now))
                 .putHeader("webhook-signature", WebhookSignature.of(delivery.secret(), id, now, body));
-        return Uni.createFrom().completionStage(() -> client.request(options)
-                .compose(request -> request.send(Buffer.buffer(body)))
-                .map(answer -> new Posted(answer.statusCode(), ""))
-                .toCompletionStage());
+        return Uni.createFrom()
+                .completionStage(() -> client.request(options)
+                        .compose(request -> request.send(Buffer.buffer(body)))
+                        .map(answer -> new Posted(answer.statusCode(), ""))
+                        .toCompletionStage());
     }
 
     private static String why(Throwable failure) {

@@ -35,7 +35,7 @@ public class ReadChanges {
                     }
                 })
                 .chain(() -> changes.after(position, ChangeReader.of(caller), most))
-                .invoke(() -> audit.noteAsked(
-                        caller, "changes.read", position.transaction() + "/" + position.place())));
+                .invoke(() ->
+                        audit.noteAsked(caller, "changes.read", position.transaction() + "/" + position.place())));
     }
 }

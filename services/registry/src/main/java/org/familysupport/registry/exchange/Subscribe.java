@@ -63,8 +63,8 @@ public class Subscribe {
             throw Refused.because("/url", GeneralRule.NOT_ALLOWED);
         }
         return changes.end()
-                .map(end -> new Webhook(
-                        WebhookId.next(), url, WebhookSignature.newSecret(), end, caller, clock.instant()))
+                .map(end ->
+                        new Webhook(WebhookId.next(), url, WebhookSignature.newSecret(), end, caller, clock.instant()))
                 .call(webhooks::add)
                 .invoke(webhook -> audit.note(caller, "webhooks.begin", webhook.uuid()))
                 .map(webhook -> new Answered<>(webhook, Answer.created(webhook.uuid(), webhook.version())));

@@ -13,8 +13,8 @@ final class WebhookAddressPolicy {
     static boolean isAddress(String url, boolean plainHttp) {
         try {
             URI uri = new URI(url);
-            boolean scheme = "https".equalsIgnoreCase(uri.getScheme())
-                    || plainHttp && "http".equalsIgnoreCase(uri.getScheme());
+            boolean scheme =
+                    "https".equalsIgnoreCase(uri.getScheme()) || plainHttp && "http".equalsIgnoreCase(uri.getScheme());
             return scheme && uri.getHost() != null && uri.getUserInfo() == null && uri.getFragment() == null;
         } catch (URISyntaxException unreadable) {
             return false;

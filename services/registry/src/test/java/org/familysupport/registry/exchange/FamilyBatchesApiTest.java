@@ -298,7 +298,8 @@ class FamilyBatchesApiTest {
         api.post(PEOPLE, identified("Первая", "snils", taken)).expect(201);
         Map<String, Object> thief =
                 map("newPerson", identified("Вторая", "snils", taken), "role", "child", "from", "2021-01-01");
-        UUID there = api.post(FAMILIES, with(family(), "reference", "1")).expect(201).id();
+        UUID there =
+                api.post(FAMILIES, with(family(), "reference", "1")).expect(201).id();
         UUID twice = UUID.randomUUID();
         UUID key = UUID.randomUUID();
         Map<String, Object> batch = batch(
@@ -313,8 +314,10 @@ class FamilyBatchesApiTest {
                         row(with(family(), "id", twice))));
 
         // When
-        Answer rehearsal = api.withKey(key).post(BATCHES + "?validateOnly=true", batch).expect(207);
-        Answer again = api.withKey(key).post(BATCHES + "?validateOnly=true", batch).expect(207);
+        Answer rehearsal =
+                api.withKey(key).post(BATCHES + "?validateOnly=true", batch).expect(207);
+        Answer again =
+                api.withKey(key).post(BATCHES + "?validateOnly=true", batch).expect(207);
         Answer misspelt = api.post(BATCHES + "?validateOnly=yes", batch);
 
         // Then

@@ -101,7 +101,9 @@ class FamilyImportsApiTest {
 
         // When
         hangUpAfter(place, file, file.length / 2);
-        Answer cut = await(() -> api.get(place).expect(200), answer -> answer.json("/receivedBytes").asLong() > 0);
+        Answer cut = await(
+                () -> api.get(place).expect(200),
+                answer -> answer.json("/receivedBytes").asLong() > 0);
         int kept = cut.json("/receivedBytes").asInt();
         Answer elsewhere = ndjson().post(place + "/content", "{}");
         byte[] rest = Arrays.copyOfRange(file, kept, file.length);
@@ -145,7 +147,8 @@ class FamilyImportsApiTest {
     void aRehearsalKeepsNothing() {
         // When
         String place = begin("csv", true);
-        csv().post(place + "/content", "family.reference,family.territory\na,50701000\nb,50\n").expect(202);
+        csv().post(place + "/content", "family.reference,family.territory\na,50701000\nb,50\n")
+                .expect(202);
         Answer done = finished(place);
 
         // Then
@@ -228,7 +231,9 @@ class FamilyImportsApiTest {
     }
 
     private Answer finished(String place) {
-        return await(() -> api.get(place).expect(200), answer -> answer.text("/state").equals("done"));
+        return await(
+                () -> api.get(place).expect(200),
+                answer -> answer.text("/state").equals("done"));
     }
 
     private static Answer await(Supplier<Answer> look, Predicate<Answer> wanted) {
@@ -249,7 +254,9 @@ class FamilyImportsApiTest {
                     .getBytes(StandardCharsets.UTF_8));
             out.write(file, 0, bytes);
             out.flush();
-            await(() -> api.get(place).expect(200), answer -> answer.json("/receivedBytes").asLong() > 0);
+            await(
+                    () -> api.get(place).expect(200),
+                    answer -> answer.json("/receivedBytes").asLong() > 0);
         }
     }
 

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.familysupport.kernel.refusal.Refused;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class RowSplitterTest {
     private static final String TABLE = "имя,слово\nАнна,\"сказала \"\"да\"\"\nи ушла\"\n\nИлья,нет";
@@ -48,7 +48,8 @@ class RowSplitterTest {
 
     @Test
     void quotationMarksOfJsonOpenNothing() {
-        assertThat(split(new RowSplitter(RowFormat.NDJSON, 0), "{\"\n\"}\n", 100)).hasSize(2);
+        assertThat(split(new RowSplitter(RowFormat.NDJSON, 0), "{\"\n\"}\n", 100))
+                .hasSize(2);
     }
 
     @Test

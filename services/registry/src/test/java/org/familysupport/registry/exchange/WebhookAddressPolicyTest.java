@@ -13,17 +13,29 @@ class WebhookAddressPolicyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "::1",
-                "fe80::1", "fd00::1", "::ffff:10.0.0.1", "224.0.0.1"
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.16.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "0.0.0.0",
+                "::1",
+                "fe80::1",
+                "fd00::1",
+                "::ffff:10.0.0.1",
+                "224.0.0.1"
             })
     void knowsWhatTheWorldDoesNotSee(String address) throws UnknownHostException {
-        assertThat(WebhookAddressPolicy.isPrivate(InetAddress.getByName(address))).isTrue();
+        assertThat(WebhookAddressPolicy.isPrivate(InetAddress.getByName(address)))
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"93.184.216.34", "100.128.0.1", "172.32.0.1", "2a02:6b8::1"})
     void letsTheOthersBe(String address) throws UnknownHostException {
-        assertThat(WebhookAddressPolicy.isPrivate(InetAddress.getByName(address))).isFalse();
+        assertThat(WebhookAddressPolicy.isPrivate(InetAddress.getByName(address)))
+                .isFalse();
     }
 
     @ParameterizedTest

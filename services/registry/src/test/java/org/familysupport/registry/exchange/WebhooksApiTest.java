@@ -72,11 +72,13 @@ class WebhooksApiTest {
         // Then
         assertThat(calls).hasSize(3 + 2);
         assertThat(taken()).extracting(Call::id).doesNotHaveDuplicates();
-        assertThat(calls).allSatisfy(call -> assertThat(call.signature())
-                .isEqualTo(signature(webhook.text("/secret"), call)));
-        assertThat(taken()).extracting(Call::body).anySatisfy(body -> assertThat(body)
-                .contains("\"type\":\"family-registered\"", "\"subjectId\":\"" + family + "\"")
-                .doesNotContain("Анна"));
+        assertThat(calls)
+                .allSatisfy(call -> assertThat(call.signature()).isEqualTo(signature(webhook.text("/secret"), call)));
+        assertThat(taken())
+                .extracting(Call::body)
+                .anySatisfy(body -> assertThat(body)
+                        .contains("\"type\":\"family-registered\"", "\"subjectId\":\"" + family + "\"")
+                        .doesNotContain("Анна"));
         assertThat(delivered.text("/items/0/lastStatus")).isEqualTo("204");
         Thread.sleep(1_500);
         assertThat(calls).as("nothing is brought twice").hasSize(5);
@@ -157,12 +159,14 @@ class WebhooksApiTest {
         assertThat(repeat.has("/secret")).isFalse();
         assertProblem(stranger).is(404, "not-found");
         assertThat(api.get(WEBHOOKS).expect(200).json("/items")).hasSize(1);
-        assertThat(Api.as(aSpecialist()).get(WEBHOOKS).expect(200).json("/items")).isEmpty();
+        assertThat(Api.as(aSpecialist()).get(WEBHOOKS).expect(200).json("/items"))
+                .isEmpty();
     }
 
     @Test
     void refusesWhatIsNoAddressOfAWebServer() {
-        for (String url : List.of("ftp://example.org/", "https://user:secret@example.org/", "example.org", "https:///x")) {
+        for (String url :
+                List.of("ftp://example.org/", "https://user:secret@example.org/", "example.org", "https:///x")) {
             assertProblem(api.post(WEBHOOKS, map("url", url)))
                     .is(422, "rule-violated")
                     .violatesExactly("/url not-allowed");
@@ -221,7 +225,8 @@ class WebhooksApiTest {
         int told = 0;
         Answer answer;
         do {
-            answer = api.get("/api/v1/changes" + (next.isEmpty() ? "" : "?after=" + next)).expect(200);
+            answer = api.get("/api/v1/changes" + (next.isEmpty() ? "" : "?after=" + next))
+                    .expect(200);
             told += answer.json("/items").size();
             next = answer.text("/next");
         } while (answer.json("/more").asBoolean());

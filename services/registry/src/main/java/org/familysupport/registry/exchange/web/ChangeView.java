@@ -16,7 +16,8 @@ record ChangeView(
 
         ChangedSubject subject,
 
-        @Schema(description = "Of the family or person after it") long version,
+        @Schema(description = "Of the family or person after it")
+        long version,
 
         Instant at) {
     /** Whom it is about. */

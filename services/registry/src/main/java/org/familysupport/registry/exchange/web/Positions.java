@@ -33,7 +33,8 @@ final class Positions {
             return ChangePosition.BEGINNING;
         }
         try {
-            Matcher matcher = TEXT.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+            Matcher matcher =
+                    TEXT.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
             if (matcher.matches()) {
                 return new ChangePosition(Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)));
             }

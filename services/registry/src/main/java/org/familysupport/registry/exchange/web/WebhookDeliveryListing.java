@@ -4,4 +4,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of deliveries, for the document. */
-record WebhookDeliveryListing(List<WebhookDeliveryView> items, @Nullable String nextCursor) {}
+record WebhookDeliveryListing(
+        List<WebhookDeliveryView> items, @Nullable String nextCursor) {}

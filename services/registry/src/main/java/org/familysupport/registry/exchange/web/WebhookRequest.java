@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "WebhookRequest")
 record WebhookRequest(
         @Schema(
-                description = "An `https` address of your own; not one of a private network, unless the region allows it",
+                description =
+                        "An `https` address of your own; not one of a private network, unless the region allows it",
                 examples = "https://exchange.example.org/family-support")
         @NotNull
         @Size(min = 1, max = 500)

@@ -61,9 +61,9 @@ class WebhooksResource {
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
     public Uni<Response> begin(@Valid @NotNull WebhookRequest request) {
         Caller caller = callers.aboutNamedPeople();
-        return subscribe.begin(attempts.of(caller.keyRing(), request), request.url(), caller)
-                .map(answered -> Replies.answered(
-                        answered, COLLECTION, WebhookView::of));
+        return subscribe
+                .begin(attempts.of(caller.keyRing(), request), request.url(), caller)
+                .map(answered -> Replies.answered(answered, COLLECTION, WebhookView::of));
     }
 
     @GET
@@ -101,18 +101,17 @@ class WebhooksResource {
     @Operation(
             operationId = "signWebhookAnew",
             summary = "Change the secret of a webhook",
-            description = "When it was lost or seen by others. What is sent from now on is signed with the new one alone.")
+            description =
+                    "When it was lost or seen by others. What is sent from now on is signed with the new one alone.")
     @APIResponse(
             responseCode = "200",
             description = "Changed, with the new secret",
             content = @Content(schema = @Schema(implementation = WebhookView.class), example = "{\"version\": 2}"))
-    public Uni<Response> signAnew(
-            @PathParam("id") WebhookId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Uni<Response> signAnew(@PathParam("id") WebhookId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Caller caller = callers.aboutNamedPeople();
         return subscribe
                 .signAnew(attempts.of(caller.keyRing(), null), id, IfMatch.version(ifMatch), caller)
-                .map(answered -> Replies.answered(
-                        answered, COLLECTION, WebhookView::of));
+                .map(answered -> Replies.answered(answered, COLLECTION, WebhookView::of));
     }
 
     @POST
@@ -140,7 +139,8 @@ class WebhooksResource {
     @Operation(
             operationId = "listWebhookDeliveries",
             summary = "What was delivered, waits, or was given up",
-            description = "In the order of the changes. `state=dead` is the list of what was given up. Kept for 30 days.")
+            description =
+                    "In the order of the changes. `state=dead` is the list of what was given up. Kept for 30 days.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
