@@ -782,6 +782,9 @@ class AuditApiTest {
         note(
                 "POST /api/v1/webhooks/{id}/ending",
                 () -> api.ifMatch("\"2\"").post(place + "/ending").expect(200));
+        Database.asOwner()
+                .execute(
+                        "update webhooks set state = 'ended' where created_by_organisation = ?", caller.organisation());
     }
 
     private void note(String operation, Runnable call) {

@@ -56,6 +56,10 @@ class WebhooksApiTest {
     @AfterEach
     void close() {
         receiver.stop(0);
+        Database.asOwner()
+                .execute(
+                        "update webhooks set state = 'ended' where created_by_organisation = ?", caller.organisation());
+        Database.asOwner().execute("delete from webhook_deliveries where state = 'waiting'");
     }
 
     @Test
