@@ -83,7 +83,6 @@ class AuditApiTest {
         log();
         emergencies();
         restrictions();
-
         imports();
         webhooks();
         note("GET /api/v1/codes", () -> api.get("/api/v1/codes").expect(200));
@@ -741,6 +740,7 @@ class AuditApiTest {
                         .ifMatch(opened.etag())
                         .post(opened.location() + "/review", map("outcome", "justified"))
                         .expect(200));
+    }
 
     private void imports() {
         note("GET /api/v1/changes", () -> api.get("/api/v1/changes").expect(200));

@@ -14,7 +14,10 @@ import org.familysupport.persistence.store.Store;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
 
-/** What the registry has said of families and people, in the order of the transactions that wrote it. */
+/**
+ * What the registry has said of families and people, in the order of the transactions that wrote it. Who is hidden from a reader
+ * (domain section 5) joins and leaves no family it is told of.
+ */
 @ApplicationScoped
 class Changes {
     /** How many are looked at for one answer: whoever may know few of them must not cost a walk through all. */
@@ -23,7 +26,8 @@ class Changes {
     private static final String PEOPLE = "registry.people.v1";
     private static final String PAGE = """
             with looked as materialized (
-              select o.written_by, o.seq, o.id, o.topic, o.key, o.type, o.sequence, o.time
+              select o.written_by, o.seq, o.id, o.topic, o.key, o.type, o.sequence, o.time,
+                     cast(o.payload as jsonb) as said
               from outbox o
               where o.topic in ('registry.people.v1', 'registry.families.v1')
                 and (o.written_by, o.seq) > (cast(cast(:transaction as text) as xid8), cast(:place as bigint))
@@ -33,6 +37,9 @@ class Changes {
             select cast(cast(l.written_by as text) as bigint), l.seq, l.id, l.topic, l.key, l.type, l.sequence, l.time,
                    case when l.topic = 'registry.people.v1'
                         then access_to_person(l.key, :organisation, cast(:below as boolean), cast(:purpose as text))
+                        when sealed_from(
+                          cast(coalesce(l.said ->> 'person', l.said -> 'member' ->> 'person') as uuid), :organisation)
+                        then null
                         else access_to(l.key, :organisation, cast(:below as boolean), cast(:purpose as text)) end
             from looked l
             order by l.written_by, l.seq

@@ -83,6 +83,29 @@ class ChangesApiTest {
     }
 
     @Test
+    @Proves("10")
+    void whoIsHiddenJoinsNoFamilyThatIsToldOf() {
+        // Given
+        Walk start = new Walk(api).toItsEnd();
+        Answer family = api.post(FAMILIES, family(newMember("mother", "Анна"))).expect(201);
+        Answer joined = api.ifMatch(family.etag())
+                .post(family.location() + "/members", newMember("child", "Варвара"))
+                .expect(200);
+        start.until(4);
+
+        // When
+        joined.json("/members").forEach(member -> {
+            if (member.path("role").asText().equals("child")) {
+                hide(UUID.fromString(member.path("person").asText()));
+            }
+        });
+        Walk walk = start.goOn();
+
+        // Then
+        assertThat(walk.kinds()).containsExactlyInAnyOrder("person-registered", "family-registered");
+    }
+
+    @Test
     void refusesPlacesThatAreNoneAndThoseThatAreGone() {
         // When
         Answer madeUp = api.get(CHANGES + "?after=abc");
@@ -96,6 +119,16 @@ class ChangesApiTest {
         assertProblem(madeUp).is(400, "invalid-cursor");
         assertProblem(gone).is(410, "changes-gone");
         assertProblem(steward).is(403, "forbidden");
+    }
+
+    /** From all organisations, as the registry keeps it. */
+    private static void hide(UUID person) {
+        Database.asOwner()
+                .execute(
+                        "insert into seals (id, version, subject_id, compartment, team, during) values"
+                                + " (?, 1, ?, 'adoption-secrecy', '{}', tstzrange(now(), null))",
+                        UUID.randomUUID(),
+                        person);
     }
 
     private static void say(Connection late, UUID family) throws Exception {
