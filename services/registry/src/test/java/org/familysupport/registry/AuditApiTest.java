@@ -83,6 +83,8 @@ class AuditApiTest {
         log();
         emergencies();
         restrictions();
+        imports();
+        webhooks();
         note("GET /api/v1/codes", () -> api.get("/api/v1/codes").expect(200));
         note("GET /api/v1/codes/{list}", () -> api.get("/api/v1/codes/sector").expect(200));
         note("GET /api/v1/me", () -> api.get("/api/v1/me").expect(200));
@@ -100,6 +102,19 @@ class AuditApiTest {
                 .containsEntry(
                         "POST /api/v1/families/batches",
                         List.of("people.register", "people.register", "families.register"))
+                .containsEntry("GET /api/v1/changes", List.of("changes.read"))
+                .containsEntry("POST /api/v1/webhooks", List.of("webhooks.begin"))
+                .containsEntry("GET /api/v1/webhooks", List.of("webhooks.list"))
+                .containsEntry("GET /api/v1/webhooks/{id}", List.of("webhooks.read"))
+                .containsEntry("POST /api/v1/webhooks/{id}/secret", List.of("webhooks.sign-anew"))
+                .containsEntry("POST /api/v1/webhooks/{id}/ending", List.of("webhooks.end"))
+                .containsEntry("GET /api/v1/webhooks/{id}/deliveries", List.of("webhooks.deliveries"))
+                .containsEntry("POST /api/v1/webhooks/{id}/redeliveries", List.of("webhooks.redeliver"))
+                .containsEntry("POST /api/v1/families/imports", List.of("imports.begin"))
+                .containsEntry("POST /api/v1/families/imports/{id}/content", List.of("imports.receive"))
+                .containsEntry("GET /api/v1/families/imports/{id}", List.of("imports.read"))
+                .containsEntry("GET /api/v1/families/imports/{id}/results", List.of("imports.results"))
+                .containsEntry("POST /api/v1/families/imports/{id}/cancellation", List.of("imports.cancel"))
                 .containsEntry("GET /api/v1/families/{id}", List.of("families.read"))
                 .containsEntry("GET /api/v1/families/{id}/record", List.of("families.read"))
                 .containsEntry("POST /api/v1/families/{id}/members", List.of("families.change"))
@@ -725,6 +740,51 @@ class AuditApiTest {
                         .ifMatch(opened.etag())
                         .post(opened.location() + "/review", map("outcome", "justified"))
                         .expect(200));
+    }
+
+    private void imports() {
+        note("GET /api/v1/changes", () -> api.get("/api/v1/changes").expect(200));
+        String imports = FAMILIES + "/imports";
+        Api lines = api.header("Content-Type", "application/x-ndjson");
+        note(
+                "POST /api/v1/families/imports",
+                () -> api.post(imports, map("format", "ndjson")).expect(201));
+        String place = api.post(imports, map("format", "ndjson")).expect(201).location();
+        note(
+                "POST /api/v1/families/imports/{id}/content",
+                () -> lines.post(place + "/content", "\n").expect(202));
+        note("GET /api/v1/families/imports/{id}", () -> api.get(place).expect(200));
+        note(
+                "GET /api/v1/families/imports/{id}/results",
+                () -> api.get(place + "/results").expect(200));
+        String other = api.post(imports, map("format", "csv")).expect(201).location();
+        note(
+                "POST /api/v1/families/imports/{id}/cancellation",
+                () -> api.ifMatch("\"1\"").post(other + "/cancellation").expect(200));
+    }
+
+    private void webhooks() {
+        String webhooks = "/api/v1/webhooks";
+        Map<String, Object> request = map("url", "http://localhost:1/changes");
+        note("POST /api/v1/webhooks", () -> api.post(webhooks, request).expect(201));
+        note("GET /api/v1/webhooks", () -> api.get(webhooks).expect(200));
+        String place = api.post(webhooks, request).expect(201).location();
+        note("GET /api/v1/webhooks/{id}", () -> api.get(place).expect(200));
+        note(
+                "GET /api/v1/webhooks/{id}/deliveries",
+                () -> api.get(place + "/deliveries").expect(200));
+        note(
+                "POST /api/v1/webhooks/{id}/redeliveries",
+                () -> api.post(place + "/redeliveries").expect(202));
+        note(
+                "POST /api/v1/webhooks/{id}/secret",
+                () -> api.ifMatch("\"1\"").post(place + "/secret").expect(200));
+        note(
+                "POST /api/v1/webhooks/{id}/ending",
+                () -> api.ifMatch("\"2\"").post(place + "/ending").expect(200));
+        Database.asOwner()
+                .execute(
+                        "update webhooks set state = 'ended' where created_by_organisation = ?", caller.organisation());
     }
 
     private void note(String operation, Runnable call) {

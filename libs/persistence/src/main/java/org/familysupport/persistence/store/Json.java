@@ -41,6 +41,11 @@ public final class Json {
         return written(rows);
     }
 
+    /** A record's fields as a JSON object. */
+    public static String fields(Record value) {
+        return written(value);
+    }
+
     private static String written(Object value) {
         try {
             return MAPPER.writeValueAsString(value);

@@ -23,6 +23,11 @@ public record RowResult(
         return new RowResult(isNew ? 201 : 200, id, version, null);
     }
 
+    /** Of a rehearsal: what would come of it. There is an id only of what is there already. */
+    public static RowResult rehearsed(boolean isNew, @Nullable UUID present) {
+        return new RowResult(isNew ? 201 : 200, isNew ? null : present, null, null);
+    }
+
     static RowResult refused(Problem problem) {
         return new RowResult(problem.status(), null, null, problem);
     }

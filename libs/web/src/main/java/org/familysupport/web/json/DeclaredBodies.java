@@ -21,6 +21,7 @@ import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violation;
 import org.familysupport.web.manners.BodySize;
+import org.familysupport.web.manners.InPieces;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ class DeclaredBodies {
         }
         HttpServerRequest http = current.getCurrent().request();
         boolean none = isEmpty(http);
-        if (declaresBody(door)) {
+        if (declaresBody(door) || door.isAnnotationPresent(InPieces.class)) {
             mustBeThere(none, request.getHeaderString(HttpHeaders.CONTENT_TYPE));
             return Uni.createFrom().voidItem();
         }

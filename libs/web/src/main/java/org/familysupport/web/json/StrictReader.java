@@ -42,7 +42,15 @@ public class StrictReader {
      * @throws Refused 400 with every place that cannot be read
      */
     public Object read(byte[] body, Type type) {
-        JsonNode tree = parse(body);
+        return read(parse(body), type);
+    }
+
+    /**
+     * What is a tree already, such as a row of a table, as this type.
+     *
+     * @throws Refused 400 with every place that cannot be read
+     */
+    public Object read(JsonNode tree, Type type) {
         List<Violation> violations = new ArrayList<>(Characters.forbiddenIn(tree));
         Object value = bind(tree, json.constructType(type), violations);
         if (!violations.isEmpty()) {

@@ -9,11 +9,15 @@ import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses bodies above 1 MB, batches above 5 MB (rulings 28), with a problem document like any refusal. */
+/**
+ * Refuses bodies above 1 MB, batches above 5 MB (rulings 28), with a problem document like any refusal. A file is read piece by
+ * piece ({@link BodyPieces}) and never stands in memory, so it may be as large as its rows are many.
+ */
 @ApplicationScoped
 public class BodySize {
     private static final int USUAL = 1_000_000;
     private static final int BATCH = 5_000_000;
+    private static final int FILE = 1_000_000_000;
 
     @ServerRequestFilter
     void check(ContainerRequestContext request) {
@@ -26,7 +30,15 @@ public class BodySize {
 
     /** How many bytes are taken at a path. */
     public int most(String path) {
+        if (isFile(path)) {
+            return FILE;
+        }
         return path.endsWith("/batches") ? BATCH : USUAL;
+    }
+
+    /** Whether the content of a file is taken there. */
+    boolean isFile(String path) {
+        return path.endsWith("/content");
     }
 
     /**

@@ -21,6 +21,10 @@ public final class Readable {
         if (type == Integer.class || type == int.class) {
             return number(text);
         }
+        // Java takes every other word for a no: with a slip of the keyboard a rehearsal would be the real thing.
+        if (type == Boolean.class || type == boolean.class) {
+            return text.equals("true") || text.equals("false");
+        }
         return !type.isEnum()
                 || Arrays.stream(type.getEnumConstants())
                         .anyMatch(constant -> ((Enum<?>) constant).name().equals(text));

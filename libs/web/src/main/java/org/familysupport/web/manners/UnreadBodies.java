@@ -41,7 +41,7 @@ class UnreadBodies {
         return request.version() != HttpVersion.HTTP_2
                 && (length == null
                         ? request.getHeader("Transfer-Encoding") != null
-                        : size.isTooLarge(request.path(), length));
+                        : size.isFile(request.path()) || size.isTooLarge(request.path(), length));
     }
 
     private static void leave(RoutingContext call) {

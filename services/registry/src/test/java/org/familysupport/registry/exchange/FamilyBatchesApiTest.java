@@ -290,6 +290,102 @@ class FamilyBatchesApiTest {
         assertProblem(undecided).is(422, "rule-violated").violatesExactly("/atomic required");
     }
 
+    @Test
+    @Proves("21")
+    void aRehearsalTellsWhatWouldComeOfEachRowAndKeepsNothing() {
+        // Given
+        String taken = snils();
+        api.post(PEOPLE, identified("Первая", "snils", taken)).expect(201);
+        Map<String, Object> thief =
+                map("newPerson", identified("Вторая", "snils", taken), "role", "child", "from", "2021-01-01");
+        UUID there =
+                api.post(FAMILIES, with(family(), "reference", "1")).expect(201).id();
+        UUID twice = UUID.randomUUID();
+        UUID key = UUID.randomUUID();
+        Map<String, Object> batch = batch(
+                true,
+                List.of(
+                        row(family()),
+                        row(family(newMember("mother", "Анна"), thief)),
+                        row(with(family(), "territory", "50")),
+                        with(row(family()), "organisation", UUID.randomUUID()),
+                        row(with(family(), "reference", "1")),
+                        row(with(family(), "id", twice)),
+                        row(with(family(), "id", twice))));
+
+        // When
+        Answer rehearsal =
+                api.withKey(key).post(BATCHES + "?validateOnly=true", batch).expect(207);
+        Answer again =
+                api.withKey(key).post(BATCHES + "?validateOnly=true", batch).expect(207);
+        Answer misspelt = api.post(BATCHES + "?validateOnly=yes", batch);
+
+        // Then
+        assertThat(statuses(rehearsal)).containsExactly(201, 409, 422, 403, 200, 201, 409);
+        assertThat(statuses(again)).isEqualTo(statuses(rehearsal));
+        assertThat(rehearsal.has("/items/0/id")).isFalse();
+        assertThat(rehearsal.id("/items/4/id")).isEqualTo(there);
+        assertProblem(misspelt).is(400, "malformed-request");
+        assertThat(families()).isEqualTo(1);
+        assertThat(people()).isEqualTo(1 + 2);
+    }
+
+    @Test
+    @Proves("21")
+    void takesRowsOneOnALine() {
+        // Given
+        String number = UUID.randomUUID().toString();
+        String lines = "{\"family\":{\"reference\":\"" + number + "\",\"members\":[]}}\n\n"
+                + "{\"family\":{\"territory\":\"50\",\"members\":[]}}";
+        Api rows = api.header("Content-Type", "application/x-ndjson");
+
+        // When
+        Answer first = rows.post(BATCHES + "?atomic=false", lines).expect(207);
+        Answer second = rows.post(BATCHES + "?atomic=false", lines).expect(207);
+        Answer unreadable = rows.post(BATCHES + "?atomic=false", lines.replace("territory", "teritory") + "\nno");
+        Answer undecided = rows.post(BATCHES, lines);
+        Answer saidTwice = api.post(BATCHES + "?atomic=true", batch(false, List.of(row(family()))));
+
+        // Then
+        assertThat(statuses(first)).containsExactly(201, 422);
+        assertThat(statuses(second)).containsExactly(200, 422);
+        assertProblem(unreadable)
+                .is(400, "malformed-request")
+                .violatesExactly("/items/1/family/teritory unknown-field", "/items/2 syntax");
+        assertProblem(undecided).is(422, "rule-violated").violatesExactly("/atomic required");
+        assertProblem(saidTwice).is(400, "malformed-request").violatesExactly("query/atomic not-allowed");
+    }
+
+    @Test
+    @Proves("21")
+    void takesATableWhoseHeadingNamesEachColumnByItsPath() {
+        // Given
+        String number = UUID.randomUUID().toString();
+        String table = "\uFEFFfamily.reference;family.territory;family.members.0.role;family.members.0.from;"
+                + "family.members.0.newPerson.name.family;family.members.0.newPerson.name.given;"
+                + "family.members.0.newPerson.sex;family.members.1.role\r\n"
+                + number + "/1;50701000;child;2021-04-11;\"Рома;шкина\";Варвара;female;\r\n"
+                + number + "/2;;;;;;;\r\n"
+                + number + "/3;;child;2021-04-11;Ромашкина;Варвара;female;mother\r\n";
+        Api rows = api.header("Content-Type", "text/csv");
+
+        // When
+        Answer first = rows.post(BATCHES + "?atomic=false", table).expect(207);
+        Answer second = rows.post(BATCHES + "?atomic=false", table).expect(207);
+        Answer unknown = rows.post(BATCHES + "?atomic=false", table.replace("family.territory", "family.nickname"));
+        Answer cells = rows.post(BATCHES + "?atomic=false", table + "one\r\n");
+
+        // Then
+        assertThat(statuses(first)).containsExactly(201, 201, 422);
+        assertThat(statuses(second)).containsExactly(200, 200, 422);
+        assertThat(first.text("/items/2/problem/errors/0/pointer")).isEqualTo("/family/members/1/from");
+        Answer family = api.get(FAMILIES + "/" + first.text("/items/0/id")).expect(200);
+        assertThat(api.get(PEOPLE + "/" + family.text("/members/0/person")).text("/name/family"))
+                .isEqualTo("Рома;шкина");
+        assertProblem(unknown).is(400, "malformed-request").violatesExactly("/family/nickname unknown-field");
+        assertProblem(cells).is(400, "malformed-request").violatesExactly("/items/3 format");
+    }
+
     private List<Map<String, Object>> withKnownChildren(int count) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int number = 0; number < count; number++) {

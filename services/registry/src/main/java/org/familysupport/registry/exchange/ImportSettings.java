@@ -1,0 +1,25 @@
+package org.familysupport.registry.exchange;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How files are taken. */
+@ConfigMapping(prefix = "family-support.imports")
+public interface ImportSettings {
+    /** How many rows a file may have. */
+    @WithDefault("100000")
+    int rows();
+
+    /** How many rows one transaction works off: few enough that none is long, many enough to share its round trips. */
+    @WithDefault("100")
+    int chunk();
+
+    /** How long a content that was cut off waits to be gone on with. */
+    @WithDefault("PT24H")
+    Duration unfinished();
+
+    /** How long the results of a file can be asked for. */
+    @WithDefault("P30D")
+    Duration results();
+}

@@ -1,0 +1,36 @@
+package org.familysupport.registry.exchange;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.familysupport.kernel.page.Page;
+import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.persistence.transactions.Transactions;
+import org.familysupport.security.audit.Audit;
+import org.familysupport.security.caller.Caller;
+
+/** Tells how far an import is and what came of its rows, to the organisation that sent it. */
+@ApplicationScoped
+public class ReadImports {
+    private final Transactions transactions;
+    private final FileImports files;
+    private final Audit audit;
+
+    ReadImports(Transactions transactions, FileImports files, Audit audit) {
+        this.transactions = transactions;
+        this.files = files;
+        this.audit = audit;
+    }
+
+    /** One import; 404 for all other organisations. */
+    public Uni<FileImport> one(ImportId id, Caller caller) {
+        return transactions.run(() ->
+                files.require(id, caller.organisation()).invoke(() -> audit.note(caller, "imports.read", id.value())));
+    }
+
+    /** What came of the rows that are worked off, in order; of the refused ones alone where that is wanted. */
+    public Uni<Page<ImportResult>> results(ImportId id, boolean refused, PageRequest page, Caller caller) {
+        return transactions.run(() -> files.require(id, caller.organisation())
+                .chain(() -> files.results(id, refused, page))
+                .invoke(() -> audit.note(caller, "imports.results", id.value())));
+    }
+}

@@ -1,0 +1,30 @@
+package org.familysupport.registry.exchange.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.registry.exchange.ImportDraft;
+import org.familysupport.registry.exchange.RowFormat;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a file before its content is sent. */
+@Schema(name = "ImportRequest")
+record ImportRequest(
+        @Schema(description = "`ndjson`: a JSON object on each line; `csv`: a table with a heading", examples = "csv")
+        @NotNull
+        @Pattern(regexp = "ndjson|csv")
+        String format,
+
+        @Schema(description = "For which organisation under your body rows are that name none; your own when absent")
+        @Nullable
+        UUID organisation,
+
+        @Schema(description = "`true`: a rehearsal, all is checked and nothing is entered") @Nullable
+        Boolean validateOnly) {
+    ImportDraft toDraft(UUID own) {
+        return new ImportDraft(
+                RowFormat.of(format), Objects.requireNonNullElse(organisation, own), Boolean.TRUE.equals(validateOnly));
+    }
+}

@@ -1,0 +1,40 @@
+package org.familysupport.registry.exchange.web;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.registry.exchange.WebhookDelivery;
+import org.jspecify.annotations.Nullable;
+
+/** A change and how far the telling of it is. */
+@Schema(name = "WebhookDelivery")
+record WebhookDeliveryView(
+        ChangeView change,
+
+        @Schema(description = "`waiting`, `delivered`, or `dead`: given up after three days", examples = "dead")
+        String state,
+
+        @Schema(description = "How often it was tried", examples = "81")
+        int attempts,
+
+        @Schema(description = "When it is tried next; absent where it is not") @Nullable
+        Instant nextAt,
+
+        @Schema(description = "What your side answered the last time", examples = "503") @Nullable
+        Integer lastStatus,
+
+        @Schema(
+                description =
+                        "Why there was no answer: `refused`, `timeout`, `unknown-host`, `not-trusted`, `private-address`, `failed`",
+                examples = "timeout")
+        @Nullable
+        String lastFailure) {
+    static WebhookDeliveryView of(WebhookDelivery delivery) {
+        return new WebhookDeliveryView(
+                ChangeView.of(delivery.change()),
+                delivery.state(),
+                delivery.attempts(),
+                delivery.state().equals("waiting") ? delivery.nextAt() : null,
+                delivery.lastStatus(),
+                delivery.lastFailure());
+    }
+}
