@@ -21,7 +21,9 @@ class PersonDetails {
     private static final String VISIBLE = """
             select p, function('access_to_person' as String, p.id, :organisation, cast(:below as Boolean)),
                    function('responsible_for_person' as java.util.UUID, p.id),
-                   function('answers_for_person' as Boolean, p.id, :organisation, cast(:below as Boolean))
+                   function('answers_for_person' as Boolean, p.id, :organisation, cast(:below as Boolean)),
+                   function('address_hidden_from' as Boolean, p.id, cast(:organisation as UUID)),
+                   function('canonical_of' as java.util.UUID, p.id)
             from Person p left join fetch p.identifiers
             where p.id = :id
             """;
@@ -105,6 +107,11 @@ class PersonDetails {
                 .map(rows -> rows.stream().findFirst().map(this::own).orElseThrow(Refused::notFound));
     }
 
+    /** Writes what was changed, so that statements see it. */
+    Uni<Void> written() {
+        return store.with(session -> session.flush());
+    }
+
     /** The same as the statements have left it. */
     Uni<OwnPerson> again(PersonId id, Caller caller) {
         return store.with(session -> session.flush().invoke(session::clear)).chain(() -> require(id, caller));
@@ -114,8 +121,10 @@ class PersonDetails {
         Person person = (Person) row[0];
         UUID responsible = row[2] == null ? person.createdByOrganisation() : (UUID) row[2];
         return new OwnPerson(
-                new SeenPerson(person, freshness.trust(Access.required(row[1])), responsible),
-                Boolean.TRUE.equals(row[3]));
+                new SeenPerson(
+                        person, freshness.trust(Access.required(row[1])), responsible, Boolean.TRUE.equals(row[4])),
+                Boolean.TRUE.equals(row[3]),
+                (UUID) row[5]);
     }
 
     /** Keeps a detail and what its version changed; answers how many rows there were of the detail. */
