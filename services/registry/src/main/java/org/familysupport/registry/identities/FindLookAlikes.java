@@ -89,7 +89,8 @@ public class FindLookAlikes {
                 told.merge(
                         right.canonical(),
                         alike,
-                        (one, other) -> one.likelihood().bits() < other.likelihood().bits() ? other : one);
+                        (one, other) ->
+                                one.likelihood().bits() < other.likelihood().bits() ? other : one);
             }
         });
         return List.copyOf(told.values());

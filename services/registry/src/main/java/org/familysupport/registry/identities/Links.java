@@ -70,7 +70,9 @@ class Links {
 
     /** How the two stand to each other; a record that is hidden from the steward is not there. */
     Uni<Ground> ground(LinkDraft draft, Caller caller) {
-        return store.rows(GROUND, Map.of(
+        return store.rows(
+                        GROUND,
+                        Map.of(
                                 "kind", draft.kind(),
                                 "kept", draft.kept(),
                                 "linked", draft.linked(),

@@ -86,13 +86,14 @@ class OpenPairs {
 
     /** One with both sides; 404 for no such pair, 409 for one that is decided. */
     Uni<SideBySide> require(UUID id, Caller caller) {
-        return store.rows(ONE, Map.of("id", id, "organisation", caller.organisation())).map(rows -> {
-            Object[] row = rows.stream().findFirst().orElseThrow(Refused::notFound);
-            if (!Boolean.TRUE.equals(row[13])) {
-                throw IdentityProblem.PAIR_DECIDED.refused();
-            }
-            return new SideBySide(pair(row), Likeness.read((String) row[11]), Likeness.read((String) row[12]));
-        });
+        return store.rows(ONE, Map.of("id", id, "organisation", caller.organisation()))
+                .map(rows -> {
+                    Object[] row = rows.stream().findFirst().orElseThrow(Refused::notFound);
+                    if (!Boolean.TRUE.equals(row[13])) {
+                        throw IdentityProblem.PAIR_DECIDED.refused();
+                    }
+                    return new SideBySide(pair(row), Likeness.read((String) row[11]), Likeness.read((String) row[12]));
+                });
     }
 
     Uni<Void> decided(UUID id, boolean same, Instant at, Caller caller) {

@@ -34,8 +34,8 @@ public class ReadLinks {
     /** The links that a record has or had; 403 for anyone but a steward. */
     public Uni<Page<IdentityLink>> of(UUID subject, PageRequest page, Caller caller) {
         IdentityPolicy.mayDecide(caller).orRefuse();
-        return transactions.run(
-                () -> links.page(subject, page, caller).invoke(found -> audit.noteAsked(caller, "identities.read", "links of " + subject)));
+        return transactions.run(() -> links.page(subject, page, caller)
+                .invoke(found -> audit.noteAsked(caller, "identities.read", "links of " + subject)));
     }
 
     /** One mark; 403 for anyone but a steward, 404 for no such mark. */

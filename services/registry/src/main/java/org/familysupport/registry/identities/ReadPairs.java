@@ -35,9 +35,13 @@ public class ReadPairs {
     public Uni<SideBySide> sideBySide(UUID id, Caller caller) {
         IdentityPolicy.mayDecide(caller).orRefuse();
         return transactions.run(() -> pairs.require(id, caller)
-                .invoke(found ->
-                        audit.note(caller, "identities.compare", SubjectRef.person(found.pair().one())))
-                .invoke(found ->
-                        audit.note(caller, "identities.compare", SubjectRef.person(found.pair().other()))));
+                .invoke(found -> audit.note(
+                        caller,
+                        "identities.compare",
+                        SubjectRef.person(found.pair().one())))
+                .invoke(found -> audit.note(
+                        caller,
+                        "identities.compare",
+                        SubjectRef.person(found.pair().other()))));
     }
 }

@@ -34,7 +34,8 @@ public class SearchLookAlikes {
                 .map(found -> found.onRecord(newcomer.person()).stream()
                         .filter(LookAlike::known)
                         .toList())
-                .invoke(found -> found.forEach(alike -> audit.note(caller, "people.search", SubjectRef.person(alike.person()))))
+                .invoke(found ->
+                        found.forEach(alike -> audit.note(caller, "people.search", SubjectRef.person(alike.person()))))
                 .invoke(found -> {
                     if (found.isEmpty()) {
                         audit.noteAsked(caller, "people.search", "look-alikes");
