@@ -101,6 +101,26 @@ class LookAlikesApiTest {
     }
 
     @Test
+    @Proves("10")
+    void whoIsHiddenIsNobodysLookAlike() {
+        // Given
+        UUID hidden = api.post(PEOPLE, child("Варвара")).expect(201).id();
+        Database.asOwner()
+                .execute(
+                        "insert into seals (id, version, subject_id, compartment, team, during)"
+                                + " values (gen_random_uuid(), 1, ?, 'adoption', '{}', tstzrange(now() - interval '1 hour', null))",
+                        hidden);
+
+        // When
+        Answer found = other.post(SEARCHES, map("person", child("Варвара"))).expect(200);
+        Answer entered = other.post(PEOPLE, child("Варвара"));
+
+        // Then
+        assertThat(found.json("/items")).isEmpty();
+        entered.expect(201);
+    }
+
+    @Test
     void twinsAreTwo() {
         // Given
         api.post(PEOPLE, child("Варвара")).expect(201);
