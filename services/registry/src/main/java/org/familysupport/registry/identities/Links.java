@@ -39,22 +39,22 @@ class Links {
     private static final String PAGE = """
             from IdentityLink l
             where (l.kept = :subject or l.linked = :subject) and l.id < :before
-              and function('linked_sealed_from' as Boolean, l.kept, cast(:organisation as UUID)) = false
-              and function('linked_sealed_from' as Boolean, l.linked, cast(:organisation as UUID)) = false
+              and function('linked_sealed_from' as Boolean, l.kept, cast(:organisation as java.util.UUID)) = false
+              and function('linked_sealed_from' as Boolean, l.linked, cast(:organisation as java.util.UUID)) = false
             order by l.id desc
             """;
 
     private static final String ONE = """
             from IdentityLink l
             where l.id = :id
-              and function('linked_sealed_from' as Boolean, l.kept, cast(:organisation as UUID)) = false
-              and function('linked_sealed_from' as Boolean, l.linked, cast(:organisation as UUID)) = false
+              and function('linked_sealed_from' as Boolean, l.kept, cast(:organisation as java.util.UUID)) = false
+              and function('linked_sealed_from' as Boolean, l.linked, cast(:organisation as java.util.UUID)) = false
             """;
     private static final String MARK = """
             from IdentityMark m
             where m.id = :id
-              and function('linked_sealed_from' as Boolean, m.one, cast(:organisation as UUID)) = false
-              and function('linked_sealed_from' as Boolean, m.other, cast(:organisation as UUID)) = false
+              and function('linked_sealed_from' as Boolean, m.one, cast(:organisation as java.util.UUID)) = false
+              and function('linked_sealed_from' as Boolean, m.other, cast(:organisation as java.util.UUID)) = false
             """;
 
     private final Store store;

@@ -24,9 +24,9 @@ class People {
             select p, function('access_to_person' as String, p.id, :organisation, cast(:below as Boolean),
                            cast(:purpose as String)),
                    function('responsible_for_person' as java.util.UUID, p.id),
-                   function('address_hidden_from' as Boolean, p.id, cast(:organisation as UUID))
+                   function('address_hidden_from' as Boolean, p.id, cast(:organisation as java.util.UUID))
             from Person p left join fetch p.identifiers
-            where p.id = function('canonical_of' as java.util.UUID, cast(:id as UUID))
+            where p.id = function('canonical_of' as java.util.UUID, cast(:id as java.util.UUID))
             """;
 
     private static final String BY_KEYS = """

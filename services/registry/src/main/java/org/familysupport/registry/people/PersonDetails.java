@@ -22,7 +22,7 @@ class PersonDetails {
             select p, function('access_to_person' as String, p.id, :organisation, cast(:below as Boolean)),
                    function('responsible_for_person' as java.util.UUID, p.id),
                    function('answers_for_person' as Boolean, p.id, :organisation, cast(:below as Boolean)),
-                   function('address_hidden_from' as Boolean, p.id, cast(:organisation as UUID)),
+                   function('address_hidden_from' as Boolean, p.id, cast(:organisation as java.util.UUID)),
                    function('canonical_of' as java.util.UUID, p.id)
             from Person p left join fetch p.identifiers
             where p.id = :id
