@@ -3,11 +3,14 @@ package org.familysupport.e2e;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.familysupport.dev.demo.Answer;
 import org.familysupport.dev.demo.Json;
 
 /** A family that is on record: one child and its mother. */
 record Family(UUID id, UUID child) {
+    private static final String CONSONANTS = "бвгджзклмнпрстфхцчш";
+    private static final String VOWELS = "аеиоуыэюя";
     private static final String CHILD_BORN = "2009-08-17";
     private static final String MOTHER_BORN = "1979-04-05";
 
@@ -34,12 +37,23 @@ record Family(UUID id, UUID child) {
         throw new IllegalStateException("a family without a child");
     }
 
+    /** Nobody looks like anybody else, whatever the mark: else the registry would ask whether they are one. */
     private static ObjectNode member(String mark, String given, String role, String birth) {
         ObjectNode person = Json.object(
-                "name", Json.object("family", "Ольхова " + mark, "given", given + " " + mark),
+                "name", Json.object("family", invented() + mark, "given", given + invented() + mark),
                 "birth", Json.object("date", birth, "precision", "known"),
                 "sex", "female",
-                "residence", Json.object("address", "улица Ольховая, дом " + mark));
+                "residence", Json.object("address", invented() + mark));
         return Json.object("newPerson", person, "role", role, "from", CHILD_BORN);
+    }
+
+    private static String invented() {
+        StringBuilder word = new StringBuilder();
+        ThreadLocalRandom chance = ThreadLocalRandom.current();
+        for (int syllable = 0; syllable < 7; syllable++) {
+            word.append(CONSONANTS.charAt(chance.nextInt(CONSONANTS.length())))
+                    .append(VOWELS.charAt(chance.nextInt(VOWELS.length())));
+        }
+        return word.toString();
     }
 }

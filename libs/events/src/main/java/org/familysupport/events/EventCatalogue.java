@@ -48,6 +48,8 @@ import org.familysupport.events.registry.EmploymentEnded;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.FamilySurveySuperseded;
 import org.familysupport.events.registry.FamilySurveyed;
+import org.familysupport.events.registry.IdentitiesLinked;
+import org.familysupport.events.registry.IdentitiesUnlinked;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.events.registry.OrganisationChanged;
@@ -91,6 +93,8 @@ public final class EventCatalogue {
             v1("registry", PersonRegistered.class, Topics.PEOPLE),
             v1("registry", PersonChanged.class, Topics.PEOPLE),
             v1("registry", PersonCoreRecorded.class, Topics.PEOPLE_CORE),
+            v1("registry", IdentitiesLinked.class, Topics.IDENTITIES),
+            v1("registry", IdentitiesUnlinked.class, Topics.IDENTITIES),
             v1("registry", FamilyRegistered.class, Topics.FAMILIES),
             v1("registry", MemberJoined.class, Topics.FAMILIES),
             v1("registry", MemberLeft.class, Topics.FAMILIES),

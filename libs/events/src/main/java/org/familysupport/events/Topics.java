@@ -17,6 +17,9 @@ public final class Topics {
      */
     public static final String PEOPLE_CORE = "registry.people-core.v1";
 
+    /** Which records are of one person or family; ids alone. */
+    public static final String IDENTITIES = "registry.identities.v1";
+
     public static final String FAMILIES = "registry.families.v1";
     public static final String STATUSES = "registry.statuses.v1";
 
@@ -66,6 +69,7 @@ public final class Topics {
                 facts(VOLUNTEERS, PARTITIONS),
                 facts(PEOPLE, PARTITIONS),
                 facts(PEOPLE_CORE, PARTITIONS),
+                facts(IDENTITIES, PARTITIONS),
                 facts(FAMILIES, PARTITIONS),
                 facts(STATUSES, PARTITIONS),
                 facts(STATUSES_RESTRICTED, PARTITIONS),

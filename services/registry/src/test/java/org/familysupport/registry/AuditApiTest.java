@@ -85,6 +85,7 @@ class AuditApiTest {
         restrictions();
         imports();
         webhooks();
+        identities();
         note("GET /api/v1/codes", () -> api.get("/api/v1/codes").expect(200));
         note("GET /api/v1/codes/{list}", () -> api.get("/api/v1/codes/sector").expect(200));
         note("GET /api/v1/me", () -> api.get("/api/v1/me").expect(200));
@@ -215,6 +216,19 @@ class AuditApiTest {
                 .containsEntry("POST /api/v1/volunteers/{id}/revocations", List.of("volunteers.change"))
                 .containsEntry("POST /api/v1/volunteers/{id}/hours", List.of("volunteers.change"))
                 .containsEntry("POST /api/v1/volunteers/{id}/departure", List.of("volunteers.change"))
+                .containsEntry("POST /api/v1/identities/links", List.of("identities.link", "identities.link"))
+                .containsEntry("GET /api/v1/identities/links", List.of("identities.read"))
+                .containsEntry("GET /api/v1/identities/links/{id}", List.of("identities.read", "identities.read"))
+                .containsEntry(
+                        "POST /api/v1/identities/links/{id}/unlinking",
+                        List.of("identities.unlink", "identities.unlink"))
+                .containsEntry("GET /api/v1/identities/pairs", List.of("identities.list"))
+                .containsEntry("GET /api/v1/identities/pairs/{id}", List.of("identities.compare", "identities.compare"))
+                .containsEntry("POST /api/v1/identities/pairs/decisions", List.of("identities.mark", "identities.mark"))
+                .containsEntry("POST /api/v1/identities/marks", List.of("identities.mark", "identities.mark"))
+                .containsEntry("GET /api/v1/identities/marks/{id}", List.of("identities.read", "identities.read"))
+                .containsEntry(
+                        "POST /api/v1/identities/marks/{id}/lifting", List.of("identities.lift", "identities.lift"))
                 .containsEntry("GET /api/v1/codes", NOTHING_OF_ANYBODY)
                 .containsEntry("GET /api/v1/codes/{list}", NOTHING_OF_ANYBODY)
                 .containsEntry("GET /api/v1/me", NOTHING_OF_ANYBODY);
@@ -455,6 +469,65 @@ class AuditApiTest {
         note(
                 "POST /api/v1/families/{id}/statuses",
                 () -> api.post(other + "/statuses", status).expect(201));
+    }
+
+    private void identities() {
+        String links = "/api/v1/identities/links";
+        String marks = "/api/v1/identities/marks";
+        UUID one = api.post(PEOPLE, person("Анна")).expect(201).id();
+        UUID other = api.post(PEOPLE, person("Анна")).expect(201).id();
+        Map<String, Object> link = map("kind", "person", "kept", one, "linked", other, "reason", "Одна");
+        Map<String, Object> mark = map("kind", "person", "one", one, "other", other, "reason", "Две");
+        note("POST /api/v1/identities/links", () -> api.post(links, link).expect(201));
+        String made =
+                links + "/" + api.get(links + "?subject=" + one).expect(200).text("/items/0/id");
+        note(
+                "GET /api/v1/identities/links",
+                () -> api.get(links + "?subject=" + one).expect(200));
+        note("GET /api/v1/identities/links/{id}", () -> api.get(made).expect(200));
+        note(
+                "POST /api/v1/identities/links/{id}/unlinking",
+                () -> api.ifMatch("\"1\"")
+                        .post(made + "/unlinking", map("reason", "Две", "neverAgain", false))
+                        .expect(200));
+        pairs();
+        note("POST /api/v1/identities/marks", () -> api.post(marks, mark).expect(201));
+        UUID third = api.post(PEOPLE, person("Анна")).expect(201).id();
+        String marked = api.post(marks, with(mark, "other", third)).expect(201).location();
+        note("GET /api/v1/identities/marks/{id}", () -> api.get(marked).expect(200));
+        note(
+                "POST /api/v1/identities/marks/{id}/lifting",
+                () -> api.ifMatch("\"1\"")
+                        .post(marked + "/lifting", map("reason", "Одна"))
+                        .expect(200));
+    }
+
+    private void pairs() {
+        String pairs = "/api/v1/identities/pairs";
+        Map<String, Object> child = person("Варвара");
+        UUID first = api.post(PEOPLE, child).expect(201).id();
+        String mark = api.post(PEOPLE, child).text("/lookAlikes/0/mark");
+        UUID second = api.post(PEOPLE, with(child, "distinction", map("mark", mark, "reason", "Другая")))
+                .expect(201)
+                .id();
+        Object pair = Database.asOwner()
+                .rows(
+                        "select cast(id as text) as id from identity_pairs where one in (?, ?) and other in (?, ?)",
+                        first,
+                        second,
+                        first,
+                        second)
+                .getFirst()
+                .text("id");
+        Map<String, Object> different = map("pair", pair, "version", 1, "decision", "different", "reason", "Другая");
+        note("GET /api/v1/identities/pairs", () -> api.get(pairs).expect(200));
+        note(
+                "GET /api/v1/identities/pairs/{id}",
+                () -> api.get(pairs + "/" + pair).expect(200));
+        note(
+                "POST /api/v1/identities/pairs/decisions",
+                () -> api.post(pairs + "/decisions", map("atomic", false, "items", List.of(different)))
+                        .expect(207));
     }
 
     private void particulars() {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -37,6 +38,9 @@ public final class InventedRequests {
     public static final String FAMILIES = "/api/v1/families";
     public static final String BATCHES = FAMILIES + "/batches";
     public static final String TERRITORY = "50701000";
+
+    private static final String CONSONANTS = "бвгджзклмнпрстфхцчш";
+    private static final String VOWELS = "аеиоуыэюя";
 
     private InventedRequests() {}
 
@@ -97,10 +101,15 @@ public final class InventedRequests {
                 "2024-09-02");
     }
 
-    /** A person with no identifier. */
+    /** A person with no identifier, who looks like nobody else. */
     public static Map<String, Object> person(String given) {
+        return person(surname(), given);
+    }
+
+    /** A girl with no identifier. */
+    public static Map<String, Object> person(String surname, String given) {
         return map(
-                "name", map("family", "Ромашкина", "given", given),
+                "name", map("family", surname, "given", given),
                 "birth", map("date", "2019-04-11", "precision", "known"),
                 "sex", "female");
     }
@@ -126,6 +135,17 @@ public final class InventedRequests {
     /** A mother and a child. */
     public static Map<String, Object> family() {
         return family(newMember("mother", "Анна"), newMember("child", "Варвара"));
+    }
+
+    /** A surname that nobody else in the tests bears, nor one like it. */
+    public static String surname() {
+        StringBuilder name = new StringBuilder();
+        ThreadLocalRandom chance = ThreadLocalRandom.current();
+        for (int syllable = 0; syllable < 7; syllable++) {
+            name.append(CONSONANTS.charAt(chance.nextInt(CONSONANTS.length())))
+                    .append(VOWELS.charAt(chance.nextInt(VOWELS.length())));
+        }
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** A number that no other test has. */

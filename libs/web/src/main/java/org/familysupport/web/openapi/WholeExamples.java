@@ -60,6 +60,9 @@ final class WholeExamples {
 
     private @Nullable Object example(String name, Schema schema) {
         Schema there = ExampleValues.resolve(schema, components);
+        if (there.getOneOf() != null && !there.getOneOf().isEmpty()) {
+            return example(name, there.getOneOf().getFirst());
+        }
         if (there.getProperties() != null) {
             Object difference = schema.getRef() == null ? null : differences.get(ExampleValues.name(schema.getRef()));
             return difference == null ? fields(there) : merge(fields(there), difference);

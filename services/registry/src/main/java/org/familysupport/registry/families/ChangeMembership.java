@@ -111,6 +111,8 @@ public class ChangeMembership {
                                 .invoke(found -> audit.note(caller, "families.change", SubjectRef.family(id.value())))
                                 .map(found -> new Answered<>(found, Answer.done(id.value(), seen.number() + 1))),
                         again -> read.one(id, caller))
+                .onFailure()
+                .call(failure -> register.noteRefused(failure, caller))
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS));
     }
@@ -122,7 +124,8 @@ public class ChangeMembership {
         }
         if (member.entering() != null) {
             return register.enter(
-                            List.of(List.of(new RegisterPeople.Request(member.entering(), caller.organisation()))),
+                            List.of(List.of(new RegisterPeople.Request(
+                                    member.entering(), caller.organisation(), "/newPerson"))),
                             caller,
                             false)
                     .map(entries -> entries.getFirst().orRefuse());

@@ -19,6 +19,7 @@ import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.registry.access.OpenOriginGrants;
+import org.familysupport.registry.people.PersonDraft;
 import org.familysupport.registry.people.ReadBirths;
 import org.familysupport.registry.people.RegisterPeople;
 import org.familysupport.security.audit.Audit;
@@ -77,11 +78,15 @@ public class RegisterFamilies {
     }
 
     private static List<RegisterPeople.Request> newcomers(FamilyDraft draft) {
-        return draft.members().stream()
-                .map(MemberDraft::entering)
-                .filter(Objects::nonNull)
-                .map(entering -> new RegisterPeople.Request(entering, draft.organisation()))
-                .toList();
+        List<RegisterPeople.Request> newcomers = new ArrayList<>();
+        for (int index = 0; index < draft.members().size(); index++) {
+            PersonDraft entering = draft.members().get(index).entering();
+            if (entering != null) {
+                newcomers.add(
+                        new RegisterPeople.Request(entering, draft.organisation(), "/members/" + index + "/newPerson"));
+            }
+        }
+        return newcomers;
     }
 
     private Uni<List<FamilyOutcome>> addFamilies(

@@ -16,6 +16,7 @@ import org.familysupport.persistence.store.Constraint;
 import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.registry.people.PersonProblem;
 import org.familysupport.registry.people.ReadPeople;
+import org.familysupport.registry.people.RegisterPeople;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.policy.FamilyWorkers;
 
@@ -24,6 +25,7 @@ import org.familysupport.security.policy.FamilyWorkers;
 public class RegisterFamily {
     private final Once once;
     private final RegisterFamilies register;
+    private final RegisterPeople newcomers;
     private final ReadPeople people;
     private final Families families;
     private final ReadFamilies read;
@@ -32,12 +34,14 @@ public class RegisterFamily {
     RegisterFamily(
             Once once,
             RegisterFamilies register,
+            RegisterPeople newcomers,
             ReadPeople people,
             Families families,
             ReadFamilies read,
             RegionCalendar calendar) {
         this.once = once;
         this.register = register;
+        this.newcomers = newcomers;
         this.people = people;
         this.families = families;
         this.read = read;
@@ -47,11 +51,13 @@ public class RegisterFamily {
     /**
      * Enters the family once per attempt.
      *
-     * @throws Refused 403 for who does not work with families, 422 when a day cannot be or a member named by id is nobody for whom the caller answers, 409 when an identifier is taken
+     * @throws Refused 403 for who does not work with families, 422 when a day cannot be or a member named by id is nobody for whom the caller answers, 409 when an identifier is taken or a newcomer looks like somebody on record
      */
     public Uni<Answered<SeenFamily>> register(Attempt attempt, FamilyDraft draft, Caller caller) {
         FamilyWorkers.only(caller).orRefuse();
         return once.answer(attempt, () -> enter(draft, caller), id -> read.one(new FamilyId(id), caller))
+                .onFailure()
+                .call(failure -> newcomers.noteRefused(failure, caller))
                 .onFailure(PersonProblem::isTaken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS))
                 .onFailure(Constraint::anyBroken)

@@ -22,6 +22,7 @@ import org.familysupport.kernel.time.Version;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.time.RegionCalendar;
+import org.familysupport.registry.identities.FindLookAlikes;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 
@@ -33,6 +34,7 @@ import org.familysupport.security.caller.Caller;
 public class ChangePerson {
     private final Once once;
     private final PersonDetails details;
+    private final FindLookAlikes lookAlikes;
     private final ReadPeople read;
     private final Outbox outbox;
     private final Audit audit;
@@ -42,6 +44,7 @@ public class ChangePerson {
     ChangePerson(
             Once once,
             PersonDetails details,
+            FindLookAlikes lookAlikes,
             ReadPeople read,
             Outbox outbox,
             Audit audit,
@@ -49,6 +52,7 @@ public class ChangePerson {
             RegionCalendar calendar) {
         this.once = once;
         this.details = details;
+        this.lookAlikes = lookAlikes;
         this.read = read;
         this.outbox = outbox;
         this.audit = audit;
@@ -140,6 +144,7 @@ public class ChangePerson {
                 () -> details.require(asked.person(), asked.caller())
                         .invoke(found ->
                                 PersonPolicy.mayChange(found, asked.caller()).orRefuse())
+                        .invoke(OwnPerson::mustStandForItself)
                         .invoke(found -> asked.seen().mustBe(found.person().version()))
                         .call(found -> keep(found.person(), act.apply(found.person()), asked.caller()))
                         .invoke(found -> audit.note(
@@ -167,6 +172,14 @@ public class ChangePerson {
                         throw PersonProblem.NOTHING_TO_END.refused();
                     }
                 })
+                .chain(() -> follow(person, detail))
                 .chain(() -> outbox.append(facts));
+    }
+
+    /** What a person is found by follows what is said of it now. */
+    private Uni<Void> follow(Person person, Detail detail) {
+        return detail.tellsWhoItIs()
+                ? details.written().chain(() -> lookAlikes.changed(person.uuid()))
+                : Uni.createFrom().voidItem();
     }
 }

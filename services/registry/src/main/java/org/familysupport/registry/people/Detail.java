@@ -20,6 +20,11 @@ record Detail(
         Map<String, String> was,
         PersonDetails.Keeping table,
         @Nullable Object row) implements Personal {
+    /** Whether it says anything by which the person is found. */
+    boolean tellsWhoItIs() {
+        return !changed.equals("address-confidentiality");
+    }
+
     /** A name that is not the present one, as a row. */
     record Name(
             UUID id,

@@ -24,9 +24,10 @@ class People {
     private static final String VISIBLE = """
             select p, function('access_to_person' as String, p.id, :organisation, cast(:below as Boolean),
                            cast(:purpose as String)),
-                   function('responsible_for_person' as java.util.UUID, p.id)
+                   function('responsible_for_person' as java.util.UUID, p.id),
+                   function('address_hidden_from' as Boolean, p.id, cast(:organisation as java.util.UUID))
             from Person p left join fetch p.identifiers
-            where p.id = :id
+            where p.id = function('canonical_of' as java.util.UUID, cast(:id as java.util.UUID))
             """;
 
     private static final String BY_KEYS = """
@@ -71,7 +72,7 @@ class People {
         this.freshness = freshness;
     }
 
-    /** The person with the caller's right to know, in one query; 404 without one. */
+    /** The person with the caller's right to know, in one query; of a linked record, the one that stands for it; 404 without one. */
     Uni<SeenPerson> require(PersonId id, Caller caller) {
         return store.with(session -> session.createSelectionQuery(VISIBLE, Object[].class)
                         .setParameter("id", id.value())
@@ -86,7 +87,11 @@ class People {
     private SeenPerson seen(Object[] row, Caller caller) {
         Person person = (Person) row[0];
         UUID responsible = row[2] == null ? person.createdByOrganisation() : (UUID) row[2];
-        return new SeenPerson(person, RoleScope.of(freshness.trust(Access.required(row[1])), caller), responsible);
+        return new SeenPerson(
+                person,
+                RoleScope.of(freshness.trust(Access.required(row[1])), caller),
+                responsible,
+                Boolean.TRUE.equals(row[3]));
     }
 
     /** Who already bears these identifiers. */

@@ -248,11 +248,6 @@ public class Person extends Aggregate implements Personal {
         return residenceSince;
     }
 
-    /** Whether an organisation that is not responsible must not learn where it lives and how it is reached. */
-    public boolean hidesAddressFrom(UUID organisation, UUID responsible) {
-        return addressConfidential && !organisation.equals(responsible);
-    }
-
     public boolean addressConfidential() {
         return addressConfidential;
     }

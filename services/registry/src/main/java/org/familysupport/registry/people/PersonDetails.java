@@ -22,7 +22,9 @@ class PersonDetails {
     private static final String VISIBLE = """
             select p, function('access_to_person' as String, p.id, :organisation, cast(:below as Boolean)),
                    function('responsible_for_person' as java.util.UUID, p.id),
-                   function('answers_for_person' as Boolean, p.id, :organisation, cast(:below as Boolean))
+                   function('answers_for_person' as Boolean, p.id, :organisation, cast(:below as Boolean)),
+                   function('address_hidden_from' as Boolean, p.id, cast(:organisation as java.util.UUID)),
+                   function('canonical_of' as java.util.UUID, p.id)
             from Person p left join fetch p.identifiers
             where p.id = :id
             """;
@@ -107,6 +109,11 @@ class PersonDetails {
                         rows.stream().findFirst().map(row -> own(row, caller)).orElseThrow(Refused::notFound));
     }
 
+    /** Writes what was changed, so that statements see it. */
+    Uni<Void> written() {
+        return store.with(session -> session.flush());
+    }
+
     /** The same as the statements have left it. */
     Uni<OwnPerson> again(PersonId id, Caller caller) {
         return store.with(session -> session.flush().invoke(session::clear)).chain(() -> require(id, caller));
@@ -116,8 +123,13 @@ class PersonDetails {
         Person person = (Person) row[0];
         UUID responsible = row[2] == null ? person.createdByOrganisation() : (UUID) row[2];
         return new OwnPerson(
-                new SeenPerson(person, RoleScope.of(freshness.trust(Access.required(row[1])), caller), responsible),
-                Boolean.TRUE.equals(row[3]));
+                new SeenPerson(
+                        person,
+                        RoleScope.of(freshness.trust(Access.required(row[1])), caller),
+                        responsible,
+                        Boolean.TRUE.equals(row[4])),
+                Boolean.TRUE.equals(row[3]),
+                (UUID) row[5]);
     }
 
     /** Keeps a detail and what its version changed; answers how many rows there were of the detail. */

@@ -10,6 +10,14 @@ public enum PersonProblem implements ProblemType {
             409,
             "A person with such an identifier is registered already",
             "Человек с таким идентификатором уже есть в реестре"),
+    LOOK_ALIKES(
+            409,
+            "Somebody on record may be the same person",
+            "В реестре есть человек, который может быть тем же самым"),
+    PERSON_LINKED(
+            409,
+            "This record is linked: use the one that stands for it",
+            "Эта запись связана с другой: используйте основную"),
     NOTHING_TO_END(409, "There is nothing of this to end on that day", "Нет того, что можно завершить этим днём");
 
     private final int status;

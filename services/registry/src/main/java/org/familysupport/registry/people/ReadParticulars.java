@@ -27,7 +27,7 @@ public class ReadParticulars {
     public Uni<PersonParticulars> of(PersonId id, @Nullable LocalDate on, Caller caller) {
         return transactions.run(() -> people.one(id, caller)
                 .invoke(ReadParticulars::mustBeOpen)
-                .chain(seen -> particulars.of(seen, on, placed(seen, caller), caller)));
+                .chain(seen -> particulars.of(seen, on, seen.placed(), caller)));
     }
 
     /** Who changed what when; 404 as above. */
@@ -35,7 +35,7 @@ public class ReadParticulars {
         return transactions.run(() -> people.one(id, caller)
                 .invoke(ReadParticulars::mustBeOpen)
                 .chain(seen -> particulars
-                        .versions(id.value(), placed(seen, caller), page)
+                        .versions(seen.person().uuid(), seen.placed(), page)
                         .map(found -> new PersonHistory(seen, found))));
     }
 
@@ -43,10 +43,5 @@ public class ReadParticulars {
         if (!seen.access().sees("identity")) {
             throw Refused.notFound();
         }
-    }
-
-    private static boolean placed(SeenPerson seen, Caller caller) {
-        return seen.access().sees("contacts")
-                && !seen.person().hidesAddressFrom(caller.organisation(), seen.responsible());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.familysupport.events.Fact;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.PersonCoreRecorded;
@@ -19,6 +20,13 @@ import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.time.RegionCalendar;
+import org.familysupport.persistence.transactions.Transactions;
+import org.familysupport.registry.identities.FindLookAlikes;
+import org.familysupport.registry.identities.KeepPairs;
+import org.familysupport.registry.identities.LookAlike;
+import org.familysupport.registry.identities.Neighbours;
+import org.familysupport.registry.identities.Newcomer;
+import org.familysupport.registry.identities.Newcomers;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +36,33 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A person whom the organisation already knows by its own client number is the same person, while it answers for it:
  * after a transfer the number brings nobody back. An identifier that belongs to somebody else is refused and tells
- * nothing about whom.
+ * nothing about whom. Who looks like somebody on record is refused too, unless numbers of one system tell them apart, until the caller says that it is another one; of those who
+ * enter one person in the same moment all but the first see it, for each holds the person's keys while it looks.
  */
 @ApplicationScoped
 public class RegisterPeople {
+    private final Transactions transactions;
     private final People people;
+    private final FindLookAlikes lookAlikes;
+    private final KeepPairs pairs;
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
     private final RegionCalendar calendar;
 
-    RegisterPeople(People people, Outbox outbox, Audit audit, InstantSource clock, RegionCalendar calendar) {
+    RegisterPeople(
+            Transactions transactions,
+            People people,
+            FindLookAlikes lookAlikes,
+            KeepPairs pairs,
+            Outbox outbox,
+            Audit audit,
+            InstantSource clock,
+            RegionCalendar calendar) {
+        this.transactions = transactions;
         this.people = people;
+        this.lookAlikes = lookAlikes;
+        this.pairs = pairs;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -53,48 +76,68 @@ public class RegisterPeople {
      * @return an id or a refusal for each person, group by group
      */
     public Uni<List<Entry>> enter(List<List<Request>> groups, Caller caller, boolean alone) {
-        List<IdentityKey> keys = groups.stream()
-                .flatMap(List::stream)
-                .flatMap(request -> request.keys().stream())
-                .toList();
-        return people.bearers(keys, caller).chain(bearers -> enterNew(groups, new HashMap<>(bearers), caller, alone));
+        List<Request> requests = groups.stream().flatMap(List::stream).toList();
+        List<IdentityKey> keys =
+                requests.stream().flatMap(request -> request.keys().stream()).toList();
+        Newcomers newcomers = Newcomers.of(requests.stream()
+                .map(request ->
+                        new Newcomer(request.id().value(), request.draft().likeness()))
+                .toList());
+        return lookAlikes
+                .hold(newcomers)
+                .chain(() -> people.bearers(keys, caller))
+                .chain(bearers -> lookAlikes
+                        .of(newcomers, caller)
+                        .chain(neighbours -> enterNew(
+                                groups, new Entering(new HashMap<>(bearers), neighbours, caller), newcomers, alone)));
     }
 
     private Uni<List<Entry>> enterNew(
-            List<List<Request>> groups, Map<IdentityKey, People.Bearer> bearers, Caller caller, boolean alone) {
-        List<Person> entered = new ArrayList<>();
+            List<List<Request>> groups, Entering entering, Newcomers newcomers, boolean alone) {
         List<Entry> entries = new ArrayList<>();
-        groups.forEach(group -> entries.addAll(together(group, bearers, entered, caller)));
+        groups.forEach(group -> entries.addAll(together(group, entering)));
+        List<Person> entered = entering.entered;
         return people.addAll(entered)
+                .chain(() -> lookAlikes.remember(
+                        newcomers, entered.stream().map(Person::uuid).toList()))
+                .chain(() -> pairs.keep(entering.insistences))
                 .chain(() -> outbox.append(facts(entered, alone)))
                 .invoke(() -> entered.forEach(
-                        person -> audit.note(caller, "people.register", SubjectRef.person(person.uuid()))))
+                        person -> audit.note(entering.caller, "people.register", SubjectRef.person(person.uuid()))))
                 .replaceWith(entries);
     }
 
-    private List<Entry> together(
-            List<Request> group, Map<IdentityKey, People.Bearer> bearers, List<Person> entered, Caller caller) {
-        List<Person> fresh = new ArrayList<>();
+    private List<Entry> together(List<Request> group, Entering entering) {
+        Entering own = entering.another();
         List<Entry> entries = new ArrayList<>();
-        group.forEach(request -> entries.add(entry(request, bearers, fresh, caller)));
+        List<LookAlikeRefusal> alike = new ArrayList<>();
+        group.forEach(request -> entries.add(entry(request, own, alike)));
         if (entries.stream().allMatch(entry -> entry.refusal() == null)) {
-            entered.addAll(fresh);
-        } else {
-            Set<PersonId> undone = fresh.stream().map(Person::id).collect(Collectors.toSet());
-            bearers.values().removeIf(bearer -> undone.contains(bearer.id()));
+            entering.take(own);
+            return entries;
         }
-        return entries;
+        own.undo();
+        return alike.isEmpty() ? entries : refused(entries, LookAlikeRefusal.of(alike));
     }
 
-    private Entry entry(Request request, Map<IdentityKey, People.Bearer> bearers, List<Person> entered, Caller caller) {
+    /** All look-alikes of a group are told at once. */
+    private static List<Entry> refused(List<Entry> entries, Refused alike) {
+        return entries.stream()
+                .map(entry -> entry.refusal() != null && entry.refusal().type() == PersonProblem.LOOK_ALIKES
+                        ? new Entry(null, false, alike)
+                        : entry)
+                .toList();
+    }
+
+    private Entry entry(Request request, Entering entering, List<LookAlikeRefusal> refused) {
         List<IdentityKey> keys = request.keys();
         Optional<People.Bearer> own = keys.stream()
                 .filter(IdentityKey::isAgencyClient)
-                .map(bearers::get)
+                .map(entering.bearers::get)
                 .filter(Objects::nonNull)
                 .findFirst();
         boolean taken = keys.stream()
-                .map(bearers::get)
+                .map(entering.bearers::get)
                 .filter(Objects::nonNull)
                 .anyMatch(bearer -> !own.equals(Optional.of(bearer)));
         if (taken || own.filter(bearer -> !bearer.answered()).isPresent()) {
@@ -103,17 +146,21 @@ public class RegisterPeople {
         if (own.isPresent()) {
             return new Entry(own.get().id(), false, null);
         }
-        PersonId id = request.draft().id() == null
-                ? PersonId.next()
-                : new PersonId(request.draft().id());
-        entered.add(new Person(
-                id,
-                request.draft(),
-                keys,
-                caller.actingFor(request.organisation()).actor(),
-                clock.instant()));
-        keys.forEach(key -> bearers.put(key, new People.Bearer(id, true)));
-        return new Entry(id, true, null);
+        LookAlikeRefusal alike = entering.alike(request);
+        if (!alike.isEmpty() && !alike.isAnsweredBy(request.draft())) {
+            refused.add(alike);
+            return new Entry(null, false, LookAlikeRefusal.of(List.of(alike)));
+        }
+        entering.enter(
+                request,
+                new Person(
+                        request.id(),
+                        request.draft(),
+                        keys,
+                        entering.caller.actingFor(request.organisation()).actor(),
+                        clock.instant()),
+                alike);
+        return new Entry(request.id(), true, null);
     }
 
     private List<Fact> facts(List<Person> entered, boolean alone) {
@@ -129,11 +176,97 @@ public class RegisterPeople {
     }
 
     /**
+     * Notes that a caller was refused because of whom a person looks like: it was told that there is somebody. With a transaction of its
+     * own, for that of the refused act is undone.
+     */
+    public Uni<Void> noteRefused(Throwable failure, Caller caller) {
+        boolean told = failure instanceof Refused refused && refused.type() == PersonProblem.LOOK_ALIKES;
+        return told
+                ? transactions.run(() -> Uni.createFrom()
+                        .voidItem()
+                        .invoke(() -> audit.noteAsked(caller, "people.look-alikes", "registration")))
+                : Uni.createFrom().voidItem();
+    }
+
+    /** Who is entered by a call, and who is there to be looked like. */
+    private static final class Entering {
+        private final Map<IdentityKey, People.Bearer> bearers;
+        private final Neighbours neighbours;
+        private final Caller caller;
+        private final List<Person> entered = new ArrayList<>();
+        private final List<KeepPairs.Insistence> insistences = new ArrayList<>();
+
+        Entering(Map<IdentityKey, People.Bearer> bearers, Neighbours neighbours, Caller caller) {
+            this.bearers = bearers;
+            this.neighbours = neighbours;
+            this.caller = caller;
+        }
+
+        /** For a group that is entered whole or not at all. */
+        Entering another() {
+            return new Entering(bearers, neighbours, caller);
+        }
+
+        void take(Entering group) {
+            entered.addAll(group.entered);
+            insistences.addAll(group.insistences);
+        }
+
+        void undo() {
+            Set<PersonId> undone = entered.stream().map(Person::id).collect(Collectors.toSet());
+            bearers.values().removeIf(bearer -> undone.contains(bearer.id()));
+            neighbours.leave(entered.stream().map(Person::uuid).toList());
+        }
+
+        /** Those for whom it is refused: who bears another number of the same system is two by the papers, and is not among them. */
+        LookAlikeRefusal alike(Request request) {
+            UUID person = request.id().value();
+            return new LookAlikeRefusal(
+                    request.pointer(),
+                    withoutTwoNumbers(neighbours.onRecord(person)),
+                    withoutTwoNumbers(neighbours.amongThoseEntering(person)));
+        }
+
+        private static List<LookAlike> withoutTwoNumbers(List<LookAlike> alike) {
+            return alike.stream()
+                    .filter(it -> !it.likelihood().isOfTwoNumbers())
+                    .toList();
+        }
+
+        private List<LookAlike> ofTwoNumbers(UUID person) {
+            return Stream.concat(neighbours.onRecord(person).stream(), neighbours.amongThoseEntering(person).stream())
+                    .filter(it -> it.likelihood().isOfTwoNumbers())
+                    .toList();
+        }
+
+        void enter(Request request, Person person, LookAlikeRefusal alike) {
+            entered.add(person);
+            request.keys().forEach(key -> bearers.put(key, new People.Bearer(person.id(), true)));
+            List<LookAlike> twoByNumber = ofTwoNumbers(person.uuid());
+            if (!twoByNumber.isEmpty()) {
+                insistences.add(new KeepPairs.Insistence(person.uuid(), twoByNumber, null, request.organisation()));
+            }
+            neighbours.enters(person.uuid());
+            Distinction distinction = request.draft().distinction();
+            if (!alike.isEmpty() && distinction != null) {
+                insistences.add(new KeepPairs.Insistence(
+                        person.uuid(), alike.all(), distinction.reason(), request.organisation()));
+            }
+        }
+    }
+
+    /**
      * A person to enter.
      *
+     * @param id which it is to have
      * @param organisation which enters it
+     * @param pointer where it stands in the request
      */
-    public record Request(PersonDraft draft, UUID organisation) {
+    public record Request(PersonId id, PersonDraft draft, UUID organisation, String pointer) {
+        public Request(PersonDraft draft, UUID organisation, String pointer) {
+            this(draft.id() == null ? PersonId.next() : new PersonId(draft.id()), draft, organisation, pointer);
+        }
+
         List<IdentityKey> keys() {
             return draft.identifiers().stream()
                     .map(identifier -> IdentityKey.of(identifier, organisation))

@@ -48,11 +48,13 @@ public class RegisterPerson {
      * Enters the person once per attempt.
      *
      * @throws Refused 403 for who does not work with families, 422 when the birth cannot be,
-     *     409 when an identifier is taken
+     *     409 when an identifier is taken or it looks like somebody on record
      */
     public Uni<Answered<SeenPerson>> register(Attempt attempt, PersonDraft draft, Caller caller) {
         FamilyWorkers.only(caller).orRefuse();
         return once.answer(attempt, () -> enter(draft, caller), id -> read.one(new PersonId(id), caller))
+                .onFailure()
+                .call(failure -> register.noteRefused(failure, caller))
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS));
     }
@@ -62,7 +64,8 @@ public class RegisterPerson {
         if (!impossible.isEmpty()) {
             throw new Refused(GeneralProblem.RULE_VIOLATED, impossible);
         }
-        return register.enter(List.of(List.of(new RegisterPeople.Request(draft, caller.organisation()))), caller, true)
+        return register.enter(
+                        List.of(List.of(new RegisterPeople.Request(draft, caller.organisation(), ""))), caller, true)
                 .map(List::getFirst)
                 .call(entry -> open(entry, caller))
                 .chain(entry -> seen(entry, caller))

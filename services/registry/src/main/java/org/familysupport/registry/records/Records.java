@@ -43,17 +43,18 @@ class Records {
             """;
 
     /**
-     * A person's record holds its own facts, and those of the families it was in, of its days in them: of the families that
+     * Records that are linked are read as one. A person's record holds its own facts, and those of the families it was in, of its days in them: of the families that
      * the reader knows. Who knows an adopted child by its new family alone does not learn which it came from. A status is told to whose sector may know it. Gaps are
      * found before filters are applied and after what the reader may not know is gone: neither makes one up or hides one.
      */
     private static final String PAGE = """
             with whose as (
-              select cast(:subject as uuid) as id, date '-infinity' as since, date 'infinity' as until
+              select s.id, date '-infinity' as since, date 'infinity' as until
+              from same_as(cast(:subject as uuid)) s
               union all
               select m.family_id, m.since, coalesce(m.until, date 'infinity')
               from memberships m
-              where m.person_id = :subject
+              where m.person_id in (select s.id from same_as(cast(:subject as uuid)) s)
                 and may_read_record(m.family_id, :reader, cast(:below as boolean), :person,
                                     cast(cast(:representing as text) as jsonb))),
             known as (

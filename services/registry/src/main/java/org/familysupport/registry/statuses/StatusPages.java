@@ -34,7 +34,7 @@ class StatusPages {
 
     private static final String OF_SUBJECT = """
             select s.* from statuses s
-            where s.subject_id = :subject
+            where s.subject_id in (select r.id from same_as(cast(:subject as uuid)) r)
               and s.code in (select jsonb_array_elements_text(cast(cast(:codes as text) as jsonb)))
               and (:ever or (not s.in_error and s.since <= :on and coalesce(s.until, date 'infinity') >= :on))
               and (s.created_at, s.id) < (:at, :id)

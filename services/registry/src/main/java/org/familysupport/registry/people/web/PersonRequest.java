@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.registry.people.Birth;
+import org.familysupport.registry.people.Distinction;
 import org.familysupport.registry.people.PersonDraft;
 import org.familysupport.registry.people.PersonName;
 import org.familysupport.registry.people.Residence;
@@ -34,8 +35,39 @@ public record PersonRequest(
 
         @Valid @Nullable ResidenceRequest residence,
 
-        @Size(max = 20) @Nullable List<@NotNull @Valid IdentifierRequest> identifiers)
+        @Size(max = 20) @Nullable List<@NotNull @Valid IdentifierRequest> identifiers,
+
+        @Schema(
+                description =
+                        "That this is none of the people of the problem `look-alikes`; a steward looks at the pair all the same")
+        @Valid
+        @Nullable
+        DistinctionRequest distinction)
         implements Personal {
+
+    /** That a person is none of those it looks like. */
+    @Schema(
+            name = "DistinctionRequest",
+            examples =
+                    "{\"mark\": \"9f86d081884c7d659a2feaa0c55ad015\", \"reason\": \"Двойняшки, документы предъявлены\"}")
+    public record DistinctionRequest(
+            @Schema(
+                    description = "`mark` of the problem: of the list that you were shown",
+                    examples = "9f86d081884c7d659a2feaa0c55ad015")
+            @NotBlank
+            @Size(max = 64)
+            String mark,
+
+            @Schema(description = "How they were told apart", examples = "Двойняшки, документы предъявлены")
+            @NotBlank
+            @Size(max = 500)
+            String reason)
+            implements Personal {
+        @Override
+        public String toString() {
+            return "***";
+        }
+    }
 
     /** A name as written. */
     @Schema(name = "PersonNameRequest")
@@ -102,7 +134,8 @@ public record PersonRequest(
                         residence == null ? null : residence.address()),
                 identifiers == null
                         ? List.of()
-                        : identifiers.stream().map(IdentifierRequest::toDraft).toList());
+                        : identifiers.stream().map(IdentifierRequest::toDraft).toList(),
+                distinction == null ? null : new Distinction(distinction.mark(), distinction.reason()));
     }
 
     @Override

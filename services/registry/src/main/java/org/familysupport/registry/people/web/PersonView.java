@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Person")
 record PersonView(
         UUID id,
+
+        @Schema(
+                description =
+                        "There when you asked by the id of a linked record: the id of this one, which stands for it")
+        @Nullable
+        UUID canonicalId,
+
         @Schema(description = "As in `ETag`") long version,
 
         @Schema(description = "The organisation that is responsible now")
@@ -93,13 +100,20 @@ record PersonView(
         }
     }
 
+    /** As the reader may see it, under its own id. */
     static PersonView of(SeenPerson seen, UUID reader, Instant now) {
+        return of(seen, seen.person().uuid(), reader, now);
+    }
+
+    /** As the reader may see it who asked for an id, be it that of a linked record. */
+    static PersonView of(SeenPerson seen, UUID asked, UUID reader, Instant now) {
         Person it = seen.person();
         boolean open = seen.access().sees("identity");
         boolean named = seen.access().sees(Access.NAME);
-        boolean placed = seen.access().sees("contacts") && !it.hidesAddressFrom(reader, seen.responsible());
+        boolean placed = seen.placed();
         return new PersonView(
                 it.uuid(),
+                it.uuid().equals(asked) ? null : it.uuid(),
                 it.version(),
                 seen.responsible(),
                 now,

@@ -1,0 +1,98 @@
+package org.familysupport.registry.identities;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.familysupport.security.caller.Caller;
+
+/** Finds who may be the same, with the open transaction. */
+@ApplicationScoped
+public class FindLookAlikes {
+    static final int MOST_FOR_ONE = 50;
+
+    /** Of many at once fewer are compared with each; those who share what is rare come first. */
+    private static final int MOST_FOR_MANY = 20;
+
+    private static final int MANY = 8;
+
+    private final Keys keys;
+    private final KnownPeople known;
+
+    FindLookAlikes(Keys keys, KnownPeople known) {
+        this.keys = keys;
+        this.known = known;
+    }
+
+    /** Who shares a key with one of these waits with entering until this transaction is over. */
+    public Uni<Void> hold(Newcomers newcomers) {
+        return newcomers.isEmpty() ? Uni.createFrom().voidItem() : keys.hold(newcomers.sketches());
+    }
+
+    /** Whom each of these looks like, for somebody who may know some of them. */
+    public Uni<Neighbours> of(Newcomers newcomers, Caller caller) {
+        if (newcomers.isEmpty()) {
+            return Uni.createFrom().item(new Neighbours(newcomers, Map.of()));
+        }
+        int most = newcomers.sketches().size() > MANY ? MOST_FOR_MANY : MOST_FOR_ONE;
+        return keys.sharing(newcomers.sketches(), most)
+                .map(sharing -> scored(newcomers, sharing))
+                .chain(scored -> told(scored, caller))
+                .map(told -> new Neighbours(newcomers, told));
+    }
+
+    /** The keys of those of the newcomers who were entered. */
+    public Uni<Void> remember(Newcomers newcomers, Collection<UUID> entered) {
+        return keys.add(newcomers.sketches(entered));
+    }
+
+    /** The keys of a person of whom something else is said now. */
+    public Uni<Void> changed(UUID person) {
+        return keys.replace(person);
+    }
+
+    static Map<UUID, Map<UUID, Likelihood>> scored(Newcomers newcomers, Map<UUID, List<Sketch>> sharing) {
+        Map<UUID, Map<UUID, Likelihood>> scored = new HashMap<>();
+        sharing.forEach((asked, found) -> found.forEach(other -> {
+            Likelihood likelihood = Likelihood.of(newcomers.sketch(asked), other);
+            if (likelihood.isToBeLookedAt()) {
+                scored.computeIfAbsent(asked, first -> new HashMap<>()).put(other.person(), likelihood);
+            }
+        }));
+        return scored;
+    }
+
+    private Uni<Map<UUID, List<LookAlike>>> told(Map<UUID, Map<UUID, Likelihood>> scored, Caller caller) {
+        Set<UUID> found = scored.values().stream()
+                .flatMap(likelihoods -> likelihoods.keySet().stream())
+                .collect(Collectors.toSet());
+        return known.to(found, caller).map(rights -> {
+            Map<UUID, List<LookAlike>> told = new HashMap<>();
+            scored.forEach((asked, likelihoods) -> told.put(asked, told(likelihoods, rights)));
+            return told;
+        });
+    }
+
+    /** Records that are linked are told as one, with the likeliest of their scores. */
+    private static List<LookAlike> told(Map<UUID, Likelihood> likelihoods, Map<UUID, KnownPeople.Right> rights) {
+        Map<UUID, LookAlike> told = new HashMap<>();
+        likelihoods.forEach((person, likelihood) -> {
+            KnownPeople.Right right = rights.get(person);
+            if (right != null) {
+                LookAlike alike = new LookAlike(
+                        right.canonical(), right.named(), right.placed() ? likelihood : likelihood.withoutContacts());
+                told.merge(
+                        right.canonical(),
+                        alike,
+                        (one, other) ->
+                                one.likelihood().bits() < other.likelihood().bits() ? other : one);
+            }
+        });
+        return List.copyOf(told.values());
+    }
+}

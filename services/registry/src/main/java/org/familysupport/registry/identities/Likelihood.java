@@ -1,0 +1,110 @@
+package org.familysupport.registry.identities;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.familysupport.matching.Comparison;
+import org.familysupport.matching.Evidence;
+import org.familysupport.matching.Field;
+import org.familysupport.matching.Frequencies;
+import org.familysupport.matching.Level;
+import org.familysupport.matching.Matcher;
+import org.familysupport.matching.Zone;
+
+/**
+ * How likely two records are of one person, and why.
+ *
+ * @param zone automatic: beyond doubt; review: somebody should look
+ * @param bits the score
+ * @param safeguard the rule beside the score that decided, else {@code none}
+ * @param fields what each field says, in the order of the matcher
+ */
+public record Likelihood(String zone, double bits, String safeguard, List<FieldWord> fields) {
+    /** Of the region, however many are on record yet: so a score means the same on the first day and on the last. */
+    static final long PEOPLE = 1_000_000;
+
+    private static final Matcher MATCHER = Matcher.shipped(Frequencies.shipped(), PEOPLE);
+
+    public Likelihood {
+        fields = List.copyOf(fields);
+    }
+
+    /**
+     * What one field says; codes and a weight, no values.
+     *
+     * @param level how far it agrees
+     * @param bits above zero for one person, below for two
+     */
+    public record FieldWord(String field, String level, double bits) {
+        static FieldWord of(Evidence it) {
+            return new FieldWord(it.field().code(), it.level().code(), rounded(it.bits()));
+        }
+
+        /** Whether it speaks of where somebody lives or how it is reached. */
+        boolean isOfContacts() {
+            return switch (field) {
+                case "phone", "email", "street", "number", "premises", "locality", "postcode", "region" -> true;
+                default -> false;
+            };
+        }
+    }
+
+    static Likelihood of(Sketch one, Sketch other) {
+        Comparison found = MATCHER.compare(one.features(), other.features());
+        return new Likelihood(
+                code(found.zone()),
+                rounded(found.bits()),
+                found.safeguard().code(),
+                found.fields().stream().map(FieldWord::of).toList());
+    }
+
+    /** Its fields as they are kept. */
+    String written() {
+        return fields.stream()
+                .map(it -> it.field() + ' ' + it.level() + ' ' + it.bits())
+                .collect(Collectors.joining(","));
+    }
+
+    /** As it was kept. */
+    static Likelihood read(String zone, double bits, String safeguard, String written) {
+        return new Likelihood(
+                zone,
+                bits,
+                safeguard,
+                Arrays.stream(written.split(","))
+                        .map(it -> it.split(" "))
+                        .filter(it -> it.length == 3)
+                        .map(it -> new FieldWord(it[0], it[1], Double.parseDouble(it[2])))
+                        .toList());
+    }
+
+    /** Whether somebody has to look before the two are taken for two. */
+    boolean isToBeLookedAt() {
+        return !zone.equals(code(Zone.DIFFERENT));
+    }
+
+    /** Whether both bear a number of one system, and the numbers differ: by their papers they are two. */
+    public boolean isOfTwoNumbers() {
+        return fields.stream()
+                .anyMatch(it ->
+                        it.field().equals(Field.IDENTIFIER.code()) && it.level().equals(Level.DIFFERENT.code()));
+    }
+
+    /** Without what says whether they live together: for who may not know where. */
+    Likelihood withoutContacts() {
+        return new Likelihood(
+                zone,
+                bits,
+                safeguard,
+                fields.stream().filter(field -> !field.isOfContacts()).toList());
+    }
+
+    private static String code(Zone zone) {
+        return zone.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static double rounded(double bits) {
+        return Math.round(bits * 10) / 10.0;
+    }
+}

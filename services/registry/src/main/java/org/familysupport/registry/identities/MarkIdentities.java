@@ -1,0 +1,89 @@
+package org.familysupport.registry.identities;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.familysupport.kernel.attempt.Answer;
+import org.familysupport.kernel.attempt.Answered;
+import org.familysupport.kernel.attempt.Attempt;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.time.Version;
+import org.familysupport.persistence.once.Once;
+import org.familysupport.persistence.store.Constraint;
+import org.familysupport.security.audit.Audit;
+import org.familysupport.security.caller.Caller;
+
+/** Marks two records as two that must never be linked, and lifts the mark. It is no fact: nothing counts otherwise for it. */
+@ApplicationScoped
+public class MarkIdentities {
+    private final Once once;
+    private final Links links;
+    private final ReadLinks read;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    MarkIdentities(Once once, Links links, ReadLinks read, Audit audit, InstantSource clock) {
+        this.once = once;
+        this.links = links;
+        this.read = read;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Marks them.
+     *
+     * @throws Refused 403 for anyone but a steward, 422 for a record that is not there, 409 when they are linked, or marked already
+     */
+    public Uni<Answered<IdentityMark>> mark(Attempt attempt, LinkDraft draft, Caller caller) {
+        IdentityPolicy.mayDecide(caller).orRefuse();
+        return once.answer(
+                        attempt,
+                        () -> links.inTurn()
+                                .chain(() -> markNow(draft, caller))
+                                .map(mark -> new Answered<>(mark, Answer.created(mark.uuid(), mark.version()))),
+                        id -> read.mark(id, caller))
+                .onFailure(Constraint::anyBroken)
+                .transform(taken -> IdentityProblem.MARKED_ALREADY.refused());
+    }
+
+    /** The same with the open transaction, which has waited for its turn. */
+    Uni<IdentityMark> markNow(LinkDraft draft, Caller caller) {
+        return links.ground(draft, caller)
+                .invoke(ground -> ground.mustBeThere("/one", "/other"))
+                .invoke(ground -> {
+                    if (ground.kept().equals(ground.linked())) {
+                        throw IdentityProblem.ALREADY_LINKED.refused();
+                    }
+                })
+                .map(ground -> new IdentityMark(
+                        draft.kind(), draft.kept(), draft.linked(), draft.reason(), caller.actor(), clock.instant()))
+                .call(mark -> links.add(mark))
+                .invoke(mark -> audit.note(caller, "identities.mark", mark.ref(mark.one())))
+                .invoke(mark -> audit.note(caller, "identities.mark", mark.ref(mark.other())));
+    }
+
+    /**
+     * Lifts a mark: they may be linked after all.
+     *
+     * @throws Refused 403 for anyone but a steward, 404 for no such mark, 412 for a version that is not the present, 409 when it was lifted
+     */
+    public Uni<Answered<IdentityMark>> lift(Attempt attempt, UUID id, Version seen, String reason, Caller caller) {
+        IdentityPolicy.mayDecide(caller).orRefuse();
+        return once.answer(
+                attempt,
+                () -> links.requireMark(id, caller)
+                        .invoke(mark -> seen.mustBe(mark.version()))
+                        .invoke(mark -> {
+                            if (!mark.holds()) {
+                                throw IdentityProblem.MARK_LIFTED.refused();
+                            }
+                            mark.lift(reason, caller.actor(), clock.instant());
+                            audit.note(caller, "identities.lift", mark.ref(mark.one()));
+                            audit.note(caller, "identities.lift", mark.ref(mark.other()));
+                        })
+                        .map(mark -> new Answered<>(mark, Answer.done(id, seen.number() + 1))),
+                again -> read.mark(id, caller));
+    }
+}
