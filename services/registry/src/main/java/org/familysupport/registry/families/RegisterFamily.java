@@ -54,6 +54,8 @@ public class RegisterFamily {
         return once.answer(attempt, () -> enter(draft, caller), id -> read.one(new FamilyId(id), caller))
                 .onFailure(PersonProblem::isTaken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS))
+                .onFailure(Constraint.broken("memberships_one_home"))
+                .transform(elsewhere -> FamilyProblem.CHILD_HAS_A_HOME.refused())
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> FamilyProblem.FAMILY_EXISTS.refused());
     }
