@@ -49,7 +49,9 @@ class CanaryJourney {
                 .as("the topics hold the family")
                 .anyMatch(record -> record.contains(family.id().toString()));
         assertThat(marked(records)).as("topics").isEmpty();
-        assertThat(tellingABirth(records)).as("births on topics that others read").isEmpty();
+        assertThat(tellingABirth(records))
+                .as("births on topics that others read")
+                .isEmpty();
         assertThat(marked(refusals)).as("refusals").isEmpty();
         assertThat(marked(metricsOf(house))).as("metrics").isEmpty();
         assertThat(marksInLogsOf(house)).as("logs").isEmpty();

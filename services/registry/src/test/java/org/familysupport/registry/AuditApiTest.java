@@ -25,6 +25,7 @@ import static org.familysupport.registry.InventedRequests.territory;
 import static org.familysupport.registry.InventedRequests.volunteer;
 import static org.familysupport.registry.InventedRequests.with;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.aSteward;
 
 import java.util.List;
 import java.util.Map;
@@ -298,12 +299,18 @@ class AuditApiTest {
     private void consents() {
         String hash = "0123456789abcdef".repeat(4);
         Map<String, Object> notice = map(
-                "code", "exchange-" + UUID.randomUUID(),
-                "title", "Согласие на обмен сведениями",
-                "language", "ru",
-                "textHash", hash,
-                "purposes", List.of("service-delivery"),
-                "dataClasses", List.of("identity"));
+                "code",
+                "exchange-" + UUID.randomUUID(),
+                "title",
+                "Согласие на обмен сведениями",
+                "language",
+                "ru",
+                "textHash",
+                hash,
+                "purposes",
+                List.of("service-delivery"),
+                "dataClasses",
+                List.of("identity"));
         Answer issued = api.post("/api/v1/consent-notices", notice).expect(201);
         Answer family = api.post(FAMILIES, family()).expect(201);
         boolean motherFirst = family.text("/members/0/role").equals("mother");
@@ -322,7 +329,9 @@ class AuditApiTest {
                 "validFrom", "2026-01-01");
         Map<String, Object> signed =
                 map("by", mother, "authority", "parent", "method", "paper", "evidenceHash", hash, "on", "2026-03-02");
-        String given = api.post("/api/v1/consents", with(asked, "given", signed)).expect(201).location();
+        String given = api.post("/api/v1/consents", with(asked, "given", signed))
+                .expect(201)
+                .location();
         String open = api.post("/api/v1/consents", asked).expect(201).location();
         String refused = api.post("/api/v1/consents", asked).expect(201).location();
         note(
@@ -336,24 +345,27 @@ class AuditApiTest {
                 "GET /api/v1/consent-notices/{id}",
                 () -> api.get(issued.location()).expect(200));
         note("POST /api/v1/consents", () -> api.post("/api/v1/consents", asked).expect(201));
-        note("GET /api/v1/consents", () -> api.get("/api/v1/consents?subject=" + child)
-                .expect(200));
+        note(
+                "GET /api/v1/consents",
+                () -> api.get("/api/v1/consents?subject=" + child).expect(200));
         note("GET /api/v1/consents/{id}", () -> api.get(given).expect(200));
         note(
                 "GET /api/v1/consent-renewals",
                 () -> api.get("/api/v1/consent-renewals").expect(200));
-        note("POST /api/v1/consents/{id}/giving", () -> api.ifMatch("\"1\"")
-                .post(open + "/giving", signed)
-                .expect(200));
-        note("POST /api/v1/consents/{id}/refusal", () -> api.ifMatch("\"1\"")
-                .post(refused + "/refusal", signed)
-                .expect(200));
-        note("POST /api/v1/consents/{id}/withdrawal", () -> api.ifMatch("\"1\"")
-                .post(given + "/withdrawal", signed)
-                .expect(200));
-        note("POST /api/v1/consents/{id}/invalidation", () -> api.ifMatch("\"2\"")
-                .post(open + "/invalidation", map("reason", "no-authority"))
-                .expect(200));
+        note(
+                "POST /api/v1/consents/{id}/giving",
+                () -> api.ifMatch("\"1\"").post(open + "/giving", signed).expect(200));
+        note(
+                "POST /api/v1/consents/{id}/refusal",
+                () -> api.ifMatch("\"1\"").post(refused + "/refusal", signed).expect(200));
+        note(
+                "POST /api/v1/consents/{id}/withdrawal",
+                () -> api.ifMatch("\"1\"").post(given + "/withdrawal", signed).expect(200));
+        note(
+                "POST /api/v1/consents/{id}/invalidation",
+                () -> api.ifMatch("\"2\"")
+                        .post(open + "/invalidation", map("reason", "no-authority"))
+                        .expect(200));
     }
 
     private void statuses() {

@@ -53,7 +53,11 @@ final class Run {
             int count = index.sharing(i, found, i + 1, candidates);
             for (int at = 0; at < count; at++) {
                 if (isAsked(records.get(i), records.get(candidates[at]))
-                        && matcher.compare(records.get(i).features(), records.get(candidates[at]).features()).zone() != Zone.DIFFERENT) {
+                        && matcher.compare(
+                                                records.get(i).features(),
+                                                records.get(candidates[at]).features())
+                                        .zone()
+                                != Zone.DIFFERENT) {
                     doubles++;
                 }
             }

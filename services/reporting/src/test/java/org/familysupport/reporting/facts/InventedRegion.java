@@ -91,7 +91,17 @@ final class InventedRegion {
         facts.add(new OrganisationChanged(
                 target, 2, "health", "early-help-service", "regional", "Росток", body, null, "suspended", null, null));
         facts.add(new OrganisationChanged(
-                target, 3, "education", "kindergarten", "municipal", "Ласточка", null, "50701000", "active", null, null));
+                target,
+                3,
+                "education",
+                "kindergarten",
+                "municipal",
+                "Ласточка",
+                null,
+                "50701000",
+                "active",
+                null,
+                null));
     }
 
     private void territories() {

@@ -34,8 +34,7 @@ final class DeliveryRules {
      */
     static Violations violations(DeliveryDraft draft, List<KnownRecipient> known, boolean employed) {
         Violations violations = violations(draft, known);
-        return violations.unless(
-                draft.specialist() == null || employed, "/specialist", DeliveryRule.NOT_EMPLOYED_THEN);
+        return violations.unless(draft.specialist() == null || employed, "/specialist", DeliveryRule.NOT_EMPLOYED_THEN);
     }
 
     /** Every rule that a recipient breaks, in their order. */

@@ -70,14 +70,14 @@ class RecordDeliveries {
                 .toList();
         return organisations
                 .amongThoseOf(caller.organisation(), named, caller.actsBelow())
-                .chain(mine ->
-                        deliveries.present(numbers).map(present -> new Ground(sameById, mine, present, Map.of(), Set.of())))
+                .chain(mine -> deliveries
+                        .present(numbers)
+                        .map(present -> new Ground(sameById, mine, present, Map.of(), Set.of())))
                 .chain(ground -> recipients
                         .about(ground.questions(drafts), caller.actsBelow())
                         .map(ground::with))
-                .chain(ground -> employments
-                        .employed(ground.performances(drafts))
-                        .map(ground::withEmployed));
+                .chain(ground ->
+                        employments.employed(ground.performances(drafts)).map(ground::withEmployed));
     }
 
     private Uni<Void> write(List<Delivery> entered, Caller caller) {

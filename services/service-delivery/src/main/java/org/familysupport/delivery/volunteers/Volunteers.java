@@ -25,6 +25,7 @@ class Volunteers {
               until = case when excluded.until is null or excluded.version < volunteers.version
                            then coalesce(volunteers.until, excluded.until) else excluded.until end
             """;
+
     private static final String CLEAR = """
             insert into volunteer_clearances (volunteer, version, cleared)
             select id, version, cleared

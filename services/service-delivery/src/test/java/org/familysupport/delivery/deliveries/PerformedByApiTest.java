@@ -77,13 +77,7 @@ class PerformedByApiTest {
         say(
                         "registry",
                         new EmploymentEnded(
-                                specialist,
-                                2,
-                                employment,
-                                organisation,
-                                "nurse",
-                                ON.minusYears(1),
-                                ON.minusDays(1)))
+                                specialist, 2, employment, organisation, "nurse", ON.minusYears(1), ON.minusDays(1)))
                 .awaitEffect();
         employed(caller.organisation(), ON.minusYears(1), null);
 

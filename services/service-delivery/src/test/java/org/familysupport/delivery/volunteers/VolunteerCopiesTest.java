@@ -38,7 +38,11 @@ class VolunteerCopiesTest {
 
         // When
         hear(new VolunteerCleared(
-                volunteer, 2, centre, "no-criminal-record", List.of(new ClearedPeriod(DAY.minusDays(9), DAY.plusDays(9)))));
+                volunteer,
+                2,
+                centre,
+                "no-criminal-record",
+                List.of(new ClearedPeriod(DAY.minusDays(9), DAY.plusDays(9)))));
 
         // Then
         assertThat(before).isFalse();
@@ -52,8 +56,7 @@ class VolunteerCopiesTest {
     void factsMayComeInAnyOrder() {
         // When
         hear(new VolunteerLeft(volunteer, 4, centre, DAY.plusDays(2)));
-        hear(new VolunteerCleared(
-                volunteer, 3, centre, "no-criminal-record", List.of(new ClearedPeriod(DAY, null))));
+        hear(new VolunteerCleared(volunteer, 3, centre, "no-criminal-record", List.of(new ClearedPeriod(DAY, null))));
         hear(new VolunteerCleared(volunteer, 2, centre, "training", List.of()));
         hear(new VolunteerRegistered(volunteer, 1, centre, DAY));
 
