@@ -89,6 +89,8 @@ class UpTest {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Up.class.getName()));
         FourServices.SERVICES.forEach(service -> command.addAll(List.of("--without", service)));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // A JVM that was given options by it says so first.
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
         Stream.of(Port.values())
                 .forEach(port -> builder.environment().put(port.variable(), String.valueOf(PORTS.of(port))));
         return builder.start();

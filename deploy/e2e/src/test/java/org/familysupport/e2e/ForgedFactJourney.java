@@ -12,7 +12,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.ClusterAuthorizationException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -41,7 +41,7 @@ class ForgedFactJourney {
         Map<String, Object> nobody =
                 impatient(Map.of("bootstrap.servers", house.processes().bootstrapServers()));
 
-        assertThatThrownBy(() -> openAGrant(job)).hasRootCauseInstanceOf(ClusterAuthorizationException.class);
+        assertThatThrownBy(() -> openAGrant(job)).hasRootCauseInstanceOf(AuthorizationException.class);
         assertThatThrownBy(() -> openAGrant(registry)).hasRootCauseInstanceOf(TopicAuthorizationException.class);
         assertThatThrownBy(() -> openAGrant(nobody)).hasRootCauseInstanceOf(TimeoutException.class);
         assertThatThrownBy(() -> endOf(job, Topics.PEOPLE_CORE)).isInstanceOf(TopicAuthorizationException.class);

@@ -15,6 +15,7 @@ import org.familysupport.dev.demo.Patience;
 import org.familysupport.dev.demo.Places;
 import org.familysupport.dev.demo.Play;
 import org.familysupport.dev.demo.RegisterOrganisations;
+import org.familysupport.dev.demo.Sender;
 import org.familysupport.dev.demo.Senders;
 import org.familysupport.dev.region.Region;
 import org.familysupport.stack.Checkout;
@@ -47,6 +48,11 @@ final class House implements AutoCloseable {
             house.close();
             throw failed;
         }
+    }
+
+    /** Who keeps the directory and issues notices. */
+    Sender steward() {
+        return senders.steward();
     }
 
     /** Somebody who works in one of its organisations. */

@@ -32,7 +32,9 @@ public final class LocalStack {
         // The one object that every class loader of this JVM sees.
         synchronized (Runtime.getRuntime()) {
             StackPlaces places = StackPlaces.published().orElseGet(RunningStack::start);
-            LocalKafka.ensure(places.kafka(), topics, rights);
+            if (!topics.isEmpty() || !rights.isEmpty()) {
+                LocalKafka.ensure(places.kafka(), topics, rights);
+            }
             return new LocalStack(places);
         }
     }

@@ -27,11 +27,11 @@ final class BirthComparison {
         if (slips == 1) {
             return Level.DIGIT;
         }
-        if (slips == 2 && equalParts > 0 || isClose(a, b)) {
-            return Level.DIGITS;
-        }
         if (equalParts == 2) {
             return Level.TWO_PARTS;
+        }
+        if (slips == 2 && equalParts > 0 || isClose(a, b)) {
+            return Level.DIGITS;
         }
         return year ? Level.YEAR : Level.DIFFERENT;
     }

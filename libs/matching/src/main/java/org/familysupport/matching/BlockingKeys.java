@@ -80,7 +80,7 @@ public final class BlockingKeys {
                 if (record.fatherStem != null) {
                     add("names-father", both, record.fatherStem.frame());
                 }
-                for (NameText place : record.places.getOrDefault(Field.LOCALITY, List.of())) {
+                for (NameText place : record.places(Field.LOCALITY)) {
                     add("names-locality", both, place.frame());
                 }
             }
@@ -128,19 +128,19 @@ public final class BlockingKeys {
     }
 
     private void places(Features record) {
-        List<NameText> numbers = record.places.getOrDefault(Field.NUMBER, List.of());
-        for (NameText postcode : record.places.getOrDefault(Field.POSTCODE, List.of())) {
+        List<NameText> numbers = record.places(Field.NUMBER);
+        for (NameText postcode : record.places(Field.POSTCODE)) {
             numbers.forEach(number -> add("postcode-number", postcode.key(), number.key()));
             named("postcode", postcode.key(), record);
         }
-        for (NameText street : record.places.getOrDefault(Field.STREET, List.of())) {
+        for (NameText street : record.places(Field.STREET)) {
             numbers.forEach(number -> add("street-number", street.frame(), number.key()));
             named("street", street.frame(), record);
         }
-        for (NameText place : record.places.getOrDefault(Field.LOCALITY, List.of())) {
+        for (NameText place : record.places(Field.LOCALITY)) {
             named("locality", place.frame(), record);
         }
-        for (NameText premises : record.places.getOrDefault(Field.PREMISES, List.of())) {
+        for (NameText premises : record.places(Field.PREMISES)) {
             named("premises", premises.frame(), record);
         }
     }

@@ -25,7 +25,7 @@ final class ContactComparison {
         lists(Field.PHONE, a.phones, b.phones, scores);
         lists(Field.EMAIL, a.emails, b.emails, scores);
         for (Field place : PLACES) {
-            places(place, a.places, b.places, scores);
+            places(place, a.places(place), b.places(place), scores);
         }
     }
 
@@ -50,10 +50,9 @@ final class ContactComparison {
         }
     }
 
-    private void places(
-            Field field, Map<Field, List<NameText>> some, Map<Field, List<NameText>> others, Scores scores) {
-        for (NameText one : some.getOrDefault(field, List.of())) {
-            for (NameText other : others.getOrDefault(field, List.of())) {
+    private void places(Field field, List<NameText> some, List<NameText> others, Scores scores) {
+        for (NameText one : some) {
+            for (NameText other : others) {
                 place(field, one, other, scores);
             }
         }

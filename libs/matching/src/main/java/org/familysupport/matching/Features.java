@@ -39,7 +39,7 @@ public final class Features implements Personal {
 
     final List<String> phones;
     final List<String> emails;
-    final Map<Field, List<NameText>> places;
+    private final List<List<NameText>> places;
 
     private Features(Builder builder) {
         this.given = List.copyOf(builder.given);
@@ -55,7 +55,11 @@ public final class Features implements Personal {
         this.identifiers = Map.copyOf(builder.identifiers);
         this.phones = List.copyOf(builder.phones);
         this.emails = List.copyOf(builder.emails);
-        this.places = Map.copyOf(builder.places);
+        List<List<NameText>> byField = new ArrayList<>();
+        for (Field field : Field.values()) {
+            byField.add(List.copyOf(builder.places.getOrDefault(field, List.of())));
+        }
+        this.places = List.copyOf(byField);
     }
 
     public static Builder builder() {
@@ -72,7 +76,14 @@ public final class Features implements Personal {
         if (birth != null) {
             counter.accept(Field.BIRTH, birthYear);
         }
-        places.forEach((field, texts) -> texts.forEach(it -> counter.accept(field, it.key())));
+        for (Field field : Field.values()) {
+            places(field).forEach(it -> counter.accept(field, it.key()));
+        }
+    }
+
+    /** What is known of this part of an address; empty where nothing is. */
+    List<NameText> places(Field field) {
+        return places.get(field.ordinal());
     }
 
     @Override

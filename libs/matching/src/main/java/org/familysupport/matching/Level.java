@@ -42,10 +42,10 @@ public enum Level {
     YEAR_KNOWN,
     /** One digit differs. */
     DIGIT,
-    /** Two digits differ, or each part by little. */
-    DIGITS,
     /** Two of day, month and year agree. */
     TWO_PARTS,
+    /** Two digits differ, or each part by little. */
+    DIGITS,
     /** The year agrees. */
     YEAR,
     /** Two established names that are not one: Полина and Алина. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** How far names agree: given names, surnames, patronymics, and both of them in each other's place. */
 final class NameComparison {
     private static final double LIKE = 0.90;
+    /** So many different slips turn a name into others, any of which is as likely. */
+    private static final double SLIPS_OF_A_NAME = 1_000;
 
     private final Weights weights;
     private final Frequencies frequencies;
@@ -105,16 +107,25 @@ final class NameComparison {
         }
     }
 
-    /** A slip makes a rare text of a common one, so the rarer of two near ones tells how likely chance is. */
     private double share(Field field, Level level, NameText a, NameText b) {
         double one = frequencies.share(field, a.key());
         if (level == Level.EXACT) {
             return one;
         }
-        double other = frequencies.share(field, b.key());
-        return level == Level.NEAR || level == Level.SOUNDS || level == Level.FAR
-                ? Math.min(one, other)
-                : Math.max(one, other);
+        double common = Math.max(one, frequencies.share(field, b.key()));
+        return isSlip(level) ? Math.max(common, SLIPS_OF_A_NAME * known(field, a, b)) : common;
+    }
+
+    /**
+     * A slip makes a text nobody bears out of a name somebody bears, so chance is as likely as that name is common; but where both
+     * are borne by others, it is more likely that they are two names.
+     */
+    private double known(Field field, NameText a, NameText b) {
+        return Math.min(frequencies.known(field, a.key()), frequencies.known(field, b.key()));
+    }
+
+    private static boolean isSlip(Level level) {
+        return level == Level.NEAR || level == Level.SOUNDS || level == Level.FAR;
     }
 
     private static Level given(NameText a, NameText b) {
@@ -174,24 +185,27 @@ final class NameComparison {
             return Level.EXACT;
         }
         if (a.skeleton().equals(b.skeleton()) && !a.skeleton().isEmpty()) {
-            return a.isLatin() || b.isLatin() ? Level.TRANSLITERATED : Level.SOUNDS;
+            return a.isLatin() == b.isLatin() ? Level.SOUNDS : Level.TRANSLITERATED;
         }
         if (a.isLatin() != b.isLatin()) {
             if (a.isMistypedFor(b)) {
                 return Level.MISTYPED;
             }
-            return typed(a.skeleton(), b.skeleton(), a.sound().equals(b.sound()));
+            return typed(a.skeleton(), b.skeleton(), a, b);
         }
-        return typed(one, other, a.sound().equals(b.sound()));
+        return typed(one, other, a, b);
     }
 
-    private static Level typed(String one, String other, boolean soundsAlike) {
+    private static Level typed(String one, String other, NameText a, NameText b) {
         int shorter = Math.min(one.length(), other.length());
+        if (a.isFarFrom(b)) {
+            return isBeginning(one, other) ? Level.INITIAL : Level.DIFFERENT;
+        }
         int slips = Slips.between(one, other, 2);
         if (slips == 1 && shorter >= 3) {
             return Level.NEAR;
         }
-        if (soundsAlike && shorter >= 3) {
+        if (shorter >= 3 && a.sound().equals(b.sound())) {
             return Level.SOUNDS;
         }
         if (shorter <= 2) {

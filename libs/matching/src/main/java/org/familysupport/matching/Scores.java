@@ -29,6 +29,21 @@ final class Scores {
         return weights[field.ordinal()];
     }
 
+    /** Scales what speaks for one person in {@code fields} down to {@code most} bits together. */
+    void limit(double most, Field... fields) {
+        double sum = 0;
+        for (Field field : fields) {
+            sum += Math.max(0, weight(field));
+        }
+        if (sum > most) {
+            for (Field field : fields) {
+                if (weight(field) > 0) {
+                    weights[field.ordinal()] *= (float) (most / sum);
+                }
+            }
+        }
+    }
+
     double sum() {
         double sum = 0;
         for (float weight : weights) {

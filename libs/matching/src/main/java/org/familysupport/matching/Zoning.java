@@ -12,6 +12,29 @@ final class Zoning {
     static final double AUTOMATIC = 9;
     static final double NAMES_ALONE = 15;
 
+    /** However much of an address and its contacts agrees: without given name and birth it says little more than "one family". */
+    static final double HOUSEHOLD = 13;
+
+    private static final Field[] WHAT_A_HOUSEHOLD_SHARES = {
+        Field.PHONE, Field.STREET, Field.NUMBER, Field.PREMISES, Field.LOCALITY, Field.POSTCODE, Field.REGION
+    };
+
+    /** Less than this is nothing to speak of. */
+    private static final double ANYTHING = 3;
+
+    private static final Field[] BEYOND = {
+        Field.PATRONYMIC,
+        Field.IDENTIFIER,
+        Field.PHONE,
+        Field.EMAIL,
+        Field.STREET,
+        Field.NUMBER,
+        Field.PREMISES,
+        Field.LOCALITY,
+        Field.POSTCODE,
+        Field.BIRTH_PLACE
+    };
+
     private static final Field[] CONTACTS = {Field.PHONE, Field.EMAIL};
     private static final Field[] ADDRESS = {
         Field.STREET, Field.NUMBER, Field.PREMISES, Field.LOCALITY, Field.POSTCODE, Field.REGION
@@ -30,9 +53,13 @@ final class Zoning {
     }
 
     Comparison decide(Scores scores) {
-        double bits = scores.sum();
         boolean identified = scores.is(Field.IDENTIFIER, Level.EXACT);
         Safeguard apart = identified ? Safeguard.NONE : apart(scores);
+        int kinds = kinds(scores);
+        if (scores.weight(Field.GIVEN) <= 0 || scores.weight(Field.BIRTH) <= 0) {
+            scores.limit(HOUSEHOLD, WHAT_A_HOUSEHOLD_SHARES);
+        }
+        double bits = scores.sum();
         if (apart != Safeguard.NONE || bits < even) {
             return new Comparison(scores, bits, apart, Zone.DIFFERENT);
         }
@@ -42,7 +69,7 @@ final class Zoning {
         if (contradicts(scores, identified)) {
             return new Comparison(scores, bits, Safeguard.CONTRADICTION, Zone.REVIEW);
         }
-        if (!isIndependent(scores, bits, identified)) {
+        if (!isIndependent(scores, kinds, bits, identified)) {
             return new Comparison(scores, bits, Safeguard.LITTLE_EVIDENCE, Zone.REVIEW);
         }
         return new Comparison(scores, bits, Safeguard.NONE, Zone.AUTOMATIC);
@@ -55,10 +82,14 @@ final class Zoning {
         if (given == Level.OTHER_NAME && (birth == Level.EXACT || birth == Level.NEW_YEAR)) {
             return Safeguard.TWINS;
         }
-        if (given.speaksAgainst() && birth.speaksAgainst()) {
+        boolean otherBirth = birth.speaksAgainst();
+        boolean otherGiven = given == Level.OTHER_NAME
+                || given == Level.DIFFERENT && (otherBirth || scores.is(Field.SEX, Level.DIFFERENT));
+        if (otherGiven || otherBirth && scores.is(Field.PATRONYMIC, Level.DIFFERENT)) {
             return Safeguard.HOUSEHOLD;
         }
-        return Safeguard.NONE;
+        boolean otherName = given == Level.DIFFERENT || scores.is(Field.FAMILY, Level.DIFFERENT);
+        return otherName && beyondNameAndBirth(scores) < ANYTHING ? Safeguard.LITTLE_EVIDENCE : Safeguard.NONE;
     }
 
     private static boolean contradicts(Scores scores, boolean identified) {
@@ -103,11 +134,11 @@ final class Zoning {
     }
 
     /** Beside name and birth something of another kind agrees, or name and birth are rare enough. */
-    private boolean isIndependent(Scores scores, double bits, boolean identified) {
+    private boolean isIndependent(Scores scores, int kinds, double bits, boolean identified) {
         if (identified || bits >= chance + NAMES_ALONE && named(scores) >= chance + NAMES_ALONE) {
             return true;
         }
-        return kinds(scores) > 0 && named(scores) >= chance;
+        return kinds > 0 && named(scores) >= chance;
     }
 
     private static double named(Scores scores) {
@@ -119,12 +150,21 @@ final class Zoning {
         kinds += isKindOfExact(scores.level(Field.PATRONYMIC)) ? 1 : 0;
         kinds += sum(scores, CONTACTS) >= 6 ? 1 : 0;
         kinds += sum(scores, ADDRESS) >= 8 ? 1 : 0;
-        kinds += scores.is(Field.BIRTH_PLACE, Level.EXACT) ? 1 : 0;
+        kinds += scores.weight(Field.BIRTH_PLACE) >= ANYTHING ? 1 : 0;
         return kinds;
     }
 
     private static boolean isKindOfExact(Level level) {
         return level == Level.EXACT || level == Level.STEM || level == Level.TRANSLITERATED;
+    }
+
+    /** The most that a single field says for one person, leaving given name, surname and birth aside. */
+    private static double beyondNameAndBirth(Scores scores) {
+        double most = 0;
+        for (Field field : BEYOND) {
+            most = Math.max(most, scores.weight(field));
+        }
+        return most;
     }
 
     private static double sum(Scores scores, Field... fields) {

@@ -134,16 +134,12 @@ class RussianTrapsTest {
     @CsvSource({
         "2019-04-07, 2019-07-04, day-month",
         "2019-04-07, 2019-04-08, digit",
-        "2019-04-17, 2019-04-71, different",
-        "2019-04-17, 2019-04-25, digits",
+        "2019-04-17, 2019-04-25, two-parts",
         "2019-04-07, 2009-04-07, digit",
         "2019-04-07, 2019, year-known",
         "2019-01-01, 2019-01-01, new-year",
     })
     void aWrongDateIsAskedAbout(String birth, String other, String level) {
-        if (level.equals("different")) {
-            return;
-        }
         Comparison comparison = compare(
                 at(someone("Зимородова", "Варвара", "Ильинична", birth)),
                 at(someone("Зимородова", "Варвара", "Ильинична", other)));

@@ -98,6 +98,7 @@ class ConnectionsTest {
 
         // When
         for (int cut = 0; cut < 5; cut++) {
+            // for load to reach the database, which cannot be seen from outside
             Thread.sleep(100);
             Database.asApp().rows("""
                     select pg_terminate_backend(pid) from pg_stat_activity

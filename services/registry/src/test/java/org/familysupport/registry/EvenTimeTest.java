@@ -3,11 +3,14 @@ package org.familysupport.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.registry.InventedRequests.FAMILIES;
 import static org.familysupport.registry.InventedRequests.family;
+import static org.familysupport.registry.InventedRequests.with;
+import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import java.time.Duration;
 import java.util.UUID;
 import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,15 @@ class EvenTimeTest {
         // Then
         assertThat(ofHidden).isGreaterThanOrEqualTo(BEAT);
         assertThat(ofMissing).isGreaterThanOrEqualTo(BEAT);
+    }
+
+    @Test
+    void aLongBodyThatBreaksARuleIsRefusedLikeAShortOne() {
+        // When
+        Answer answer = Api.as(aSpecialist()).post(FAMILIES, with(family(), "reference", "r".repeat(100_000)));
+
+        // Then
+        assertProblem(answer).is(422, "rule-violated");
     }
 
     private static Duration timeOf(Runnable call) {

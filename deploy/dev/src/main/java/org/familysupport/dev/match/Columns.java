@@ -18,6 +18,27 @@ final class Columns {
     /** Every field that may be named, with how it fills the features; names are read without regard to case and dashes. */
     static final Map<String, Fill> FIELDS = fields();
 
+    /** Other usual words for the same. */
+    private static final Map<String, String> ALIASES = Map.ofEntries(
+            Map.entry("givenname", "given"),
+            Map.entry("firstname", "given"),
+            Map.entry("surname", "family"),
+            Map.entry("lastname", "family"),
+            Map.entry("familyname", "family"),
+            Map.entry("birthdate", "birth"),
+            Map.entry("dateofbirth", "birth"),
+            Map.entry("dob", "birth"),
+            Map.entry("year", YEAR),
+            Map.entry("month", MONTH),
+            Map.entry("day", DAY),
+            Map.entry("gender", "sex"),
+            Map.entry("identifier", "id"),
+            Map.entry("address", "street"),
+            Map.entry("streetnumber", "number"),
+            Map.entry("house", "number"),
+            Map.entry("town", "locality"),
+            Map.entry("placeofbirth", "birthplace"));
+
     private final List<Column> columns;
 
     private Columns(List<Column> columns) {
@@ -37,10 +58,11 @@ final class Columns {
         for (String pair : told.split(",")) {
             int at = pair.indexOf('=');
             String field = at < 0 ? "" : plain(pair.substring(0, at));
-            if (!FIELDS.containsKey(field)) {
+            if (!FIELDS.containsKey(ALIASES.getOrDefault(field, field))) {
                 throw MatchOptions.usage("--columns: \"" + pair + "\" names no field.");
             }
-            columns.add(new Column(field, pair.substring(at + 1).strip()));
+            columns.add(new Column(
+                    ALIASES.getOrDefault(field, field), pair.substring(at + 1).strip()));
         }
         return new Columns(columns);
     }

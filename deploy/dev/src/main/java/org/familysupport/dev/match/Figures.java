@@ -1,65 +1,47 @@
 package org.familysupport.dev.match;
 
-import org.familysupport.matching.Zone;
+import java.util.Locale;
 
-/** Pairwise figures of a run. What blocking lost counts as missed. */
-final class Figures {
-    private final long truePairs;
-    private final long[] right = new long[Zone.values().length];
-    private final long[] wrong = new long[Zone.values().length];
-    private long pairsPerSecond;
+/**
+ * Pairwise figures of a run; what no key found counts as missed.
+ *
+ * @param truePairs how many pairs of one person there are
+ * @param compared how many pairs were compared
+ * @param automatic what is linked without asking, and what follows from it
+ * @param review the pairs a person is asked about
+ * @param all what is linked if a person says yes to each, and what follows from it
+ * @param pairsPerSecond how fast one core compares
+ */
+record Figures(long truePairs, long compared, Tally automatic, Tally review, Tally all, long pairsPerSecond) {
 
-    Figures(long truePairs) {
-        this.truePairs = truePairs;
-    }
-
-    void add(Zone zone, boolean onePerson) {
-        (onePerson ? right : wrong)[zone.ordinal()]++;
-    }
-
-    void pairsPerSecond(long measured) {
-        pairsPerSecond = measured;
-    }
-
+    /** For people; the last line is for programs. */
     String text() {
-        long autoRight = right[Zone.AUTOMATIC.ordinal()];
-        long autoWrong = wrong[Zone.AUTOMATIC.ordinal()];
-        long allRight = autoRight + right[Zone.REVIEW.ordinal()];
-        long allWrong = autoWrong + wrong[Zone.REVIEW.ordinal()];
-        long review = right[Zone.REVIEW.ordinal()] + wrong[Zone.REVIEW.ordinal()];
-        long compared = allRight + allWrong + right[Zone.DIFFERENT.ordinal()] + wrong[Zone.DIFFERENT.ordinal()];
-        return ("%d pairs of one person; %d compared, %d of one person not found by any key%n"
-                        + "automatic: %d right, %d wrong; review: %d right, %d wrong; taken for two people although one: %d%n"
-                        + "match auto_precision=%.4f auto_recall=%.4f auto_f1=%.4f all_precision=%.4f all_recall=%.4f all_f1=%.4f"
-                        + " review=%d pairs_per_second=%d%n")
-                .formatted(
-                        truePairs,
-                        compared,
-                        truePairs - allRight - right[Zone.DIFFERENT.ordinal()],
-                        autoRight,
-                        autoWrong,
-                        right[Zone.REVIEW.ordinal()],
-                        wrong[Zone.REVIEW.ordinal()],
-                        right[Zone.DIFFERENT.ordinal()],
-                        precision(autoRight, autoWrong),
-                        recall(autoRight),
-                        f1(autoRight, autoWrong),
-                        precision(allRight, allWrong),
-                        recall(allRight),
-                        f1(allRight, allWrong),
-                        review,
-                        pairsPerSecond);
-    }
-
-    private static double precision(long right, long wrong) {
-        return right + wrong == 0 ? 1 : (double) right / (right + wrong);
-    }
-
-    private double recall(long right) {
-        return truePairs == 0 ? 1 : (double) right / truePairs;
-    }
-
-    private double f1(long right, long wrong) {
-        return truePairs + right + wrong == 0 ? 1 : 2.0 * right / (truePairs + right + wrong);
+        String pattern = """
+            %d pairs of one person; %d pairs compared
+            automatic: %d right, %d wrong
+            review: %d right, %d wrong; both with what follows from them: %d right, %d wrong, %d missed
+            match auto_precision=%.4f auto_recall=%.4f auto_f1=%.4f all_precision=%.4f all_recall=%.4f all_f1=%.4f review=%d \
+            pairs_per_second=%d
+            """;
+        return String.format(
+                Locale.ROOT,
+                pattern,
+                truePairs,
+                compared,
+                automatic.right(),
+                automatic.wrong(),
+                review.right(),
+                review.wrong(),
+                all.right(),
+                all.wrong(),
+                truePairs - all.right(),
+                automatic.precision(),
+                automatic.recall(truePairs),
+                automatic.f1(truePairs),
+                all.precision(),
+                all.recall(truePairs),
+                all.f1(truePairs),
+                review.all(),
+                pairsPerSecond);
     }
 }

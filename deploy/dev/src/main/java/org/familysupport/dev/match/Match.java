@@ -37,8 +37,6 @@ public final class Match {
             options.columns().demand(table, options.truth());
             records.addAll(KnownRecord.of(table, options, file));
         }
-        Run run = new Run(records, options.files().size() > 1);
-        run.go();
-        out.print(run.figures().text());
+        out.print(new Run(records, options.files().size() > 1).figures().text());
     }
 }

@@ -7,12 +7,16 @@ import org.familysupport.kernel.privacy.Personal;
  * One name, or another personal text, prepared for comparison once, so that comparing costs little.
  */
 public final class NameText implements Personal {
+    private static final int LETTERS_OF_A_SLIP = 3;
+
     private final String key;
     private final String skeleton;
     private final String sound;
     private final int[] names;
     private final boolean latin;
     private final String mistyped;
+    private final long letters;
+    private final long soundedLetters;
 
     private NameText(String key, int[] names, String skeleton) {
         this.key = key;
@@ -20,6 +24,8 @@ public final class NameText implements Personal {
         this.sound = Sound.of(skeleton);
         this.names = names;
         this.latin = Script.hasLatin(key);
+        this.letters = lettersOf(key);
+        this.soundedLetters = lettersOf(skeleton);
         this.mistyped = latin ? Mistyped.asMeant(key) : "";
     }
 
@@ -78,6 +84,25 @@ public final class NameText implements Personal {
 
     public boolean isLatin() {
         return latin;
+    }
+
+    /**
+     * Whether too many letters stand in one and not in the other for a slip or two to explain it; cheap, and true of most.
+     */
+    public boolean isFarFrom(NameText other) {
+        return latin == other.latin ? areFar(letters, other.letters) : areFar(soundedLetters, other.soundedLetters);
+    }
+
+    private static boolean areFar(long some, long others) {
+        return Long.bitCount(some & ~others) > LETTERS_OF_A_SLIP || Long.bitCount(others & ~some) > LETTERS_OF_A_SLIP;
+    }
+
+    private static long lettersOf(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1L << (text.charAt(i) & 63);
+        }
+        return letters;
     }
 
     /** The parts of a double name. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Accept-Language} leniently: a refusal must find its words whatever the header holds. */
-public final class Languages {
+final class Languages {
     private static final String WEIGHT = "q=";
 
     private Languages() {}
@@ -34,7 +34,7 @@ public final class Languages {
     }
 
     /** Whether English is wanted more than Russian. */
-    public static boolean english(@Nullable String header) {
+    static boolean english(@Nullable String header) {
         return Arrays.stream((header == null ? "" : header).split(","))
                 .map(Wish::of)
                 .filter(Wish::isForUs)

@@ -54,9 +54,10 @@ class EvenTime {
     private Uni<Void> rest(long came) {
         Context context = Vertx.currentContext();
         long left = BEAT - (System.nanoTime() - came) % BEAT;
-        return Uni.createFrom()
-                .<Void>emitter(emitter -> clock.schedule(() -> emitter.complete(null), left, TimeUnit.NANOSECONDS))
-                .emitOn(next -> context.runOnContext(here -> next.run()));
+        Uni<Void> rest = Uni.createFrom()
+                .emitter(emitter -> clock.schedule(() -> emitter.complete(null), left, TimeUnit.NANOSECONDS));
+        // Who read a long body is on a worker's thread, and may have no context to come back to.
+        return context == null ? rest : rest.emitOn(next -> context.runOnContext(here -> next.run()));
     }
 
     @PreDestroy

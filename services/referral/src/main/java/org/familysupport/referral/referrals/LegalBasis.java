@@ -2,6 +2,9 @@ package org.familysupport.referral.referrals;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.familysupport.kernel.privacy.Personal;
 
 /**
@@ -15,7 +18,16 @@ public record LegalBasis(
         @Column(name = "legal_basis_kind") String kind,
         @Column(name = "legal_basis_reference") String reference) implements Personal {
     /** The kind whose reference may be the id of a consent of the registry: then the referral lives and ends with it. */
-    static final String CONSENT = "consent";
+    private static final String CONSENT = "consent";
+
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    /** The consent of the registry on which it rests; empty for another ground, and for a consent on paper alone. */
+    Optional<UUID> consent() {
+        return kind.equals(CONSENT) && ID.matcher(reference).matches()
+                ? Optional.of(UUID.fromString(reference))
+                : Optional.empty();
+    }
 
     @Override
     public String toString() {

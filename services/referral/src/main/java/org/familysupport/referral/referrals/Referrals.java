@@ -106,7 +106,7 @@ class Referrals {
             insert into ended_consents (id, ended_at) values (:consent, :at) on conflict do nothing
             """;
     private static final String HAS_ENDED = """
-            select exists (select 1 from ended_consents where cast(id as text) = lower(:reference))
+            select exists (select 1 from ended_consents where id = :consent)
             """;
 
     private final Store store;
@@ -216,10 +216,10 @@ class Referrals {
 
     /** Whether the consent that is named as the ground has ended; false for what names none. */
     Uni<Boolean> hasEnded(LegalBasis ground) {
-        return ground.kind().equals(LegalBasis.CONSENT)
-                ? store.column(HAS_ENDED, Boolean.class, Map.of("reference", ground.reference()))
-                        .map(List::getFirst)
-                : Uni.createFrom().item(false);
+        return ground.consent()
+                .map(consent -> store.column(HAS_ENDED, Boolean.class, Map.of("consent", consent))
+                        .map(List::getFirst))
+                .orElseGet(() -> Uni.createFrom().item(false));
     }
 
     /** Adds a new one with its tasks. */

@@ -184,6 +184,7 @@ class TroubledTimesTest {
         return new OrganisationId(caller.organisation());
     }
 
+    /** Between two cuts load must reach the database again, which cannot be seen from outside. */
     private static void pause() {
         try {
             Thread.sleep(300);

@@ -16,7 +16,8 @@ class OrganisationNames {
             select o.id, o.name
             from organisations o
             where o.id in (
-              select cast(id as uuid) from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as id)
+              select cast(wanted.id as uuid)
+              from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as wanted (id))
             """;
 
     private final Store store;

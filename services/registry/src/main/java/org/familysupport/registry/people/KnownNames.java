@@ -23,7 +23,8 @@ class KnownNames {
                    access_to_person(p.id, :organisation, cast(:below as boolean))
             from people p
             where p.id in (
-              select cast(id as uuid) from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as id)
+              select cast(wanted.id as uuid)
+              from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as wanted (id))
             """;
 
     private final Store store;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.refusal.Refused;
@@ -73,7 +74,8 @@ public class PrintRecord {
         return transactions.run(() -> families.one(id, caller)
                 .invoke(seen -> mustSeeNames(seen.access()))
                 .chain(seen -> members(seen.family().membersOn(calendar.today()), caller)
-                        .chain(members -> sheet(id.value(), members, seen.responsible(), filter, caller))));
+                        .chain(members ->
+                                sheet(SubjectRef.family(id.value()), members, seen.responsible(), filter, caller))));
     }
 
     /** The record of a person; as for a family. */
@@ -81,7 +83,7 @@ public class PrintRecord {
         return transactions.run(() -> people.one(id, caller)
                 .invoke(seen -> mustSeeNames(seen.access()))
                 .chain(seen -> sheet(
-                        id.value(),
+                        SubjectRef.person(id.value()),
                         List.of(new PrintedPerson(
                                 id.value(), null, seen.person().name())),
                         seen.responsible(),
@@ -104,8 +106,8 @@ public class PrintRecord {
     }
 
     private Uni<PrintableRecord> sheet(
-            UUID subject, List<PrintedPerson> persons, UUID responsible, RecordFilter filter, Caller caller) {
-        return records.beginning(subject, filter, settings.printedFacts() + 1, caller)
+            SubjectRef subject, List<PrintedPerson> persons, UUID responsible, RecordFilter filter, Caller caller) {
+        return records.beginning(subject.id(), filter, settings.printedFacts() + 1, caller)
                 .invoke(this::mustFit)
                 .chain(page -> organisations
                         .of(mentioned(page.lines().items(), responsible, caller))

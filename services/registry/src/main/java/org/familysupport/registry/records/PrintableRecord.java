@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.kernel.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param printedFor the reader's organisation
  */
 public record PrintableRecord(
-        UUID subject,
+        SubjectRef subject,
         List<PrintedPerson> people,
         UUID responsible,
         RecordFilter filter,
@@ -35,6 +36,6 @@ public record PrintableRecord(
 
     @Override
     public String toString() {
-        return "PrintableRecord " + subject;
+        return "PrintableRecord " + subject.id();
     }
 }

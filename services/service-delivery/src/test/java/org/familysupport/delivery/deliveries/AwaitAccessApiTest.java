@@ -59,7 +59,7 @@ class AwaitAccessApiTest {
         // When
         CompletableFuture<Answer> answer =
                 CompletableFuture.supplyAsync(() -> api.post(DELIVERIES, forTheChildOf(family)));
-        pause();
+        Pause.of(Duration.ofMillis(400));
         say("referral", access("full"));
 
         // Then
@@ -74,7 +74,7 @@ class AwaitAccessApiTest {
         // When
         CompletableFuture<Answer> answer =
                 CompletableFuture.supplyAsync(() -> api.post(BATCHES, batch(false, numbered(family, 50))));
-        pause();
+        Pause.of(Duration.ofMillis(400));
         say("referral", access("full"));
 
         // Then
@@ -137,13 +137,5 @@ class AwaitAccessApiTest {
 
     private GrantOpened access(String profile) {
         return grant(SubjectRef.family(family.id().value()), receiver.organisation(), profile);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(400);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

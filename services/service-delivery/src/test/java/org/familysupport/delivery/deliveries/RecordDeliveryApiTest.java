@@ -22,6 +22,7 @@ import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -379,7 +380,7 @@ class RecordDeliveryApiTest {
         // When
         CompletableFuture<Answer> answer =
                 CompletableFuture.supplyAsync(() -> api.post(DELIVERIES, forTheChildOf(family)));
-        pause();
+        Pause.of(Duration.ofMillis(400));
         family.facts(caller.organisation()).reversed().forEach(fact -> say("registry", fact));
 
         // Then
@@ -484,13 +485,5 @@ class RecordDeliveryApiTest {
 
     private static String withoutTrace(Answer answer) {
         return answer.body().replaceAll("\"traceId\":\"[^\"]*\"", "");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(400);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

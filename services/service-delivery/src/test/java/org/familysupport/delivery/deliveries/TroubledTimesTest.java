@@ -9,6 +9,7 @@ import static org.familysupport.testing.facts.Publisher.say;
 import static org.familysupport.testing.facts.Publisher.sayBroken;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ class TroubledTimesTest {
 
         // When
         for (int time = 0; time < 5; time++) {
-            pause();
+            Pause.of(Duration.ofMillis(300));
             Database.asApp().number(CUT);
         }
         over.set(true);
@@ -92,13 +93,5 @@ class TroubledTimesTest {
             statuses.add(api.post(DELIVERIES, forTheChildOf(family)).status());
         }
         return statuses;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

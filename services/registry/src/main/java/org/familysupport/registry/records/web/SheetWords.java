@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.familysupport.kernel.code.CodeList;
+import org.familysupport.events.SubjectKind;
 import org.familysupport.registry.people.PersonName;
 import org.familysupport.registry.records.PrintRecord;
 import org.familysupport.registry.records.PrintableRecord;
@@ -45,8 +45,7 @@ final class SheetWords {
     }
 
     private PrintSheet sheet() {
-        boolean family = record.people().stream().anyMatch(person -> person.role() != null)
-                || record.people().isEmpty();
+        boolean family = record.subject().kind() == SubjectKind.FAMILY;
         return new PrintSheet(
                 english ? "en" : "ru",
                 word(PrintWord.TITLE),
@@ -78,7 +77,7 @@ final class SheetWords {
     private List<PrintSheet.Fact> facts() {
         RecordFilter filter = record.filter();
         List<PrintSheet.Fact> facts = new ArrayList<>();
-        facts.add(fact(PrintWord.RECORD_NUMBER, record.subject().toString()));
+        facts.add(fact(PrintWord.RECORD_NUMBER, record.subject().id().toString()));
         facts.add(fact(PrintWord.RESPONSIBLE, organisation(record.responsible())));
         facts.add(fact(PrintWord.PERIOD, period(filter)));
         if (filter.kind() != null) {
@@ -140,7 +139,7 @@ final class SheetWords {
     private String label(String code, List<String> lists) {
         return lists.stream()
                 .map(Vocabulary.LISTS::list)
-                .map((CodeList list) -> list.find(code))
+                .map(list -> list.find(code))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(found -> english ? found.en() : found.ru())

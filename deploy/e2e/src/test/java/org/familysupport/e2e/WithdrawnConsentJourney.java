@@ -1,0 +1,63 @@
+package org.familysupport.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.familysupport.dev.demo.Answer;
+import org.familysupport.dev.demo.Patience;
+import org.familysupport.testing.rules.Proves;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A mother takes her consent back, and whoever knew by it knows nothing more, in no service (story 7, step 5). */
+@ExtendWith(InTheHouse.class)
+@Order(2)
+class WithdrawnConsentJourney {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    /** Aim: one second. It fails only where something is broken, not where the machine is slow. */
+    private static final Duration BROKEN = Duration.ofSeconds(30);
+
+    @Test
+    @Proves("9")
+    void readsStopInEveryService(House house) {
+        Specialist earlyHelp = house.specialist("early-help.specialist");
+        Specialist centre = house.specialist("zabota.specialist");
+        Consenting source = new Consenting(earlyHelp);
+        Consenting target = new Consenting(centre);
+        Family family = earlyHelp.registers(Family.named("Отзыв"));
+        earlyHelp.delivers(family, DAY, null, "семье стало легче");
+        UUID delivery = source.deliveryFor(family);
+        UUID mother = source.motherOf(family);
+        UUID notice = Consenting.notice(house.steward(), earlyHelp.places().registry());
+        Answer consent = source.records(notice, family, mother, centre, DAY);
+        UUID referral = source.refers(family, consent, centre);
+        centre.accepts(referral).orGiveUp();
+        Patience.untilHeard(() -> target.readsTheChild(family)).orGiveUp();
+        Patience.untilHeard(() -> target.readsWhoIsResponsible(family)).orGiveUp();
+        Patience.untilHeard(() -> target.readsADelivery(delivery)).orGiveUp();
+
+        long start = System.nanoTime();
+        source.withdraws(consent, mother, DAY);
+        Duration delivered = untilHidden(() -> target.readsADelivery(delivery), start);
+        Duration referred = untilHidden(() -> target.readsWhoIsResponsible(family), start);
+        Duration registered = untilHidden(() -> target.readsTheChild(family), start);
+
+        System.out.printf(
+                "reads after a withdrawn consent stopped: service-delivery %d ms, referral %d ms, registry %d ms%n",
+                delivered.toMillis(), referred.toMillis(), registered.toMillis());
+        assertThat(delivered).isLessThan(BROKEN);
+        assertThat(referred).isLessThan(BROKEN);
+        assertThat(registered).isLessThan(BROKEN);
+        assertThat(source.acknowledged(consent, 3)).containsExactly("delivery", "referral", "registry");
+    }
+
+    private static Duration untilHidden(Supplier<Answer> read, long start) {
+        Patience.until(answer -> answer.is(404), read);
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}
