@@ -17,6 +17,7 @@ import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.persistence.transactions.InTurn;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.registry.families.FamilyOutcome;
+import org.familysupport.registry.families.FamilyProblem;
 import org.familysupport.registry.families.RegisterFamilies;
 import org.familysupport.registry.people.ReadPeople;
 import org.familysupport.security.caller.Caller;
@@ -84,6 +85,9 @@ public class ImportFamilies {
         return InTurn.each(
                         rows,
                         row -> together(batch, List.of(row), false, caller)
+                                .onFailure(Constraint.broken(RegisterFamilies.ONE_HOME))
+                                .recoverWithItem(
+                                        List.of(FamilyOutcome.refused(new Refused(FamilyProblem.CHILD_HAS_A_HOME))))
                                 .onFailure(Constraint::anyBroken)
                                 .recoverWithItem(
                                         List.of(FamilyOutcome.refused(new Refused(GeneralProblem.ALREADY_EXISTS))))

@@ -108,7 +108,7 @@ public class ChangeMembership {
                                 .invoke(found -> audit.note(caller, "families.change", id.value()))
                                 .map(found -> new Answered<>(found, Answer.done(id.value(), seen.number() + 1))),
                         again -> read.one(id, caller))
-                .onFailure(Constraint.broken("memberships_one_home"))
+                .onFailure(Constraint.broken(RegisterFamilies.ONE_HOME))
                 .transform(elsewhere -> FamilyProblem.CHILD_HAS_A_HOME.refused())
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS));

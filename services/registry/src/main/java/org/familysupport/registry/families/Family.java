@@ -143,17 +143,29 @@ public class Family extends Aggregate {
                 .toList();
     }
 
-    /** The stays here of those who come from another family; nobody is in a family twice at one time. */
-    List<Membership> arrivals(List<Departure> leaving, LocalDate on) {
+    /**
+     * The stays here of those who come from another family; nobody is in a family twice at one time.
+     *
+     * @param everybody whether two families become one: who lives in both lives on here
+     */
+    List<Membership> arrivals(List<Departure> leaving, LocalDate on, boolean everybody) {
         return leaving.stream()
+                .filter(departure -> !(everybody && livesOnHere(departure.person(), on)))
                 .map(departure -> {
-                    PersonId person = departure.stay().person();
-                    if (members.stream().anyMatch(it -> it.person().equals(person) && it.reaches(on))) {
+                    if (members.stream()
+                            .anyMatch(it -> it.person().equals(departure.person()) && it.reaches(on))) {
                         throw FamilyProblem.ALREADY_A_MEMBER.refused();
                     }
                     return arrival(departure, on);
                 })
                 .toList();
+    }
+
+    private boolean livesOnHere(PersonId person, LocalDate day) {
+        return members.stream()
+                .anyMatch(it -> it.person().equals(person)
+                        && it.span().to() == null
+                        && !it.span().from().isAfter(day));
     }
 
     /** Begins with those who come from another family. */
@@ -162,11 +174,8 @@ public class Family extends Aggregate {
     }
 
     private Membership arrival(Departure departure, LocalDate on) {
-        Basis basis = departure.mover().basis() == null
-                ? departure.stay().basis()
-                : departure.mover().basis();
-        return new Membership(this, departure.stay().person(), departure.role(), on, basis)
-                .besides(departure.mover().secondHome());
+        return new Membership(this, departure.person(), departure.role(), on, departure.basis())
+                .besides(departure.toSecondHome());
     }
 
     /** They have left together. */

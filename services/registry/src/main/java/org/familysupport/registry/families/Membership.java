@@ -68,6 +68,11 @@ public class Membership {
         return this;
     }
 
+    /** Whether it is a child's home besides another one. */
+    boolean isSecondHome() {
+        return role.equals("child") && !onlyHome;
+    }
+
     /** As it is to be stored, open to the end. */
     StoredMembership stored() {
         return new StoredMembership(

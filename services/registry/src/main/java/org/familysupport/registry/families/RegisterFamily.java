@@ -54,7 +54,7 @@ public class RegisterFamily {
         return once.answer(attempt, () -> enter(draft, caller), id -> read.one(new FamilyId(id), caller))
                 .onFailure(PersonProblem::isTaken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS))
-                .onFailure(Constraint.broken("memberships_one_home"))
+                .onFailure(Constraint.broken(RegisterFamilies.ONE_HOME))
                 .transform(elsewhere -> FamilyProblem.CHILD_HAS_A_HOME.refused())
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> FamilyProblem.FAMILY_EXISTS.refused());

@@ -4,14 +4,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.familysupport.events.Fact;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.FamilyId;
+import org.familysupport.events.registry.MembersLeft;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
@@ -78,6 +81,7 @@ public class RegroupFamilies {
     public Uni<Answered<SeenFamily>> move(Asked asked, Regrouping.ToFamily draft) {
         return attempted(
                 asked,
+                FamilyProblem.ALREADY_A_MEMBER,
                 () -> own(asked, draft)
                         .chain(source -> target(draft, asked.caller())
                                 .chain(target -> regroup(source.family(), target.family(), draft, asked.caller())))
@@ -92,18 +96,25 @@ public class RegroupFamilies {
         FamilyId id = draft.id() == null ? FamilyId.next() : new FamilyId(draft.id());
         return attempted(
                 asked,
+                FamilyProblem.FAMILY_EXISTS,
                 () -> own(asked, draft)
-                        .chain(source -> found(source.family(), id, draft, asked.caller()))
+                        .chain(source -> found(source, id, draft, asked.caller()))
                         .chain(() -> again(id, asked.caller()))
                         .map(seen -> new Answered<>(seen, Answer.created(id.value(), 1))));
     }
 
-    private Uni<Answered<SeenFamily>> attempted(Asked asked, Supplier<Uni<Answered<SeenFamily>>> work) {
+    /**
+     * The act, once per attempt.
+     *
+     * @param inTheWay what another writer has put in the way meanwhile
+     */
+    private Uni<Answered<SeenFamily>> attempted(
+            Asked asked, FamilyProblem inTheWay, Supplier<Uni<Answered<SeenFamily>>> work) {
         return once.answer(asked.attempt(), work, id -> read.one(new FamilyId(id), asked.caller()))
-                .onFailure(Constraint.broken("memberships_one_home"))
+                .onFailure(Constraint.broken(RegisterFamilies.ONE_HOME))
                 .transform(elsewhere -> FamilyProblem.CHILD_HAS_A_HOME.refused())
                 .onFailure(Constraint::anyBroken)
-                .transform(taken -> new Refused(GeneralProblem.ALREADY_EXISTS));
+                .transform(taken -> inTheWay.refused());
     }
 
     private Uni<SeenFamily> own(Asked asked, Regrouping draft) {
@@ -128,53 +139,51 @@ public class RegroupFamilies {
 
     private Uni<Void> regroup(Family source, Family target, Regrouping draft, Caller caller) {
         List<Departure> leaving = source.departures(draft);
+        List<Membership> arriving = target.arrivals(leaving, draft.on(), draft.everybody());
         Set<PersonId> people = new HashSet<>(source.people());
         people.addAll(target.people());
         return births.of(people).chain(found -> {
             Instant now = clock.instant();
-            List<Membership> arriving = target.arrivals(leaving, draft.on());
+            Set<PersonId> there = new HashSet<>(target.people());
+            arriving.forEach(stay -> there.add(stay.person()));
+            arriving.forEach(stay -> stay.recognise(found.among(there)));
+            List<Fact> facts = new ArrayList<>();
+            facts.add(left(source, leaving, draft, found, caller, now));
+            if (!arriving.isEmpty()) {
+                facts.add(target.joined(arriving, caller.actor(), now));
+            }
             return families.endStays(leaving, draft.on().minusDays(1))
-                    .chain(() -> written(source, target, leaving, arriving, draft, found, caller, now));
+                    .chain(() -> families.addStays(arriving))
+                    .chain(() -> outbox.append(facts))
+                    .invoke(() -> audit.note(caller, "families.change", SubjectRef.family(source.uuid())))
+                    .invoke(() -> audit.note(caller, "families.change", SubjectRef.family(target.uuid())));
         });
     }
 
-    private Uni<Void> written(
-            Family source,
-            Family target,
-            List<Departure> leaving,
-            List<Membership> arriving,
-            Regrouping draft,
-            BirthDays found,
-            Caller caller,
-            Instant now) {
-        arriving.forEach(stay -> stay.recognise(found));
-        List<Fact> facts = List.of(
-                source.left(leaving, draft.on().minusDays(1), found, caller.actor(), now),
-                target.joined(arriving, caller.actor(), now));
-        return families.addStays(arriving)
-                .chain(() -> outbox.append(facts))
-                .invoke(() -> audit.note(caller, "families.change", SubjectRef.family(source.uuid())))
-                .invoke(() -> audit.note(caller, "families.change", SubjectRef.family(target.uuid())));
-    }
-
-    private Uni<Void> found(Family source, FamilyId id, Regrouping.ToNewFamily draft, Caller caller) {
+    /** The new family is answered for by whoever answers for the one they left. */
+    private Uni<Void> found(SeenFamily seen, FamilyId id, Regrouping.ToNewFamily draft, Caller caller) {
+        Family source = seen.family();
         List<Departure> leaving = source.departures(draft);
-        FamilyDraft its =
-                new FamilyDraft(id.value(), caller.organisation(), draft.reference(), draft.territory(), List.of());
+        UUID responsible = seen.responsible();
+        FamilyDraft its = new FamilyDraft(id.value(), responsible, draft.reference(), draft.territory(), List.of());
         return births.of(source.people()).chain(found -> {
             Instant now = clock.instant();
-            Family founded = new Family(id, its, caller.actor(), now);
+            Family founded = new Family(id, its, caller.actingFor(responsible).actor(), now);
             founded.startWith(leaving, draft.on());
-            founded.recognise(found);
-            List<Fact> facts = List.of(
-                    source.left(leaving, draft.on().minusDays(1), found, caller.actor(), now), founded.registered());
+            founded.recognise(found.among(founded.people()));
+            List<Fact> facts = List.of(left(source, leaving, draft, found, caller, now), founded.registered());
             return families.endStays(leaving, draft.on().minusDays(1))
                     .chain(() -> families.addAll(List.of(founded)))
-                    .chain(() -> grants.open(Map.of(SubjectRef.family(id.value()), caller.organisation())))
+                    .chain(() -> grants.open(Map.of(SubjectRef.family(id.value()), responsible)))
                     .chain(() -> outbox.append(facts))
                     .invoke(() -> audit.note(caller, "families.change", SubjectRef.family(source.uuid())))
                     .invoke(() -> audit.note(caller, "families.register", SubjectRef.family(id.value())));
         });
+    }
+
+    private static MembersLeft left(
+            Family source, List<Departure> leaving, Regrouping draft, BirthDays found, Caller caller, Instant now) {
+        return source.left(leaving, draft.on().minusDays(1), found.among(source.people()), caller.actor(), now);
     }
 
     private Uni<SeenFamily> again(FamilyId id, Caller caller) {

@@ -22,6 +22,11 @@ public sealed interface Regrouping {
     /** Who goes; empty for everybody. */
     List<Mover> movers();
 
+    /** Whether everybody goes: then who is in the other family already leaves this one alone. */
+    default boolean everybody() {
+        return movers().isEmpty();
+    }
+
     /** Refuses with 422 and all that cannot be. */
     default void mustBePossible(FamilyId source, LocalDate today) {
         Violations found = new Violations().unless(!on().isAfter(today), "/on", GeneralRule.FUTURE_DATE);
@@ -42,15 +47,15 @@ public sealed interface Regrouping {
      *
      * @param role in the other family; the same as here when absent
      * @param basis the document on which the relation rests there; the same as here when absent
-     * @param secondHome whether a child keeps another home besides
+     * @param secondHome whether a child keeps another home besides; the same as here when absent
      */
     record Mover(
             PersonId person,
             @Nullable String role,
             @Nullable Basis basis,
-            boolean secondHome) {
+            @Nullable Boolean secondHome) {
         static Mover asHere(PersonId person) {
-            return new Mover(person, null, null, false);
+            return new Mover(person, null, null, null);
         }
     }
 

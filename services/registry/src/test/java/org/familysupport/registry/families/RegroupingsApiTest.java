@@ -113,6 +113,69 @@ class RegroupingsApiTest {
     }
 
     @Test
+    void whoBelongsToBothFamiliesLivesOnInTheOneThatStays() {
+        // Given
+        Answer one = entered("mother", "child");
+        Answer other = entered("father");
+        UUID child = memberOf(one, "child");
+        api.ifMatch("\"1\"")
+                .post(
+                        other.location() + "/members",
+                        map("person", child, "role", "child", "from", "2022-01-01", "secondHome", true))
+                .expect(200);
+
+        // When
+        Answer emptied = api.ifMatch("\"1\"")
+                .post(one.location() + "/unions", map("to", other.id(), "toVersion", 2, "on", "2024-06-01"))
+                .expect(200);
+
+        // Then
+        assertThat(roles(emptied)).isEmpty();
+        assertThat(roles(api.get(other.location()).expect(200))).containsExactlyInAnyOrder("father", "mother", "child");
+        assertThat(rolesOn(other, "2022-01-01")).containsExactlyInAnyOrder("father", "child");
+    }
+
+    @Test
+    void aSecondHomeStaysOneWhereverTheFamilyGoes() {
+        // Given
+        Answer home = entered("mother", "child");
+        Answer second = entered("father");
+        Answer grandparents = entered("other-adult");
+        UUID child = memberOf(home, "child");
+        api.ifMatch("\"1\"")
+                .post(
+                        second.location() + "/members",
+                        map("person", child, "role", "child", "from", "2022-01-01", "secondHome", true))
+                .expect(200);
+
+        // When
+        api.ifMatch("\"2\"")
+                .post(second.location() + "/unions", map("to", grandparents.id(), "toVersion", 1, "on", "2024-06-01"))
+                .expect(200);
+
+        // Then
+        assertThat(roles(api.get(grandparents.location()).expect(200)))
+                .containsExactlyInAnyOrder("other-adult", "father", "child");
+        assertThat(roles(api.get(home.location()).expect(200))).containsExactlyInAnyOrder("mother", "child");
+    }
+
+    @Test
+    @Proves("5")
+    void aFamilyWithNoChildYetKeepsItsHistoryWhenTheChildComes() {
+        // Given
+        Answer expectant = entered("mother");
+        Answer born = entered("mother", "child");
+
+        // When
+        move(born, expectant, "2024-06-01", map("person", memberOf(born, "child")))
+                .expect(200);
+
+        // Then
+        assertThat(rolesOn(expectant, "2024-05-31")).containsExactly("mother");
+        assertThat(rolesOn(expectant, "2024-06-01")).containsExactlyInAnyOrder("mother", "child");
+    }
+
+    @Test
     void aFamilySplitsAndTheNewOneIsKnownAtOnce() {
         // Given
         Answer one = entered("mother", "child", "father");

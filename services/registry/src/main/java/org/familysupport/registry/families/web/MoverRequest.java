@@ -26,13 +26,13 @@ record MoverRequest(
         @Schema(description = "Document on which the relation rests there; the same as here when absent") @Valid
         MemberRequest.@Nullable BasisRequest basis,
 
-        @Schema(description = "True where a child keeps another home besides") @Nullable
+        @Schema(description = "True where a child keeps another home besides; the same as here when absent") @Nullable
         Boolean secondHome) {
     Regrouping.Mover toMover() {
         return new Regrouping.Mover(
                 new PersonId(person),
                 role,
                 basis == null ? null : new Basis(basis.kind(), basis.reference()),
-                Boolean.TRUE.equals(secondHome));
+                secondHome);
     }
 }

@@ -75,7 +75,7 @@ class RegroupingsResource {
             operationId = "joinFamilies",
             summary = "Join a family to another",
             description =
-                    "Everybody who belongs to this family moves to the other, in the same roles. This family keeps its history and has no members from that day on.")
+                    "Everybody who belongs to this family moves to the other, in the same roles; who belongs to both lives on in the other. This family keeps its history and has no members from that day on.")
     @APIResponse(
             responseCode = "200",
             description = "The family they left",
@@ -96,7 +96,7 @@ class RegroupingsResource {
             operationId = "splitFamily",
             summary = "Let members found a family of their own",
             description =
-                    "By one act: they leave this family the day before. Your organisation is responsible for the new family from this instant.")
+                    "By one act: they leave this family the day before. Who is responsible for this family is responsible for the new one from this instant.")
     @APIResponse(
             responseCode = "201",
             description = "The new family",
