@@ -452,17 +452,23 @@ class AuditApiTest {
         Answer one = api.post(FAMILIES, family()).expect(201);
         Answer other = api.post(FAMILIES, family()).expect(201);
         Map<String, Object> mover = map("person", one.id("/members/0/person"));
-        note("POST /api/v1/families/{id}/moves", () -> api.ifMatch("\"1\"")
-                .post(
-                        one.location() + "/moves",
-                        map("to", other.id(), "toVersion", 1, "on", "2022-01-01", "members", List.of(mover)))
-                .expect(200));
-        note("POST /api/v1/families/{id}/splits", () -> api.ifMatch("\"2\"")
-                .post(other.location() + "/splits", map("on", "2023-01-01", "members", List.of(mover)))
-                .expect(201));
-        note("POST /api/v1/families/{id}/unions", () -> api.ifMatch("\"2\"")
-                .post(one.location() + "/unions", map("to", other.id(), "toVersion", 3, "on", "2024-01-01"))
-                .expect(200));
+        note(
+                "POST /api/v1/families/{id}/moves",
+                () -> api.ifMatch("\"1\"")
+                        .post(
+                                one.location() + "/moves",
+                                map("to", other.id(), "toVersion", 1, "on", "2022-01-01", "members", List.of(mover)))
+                        .expect(200));
+        note(
+                "POST /api/v1/families/{id}/splits",
+                () -> api.ifMatch("\"2\"")
+                        .post(other.location() + "/splits", map("on", "2023-01-01", "members", List.of(mover)))
+                        .expect(201));
+        note(
+                "POST /api/v1/families/{id}/unions",
+                () -> api.ifMatch("\"2\"")
+                        .post(one.location() + "/unions", map("to", other.id(), "toVersion", 3, "on", "2024-01-01"))
+                        .expect(200));
     }
 
     private void organisations() {

@@ -15,7 +15,8 @@ record Departure(Membership stay, Regrouping.Mover mover) {
     }
 
     /** The document on which the relation rests there. */
-    @Nullable Basis basis() {
+    @Nullable
+    Basis basis() {
         return mover.basis() == null ? stay.basis() : mover.basis();
     }
 

@@ -152,8 +152,7 @@ public class Family extends Aggregate {
         return leaving.stream()
                 .filter(departure -> !(everybody && livesOnHere(departure.person(), on)))
                 .map(departure -> {
-                    if (members.stream()
-                            .anyMatch(it -> it.person().equals(departure.person()) && it.reaches(on))) {
+                    if (members.stream().anyMatch(it -> it.person().equals(departure.person()) && it.reaches(on))) {
                         throw FamilyProblem.ALREADY_A_MEMBER.refused();
                     }
                     return arrival(departure, on);

@@ -264,7 +264,7 @@ class FamilyBatchesApiTest {
                 .expect(200);
         assertThat(read.id("/responsibleOrganisation")).isEqualTo(school);
         Map<String, Object> known =
-                map("person", read.text("/members/0/person"), "role", "child", "from", "2022-01-01");
+                map("person", read.text("/members/0/person"), "role", "other-adult", "from", "2022-01-01");
         Answer moved = system.post(BATCHES, batch(false, List.of(with(row(family(known)), "organisation", school))));
         assertThat(statuses(moved.expect(207))).containsExactly(201);
         system.ifMatch(read.etag())
