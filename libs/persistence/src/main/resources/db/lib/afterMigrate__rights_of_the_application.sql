@@ -14,7 +14,7 @@ begin
         execute format('grant usage, select on sequence %I to ${app}', t);
     end loop;
     revoke insert, update, delete on flyway_schema_history from ${app};
-    foreach t in array array['audit', 'outbox'] loop
+    foreach t in array array['audit', 'outbox', 'accesses', 'access_subjects'] loop
         if to_regclass(t) is not null then
             execute format('revoke update, delete, truncate on %I from ${app}', t);
         end if;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.familysupport.events.accesses.AccessNoted;
 import org.familysupport.events.consents.ConsentUseStopped;
 import org.familysupport.events.delivery.DeliveryRecorded;
 import org.familysupport.events.grants.GrantClosed;
@@ -41,6 +42,8 @@ import org.familysupport.events.registry.ConsentNoticeSuperseded;
 import org.familysupport.events.registry.ConsentRefused;
 import org.familysupport.events.registry.ConsentRequested;
 import org.familysupport.events.registry.ConsentWithdrawn;
+import org.familysupport.events.registry.EmergencyAccessOpened;
+import org.familysupport.events.registry.EmergencyAccessReviewed;
 import org.familysupport.events.registry.EmploymentEnded;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.FamilySurveySuperseded;
@@ -69,6 +72,8 @@ import org.familysupport.events.registry.VolunteerCleared;
 import org.familysupport.events.registry.VolunteerLeft;
 import org.familysupport.events.registry.VolunteerRegistered;
 import org.familysupport.events.registry.VolunteerWorked;
+import org.familysupport.events.restrictions.RestrictionLifted;
+import org.familysupport.events.restrictions.RestrictionPlaced;
 
 /** Every fact there is; schemas, AsyncAPI, topics and the codec are made from this list. */
 public final class EventCatalogue {
@@ -116,6 +121,11 @@ public final class EventCatalogue {
             v1("registry", ConsentRefused.class, Topics.CONSENTS),
             v1("registry", ConsentWithdrawn.class, Topics.CONSENTS),
             v1("registry", ConsentInvalidated.class, Topics.CONSENTS),
+            v1("registry", RestrictionPlaced.class, Topics.RESTRICTIONS),
+            v1("registry", RestrictionLifted.class, Topics.RESTRICTIONS),
+            v1("registry", EmergencyAccessOpened.class, Topics.EMERGENCY_ACCESSES),
+            v1("registry", EmergencyAccessReviewed.class, Topics.EMERGENCY_ACCESSES),
+            v1("registry", AccessNoted.class, Topics.REGISTRY_ACCESSES),
             v1("referral", ReferralRequested.class, Topics.REFERRALS),
             v1("referral", ReferralAccepted.class, Topics.REFERRALS),
             v1("referral", ReferralRejected.class, Topics.REFERRALS),
@@ -137,7 +147,9 @@ public final class EventCatalogue {
             v1("referral", GrantClosed.class, Topics.REFERRAL_GRANTS),
             v1("referral", ConsentUseStopped.class, Topics.REFERRAL_CONSENT_USES),
             v1("delivery", DeliveryRecorded.class, Topics.DELIVERIES),
-            v1("delivery", ConsentUseStopped.class, Topics.DELIVERY_CONSENT_USES));
+            v1("delivery", ConsentUseStopped.class, Topics.DELIVERY_CONSENT_USES),
+            v1("referral", AccessNoted.class, Topics.REFERRAL_ACCESSES),
+            v1("delivery", AccessNoted.class, Topics.DELIVERY_ACCESSES));
 
     private static final Map<String, EventType> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

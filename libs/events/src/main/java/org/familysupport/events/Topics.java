@@ -36,6 +36,17 @@ public final class Topics {
     public static final String DELIVERIES = "delivery.deliveries.v1";
     public static final String DELIVERY_CONSENT_USES = "delivery.consent-uses.v1";
 
+    /** Who is hidden from all but a team, and in which compartment: for the services alone (rulings 24). */
+    public static final String RESTRICTIONS = "registry.restrictions-restricted.v1";
+
+    public static final String EMERGENCY_ACCESSES = "registry.emergency-accesses.v1";
+
+    /** Who looked at whom: for the registry's log alone, closed to reporting jobs (rulings 19). */
+    public static final String REGISTRY_ACCESSES = "registry.accesses.v1";
+
+    public static final String REFERRAL_ACCESSES = "referral.accesses.v1";
+    public static final String DELIVERY_ACCESSES = "delivery.accesses.v1";
+
     private static final int PARTITIONS = 12;
 
     /** Few, because each carries a heartbeat every second. */
@@ -63,13 +74,18 @@ public final class Topics {
                 facts(REGISTRY_GRANTS, GRANT_PARTITIONS),
                 facts(AGREEMENTS, PARTITIONS),
                 facts(CONSENTS, PARTITIONS),
+                facts(RESTRICTIONS, GRANT_PARTITIONS),
+                facts(EMERGENCY_ACCESSES, PARTITIONS),
+                facts(REGISTRY_ACCESSES, PARTITIONS),
                 facts(REFERRALS, PARTITIONS),
                 facts(TRANSFERS, PARTITIONS),
                 facts(RESPONSIBILITIES, PARTITIONS),
                 facts(REFERRAL_GRANTS, GRANT_PARTITIONS),
                 facts(REFERRAL_CONSENT_USES, FEW_PARTITIONS),
                 facts(DELIVERIES, PARTITIONS),
-                facts(DELIVERY_CONSENT_USES, FEW_PARTITIONS));
+                facts(DELIVERY_CONSENT_USES, FEW_PARTITIONS),
+                facts(REFERRAL_ACCESSES, PARTITIONS),
+                facts(DELIVERY_ACCESSES, PARTITIONS));
     }
 
     /** Kept for ever: facts hold no personal data and are the ground of rebuilds; time is the broker's (rulings 23). */

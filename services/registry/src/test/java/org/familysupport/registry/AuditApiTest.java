@@ -26,6 +26,7 @@ import static org.familysupport.registry.InventedRequests.volunteer;
 import static org.familysupport.registry.InventedRequests.with;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.aSteward;
+import static org.familysupport.testing.people.TestCaller.anAuditor;
 
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,18 @@ import org.junit.jupiter.api.Test;
 class AuditApiTest {
     private static final List<String> NOTHING_OF_ANYBODY = List.of();
 
+    /** Whoever was shown somebody, or changed something about somebody, is told to the log in the same transaction. */
+    private static final String NOT_IN_THE_LOG = """
+            select distinct a.action
+            from audit a
+            where a.organisation = ? and a.action <> 'refused'
+              and (a.object in (select id from people union all select id from families
+                                union all select id from family_surveys))
+              and not exists (select 1 from outbox o
+                              where o.topic = 'registry.accesses.v1' and o.trace = a.trace
+                                and o.payload like '%"' || replace(a.action, '.', '-') || '"%')
+            """;
+
     private final TestCaller caller = aSpecialist().withRoles("specialist", "registry-steward");
     private final Api api = Api.as(caller);
     private final Map<String, List<String>> rows = new TreeMap<>();
@@ -68,6 +81,9 @@ class AuditApiTest {
         specialists();
         volunteers();
         passports();
+        log();
+        emergencies();
+        restrictions();
         note("GET /api/v1/codes", () -> api.get("/api/v1/codes").expect(200));
         note("GET /api/v1/codes/{list}", () -> api.get("/api/v1/codes/sector").expect(200));
         note("GET /api/v1/me", () -> api.get("/api/v1/me").expect(200));
@@ -75,6 +91,10 @@ class AuditApiTest {
         // Then
         assertThat(rows.keySet())
                 .isEqualTo(OpenApiDocument.ofTheRunningService().operationNames());
+        assertThat(Database.asOwner().rows(NOT_IN_THE_LOG, caller.organisation()))
+                .as("looks at families and people that the log of who looked does not tell")
+                .extracting(row -> row.text("action"))
+                .isEmpty();
         assertThat(rows)
                 .containsEntry(
                         "POST /api/v1/families", List.of("people.register", "people.register", "families.register"))
@@ -89,6 +109,22 @@ class AuditApiTest {
                 .containsEntry("POST /api/v1/people/searches", List.of("people.search"))
                 .containsEntry("GET /api/v1/people/{id}", List.of("people.read"))
                 .containsEntry("GET /api/v1/people/{id}/record", List.of("people.read"))
+                .containsEntry("GET /api/v1/families/{id}/accesses", List.of("access.read-looks"))
+                .containsEntry("GET /api/v1/people/{id}/accesses", List.of("access.read-looks"))
+                .containsEntry("POST /api/v1/families/{id}/emergency-accesses", List.of("access.open-emergency"))
+                .containsEntry("POST /api/v1/people/{id}/emergency-accesses", List.of("access.open-emergency"))
+                .containsEntry("GET /api/v1/emergency-accesses", List.of("access.list-emergencies"))
+                .containsEntry("GET /api/v1/emergency-accesses/{id}", List.of("access.read-emergency"))
+                .containsEntry("POST /api/v1/emergency-accesses/{id}/review", List.of("access.review-emergency"))
+                .containsEntry("POST /api/v1/families/{id}/restrictions", List.of("access.place-restriction"))
+                .containsEntry("GET /api/v1/families/{id}/restrictions", List.of("access.read-restrictions"))
+                .containsEntry("POST /api/v1/people/{id}/restrictions", List.of("access.place-restriction"))
+                .containsEntry("GET /api/v1/people/{id}/restrictions", List.of("access.read-restrictions"))
+                .containsEntry("GET /api/v1/restrictions/{id}", List.of("access.read-restrictions"))
+                .containsEntry("POST /api/v1/restrictions/{id}/lifting", List.of("access.lift-restriction"))
+                .containsEntry("GET /api/v1/families/{id}/access-decisions", List.of("access.explain"))
+                .containsEntry("GET /api/v1/people/{id}/access-decisions", List.of("access.explain"))
+                .containsEntry("GET /api/v1/accesses", List.of("access.search-looks"))
                 .containsEntry("POST /api/v1/organisations", List.of("organisations.register"))
                 .containsEntry("GET /api/v1/organisations", List.of("organisations.list"))
                 .containsEntry("GET /api/v1/organisations/{id}", List.of("organisations.read"))
@@ -623,7 +659,106 @@ class AuditApiTest {
                 () -> api.ifMatch("\"1\"").post(issued + "/withdrawal").expect(200));
     }
 
+    private void log() {
+        TestCaller auditor = anAuditor();
+        Api log = Api.as(auditor);
+        Answer family = api.post(FAMILIES, family()).expect(201);
+        String person = PEOPLE + "/" + family.text("/members/0/person");
+        note(
+                auditor,
+                "GET /api/v1/families/{id}/accesses",
+                () -> log.get(family.location() + "/accesses").expect(200));
+        note(
+                auditor,
+                "GET /api/v1/people/{id}/accesses",
+                () -> log.get(person + "/accesses").expect(200));
+        note(
+                auditor,
+                "GET /api/v1/accesses",
+                () -> log.get("/api/v1/accesses?actor=" + caller.subject()).expect(200));
+        String why = "/access-decisions?organisation=" + caller.organisation();
+        note(
+                auditor,
+                "GET /api/v1/families/{id}/access-decisions",
+                () -> log.get(family.location() + why).expect(200));
+        note(
+                auditor,
+                "GET /api/v1/people/{id}/access-decisions",
+                () -> log.get(person + why).expect(200));
+    }
+
+    private void restrictions() {
+        TestCaller curator = caller.withRoles("specialist", "case-curator");
+        Api leading = Api.as(curator);
+        Map<String, Object> request =
+                map("compartment", "psychiatric", "basisKind", "law", "basisReference", "3185-1-ФЗ, ст. 9");
+        String family = leading.post(FAMILIES, family()).expect(201).location();
+        String person = leading.post(PEOPLE, person("Варвара")).expect(201).location();
+        Answer placed = leading.post(family + "/restrictions", with(request, "compartment", "suicide-risk"))
+                .expect(201);
+        note(
+                "POST /api/v1/families/{id}/restrictions",
+                () -> leading.post(family + "/restrictions", request).expect(201));
+        note(
+                "POST /api/v1/people/{id}/restrictions",
+                () -> leading.post(person + "/restrictions", request).expect(201));
+        note(
+                "GET /api/v1/families/{id}/restrictions",
+                () -> leading.get(family + "/restrictions").expect(200));
+        note(
+                "GET /api/v1/people/{id}/restrictions",
+                () -> leading.get(person + "/restrictions").expect(200));
+        note(
+                "GET /api/v1/restrictions/{id}",
+                () -> leading.get(placed.location()).expect(200));
+        note(
+                "POST /api/v1/restrictions/{id}/lifting",
+                () -> leading.ifMatch(placed.etag())
+                        .post(placed.location() + "/lifting")
+                        .expect(200));
+    }
+
+    private void emergencies() {
+        TestCaller doctor = aSpecialist().allowed("emergency").saying("emergency");
+        TestCaller head = caller.colleague().withRoles("service-head");
+        Api urgent = Api.as(doctor);
+        Map<String, Object> request = map("reason", "violence", "text", "Вызов скорой помощи");
+        Answer family = api.post(FAMILIES, family()).expect(201);
+        String person = PEOPLE + "/" + family.text("/members/0/person");
+        note(
+                doctor,
+                "POST /api/v1/people/{id}/emergency-accesses",
+                () -> urgent.post(person + "/emergency-accesses", request).expect(201));
+        Answer opened = Api.as(doctor.colleague())
+                .post(family.location() + "/emergency-accesses", request)
+                .expect(201);
+        note(
+                doctor,
+                "POST /api/v1/families/{id}/emergency-accesses",
+                () -> urgent.post(family.location() + "/emergency-accesses", request)
+                        .expect(201));
+        note(
+                head,
+                "GET /api/v1/emergency-accesses",
+                () -> Api.as(head).get("/api/v1/emergency-accesses?pageSize=1").expect(200));
+        note(
+                head,
+                "GET /api/v1/emergency-accesses/{id}",
+                () -> Api.as(head).get(opened.location()).expect(200));
+        note(
+                head,
+                "POST /api/v1/emergency-accesses/{id}/review",
+                () -> Api.as(head)
+                        .ifMatch(opened.etag())
+                        .post(opened.location() + "/review", map("outcome", "justified"))
+                        .expect(200));
+    }
+
     private void note(String operation, Runnable call) {
-        rows.put(operation, Audited.during(caller, call));
+        note(caller, operation, call);
+    }
+
+    private void note(TestCaller who, String operation, Runnable call) {
+        rows.put(operation, Audited.during(who, call));
     }
 }

@@ -1,5 +1,6 @@
 package org.familysupport.registry;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -202,6 +203,16 @@ public final class InventedRequests {
                 profile,
                 at,
                 null);
+    }
+
+    /** Who is in a family in this role. */
+    public static UUID member(Answer family, String role) {
+        for (JsonNode member : family.json("/members")) {
+            if (member.path("role").asText().equals(role)) {
+                return UUID.fromString(member.path("person").asText());
+            }
+        }
+        throw new AssertionError("no " + role + " in " + family);
     }
 
     /** Runs a call many times at the same moment. */

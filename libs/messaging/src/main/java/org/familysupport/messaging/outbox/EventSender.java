@@ -58,7 +58,7 @@ class EventSender {
                 .collect(Collectors.toSet());
     }
 
-    /** Tells every partition of a topic of grants that it is complete up to an instant. */
+    /** Tells every partition of a topic of grants or restrictions that it is complete up to an instant. */
     void beat(String topic, Instant upTo) {
         byte[] text = upTo.toString().getBytes(StandardCharsets.UTF_8);
         connected().partitionsFor(topic).forEach(partition -> {

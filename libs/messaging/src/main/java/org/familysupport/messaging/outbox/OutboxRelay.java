@@ -150,12 +150,12 @@ class OutboxRelay {
         }
     }
 
-    /** Says: all grants committed before {@code upTo} are on the topic. */
+    /** Says: all grants and restrictions committed before {@code upTo} are on their topics. */
     private void beat(Instant upTo) {
-        settings.heartbeatTopic()
-                .filter(topic -> !upTo.isBefore(lastHeartbeat.plus(settings.heartbeatEvery())))
-                .ifPresent(topic -> {
-                    sender.beat(topic, upTo);
+        settings.heartbeatTopics()
+                .filter(topics -> !upTo.isBefore(lastHeartbeat.plus(settings.heartbeatEvery())))
+                .ifPresent(topics -> {
+                    topics.forEach(topic -> sender.beat(topic, upTo));
                     lastHeartbeat = upTo;
                 });
     }

@@ -3,6 +3,7 @@ package org.familysupport.messaging.outbox;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** How the outbox is sent. */
@@ -27,8 +28,8 @@ public interface OutboxSettings {
     @WithDefault("1000")
     int batch();
 
-    /** The topic of grants that carries this service's heartbeat, if it announces grants (rulings 17). */
-    Optional<String> heartbeatTopic();
+    /** The topics of grants and restrictions that carry this service's heartbeat, if it announces any (rulings 17). */
+    Optional<List<String>> heartbeatTopics();
 
     /** How often the heartbeat is sent. */
     @WithDefault("PT1S")

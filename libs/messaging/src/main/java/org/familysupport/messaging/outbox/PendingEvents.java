@@ -10,14 +10,6 @@ import org.familysupport.persistence.transactions.Insertion;
 
 /** The events of the open transaction, written together whatever their number. */
 final class PendingEvents implements BeforeCommit {
-    private static final String INSERT = """
-            insert into outbox (id, topic, key, type, sequence, time, trace, organisation, payload)
-            select id, topic, key, type, sequence, time, trace, organisation, payload
-            from jsonb_to_recordset(cast(cast(:events as text) as jsonb)) as row (
-              id uuid, topic text, key uuid, type text, sequence bigint, time timestamptz,
-              trace text, organisation uuid, payload text)
-            """;
-
     private final List<OutboxRow> rows = new ArrayList<>();
 
     void add(OutboxRow row) {
@@ -26,6 +18,6 @@ final class PendingEvents implements BeforeCommit {
 
     @Override
     public Optional<Insertion> insertion() {
-        return Optional.of(new Insertion(INSERT, Map.of("events", Json.array(rows))));
+        return Optional.of(new Insertion(Outbox.INSERT, Map.of("events", Json.array(rows))));
     }
 }

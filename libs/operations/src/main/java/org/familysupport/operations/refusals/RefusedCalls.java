@@ -18,12 +18,13 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees each call that was refused by right: 403, and 404 where a thing was asked for that is hidden or not there, which
- * nobody can tell apart. Behind a door that is open to all nothing is hidden, and nobody need be known. The operation is told by its template: what a client wrote into the path may be anything.
+ * Sees each call that was refused by right: 403, 429 for who asks too much, and 404 where a thing was asked for that is hidden or
+ * not there, which nobody can tell apart. Behind a door that is open to all nothing is hidden, and nobody need be known. The
+ * operation is told by its template: what a client wrote into the path may be anything.
  */
 @ApplicationScoped
 class RefusedCalls {
-    private static final Set<Integer> BY_RIGHT = Set.of(403, 404);
+    private static final Set<Integer> BY_RIGHT = Set.of(403, 404, 429);
 
     private final NoteRefusal note;
     private final Callers callers;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles realm roles
  * @param purposes purposes of use its token allows
  * @param purpose the purpose of this call, from the header Purpose-Of-Use
+ * @param person the person of the registry that it is, for who acts for its own family; null for who works
  */
 public record Caller(
         String subject,
@@ -23,12 +24,28 @@ public record Caller(
         String sector,
         Set<String> roles,
         Set<String> purposes,
-        @Nullable String purpose) {
+        @Nullable String purpose,
+        @Nullable UUID person) {
     public static final String AGENCY_SYSTEM = "agency-system";
+
+    /** Who acts for its own family, not for an organisation (domain section 5). */
+    public static final String FAMILY_REPRESENTATIVE = "family-representative";
 
     public Caller {
         roles = Set.copyOf(roles);
         purposes = Set.copyOf(purposes);
+    }
+
+    /** Somebody who works for an organisation. */
+    public Caller(
+            String subject,
+            String client,
+            UUID organisation,
+            String sector,
+            Set<String> roles,
+            Set<String> purposes,
+            @Nullable String purpose) {
+        this(subject, client, organisation, sector, roles, purposes, purpose, null);
     }
 
     /** Whether it acts for its body and all bodies under it, as agencies' systems do. */
@@ -57,6 +74,6 @@ public record Caller(
 
     /** The same caller acting for a body under its own. */
     public Caller actingFor(UUID other) {
-        return new Caller(subject, client, other, sector, roles, purposes, purpose);
+        return new Caller(subject, client, other, sector, roles, purposes, purpose, person);
     }
 }

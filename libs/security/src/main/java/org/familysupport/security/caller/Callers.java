@@ -41,14 +41,16 @@ public class Callers {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new Refused(GeneralProblem.UNAUTHENTICATED);
         }
+        UUID person = person(token);
         Caller caller = new Caller(
                 required(token.getSubject()),
                 required(token.getClaim("azp")),
-                organisation(token),
+                person == null ? id(token, "organisation") : person,
                 required(token.getClaim("sector")),
-                identity.getRoles(),
+                person == null ? identity.getRoles() : Set.of(Caller.FAMILY_REPRESENTATIVE),
                 texts(token.getClaim("purposes")),
-                request.request().getHeader(PURPOSE));
+                request.request().getHeader(PURPOSE),
+                person);
         ContextLocals.put(CallKeys.ACTOR, caller.actor());
         return caller;
     }
@@ -85,9 +87,17 @@ public class Callers {
         return caller;
     }
 
-    private static UUID organisation(JsonWebToken token) {
+    /**
+     * Who the token says acts for its own family. Its own id stands in the place of an organisation: there is none of that
+     * id, so no organisation's right is ever its own, and no other role counts, whatever else the token says.
+     */
+    private @Nullable UUID person(JsonWebToken token) {
+        return identity.hasRole(Caller.FAMILY_REPRESENTATIVE) ? id(token, "person") : null;
+    }
+
+    private static UUID id(JsonWebToken token, String claim) {
         try {
-            return UUID.fromString(required(token.getClaim("organisation")));
+            return UUID.fromString(required(token.getClaim(claim)));
         } catch (IllegalArgumentException notAnId) {
             throw new Refused(GeneralProblem.UNAUTHENTICATED);
         }

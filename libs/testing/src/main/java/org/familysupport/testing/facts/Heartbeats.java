@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Heartbeats {
     private static final Duration EVERY = Duration.ofMillis(500);
-    private static final List<String> GRANT_TOPICS = List.of(Topics.REGISTRY_GRANTS, Topics.REFERRAL_GRANTS);
+    private static final List<String> GRANT_TOPICS =
+            List.of(Topics.REGISTRY_GRANTS, Topics.RESTRICTIONS, Topics.REFERRAL_GRANTS);
 
     private static volatile boolean silent;
     private static @Nullable ScheduledExecutorService heart;

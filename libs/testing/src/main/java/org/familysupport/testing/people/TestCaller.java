@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles realm roles
  * @param purposes purposes of use its token allows
  * @param purpose what it says in the header Purpose-Of-Use; null for a caller who says nothing
+ * @param person the person of the registry that it is, for a family's representative; else null
  * @param flaw what is wrong with its token; null for a good one
  */
 public record TestCaller(
@@ -33,6 +34,7 @@ public record TestCaller(
         Set<String> roles,
         Set<String> purposes,
         @Nullable String purpose,
+        @Nullable UUID person,
         @Nullable Flaw flaw) {
     public TestCaller {
         roles = Set.copyOf(roles);
@@ -65,6 +67,18 @@ public record TestCaller(
         return caller("operator", "demo-cli", "administration", "audit").saying(null);
     }
 
+    /** Who checks who looked, and changes nothing. */
+    public static TestCaller anAuditor() {
+        return caller("auditor", "demo-cli", "administration", "audit");
+    }
+
+    /** A parent, guardian, or grown-up who asks for itself: this person of the registry. */
+    public static TestCaller aRepresentative(UUID person) {
+        TestCaller it = caller("family-representative", "family-support-web", "administration", "own-data");
+        return new TestCaller(
+                it.subject, it.client, it.organisation, it.sector, it.roles, it.purposes, it.purpose, person, null);
+    }
+
     private static TestCaller caller(String role, String client, String sector, String... purposes) {
         return new TestCaller(
                 UUID.randomUUID().toString(),
@@ -74,12 +88,13 @@ public record TestCaller(
                 Set.of(role),
                 Set.of(purposes),
                 purposes[0],
+                null,
                 null);
     }
 
     /** The same, acting for this organisation. */
     public TestCaller of(UUID other) {
-        return new TestCaller(subject, client, other, sector, roles, purposes, purpose, flaw);
+        return new TestCaller(subject, client, other, sector, roles, purposes, purpose, person, flaw);
     }
 
     /** The same, acting for this organisation. */
@@ -90,37 +105,37 @@ public record TestCaller(
     /** Somebody else of the same organisation. */
     public TestCaller colleague() {
         String other = UUID.randomUUID().toString();
-        return new TestCaller(other, client, organisation, sector, roles, purposes, purpose, flaw);
+        return new TestCaller(other, client, organisation, sector, roles, purposes, purpose, person, flaw);
     }
 
     /** The same in another sector. */
     public TestCaller in(String other) {
-        return new TestCaller(subject, client, organisation, other, roles, purposes, purpose, flaw);
+        return new TestCaller(subject, client, organisation, other, roles, purposes, purpose, person, flaw);
     }
 
     /** The same with exactly these roles. */
     public TestCaller withRoles(String... other) {
-        return new TestCaller(subject, client, organisation, sector, Set.of(other), purposes, purpose, flaw);
+        return new TestCaller(subject, client, organisation, sector, Set.of(other), purposes, purpose, person, flaw);
     }
 
     /** The same, whose token allows exactly these purposes. */
     public TestCaller allowed(String... other) {
-        return new TestCaller(subject, client, organisation, sector, roles, Set.of(other), purpose, flaw);
+        return new TestCaller(subject, client, organisation, sector, roles, Set.of(other), purpose, person, flaw);
     }
 
     /** The same, calling for this purpose, or saying none. */
     public TestCaller saying(@Nullable String other) {
-        return new TestCaller(subject, client, organisation, sector, roles, purposes, other, flaw);
+        return new TestCaller(subject, client, organisation, sector, roles, purposes, other, person, flaw);
     }
 
     /** The same through another client. */
     public TestCaller through(String other) {
-        return new TestCaller(subject, other, organisation, sector, roles, purposes, purpose, flaw);
+        return new TestCaller(subject, other, organisation, sector, roles, purposes, purpose, person, flaw);
     }
 
     /** The same with a token that every service must refuse. */
     public TestCaller flawed(Flaw other) {
-        return new TestCaller(subject, client, organisation, sector, roles, purposes, purpose, other);
+        return new TestCaller(subject, client, organisation, sector, roles, purposes, purpose, person, other);
     }
 
     /** What stands in its token. */
@@ -132,6 +147,9 @@ public record TestCaller(
         claims.put("aud", Database.ALL.stream().map(Database::name).toList());
         claims.put("organisation", organisation.toString());
         claims.put("sector", sector);
+        if (person != null) {
+            claims.put("person", person.toString());
+        }
         claims.put("realm_access", Map.of("roles", List.copyOf(new TreeSet<>(roles))));
         claims.put("purposes", List.copyOf(new TreeSet<>(purposes)));
         return claims;

@@ -22,9 +22,10 @@ public final class Statements {
 
     /** The relay's rounds, signs of life, facts arriving from elsewhere, and pruning. */
     private static final Pattern BACKGROUND = Pattern.compile(
-            "from outbox where|update outbox set|pg_try_advisory_lock|pg_advisory_unlock|grant_heartbeats|grant_heartbeat"
-                    + "|into inbox|from parked|prune_outbox|from gone|set extra_float_digits|set application_name"
-                    + "|skip locked",
+            "from outbox where|update outbox"
+                    + " set|pg_try_advisory_lock|pg_advisory_unlock|grant_heartbeats|grant_heartbeat|into inbox|into"
+                    + " accesses|from parked|prune_outbox|from gone|set extra_float_digits|set application_name|skip"
+                    + " locked",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TRANSACTION = Pattern.compile(

@@ -28,6 +28,7 @@ class ReferralBoxes {
             join referral_tasks t on t.receiver = mine.organisation
             join referrals r on r.id = t.referral_id
             where (:status = '' or t.status = :status) and (t.requested_at, t.id) < (:at, :place)
+              and not sealed_from(r.subject_id, :organisation)
             order by t.requested_at desc, t.id desc limit :limit
             """;
     private static final String SENT = Box.MINE + """
@@ -37,6 +38,7 @@ class ReferralBoxes {
             from mine
             join referrals r on r.source = mine.organisation
             where (:status = '' or r.status = :status) and (r.requested_at, r.id) < (:at, :place)
+              and not sealed_from(r.subject_id, :organisation)
             order by r.requested_at desc, r.id desc limit :limit
             """;
 

@@ -26,6 +26,7 @@ class Referrals {
     private static final String LOCK = """
             select r.id from referrals r
             where r.id = :id
+              and not sealed_from(r.subject_id, :organisation)
               and (stands_for(:organisation, :below, r.source)
                    or responsible_for(r.subject_kind, r.subject_id, :organisation, :below)
                    or exists (select 1 from referral_tasks t
@@ -46,6 +47,7 @@ class Referrals {
                            cast(:below as Boolean))
             from Referral r join ReferralTask t on t.referral = r.id
             where r.id = :id
+              and function('hidden_from' as Boolean, :organisation, r.subject) = false
               and (function('stands_for' as Boolean, :organisation, :below, r.source) = true
                    or function('responsible_for' as Boolean, r.subjectKind, r.subject, :organisation,
                            cast(:below as Boolean)) = true

@@ -28,6 +28,7 @@ class TransferBoxes {
             join transfer_offers o on o.receiver = mine.organisation
             join transfers t on t.id = o.transfer_id
             where (:status = '' or o.status = :status) and (o.requested_at, o.id) < (:at, :place)
+              and not sealed_from(t.subject_id, :organisation)
             order by o.requested_at desc, o.id desc limit :limit
             """;
     private static final String SENT = Box.MINE + """
@@ -36,6 +37,7 @@ class TransferBoxes {
             from mine
             join transfers t on t.source = mine.organisation
             where (:status = '' or t.status = :status) and (t.requested_at, t.id) < (:at, :place)
+              and not sealed_from(t.subject_id, :organisation)
             order by t.requested_at desc, t.id desc limit :limit
             """;
 

@@ -21,6 +21,7 @@ class Transfers {
     private static final String LOCK = """
             select t.id from transfers t
             where t.id = :id
+              and not sealed_from(t.subject_id, :organisation)
               and (stands_for(:organisation, :below, t.source)
                    or exists (select 1 from transfer_offers o
                               where o.transfer_id = t.id and stands_for(:organisation, :below, o.receiver)))
@@ -37,6 +38,7 @@ class Transfers {
                    function('births_of' as String, t.subjectKind, t.subject)
             from Transfer t join TransferOffer o on o.transfer = t.id
             where t.id = :id
+              and function('hidden_from' as Boolean, :organisation, t.subject) = false
               and (function('stands_for' as Boolean, :organisation, :below, t.source) = true
                    or exists (select 1 from TransferOffer own
                               where own.transfer = t.id

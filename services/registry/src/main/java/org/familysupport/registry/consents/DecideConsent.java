@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BiFunction;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.ConsentId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
@@ -182,7 +183,7 @@ public class DecideConsent {
 
     private Uni<Answered<SeenConsent>> done(SeenConsent found, Version seen, String action, Caller caller) {
         Consent consent = found.consent();
-        audit.note(caller, action, consent.subject().value());
+        audit.note(caller, action, SubjectRef.person(consent.subject().value()));
         return consents.inFull(found)
                 .map(shown -> new Answered<>(shown, Answer.done(consent.uuid(), seen.number() + 1)));
     }

@@ -2,6 +2,7 @@ package org.familysupport.registry.consents;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.ConsentId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.page.Page;
@@ -33,20 +34,23 @@ public class ReadConsents {
         return transactions.run(() -> consents.require(id, caller)
                 .invoke(seen -> ConsentPolicy.mayRead(seen.access()).orRefuse())
                 .invoke(seen -> audit.note(
-                        caller, "consents.read", seen.consent().subject().value()))
+                        caller,
+                        "consents.read",
+                        SubjectRef.person(seen.consent().subject().value())))
                 .chain(consents::inFull));
     }
 
     /** A page of a person's consents, the latest first; empty for who may not know the person. */
     public Uni<Page<SeenConsent>> page(PersonId subject, @Nullable String status, PageRequest page, Caller caller) {
         return transactions.run(() -> consents.page(subject, status, calendar.today(), page, caller)
-                .invoke(rows -> audit.note(caller, "consents.list", subject.value())));
+                .invoke(rows -> audit.note(caller, "consents.list", SubjectRef.person(subject.value()))));
     }
 
     /** A page of consents that a caller who answers for their subjects has to ask for anew within some months. */
     public Uni<Page<Renewal>> renewals(int withinMonths, PageRequest page, Caller caller) {
         FamilyWorkers.only(caller).orRefuse();
         return transactions.run(() -> consents.renewals(calendar.today().plusMonths(withinMonths), page, caller)
-                .invoke(rows -> rows.items().forEach(row -> audit.note(caller, "consents.renewals", row.subject()))));
+                .invoke(rows -> rows.items()
+                        .forEach(row -> audit.note(caller, "consents.renewals", SubjectRef.person(row.subject())))));
     }
 }

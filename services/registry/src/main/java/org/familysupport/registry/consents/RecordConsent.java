@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.ConsentId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
@@ -94,8 +95,10 @@ public class RecordConsent {
         Consent consent = new Consent(id, draft.subject(), draft.terms(), caller.actor(), now);
         return announce(consent, draft.signature(), ground.standing(), now)
                 .chain(() -> consents.add(consent))
-                .invoke(() ->
-                        audit.note(caller, "consents.record", draft.subject().value()))
+                .invoke(() -> audit.note(
+                        caller,
+                        "consents.record",
+                        SubjectRef.person(draft.subject().value())))
                 .chain(() -> consents.inFull(new SeenConsent(consent, ground.access())))
                 .map(seen -> new Answered<>(seen, Answer.created(id.value(), consent.version())));
     }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.FamilyFact;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.PersonId;
@@ -73,9 +74,10 @@ public class ChangeMembership {
                 id,
                 seen,
                 caller,
-                family -> person(member, caller)
-                        .chain(person -> births.of(family.peopleWith(person))
-                                .map(found -> family.join(person, member, found, caller.actor(), clock.instant()))));
+                found -> person(member, caller)
+                        .chain(person -> births.of(found.family().peopleWith(person))
+                                .map(born ->
+                                        found.family().join(person, member, born, caller.actor(), clock.instant()))));
     }
 
     /** A person leaves; the last day counts as a day in the family. */
@@ -86,8 +88,9 @@ public class ChangeMembership {
                 id,
                 seen,
                 caller,
-                family -> births.of(family.people())
-                        .map(found -> family.leave(person, lastDay, found, caller.actor(), clock.instant())));
+                found -> births.of(found.family().people())
+                        .map(born -> found.family()
+                                .leave(found.mustBeKnown(person), lastDay, born, caller.actor(), clock.instant())));
     }
 
     private Uni<Answered<SeenFamily>> change(
@@ -95,17 +98,17 @@ public class ChangeMembership {
             FamilyId id,
             Version seen,
             Caller caller,
-            Function<Family, Uni<? extends FamilyFact>> act) {
+            Function<SeenFamily, Uni<? extends FamilyFact>> act) {
         return once.answer(
                         attempt,
                         () -> families.require(id, caller)
                                 .invoke(found ->
                                         FamilyPolicy.mayChange(found, caller).orRefuse())
                                 .invoke(found -> seen.mustBe(found.family().version()))
-                                .call(found -> act.apply(found.family())
+                                .call(found -> act.apply(found)
                                         .call(() -> families.keepMembers(found.family()))
                                         .chain(fact -> outbox.append(fact)))
-                                .invoke(found -> audit.note(caller, "families.change", id.value()))
+                                .invoke(found -> audit.note(caller, "families.change", SubjectRef.family(id.value())))
                                 .map(found -> new Answered<>(found, Answer.done(id.value(), seen.number() + 1))),
                         again -> read.one(id, caller))
                 .onFailure(Constraint.broken(RegisterFamilies.ONE_HOME))

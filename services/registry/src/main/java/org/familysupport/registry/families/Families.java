@@ -3,12 +3,16 @@ package org.familysupport.registry.families;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.familysupport.events.registry.FamilyId;
+import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
@@ -24,12 +28,13 @@ class Families {
                            cast(:purpose as String)),
                    function('responsible_for_family' as java.util.UUID, f.id),
                    function('acts_for' as Boolean, :organisation, cast(:below as Boolean),
-                            function('responsible_for_family' as java.util.UUID, f.id))
+                            function('responsible_for_family' as java.util.UUID, f.id)),
+                   function('members_hidden_from' as String, :organisation, f.id)
             from Family f left join fetch f.members
             where f.id = :id
             """;
     private static final String BY_REFERENCES = """
-            select f.created_by_organisation, f.reference, f.id, f.version
+            select f.created_by_organisation, f.reference, f.id, f.version, sealed_from(f.id, k.organisation)
             from jsonb_to_recordset(cast(cast(:keys as text) as jsonb)) as k (organisation uuid, reference text)
             join families f on f.created_by_organisation = k.organisation and f.reference = k.reference
             """;
@@ -77,7 +82,18 @@ class Families {
     private SeenFamily seen(Object[] row) {
         Family family = (Family) row[0];
         return new SeenFamily(
-                family, freshness.trust(Access.required(row[1])), (UUID) row[2], Boolean.TRUE.equals(row[3]));
+                family,
+                freshness.trust(Access.required(row[1])),
+                (UUID) row[2],
+                Boolean.TRUE.equals(row[3]),
+                ids((String) row[4]));
+    }
+
+    private static Set<PersonId> ids(String text) {
+        return Arrays.stream(text.split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(id -> new PersonId(UUID.fromString(id)))
+                .collect(Collectors.toSet());
     }
 
     /** Which of these numbers name a family already. */
@@ -89,7 +105,7 @@ class Families {
             Map<ReferenceKey, Present> known = new HashMap<>();
             rows.forEach(row -> known.put(
                     new ReferenceKey((UUID) row[0], (String) row[1]),
-                    new Present(new FamilyId((UUID) row[2]), ((Number) row[3]).longValue())));
+                    new Present(new FamilyId((UUID) row[2]), ((Number) row[3]).longValue(), (Boolean) row[4])));
             return known;
         });
     }
@@ -136,6 +152,16 @@ class Families {
     /** An organisation's own number of a family. */
     record ReferenceKey(UUID organisation, String reference) {}
 
-    /** A family that is there already. */
-    record Present(FamilyId id, long version) {}
+    /**
+     * A family that is there already.
+     *
+     * @param sealed whether it is hidden meanwhile from the organisation whose number it bears
+     */
+    record Present(FamilyId id, long version, boolean sealed) {
+        FamilyOutcome outcome() {
+            return sealed
+                    ? FamilyOutcome.refused(FamilyProblem.FAMILY_EXISTS.refused())
+                    : FamilyOutcome.present(id, version);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.familysupport.registry.families;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.security.audit.Audit;
@@ -22,7 +23,7 @@ public class ReadFamilies {
 
     /** One family; 404 also for who may not know. */
     public Uni<SeenFamily> one(FamilyId id, Caller caller) {
-        return transactions.run(
-                () -> families.require(id, caller).invoke(seen -> audit.note(caller, "families.read", id.value())));
+        return transactions.run(() -> families.require(id, caller)
+                .invoke(seen -> audit.note(caller, "families.read", SubjectRef.family(id.value()))));
     }
 }

@@ -99,7 +99,8 @@ public class RegisterFamilies {
                 .chain(() -> families.addAll(entered))
                 .chain(() -> grantAll(entered))
                 .chain(() -> outbox.append(facts(entered)))
-                .invoke(() -> entered.forEach(family -> audit.note(caller, "families.register", family.uuid())))
+                .invoke(() -> entered.forEach(
+                        family -> audit.note(caller, "families.register", SubjectRef.family(family.uuid()))))
                 .replaceWith(outcomes);
     }
 
@@ -109,7 +110,7 @@ public class RegisterFamilies {
             Map<Families.ReferenceKey, Families.Present> known,
             List<FamilyOutcome> remaining) {
         Map<Families.ReferenceKey, FamilyOutcome> told = new HashMap<>();
-        known.forEach((key, present) -> told.put(key, FamilyOutcome.present(present.id(), present.version())));
+        known.forEach((key, present) -> told.put(key, present.outcome()));
         List<FamilyOutcome> outcomes = new ArrayList<>();
         for (FamilyDraft draft : drafts) {
             FamilyOutcome before = draft.reference() == null ? null : told.get(key(draft));

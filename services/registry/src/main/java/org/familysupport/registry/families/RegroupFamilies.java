@@ -83,6 +83,7 @@ public class RegroupFamilies {
                 asked,
                 FamilyProblem.ALREADY_A_MEMBER,
                 () -> own(asked, draft)
+                        .invoke(source -> draft.movers().forEach(mover -> source.mustBeKnown(mover.person())))
                         .chain(source -> target(draft, asked.caller())
                                 .chain(target -> regroup(source.family(), target.family(), draft, asked.caller())))
                         .chain(() -> again(asked.family(), asked.caller()))
@@ -98,6 +99,7 @@ public class RegroupFamilies {
                 asked,
                 FamilyProblem.FAMILY_EXISTS,
                 () -> own(asked, draft)
+                        .invoke(source -> draft.movers().forEach(mover -> source.mustBeKnown(mover.person())))
                         .chain(source -> found(source, id, draft, asked.caller()))
                         .chain(() -> again(id, asked.caller()))
                         .map(seen -> new Answered<>(seen, Answer.created(id.value(), 1))));

@@ -1,6 +1,10 @@
 package org.familysupport.registry.families;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.familysupport.events.registry.PersonId;
 import org.familysupport.security.grants.Access;
 
 /**
@@ -8,5 +12,25 @@ import org.familysupport.security.grants.Access;
  *
  * @param responsible the organisation that is responsible now
  * @param own whether the reader is that organisation, or a body's system above it
+ * @param sealed members whose very existence is hidden from it
  */
-public record SeenFamily(Family family, Access access, UUID responsible, boolean own) {}
+public record SeenFamily(Family family, Access access, UUID responsible, boolean own, Set<PersonId> sealed) {
+    public SeenFamily {
+        sealed = Set.copyOf(sealed);
+    }
+
+    /** The members of a day, as far as they may be known. */
+    public List<Membership> membersOn(LocalDate day) {
+        return family.membersOn(day).stream()
+                .filter(member -> !sealed.contains(member.person()))
+                .toList();
+    }
+
+    /** Who may be named as a member; 409 as for somebody who is none. */
+    PersonId mustBeKnown(PersonId person) {
+        if (sealed.contains(person)) {
+            throw FamilyProblem.NOT_A_MEMBER.refused();
+        }
+        return person;
+    }
+}

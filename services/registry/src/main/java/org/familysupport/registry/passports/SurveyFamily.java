@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.FamilySurveyFact;
 import org.familysupport.events.registry.FamilySurveyId;
 import org.familysupport.kernel.attempt.Answer;
@@ -95,7 +96,8 @@ public class SurveyFamily {
         facts.add(survey.surveyed());
         return surveys.add(survey)
                 .chain(() -> outbox.append(facts))
-                .invoke(() -> facts.forEach(fact -> audit.note(caller, "family-surveys.enter", fact.key())))
+                .invoke(() -> facts.forEach(fact -> audit.note(
+                        caller, "family-surveys.enter", fact.key(), List.of(SubjectRef.family(draft.family())))))
                 .replaceWith(new Answered<>(survey, Answer.created(id.value(), survey.version())));
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
@@ -22,6 +23,7 @@ public class ReadNames {
     /** The names of those among them whose names the caller may see, with the open transaction. */
     public Uni<Map<PersonId, PersonName>> of(Collection<PersonId> ids, Caller caller) {
         return names.of(ids, caller)
-                .invoke(told -> told.keySet().forEach(id -> audit.note(caller, "people.read", id.value())));
+                .invoke(told ->
+                        told.keySet().forEach(id -> audit.note(caller, "people.read", SubjectRef.person(id.value()))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.transactions.Transactions;
@@ -27,8 +28,8 @@ public class ReadPeople {
 
     /** One person; 404 also for who may not know. */
     public Uni<SeenPerson> one(PersonId id, Caller caller) {
-        return transactions.run(
-                () -> people.require(id, caller).invoke(seen -> audit.note(caller, "people.read", id.value())));
+        return transactions.run(() -> people.require(id, caller)
+                .invoke(seen -> audit.note(caller, "people.read", SubjectRef.person(id.value()))));
     }
 
     /**
@@ -49,8 +50,8 @@ public class ReadPeople {
                         throw Refused.notFound();
                     }
                 })
-                .invoke(seen ->
-                        audit.note(caller, "people.search", seen.person().uuid())));
+                .invoke(seen -> audit.note(
+                        caller, "people.search", SubjectRef.person(seen.person().uuid()))));
     }
 
     /** For which of these people the caller answers: only these may it take into a family. */

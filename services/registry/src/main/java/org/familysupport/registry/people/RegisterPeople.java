@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.familysupport.events.Fact;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.PersonCoreRecorded;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.refusal.Refused;
@@ -66,7 +67,8 @@ public class RegisterPeople {
         groups.forEach(group -> entries.addAll(together(group, bearers, entered, caller)));
         return people.addAll(entered)
                 .chain(() -> outbox.append(facts(entered, alone)))
-                .invoke(() -> entered.forEach(person -> audit.note(caller, "people.register", person.uuid())))
+                .invoke(() -> entered.forEach(
+                        person -> audit.note(caller, "people.register", SubjectRef.person(person.uuid()))))
                 .replaceWith(entries);
     }
 

@@ -73,7 +73,7 @@ public class PrintRecord {
     public Uni<PrintableRecord> ofFamily(FamilyId id, RecordFilter filter, Caller caller) {
         return transactions.run(() -> families.one(id, caller)
                 .invoke(seen -> mustSeeNames(seen.access()))
-                .chain(seen -> members(seen.family().membersOn(calendar.today()), caller)
+                .chain(seen -> members(seen.membersOn(calendar.today()), caller)
                         .chain(members ->
                                 sheet(SubjectRef.family(id.value()), members, seen.responsible(), filter, caller))));
     }

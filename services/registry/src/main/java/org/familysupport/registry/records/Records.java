@@ -66,6 +66,7 @@ class Records {
               join record_subjects s on s.subject_id = whose.id and s.day between whose.since and whose.until
               join record_entries e on e.id = s.entry_id
               where e.at < :asOf
+                and not entry_sealed_from(e.id, e.details, :reader)
                 and (e.kind <> 'status'
                      or jsonb_exists(cast(cast(:statuses as text) as jsonb), e.details ->> 'status'))),
             told as (

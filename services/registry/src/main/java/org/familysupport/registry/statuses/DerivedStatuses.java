@@ -19,7 +19,7 @@ import org.familysupport.security.grants.GrantFreshness;
 
 /**
  * The statuses of families that follow from their members on a day; computed when asked, so that they are right for any day
- * and never out of date. A child of whom no birth is known counts as a child, one who is expected does not.
+ * and never out of date. Who is hidden from the reader does not count. A child of whom no birth is known counts as a child, one who is expected does not.
  */
 @ApplicationScoped
 class DerivedStatuses {
@@ -38,7 +38,8 @@ class DerivedStatuses {
               from asked
               join memberships m on m.family_id = asked.family
               join people p on p.id = m.person_id
-              where m.since <= :on and coalesce(m.until, date 'infinity') >= :on),
+              where m.since <= :on and coalesce(m.until, date 'infinity') >= :on
+                and not sealed_from(m.person_id, :organisation)),
             counted as (
               select each.family, each.code, each.rule, each.least,
                      count(distinct each.person) filter (where each.minor) as minors,
@@ -92,10 +93,11 @@ class DerivedStatuses {
         this.freshness = freshness;
     }
 
-    /** The codes that a family holds on a day. */
-    Uni<List<String>> of(FamilyId family, LocalDate on) {
+    /** The codes that a family holds on a day, as far as the reader may know its members. */
+    Uni<List<String>> of(FamilyId family, LocalDate on, Caller reader) {
         Map<String, Object> parameters = rules(StatusKinds.rules(), on);
         parameters.put("family", family.value());
+        parameters.put("organisation", reader.organisation());
         return store.column(OF_FAMILY, String.class, parameters);
     }
 

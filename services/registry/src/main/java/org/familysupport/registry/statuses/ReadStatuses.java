@@ -78,7 +78,7 @@ public class ReadStatuses {
         return transactions.run(() -> families.one(id, caller)
                 .chain(seen -> Uni.createFrom()
                         .item(() -> known(seen.access(), caller))
-                        .chain(known -> derived.of(id, on)
+                        .chain(known -> derived.of(id, on, caller)
                                 .map(codes ->
                                         codes.stream().filter(known::contains).toList()))
                         .map(codes ->

@@ -34,7 +34,8 @@ class Deliveries {
             select d, function('access_to_delivery' as String, d.id, :organisation, cast(:below as Boolean),
                            cast(:purpose as String)),
                    function('recipients_known' as String, d.id, :organisation, cast(:below as Boolean),
-                           cast(:purpose as String))
+                           cast(:purpose as String)),
+                   function('recipients_hidden_from' as String, :organisation, d.id)
             from Delivery d left join fetch d.recipients
             where d.id = :id
             """;
@@ -96,7 +97,9 @@ class Deliveries {
     private SeenDelivery seen(Object[] row) {
         Access access = freshness.trust(Access.required(row[1]));
         boolean own = access.service().equals(OWN);
-        return new SeenDelivery((Delivery) row[0], own, DeliveryPages.isWhole((String) row[1]), ids((String) row[2]));
+        return new SeenDelivery(
+                (Delivery) row[0], own, DeliveryPages.isWhole((String) row[1]), ids((String) row[2]), ids((String)
+                        row[3]));
     }
 
     private static Set<UUID> ids(String text) {

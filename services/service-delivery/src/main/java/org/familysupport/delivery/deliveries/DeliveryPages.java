@@ -36,6 +36,7 @@ class DeliveryPages {
             and (:direction = '' or d.direction = :direction)
             and d.day between :from and :to
             and (d.day, d.id) < (:day, :id)
+            and not delivery_sealed_from(d.id, d.family_id, :organisation)
             """;
     private static final String LATEST = " order by d.day desc, d.id desc limit :limit\n";
     private static final String SHOWN = """
@@ -64,7 +65,8 @@ class DeliveryPages {
             """ + OWN + """
                 )
                 and (:anyPerson or exists (
-                  select 1 from delivery_recipients r where r.delivery_id = d.id and r.person_id = :person))
+                  select 1 from delivery_recipients r where r.delivery_id = d.id and r.person_id = :person
+                    and not sealed_from(r.person_id, :organisation)))
                 and
             """ + WANTED + LATEST + ")\n" + SHOWN;
 
@@ -87,6 +89,7 @@ class DeliveryPages {
               cross join delivery_recipients r
               join deliveries d on d.id = r.delivery_id
               where r.person_id = :person
+                and not sealed_from(r.person_id, :organisation)
                 and (person.known or d.family_id in (select id from known_families) or
             """ + OWN + """
                 )
@@ -114,7 +117,8 @@ class DeliveryPages {
                      coalesce((select id from floor), cast('00000000-0000-0000-0000-000000000000' as uuid)) as id),
             granted as (
               select distinct g.subject_id as id from grants g join acting a on a.id = g.organisation
-              where g.profile in ('full', 'tail') and g.during @> now()),
+              where g.profile in ('full', 'tail') and g.during @> now()
+                and not sealed_from(g.subject_id, :organisation)),
             people_granted as (
               select id from granted
               union
@@ -137,7 +141,7 @@ class DeliveryPages {
               union
               select known.* from people_granted p cross join lateral (
                 select d.id, d.day from delivery_recipients r join deliveries d on d.id = r.delivery_id
-                where r.person_id = p.id
+                where r.person_id = p.id and not sealed_from(r.person_id, :organisation)
                   and (r.day, r.delivery_id) >= ((select day from lowest), (select id from lowest)) and
             """ + WANTED + """
                 order by r.day desc, r.delivery_id desc limit :limit) as known)
@@ -148,6 +152,7 @@ class DeliveryPages {
                    opens_services(access_to_person(r.person_id, :organisation, :below, :purpose))
             from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as page
             join delivery_recipients r on r.delivery_id = cast(page as uuid)
+            where not sealed_from(r.person_id, :organisation)
             order by r.delivery_id, r.place
             """;
 

@@ -26,13 +26,20 @@ public class ReadDeliveries {
 
     /** One delivery; 404 also for who may not know. */
     public Uni<SeenDelivery> one(DeliveryId id, Caller caller) {
-        return transactions.run(
-                () -> deliveries.require(id, caller).invoke(seen -> audit.note(caller, "deliveries.read", id.value())));
+        return transactions.run(() -> deliveries
+                .require(id, caller)
+                .invoke(seen -> audit.note(
+                        caller, "deliveries.read", id.value(), DeliverySubjects.of(seen.family(), seen.recipients()))));
     }
 
     /** A page of those the caller may know, latest day first. */
     public Uni<Page<DeliveryRow>> page(DeliveryFilter filter, PageRequest page, Caller caller) {
         return transactions.run(() -> pages.page(filter, page, caller)
-                .invoke(rows -> rows.items().forEach(row -> audit.note(caller, "deliveries.list", row.id()))));
+                .invoke(rows -> rows.items()
+                        .forEach(row -> audit.note(
+                                caller,
+                                "deliveries.list",
+                                row.id(),
+                                DeliverySubjects.of(row.family(), row.recipients())))));
     }
 }

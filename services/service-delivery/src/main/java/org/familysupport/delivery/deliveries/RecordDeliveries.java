@@ -85,6 +85,7 @@ class RecordDeliveries {
                 .addAll(entered, caller.actor(), clock.instant())
                 .chain(() ->
                         outbox.append(entered.stream().map(Delivery::recorded).toList()))
-                .invoke(() -> entered.forEach(it -> audit.note(caller, "deliveries.record", it.uuid())));
+                .invoke(() -> entered.forEach(it -> audit.note(
+                        caller, "deliveries.record", it.uuid(), DeliverySubjects.of(it.family(), it.recipients()))));
     }
 }

@@ -62,7 +62,7 @@ class Families {
             where excluded.version > responsibilities.version
             """;
 
-    /** One row for each that was asked about, in any order; "belonged" is null for who was never in the family. */
+    /** One row for each that was asked about, in any order; "belonged" is null for who was never in the family. Who is hidden from the giver is answered as nobody. */
     private static final String ABOUT = """
             select asked.line, asked.place,
                    case when asked.family is null then access_to_person(asked.person, asked.organisation, :below)
@@ -71,10 +71,13 @@ class Families {
                    p.id is not null and (not p.dated or b.person_id is not null),
                    case when asked.family is null then true
                         else (select bool_or(asked.day between m.since and coalesce(m.until, asked.day))
-                              from members m where m.family_id = asked.family and m.person_id = asked.person) end,
+                              from members m
+                              where m.family_id = asked.family and m.person_id = asked.person
+                                and not sealed_from(m.person_id, asked.organisation)) end,
                    b.date, b.precision,
                    exists (select 1 from members m
                            where m.person_id = asked.person
+                             and not sealed_from(m.person_id, asked.organisation)
                              and (asked.family is null or m.family_id = asked.family)
                              and m.role not in ('child', 'expected-child')
                              and asked.day between m.since and coalesce(m.until, asked.day)),
@@ -82,8 +85,8 @@ class Families {
             from jsonb_to_recordset(cast(cast(:asked as text) as jsonb)) as asked (
                    line int, place int, organisation uuid, family uuid, person uuid, day date)
             left join families f on f.id = asked.family
-            left join people p on p.id = asked.person
-            left join births b on b.person_id = asked.person
+            left join people p on p.id = asked.person and not sealed_from(p.id, asked.organisation)
+            left join births b on b.person_id = p.id
             """;
 
     private final Store store;

@@ -1,4 +1,4 @@
-/** The ear for responsibilities. */
+/** The ears for responsibilities and for who looked. */
 @NullMarked
 package org.familysupport.registry.access.inbound;
 

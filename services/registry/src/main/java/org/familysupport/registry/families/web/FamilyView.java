@@ -89,7 +89,7 @@ record FamilyView(
                 day,
                 it.territory(),
                 it.referenceFor(reader),
-                it.membersOn(day).stream()
+                seen.membersOn(day).stream()
                         .map(member -> MemberView.of(member, open))
                         .toList(),
                 open ? List.of() : HIDDEN_OF_MEMBERS);

@@ -81,7 +81,8 @@ class FamilyListener implements FactListener<FamilyFact> {
     }
 
     private static RecordEntry together(Entries entry, FamilyId family, List<PersonId> people) {
-        entry.with("members", people.size()).about(family.value());
+        // how many is not told: a reader may know some of them and not others
+        entry.about(family.value());
         people.forEach(person -> entry.about(person.value()));
         return entry.entry();
     }

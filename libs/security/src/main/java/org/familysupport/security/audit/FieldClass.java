@@ -1,0 +1,37 @@
+package org.familysupport.security.audit;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What kind of data an action is about: the codes of the list {@code field-class}. */
+enum FieldClass {
+    IDENTITY,
+    MEMBERSHIP,
+    TIMELINE,
+    REFERRAL,
+    RESPONSIBILITY,
+    DELIVERY,
+    CONSENT,
+    ACCESS,
+    OTHER;
+
+    /** By the room that acts: the word before the dot. */
+    private static final Map<String, FieldClass> OF_ROOMS = Map.of(
+            "people", IDENTITY,
+            "families", MEMBERSHIP,
+            "records", TIMELINE,
+            "referrals", REFERRAL,
+            "transfers", RESPONSIBILITY,
+            "responsibilities", RESPONSIBILITY,
+            "deliveries", DELIVERY,
+            "consents", CONSENT,
+            "access", ACCESS);
+
+    static FieldClass of(String action) {
+        return OF_ROOMS.getOrDefault(action.substring(0, Math.max(0, action.indexOf('.'))), OTHER);
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,40 @@
+package org.familysupport.registry.access;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.restrictions.RestrictionId;
+import org.familysupport.kernel.page.Page;
+import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.persistence.transactions.Transactions;
+import org.familysupport.security.audit.Audit;
+import org.familysupport.security.caller.Caller;
+
+/** Reads the restrictions of a subject, for those from whom it is not hidden. */
+@ApplicationScoped
+public class ReadRestrictions {
+    private final Transactions transactions;
+    private final Restrictions restrictions;
+    private final Audit audit;
+
+    ReadRestrictions(Transactions transactions, Restrictions restrictions, Audit audit) {
+        this.transactions = transactions;
+        this.restrictions = restrictions;
+        this.audit = audit;
+    }
+
+    /** One; 404 also for who may not know its subject. */
+    public Uni<Restriction> one(RestrictionId id, Caller caller) {
+        return transactions.run(() -> restrictions
+                .require(id, caller)
+                .invoke(restriction -> audit.note(caller, "access.read-restrictions", restriction.subject())));
+    }
+
+    /** A page of those of a subject, lifted ones too; 404 also for who may not know it. */
+    public Uni<Page<Restriction>> of(SubjectRef subject, PageRequest page, Caller caller) {
+        return transactions.run(() -> restrictions
+                .ground(subject, caller)
+                .chain(() -> restrictions.of(subject, page))
+                .invoke(() -> audit.note(caller, "access.read-restrictions", subject)));
+    }
+}
