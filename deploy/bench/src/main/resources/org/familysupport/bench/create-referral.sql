@@ -1,4 +1,5 @@
-select *, 'family' as kind, false as below, '00000000-0000-0000-0000-000000000000' as replaced
+select *, 'family' as kind, false as below, '00000000-0000-0000-0000-000000000000' as replaced,
+       '00000000-0000-0000-0000-000000000000' as consent
 from bench.referral() \gset
 begin;
 select a.fingerprint, a.status, a.resource, a.version,
@@ -13,8 +14,9 @@ with asked as materialized (
                    and (stands_for(:organisation, :below, r.source)
                         or exists (select 1 from referral_tasks t
                                    where t.referral_id = r.id
-                                     and stands_for(:organisation, :below, t.receiver)))) as continues)
-select asked.access, asked.for_source, asked.responsible, asked.continues, o.id, o.status
+                                     and stands_for(:organisation, :below, t.receiver)))) as continues,
+         exists (select 1 from ended_consents where id = :consent) as ended)
+select asked.access, asked.for_source, asked.responsible, asked.continues, asked.ended, o.id, o.status
 from asked
 left join known_organisations o on o.id in (
   select cast(wanted as uuid) from jsonb_array_elements_text(cast(cast(:receivers as text) as jsonb)) as wanted);

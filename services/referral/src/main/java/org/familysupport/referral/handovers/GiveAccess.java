@@ -7,7 +7,7 @@ import org.familysupport.events.grants.GrantFact;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.security.grants.Grants;
 
-/** Writes grants of this service and announces them, with the transaction of the act that gives or takes them. */
+/** Opens and closes grants of this service and announces them, with the transaction of the act that gives or takes them. */
 @ApplicationScoped
 public class GiveAccess {
     private static final String SERVICE = "referral";
@@ -20,8 +20,8 @@ public class GiveAccess {
         this.outbox = outbox;
     }
 
-    /** Applies and announces; nothing when there is nothing. */
-    public Uni<Void> announce(List<? extends GrantFact> facts) {
+    /** Writes what is opened and closed, and announces it; nothing when there is nothing. */
+    public Uni<Void> apply(List<? extends GrantFact> facts) {
         return grants.applyAtTheCommit(SERVICE, facts).chain(() -> outbox.append(facts));
     }
 }

@@ -15,7 +15,8 @@ public record Seat(Side side, OrganisationId organisation) {
      *
      * @param seats those of the caller that may ever do the act
      * @param chosen the organisation it named, or null
-     * @throws Refused 403 when there is none, 422 when it stands for several and names none
+     * @throws Refused 403 when there is none, 422 when it stands for several, none of them its own organisation, and
+     *     names none
      */
     public static Seat of(List<Seat> seats, @Nullable OrganisationId chosen, Caller caller) {
         List<Seat> possible = seats.stream()

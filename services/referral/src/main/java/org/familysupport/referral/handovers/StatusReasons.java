@@ -10,7 +10,7 @@ public final class StatusReasons {
     /** Why the other receivers lost; said by the service alone. */
     public static final String TAKEN_BY_ANOTHER = "taken-by-another-receiver";
 
-    /** Why it pauses when the consent ends on which it rests. */
+    /** Why it pauses, or is cancelled, when the consent ends on which it rests. */
     public static final String CONSENT_WITHDRAWN = "consent-withdrawn";
 
     private static final CodeList REASONS = CodeLists.load().list("status-reason");

@@ -1,5 +1,6 @@
 /**
- * What every hand-over needs: whom one may ask, on which side one stands, which reasons fit, and the access it gives.
+ * What hand-overs and responsibilities share: whom one may ask, on which side one stands, which reasons fit, the lists, and the
+ * access that is given.
  *
  * <p>It has no URL of its own. Announces {@code GrantOpened} and {@code GrantClosed}.
  */

@@ -71,10 +71,11 @@ public class ActOnReferral {
      * Does it once per attempt. A completion waits a bounded moment for a delivery that may still be on its way.
      *
      * @param seen the version that the caller saw: the referral's for its source, its own task's for a receiver
-     * @throws Refused 404 for who is on no side of it; 403 for the wrong side, role or a lost right; 409 {@code
-     *     taken-by-another} for who accepts after another, whatever version it saw; 412 when it has changed; 409 {@code
-     *     consent-ended} for going on after the consent on which it rests; 409 with the allowed acts when the lifecycle has
-     *     no such step
+     * @throws Refused 404 for who is on no side of it; 422 for a reason that does not fit the act, or a caller that stands
+     *     for several and names none; 403 for the wrong side, role or a lost right; 409 {@code taken-by-another} for who
+     *     accepts after another, whatever version it saw; 412 when it has changed; 409 {@code consent-ended} for going on
+     *     after the consent on which it rests; 409 with the allowed acts when the lifecycle has no such step; 409 {@code
+     *     delivery-missing} for completing what nothing was given for; 503 when the feed of rights lags
      */
     public Uni<Answered<SeenReferral>> act(
             Attempt attempt, ReferralId id, ReferralAct act, Version seen, ActWords words, Caller caller) {
@@ -103,8 +104,8 @@ public class ActOnReferral {
 
     private Uni<Void> take(SeenReferral found, ReferralAct act, Version seen, ActWords words) {
         Seat seat = found.seatFor(act, words.organisation());
-        ReferralStep step = decide(found, seat, act, seen);
         int deliveries = found.deliveries().getOrDefault(seat.organisation().value(), 0);
+        ReferralStep step = decide(found, seat, act, seen);
         if (step.needs(ReferralStep.Need.DELIVERY) && deliveries == 0 && !NOTHING_NEEDED.equals(words.outcome())) {
             throw ReferralProblem.DELIVERY_MISSING.refused();
         }
@@ -114,10 +115,10 @@ public class ActOnReferral {
         return referrals
                 .writeTasks(referral)
                 .chain(() -> outbox.append(taken.fact()))
-                .chain(() -> access.announce(taken.grants()));
+                .chain(() -> access.apply(taken.grants()));
     }
 
-    /** The step, or the first refusal that applies, in the order of rulings 15; that it was taken beats staleness. */
+    /** The step, or the first refusal of who, when and whether, in the order of rulings 15; that it was taken beats staleness. */
     private ReferralStep decide(SeenReferral found, Seat seat, ReferralAct act, Version seen) {
         ReferralPolicy.mayDo(act, seat.side(), trusted(found, seat), found.caller())
                 .orRefuse();

@@ -17,7 +17,7 @@ import org.familysupport.kernel.privacy.Personal;
 public record LegalBasis(
         @Column(name = "legal_basis_kind") String kind,
         @Column(name = "legal_basis_reference") String reference) implements Personal {
-    /** The kind whose reference may be the id of a consent of the registry: then the referral lives and ends with it. */
+    /** The kind whose reference may be the id of a consent of the registry: its end stops the referral. */
     private static final String CONSENT = "consent";
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");

@@ -43,8 +43,11 @@ class Outputs {
     private static final String LATEST = """
             select delivery_id, organisation, service_type, delivered_on from referral_outputs
             where referral_id = :referral and organisation = :organisation
-            order by delivered_on desc, delivery_id desc limit 200
+            order by delivered_on desc, delivery_id desc limit :most
             """;
+
+    /** As many as a page holds at most. */
+    private static final int MOST = 200;
 
     private final Store store;
 
@@ -71,7 +74,7 @@ class Outputs {
 
     /** The latest that its target gave; what others might claim is not shown. */
     Uni<List<Output>> latest(ReferralId referral, OrganisationId target) {
-        return store.rows(LATEST, Map.of("referral", referral.value(), "organisation", target.value()))
+        return store.rows(LATEST, Map.of("referral", referral.value(), "organisation", target.value(), "most", MOST))
                 .map(rows -> rows.stream()
                         .map(row -> new Output(
                                 new DeliveryId((UUID) row[0]),

@@ -53,7 +53,7 @@ public class ReadReferrals {
 
     /** One referral with its outputs where the caller may see them, with the open transaction. */
     Uni<SeenReferral> require(ReferralId id, Caller caller) {
-        return referrals.require(id, caller).chain(seen -> {
+        return referrals.requireWithoutOutputs(id, caller).chain(seen -> {
             OrganisationId target = seen.referral().target();
             return !seen.asSource() || target == null
                     ? Uni.createFrom().item(seen)

@@ -105,7 +105,7 @@ public class Referral extends Aggregate {
     }
 
     /** It was sent: each receiver gets a preview. */
-    StepTaken requested(ReferralStep step, Duration tail) {
+    StepTaken requested() {
         ReferralRequested fact = new ReferralRequested(
                 id(),
                 version(),
@@ -119,7 +119,7 @@ public class Referral extends Aggregate {
                 legalBasis.kind(),
                 requestedAt,
                 replaces());
-        return new StepTaken(fact, give(tasks, step.access(), requestedAt, tail));
+        return new StepTaken(fact, give(tasks, ReferralLifecycle.FIRST.access(), requestedAt, null));
     }
 
     /**
@@ -134,26 +134,59 @@ public class Referral extends Aggregate {
         List<ReferralTask> lost = deed.act() == ReferralAct.ACCEPTANCE ? takenBy(deed) : List.of();
         status = asked().isEmpty() ? step.to() : ReferralStatus.REQUESTED;
         changed(deed.actor(), deed.at());
-        List<GrantFact> grants = give(concerned, step.access(), deed.at(), tail);
-        grants.addAll(give(lost, TargetAccess.NONE, deed.at(), tail));
+        Instant until = step.access() == TargetAccess.TAIL ? deed.at().plus(tail) : null;
+        List<GrantFact> grants = give(concerned, step.access(), deed.at(), until);
+        grants.addAll(give(lost, TargetAccess.NONE, deed.at(), null));
         return new StepTaken(ActFacts.of(deed, this, nextVersion(), receivers(concerned), receivers(lost)), grants);
     }
 
+    /** A target's act is about its own task, the source's about every task that can still take the step. */
+    private List<ReferralTask> concernedBy(Deed deed) {
+        return tasks.stream()
+                .filter(task -> deed.seat().side() == Side.TARGET
+                        ? task.receiver().equals(deed.by())
+                        : deed.act() == ReferralAct.ENTERED_IN_ERROR
+                                || task.status().live())
+                .toList();
+    }
+
+    /** From now on it is this receiver's; all who were still asked have lost. */
+    private List<ReferralTask> takenBy(Deed deed) {
+        target = deed.by().value();
+        List<ReferralTask> lost = asked();
+        lost.forEach(task -> task.lose(deed.at()));
+        return lost;
+    }
+
+    private List<ReferralTask> asked() {
+        return tasks.stream().filter(ReferralTask::asked).toList();
+    }
+
+    private List<GrantFact> give(List<ReferralTask> to, TargetAccess access, Instant now, @Nullable Instant until) {
+        List<GrantFact> facts = new ArrayList<>();
+        to.forEach(task -> facts.addAll(task.give(access, subject(), now, until)));
+        return facts;
+    }
+
+    private static List<OrganisationId> receivers(List<ReferralTask> tasks) {
+        return tasks.stream().map(ReferralTask::receiver).toList();
+    }
+
     /**
-     * The consent on which it rests has ended: whoever has it pauses, whoever was only asked is asked no more, and nobody
-     * knows anything by it, not even after its end.
+     * The consent on which it rests has ended: it pauses if somebody has it, else it is cancelled; all access by it closes,
+     * also what was left after its end.
      */
-    ConsentEnd consentEnded(Instant at, Duration tail) {
+    ConsentEnd consentEnded(Instant at) {
         List<ReferralFact> facts = new ArrayList<>();
         if (status.live() && consentEndedAt == null) {
-            facts.add(paused(at));
+            facts.add(stopped(at));
         }
         List<GrantFact> grants = new ArrayList<>();
-        tasks.forEach(task -> grants.addAll(task.forget(subject(), at, tail)));
+        tasks.forEach(task -> grants.addAll(task.forget(subject(), at)));
         return new ConsentEnd(facts, grants);
     }
 
-    private ReferralFact paused(Instant at) {
+    private ReferralFact stopped(Instant at) {
         OrganisationId taken = target();
         ReferralStatus to = taken == null ? ReferralStatus.CANCELLED : ReferralStatus.ON_HOLD;
         List<ReferralTask> live =
@@ -179,40 +212,6 @@ public class Referral extends Aggregate {
     /** Whether it may go on: not after the consent on which it rests has ended. */
     boolean mayGoOn() {
         return consentEndedAt == null;
-    }
-
-    /** A target's act is about its own task, the source's about every task that can still take the step. */
-    private List<ReferralTask> concernedBy(Deed deed) {
-        return tasks.stream()
-                .filter(task -> deed.seat().side() == Side.TARGET
-                        ? task.receiver().equals(deed.by())
-                        : deed.act() == ReferralAct.ENTERED_IN_ERROR
-                                || task.status().live())
-                .toList();
-    }
-
-    /** From now on it is this receiver's; all who were still asked have lost. */
-    private List<ReferralTask> takenBy(Deed deed) {
-        target = deed.by().value();
-        List<ReferralTask> lost = asked();
-        lost.forEach(task -> task.lose(deed.at()));
-        return lost;
-    }
-
-    private List<ReferralTask> asked() {
-        return tasks.stream()
-                .filter(task -> task.status() == ReferralStatus.REQUESTED)
-                .toList();
-    }
-
-    private List<GrantFact> give(List<ReferralTask> to, TargetAccess access, Instant now, Duration tail) {
-        List<GrantFact> facts = new ArrayList<>();
-        to.forEach(task -> facts.addAll(task.give(access, subject(), now, tail)));
-        return facts;
-    }
-
-    private static List<OrganisationId> receivers(List<ReferralTask> tasks) {
-        return tasks.stream().map(ReferralTask::receiver).toList();
     }
 
     public ReferralId id() {

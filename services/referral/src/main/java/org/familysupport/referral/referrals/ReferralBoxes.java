@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class ReferralBoxes {
     private static final String INBOX = Box.MINE + """
             select r.id, t.id, t.version, t.status, r.subject_kind, r.subject_id, r.source, t.receiver, r.category,
-                   r.priority, r.reason, r.requested_at, cast(null as text)
+                   r.priority, r.reason, r.requested_at, r.consent_ended_at is null, cast(null as text)
             from mine
             join referral_tasks t on t.receiver = mine.organisation
             join referrals r on r.id = t.referral_id
@@ -33,7 +33,7 @@ class ReferralBoxes {
             """;
     private static final String SENT = Box.MINE + """
             select r.id, r.id, r.version, r.status, r.subject_kind, r.subject_id, r.source, r.target, r.category,
-                   r.priority, r.reason, r.requested_at,
+                   r.priority, r.reason, r.requested_at, r.consent_ended_at is null,
                    access_to_subject(r.subject_kind, r.subject_id, :organisation, :below)
             from mine
             join referrals r on r.source = mine.organisation
@@ -58,7 +58,7 @@ class ReferralBoxes {
 
     private static ReferralRow row(Object[] row, Side side, Caller caller) {
         ReferralStatus status = ReferralStatus.of((String) row[3]);
-        Access access = row[12] == null ? null : Access.required(row[12]);
+        Access access = row[13] == null ? null : Access.required(row[13]);
         return new ReferralRow(
                 new ReferralId((UUID) row[0]),
                 (UUID) row[1],
@@ -71,6 +71,6 @@ class ReferralBoxes {
                 (String) row[9],
                 (String) row[10],
                 ((OffsetDateTime) row[11]).toInstant(),
-                ReferralPolicy.allowed(status, side, access, caller));
+                ReferralPolicy.allowed(status, side, (Boolean) row[12], access, caller));
     }
 }

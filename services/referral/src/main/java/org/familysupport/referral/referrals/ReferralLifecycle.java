@@ -36,7 +36,8 @@ import org.familysupport.referral.handovers.Side;
 /**
  * The guard table of handover section 1: what may follow what, by whom, with what, and what the target may know then.
  *
- * <p>It is the only place that knows; adding a line here is adding it everywhere.
+ * <p>It is the only place that knows; adding a line here is adding it everywhere. All but the end of a consent, which is
+ * nobody's act: {@link Referral#consentEnded}.
  */
 final class ReferralLifecycle {
     private static final Set<Side> SOURCE_ONLY = Set.of(SOURCE);

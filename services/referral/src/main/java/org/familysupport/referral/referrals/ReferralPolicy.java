@@ -19,11 +19,11 @@ final class ReferralPolicy {
      * tail is for reading) and be responsible for it now (handover section 1). A receiver does not ask others in its turn:
      * what it may know ends with its own task, and so must all that rests on it.
      */
-    static Decision mayRequest(Caller caller, Ground ground) {
+    static Decision mayRequest(Caller caller, KnownAtRequest known) {
         return Decision.only(FamilyWorkers.include(caller)
-                && ground.forSource()
-                && ground.responsible()
-                && ground.access().mayWrite());
+                && known.forSource()
+                && known.responsible()
+                && known.access().mayWrite());
     }
 
     /**
@@ -36,9 +36,15 @@ final class ReferralPolicy {
         return Decision.only(FamilyWorkers.include(caller) && entitled && ranked);
     }
 
-    /** What a caller on a side may do in a status. */
-    static List<ReferralAct> allowed(ReferralStatus status, Side side, @Nullable Access access, Caller caller) {
+    /**
+     * What a caller on a side may do in a status.
+     *
+     * @param mayGoOn whether the consent on which it rests still holds
+     */
+    static List<ReferralAct> allowed(
+            ReferralStatus status, Side side, boolean mayGoOn, @Nullable Access access, Caller caller) {
         return ReferralLifecycle.allowed(status, side).stream()
+                .filter(act -> mayGoOn || !act.goesOn())
                 .filter(act -> mayDo(act, side, access, caller).allowed())
                 .toList();
     }

@@ -14,9 +14,9 @@ record ReferralStep(
         ReferralStatus from, ReferralAct act, ReferralStatus to, Set<Side> who, Set<Need> needs, TargetAccess access) {
     /** What a step asks for besides the right side and status. */
     enum Need {
-        /** A code of the list {@code status-reason} that fits the act. */
+        /** A code of the list {@code status-reason} that fits the act; the door's request demands it. */
         REASON,
-        /** A code of the list {@code referral-outcome}. */
+        /** A code of the list {@code referral-outcome}; the door's request demands it. */
         OUTCOME,
         /** A service given within the referral, unless the outcome is that none was needed. */
         DELIVERY,

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,8 +107,12 @@ public class ReferralTask {
         move(ReferralStatus.CANCELLED, ActWords.because(StatusReasons.TAKEN_BY_ANOTHER), now);
     }
 
-    /** Ends the access it has and opens what it shall have; nothing when that is the same. */
-    List<GrantFact> give(TargetAccess wanted, SubjectRef subject, Instant now, Duration tail) {
+    /**
+     * Ends the access it has and opens what it shall have; nothing when that is the same.
+     *
+     * @param until when what it shall have ends; null for not by itself
+     */
+    List<GrantFact> give(TargetAccess wanted, SubjectRef subject, Instant now, @Nullable Instant until) {
         List<GrantFact> facts = new ArrayList<>();
         if (wanted == access) {
             return facts;
@@ -119,7 +122,7 @@ public class ReferralTask {
         }
         access = wanted;
         grant = null;
-        grantUntil = wanted == TargetAccess.TAIL ? now.plus(tail) : null;
+        grantUntil = until;
         String profile = wanted.profile();
         if (profile != null) {
             grant = GrantId.next().value();
@@ -129,11 +132,11 @@ public class ReferralTask {
     }
 
     /** It knows nothing more by this referral, wherever it stands. */
-    List<GrantFact> forget(SubjectRef subject, Instant now, Duration tail) {
+    List<GrantFact> forget(SubjectRef subject, Instant now) {
         if (grant != null) {
             version++;
         }
-        return give(TargetAccess.NONE, subject, now, tail);
+        return give(TargetAccess.NONE, subject, now, null);
     }
 
     private HeldGrant held(UUID held, SubjectRef subject, @Nullable Instant until) {
@@ -145,15 +148,15 @@ public class ReferralTask {
         return status == ReferralStatus.CANCELLED && StatusReasons.TAKEN_BY_ANOTHER.equals(reason);
     }
 
-    /** Whether its receiver may know, by this referral, more than that it was asked. */
-    public boolean mayPreview(Instant now) {
-        Instant end = grantUntil;
-        return grant != null && (end == null || now.isBefore(end));
+    /** Whether its receiver has yet to answer. */
+    public boolean asked() {
+        return status == ReferralStatus.REQUESTED;
     }
 
     /** Whether its receiver may see names and texts by this referral. */
     public boolean mayRead(Instant now) {
-        return access != TargetAccess.PREVIEW && mayPreview(now);
+        Instant end = grantUntil;
+        return grant != null && access != TargetAccess.PREVIEW && (end == null || now.isBefore(end));
     }
 
     TaskLine line(Referral of) {
@@ -170,7 +173,7 @@ public class ReferralTask {
                 reason,
                 outcome,
                 note,
-                new TargetAccess.Column().convertToDatabaseColumn(access),
+                access.code(),
                 grant,
                 grantUntil,
                 of.subject().id(),

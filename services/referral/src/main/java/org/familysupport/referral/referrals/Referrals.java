@@ -43,7 +43,7 @@ class Referrals {
                    function('territory_of' as String, r.subjectKind, r.subject),
                    function('births_of' as String, r.subjectKind, r.subject),
                    function('deliveries_of' as Long, r.id, t.receiver),
-                   function('responsible_for' as Boolean, r.subjectKind, r.subject, :organisation,
+                   function('responsible_as' as String, r.subjectKind, r.subject, :organisation,
                            cast(:below as Boolean))
             from Referral r join ReferralTask t on t.referral = r.id
             where r.id = :id
@@ -57,7 +57,7 @@ class Referrals {
             order by t.receiver
             """;
     /** One row for each receiver that is in the directory, or one without. */
-    private static final String GROUND = """
+    private static final String KNOWN_AT_REQUEST = """
             with asked as materialized (
               select access_to_subject(:kind, :subject, :organisation, :below) as access,
                      stands_for(:organisation, :below, :source) as for_source,
@@ -67,8 +67,9 @@ class Referrals {
                                and (stands_for(:organisation, :below, r.source)
                                     or exists (select 1 from referral_tasks t
                                                where t.referral_id = r.id
-                                                 and stands_for(:organisation, :below, t.receiver)))) as continues)
-            select asked.access, asked.for_source, asked.responsible, asked.continues, o.id, o.status
+                                                 and stands_for(:organisation, :below, t.receiver)))) as continues,
+                     exists (select 1 from ended_consents where id = :consent) as ended)
+            select asked.access, asked.for_source, asked.responsible, asked.continues, asked.ended, o.id, o.status
             from asked
             left join known_organisations o on o.id in (
               select cast(wanted as uuid) from jsonb_array_elements_text(cast(cast(:receivers as text) as jsonb)) as wanted)
@@ -107,9 +108,6 @@ class Referrals {
     private static final String NOTE_ENDED = """
             insert into ended_consents (id, ended_at) values (:consent, :at) on conflict do nothing
             """;
-    private static final String HAS_ENDED = """
-            select exists (select 1 from ended_consents where id = :consent)
-            """;
 
     private final Store store;
     private final GrantFreshness freshness;
@@ -134,7 +132,7 @@ class Referrals {
     }
 
     /** The referral with the caller's seats and rights, in one query; 404 for who has none. */
-    Uni<SeenReferral> require(ReferralId id, Caller caller) {
+    Uni<SeenReferral> requireWithoutOutputs(ReferralId id, Caller caller) {
         return store.with(session -> session.createSelectionQuery(VISIBLE, Object[].class)
                         .setParameter("id", id.value())
                         .setParameter("organisation", caller.organisation())
@@ -157,8 +155,8 @@ class Referrals {
         Map<UUID, Integer> deliveries = new HashMap<>();
         rows.forEach(row -> deliveries.put(((ReferralTask) row[1]).receiver().value(), ((Number) row[7]).intValue()));
         Referral referral = ((Referral) first[0]).with(tasks);
-        boolean hasTakenOver = own.isEmpty() && (Boolean) first[8];
-        OrganisationId successor = hasTakenOver ? new OrganisationId(caller.organisation()) : null;
+        boolean hasTakenOver = own.isEmpty() && first[8] != null;
+        OrganisationId successor = hasTakenOver ? new OrganisationId(UUID.fromString((String) first[8])) : null;
         return new SeenReferral(
                 referral,
                 caller,
@@ -171,7 +169,7 @@ class Referrals {
     }
 
     /** What is known of what a draft speaks of, in one query; 404 for who may not know the subject. */
-    Uni<Ground> ground(ReferralDraft draft, Caller caller) {
+    Uni<KnownAtRequest> knownOf(ReferralDraft draft, Caller caller) {
         ReferralId replaced = draft.replaces();
         Map<String, Object> parameters = Map.of(
                 "kind", draft.subject().kind().code(),
@@ -180,20 +178,25 @@ class Referrals {
                 "below", caller.actsBelow(),
                 "source", draft.source().value(),
                 "replaced", replaced == null ? NONE : replaced.value(),
+                "consent", draft.legalBasis().consent().orElse(NONE),
                 "receivers",
                         Json.array(draft.receivers().stream()
                                 .map(OrganisationId::value)
                                 .toList()));
-        return store.rows(GROUND, parameters).map(this::ground);
+        return store.rows(KNOWN_AT_REQUEST, parameters).map(this::known);
     }
 
-    private Ground ground(List<Object[]> rows) {
+    private KnownAtRequest known(List<Object[]> rows) {
         Object[] first = rows.getFirst();
         Map<UUID, String> receivers = new HashMap<>();
-        rows.stream().filter(row -> row[4] != null).forEach(row -> receivers.put((UUID) row[4], (String) row[5]));
-        return new Ground(
-                freshness.trust(Access.required(first[0])), (Boolean) first[1], (Boolean) first[2], receivers, (Boolean)
-                        first[3]);
+        rows.stream().filter(row -> row[5] != null).forEach(row -> receivers.put((UUID) row[5], (String) row[6]));
+        return new KnownAtRequest(
+                freshness.trust(Access.required(first[0])),
+                (Boolean) first[1],
+                (Boolean) first[2],
+                receivers,
+                (Boolean) first[3],
+                (Boolean) first[4]);
     }
 
     /** One with its tasks, for the service itself. */
@@ -214,14 +217,6 @@ class Referrals {
     Uni<Void> noteEnded(ConsentId consent, Instant at) {
         return store.execute(NOTE_ENDED, Map.of("consent", consent.value(), "at", at))
                 .replaceWithVoid();
-    }
-
-    /** Whether the consent that is named as the ground has ended; false for what names none. */
-    Uni<Boolean> hasEnded(LegalBasis ground) {
-        return ground.consent()
-                .map(consent -> store.column(HAS_ENDED, Boolean.class, Map.of("consent", consent))
-                        .map(List::getFirst))
-                .orElseGet(() -> Uni.createFrom().item(false));
     }
 
     /** Adds a new one with its tasks. */

@@ -9,14 +9,12 @@ import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.GeneralProblem;
-import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
 import org.familysupport.persistence.transactions.Patience;
 import org.familysupport.referral.handovers.GiveAccess;
-import org.familysupport.referral.handovers.HandOverSettings;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
@@ -27,8 +25,8 @@ public class RequestReferral {
     private final Once once;
     private final Patience patience;
     private final Referrals referrals;
+    private final ReadReferrals read;
     private final GiveAccess access;
-    private final HandOverSettings settings;
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
@@ -37,16 +35,16 @@ public class RequestReferral {
             Once once,
             Patience patience,
             Referrals referrals,
+            ReadReferrals read,
             GiveAccess access,
-            HandOverSettings settings,
             Outbox outbox,
             Audit audit,
             InstantSource clock) {
         this.once = once;
         this.patience = patience;
         this.referrals = referrals;
+        this.read = read;
         this.access = access;
-        this.settings = settings;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -55,16 +53,16 @@ public class RequestReferral {
     /**
      * Sends it once per attempt. A subject just registered may still be on its way: it waits a bounded moment.
      *
-     * @throws Refused 404 for who may not know the subject, 403 for who may not refer it or is not responsible for it, 422 for receivers that may not
-     *     be asked, 409 when a receiver is being asked for the same already
+     * @throws Refused 404 for who may not know the subject; 403 for who may not refer it or is not responsible for it; 422
+     *     for receivers that may not be asked, a purpose that is no help, a referral to continue that is not the caller's and
+     *     a consent that has ended; 409 when a receiver is being asked for the same already, or the id is taken; 503 when the
+     *     feed of rights lags
      */
     public Uni<Answered<SeenReferral>> request(Attempt attempt, ReferralDraft draft, Caller caller) {
         return patience.whileRefused(
                         GeneralProblem.NOT_FOUND,
                         () -> once.answer(
-                                attempt,
-                                () -> send(draft, caller),
-                                id -> referrals.require(new ReferralId(id), caller)))
+                                attempt, () -> send(draft, caller), id -> read.require(new ReferralId(id), caller)))
                 .onFailure(Constraint.broken("referrals_pkey"))
                 .transform(taken -> ReferralProblem.REFERRAL_EXISTS.refused())
                 .onFailure(Constraint.broken("referral_tasks_asked_once"))
@@ -73,17 +71,10 @@ public class RequestReferral {
 
     private Uni<Answered<SeenReferral>> send(ReferralDraft draft, Caller caller) {
         return referrals
-                .ground(draft, caller)
-                .invoke(ground -> ReferralPolicy.mayRequest(caller, ground).orRefuse())
-                .invoke(ground -> ground.violations(draft).orRefuse())
-                .call(() -> referrals.hasEnded(draft.legalBasis()).invoke(RequestReferral::mustNotHaveEnded))
-                .chain(ground -> enter(draft, ground.access(), caller));
-    }
-
-    private static void mustNotHaveEnded(boolean ended) {
-        if (ended) {
-            throw Refused.because("/legalBasis/reference", GeneralRule.NOT_ALLOWED);
-        }
+                .knownOf(draft, caller)
+                .invoke(known -> ReferralPolicy.mayRequest(caller, known).orRefuse())
+                .invoke(known -> known.violations(draft).orRefuse())
+                .chain(known -> enter(draft, known.access(), caller));
     }
 
     private Uni<Answered<SeenReferral>> enter(ReferralDraft draft, Access known, Caller caller) {
@@ -91,12 +82,12 @@ public class RequestReferral {
         Instant now = clock.instant();
         Referral referral =
                 new Referral(id, draft, caller.actingFor(draft.source().value()).actor(), now);
-        StepTaken sent = referral.requested(ReferralLifecycle.FIRST, settings.tail());
+        StepTaken sent = referral.requested();
         SeenReferral seen = SeenReferral.sent(referral, caller, known);
         return referrals
                 .add(referral)
                 .chain(() -> outbox.append(sent.fact()))
-                .chain(() -> access.announce(sent.grants()))
+                .chain(() -> access.apply(sent.grants()))
                 .invoke(() -> audit.note(caller, "referrals.request", draft.subject()))
                 .map(done -> new Answered<>(seen, Answer.created(id.value(), referral.version())));
     }

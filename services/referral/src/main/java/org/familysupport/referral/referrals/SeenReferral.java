@@ -56,8 +56,8 @@ public record SeenReferral(
     }
 
     /**
-     * The version for this caller: the source's is the referral's, a receiver's that of its own task, so that unrelated
-     * receivers do not make each other stale.
+     * The version for this caller: the source's is the referral's, a receiver's that of its own task, or the sum of several
+     * (ADR 8), so that unrelated receivers do not make each other stale.
      */
     public long version() {
         return asSource()
@@ -84,13 +84,11 @@ public record SeenReferral(
     public List<ReferralAct> allowedActs() {
         List<ReferralAct> acts = new ArrayList<>();
         if (asSource()) {
-            acts.addAll(ReferralPolicy.allowed(referral.status(), Side.SOURCE, access, caller));
+            acts.addAll(ReferralPolicy.allowed(referral.status(), Side.SOURCE, referral.mayGoOn(), access, caller));
         }
-        own.forEach(task -> acts.addAll(ReferralPolicy.allowed(task.status(), Side.TARGET, access, caller)));
-        return acts.stream()
-                .distinct()
-                .filter(act -> referral.mayGoOn() || !act.goesOn())
-                .toList();
+        own.forEach(task ->
+                acts.addAll(ReferralPolicy.allowed(task.status(), Side.TARGET, referral.mayGoOn(), access, caller)));
+        return acts.stream().distinct().toList();
     }
 
     /** Of several own tasks the one that goes on. */
@@ -111,7 +109,8 @@ public record SeenReferral(
      * The seat from which the caller does an act.
      *
      * @param chosen the organisation it named, or null
-     * @throws Refused 403 when no seat of the caller's may ever do it, 422 when it stands for several and names none
+     * @throws Refused 403 when no seat of the caller's may ever do it, 422 when it stands for several, none of them its own
+     *     organisation, and names none
      */
     Seat seatFor(ReferralAct act, @Nullable OrganisationId chosen) {
         List<Seat> seats = seats().stream()

@@ -30,12 +30,17 @@ public enum TargetAccess {
         return profile;
     }
 
+    /** Its word in tables. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** How it stands in tables. */
     @Converter(autoApply = true)
     public static class Column implements AttributeConverter<TargetAccess, String> {
         @Override
         public String convertToDatabaseColumn(TargetAccess access) {
-            return access.name().toLowerCase(Locale.ROOT);
+            return access.code();
         }
 
         @Override

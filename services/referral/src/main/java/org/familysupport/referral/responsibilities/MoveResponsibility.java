@@ -54,7 +54,7 @@ public class MoveResponsibility {
         HeldGrant.Basis basis = HeldGrant.Basis.RESPONSIBILITY;
         return outbox.append(new ResponsibilityMoved(
                         subject, moved.number(), handing.programme(), previous, handing.next(), at, handing.cause()))
-                .chain(() -> access.announce(List.of(
+                .chain(() -> access.apply(List.of(
                         former.closed(at),
                         tail.opened(basis, handing.cause(), "tail", at),
                         next.opened(basis, handing.cause(), "full", at))));

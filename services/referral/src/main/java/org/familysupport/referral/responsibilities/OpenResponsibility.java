@@ -40,7 +40,7 @@ public class OpenResponsibility {
     private Uni<Void> announce(HeldGrant grant, Instant from) {
         SubjectRef subject = grant.subject();
         return outbox.append(new ResponsibilityOpened(subject, 1, GENERAL, grant.organisation(), from))
-                .chain(() -> access.announce(
+                .chain(() -> access.apply(
                         List.of(grant.opened(HeldGrant.Basis.RESPONSIBILITY, subject.id(), "full", from))));
     }
 }

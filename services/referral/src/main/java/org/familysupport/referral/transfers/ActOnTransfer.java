@@ -92,7 +92,7 @@ public class ActOnTransfer {
         return transfers
                 .writeOffers(transfer)
                 .chain(() -> outbox.append(taken.fact()))
-                .chain(() -> access.announce(taken.grants()))
+                .chain(() -> access.apply(taken.grants()))
                 .chain(() -> act == TransferAct.ACCEPTANCE
                         ? responsibility.move(handing(transfer, seat), now)
                         : Uni.createFrom().voidItem());

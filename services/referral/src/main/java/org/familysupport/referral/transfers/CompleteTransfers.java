@@ -63,7 +63,7 @@ public class CompleteTransfers {
     private Uni<Void> complete(UUID id) {
         Instant now = clock.instant();
         return transfers
-                .held(id)
+                .whole(id)
                 .chain(transfer -> outbox.append(transfer.complete(system(transfer), now))
                         .chain(() -> transfers.writeOffers(transfer)));
     }

@@ -90,7 +90,7 @@ public class RequestTransfer {
         return transfers
                 .add(transfer)
                 .chain(() -> outbox.append(sent.fact()))
-                .chain(() -> access.announce(sent.grants()))
+                .chain(() -> access.apply(sent.grants()))
                 .invoke(() -> audit.note(caller, "transfers.request", draft.subject()))
                 .map(done -> new Answered<>(seen, Answer.created(id.value(), transfer.version())));
     }

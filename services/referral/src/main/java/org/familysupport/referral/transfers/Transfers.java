@@ -54,7 +54,7 @@ class Transfers {
             for no key update of t skip locked
             """;
 
-    private static final String BY_ID =
+    private static final String WHOLE =
             "select t, o from Transfer t join TransferOffer o on o.transfer = t.id where t.id = :id";
     private static final String WRITE_OFFERS = """
             insert into transfer_offers (
@@ -123,8 +123,9 @@ class Transfers {
         return store.column(NEXT_TO_COMPLETE, UUID.class, Map.of());
     }
 
-    Uni<Transfer> held(UUID id) {
-        return store.with(session -> session.createSelectionQuery(BY_ID, Object[].class)
+    /** One with its offers, for the service itself. */
+    Uni<Transfer> whole(UUID id) {
+        return store.with(session -> session.createSelectionQuery(WHOLE, Object[].class)
                         .setParameter("id", id)
                         .getResultList())
                 .map(Transfers::joined);

@@ -59,6 +59,9 @@ class ConsentEndTest {
         assertThat(held.text("/status")).isEqualTo("on-hold");
         assertThat(held.text("/tasks/0/reasonCode")).isEqualTo("consent-withdrawn");
         assertThat(allowed(held)).containsExactly("cancellation");
+        Answer inbox = Api.as(target).get(REFERRALS + "?box=inbox").expect(200);
+        assertThat(inbox.text("/items/0/allowedActs/0")).isEqualTo("cancellation");
+        assertThat(inbox.has("/items/0/allowedActs/1")).isFalse();
         assertProblem(act(target, referral, "resumption")).is(409, "consent-ended");
         act(source, referral, "cancellation").expect(200);
         Topic.of(Topics.REFERRALS).await(ReferralCancelled.class, referral.id());
@@ -117,10 +120,14 @@ class ConsentEndTest {
         withdraw();
 
         // When
-        Answer refused = Api.as(source).post(REFERRALS, resting("consent", consent.toString()));
+        Map<String, Object> body = resting("consent", consent.toString());
+        body.put("purpose", "audit");
+        Answer refused = Api.as(source).post(REFERRALS, body);
 
         // Then
-        assertProblem(refused).is(422, "rule-violated").violatesExactly("/legalBasis/reference not-allowed");
+        assertProblem(refused)
+                .is(422, "rule-violated")
+                .violatesExactly("/legalBasis/reference not-allowed", "/purpose not-allowed");
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import java.util.Map;
+import java.util.UUID;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.ReferralAccepted;
@@ -72,6 +73,25 @@ class ReferralLifecycleApiTest {
                 .fact();
         assertThat(fact.subject()).isEqualTo(subject);
         assertThat(fact.deliveries()).isEqualTo(1);
+    }
+
+    @Test
+    void aRequestRepeatedLateTellsWhatWasGivenSince() {
+        // Given
+        anOrganisation(target);
+        Family family = aFamilyOf(source);
+        Map<String, Object> body = aReferral(family, target);
+        Api once = Api.as(source).withKey(UUID.randomUUID());
+        Answer referral = once.post(REFERRALS, body).expect(201);
+        act(target, referral, "acceptance").expect(200);
+        tell("delivery", delivered(family, new ReferralId(referral.id()), target));
+
+        // When
+        Answer again = once.post(REFERRALS, body).expect(201);
+
+        // Then
+        assertThat(again.id()).isEqualTo(referral.id());
+        assertThat(again.text("/outputs/0/serviceType")).isEqualTo("speech-therapy");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.referrals.ReferralFixture.REFERRALS;
 import static org.familysupport.referral.referrals.ReferralFixture.aReferral;
+import static org.familysupport.referral.referrals.ReferralFixture.act;
 import static org.familysupport.referral.referrals.ReferralFixture.seen;
 import static org.familysupport.referral.referrals.ReferralFixture.sent;
 import static org.familysupport.referral.referrals.ReferralFixture.words;
@@ -16,6 +17,7 @@ import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.familysupport.events.registry.ConsentId;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
@@ -92,6 +94,41 @@ class ReferralStatementsTest {
 
         // Then
         assertThat(request.acts()).as("%s", request).isEqualTo(REQUEST);
+    }
+
+    @Test
+    void costsTheSameOnTheGroundOfAConsent() {
+        // Given
+        TestCaller target = anOrganisation(aSpecialist());
+        Map<String, Object> body = aReferral(aFamilyOf(source), target);
+        body.put(
+                "legalBasis",
+                Map.of("kind", "consent", "reference", ConsentId.next().toString()));
+
+        // When
+        StatementCount request =
+                Statements.during(() -> Api.as(source).post(REFERRALS, body).expect(201));
+
+        // Then
+        assertThat(request.acts()).as("%s", request).isEqualTo(REQUEST);
+    }
+
+    @Test
+    void costsTheSourceOneMoreForTheServicesGivenOnceSomebodyHasIt() {
+        // Given
+        TestCaller target = anOrganisation(aSpecialist());
+        Answer referral = sent(source, aFamilyOf(source), target);
+        act(target, referral, "acceptance").expect(200);
+        String tag = seen(source, referral).etag();
+
+        // When
+        StatementCount cancellation = Statements.during(() -> Api.as(source)
+                .ifMatch(tag)
+                .post(referral.location() + "/cancellation", words("cancellation"))
+                .expect(200));
+
+        // Then
+        assertThat(cancellation.acts()).as("%s", cancellation).isEqualTo(ACT + 1);
     }
 
     @Test

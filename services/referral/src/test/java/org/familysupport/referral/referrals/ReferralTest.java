@@ -125,11 +125,11 @@ class ReferralTest {
     void givesAPreviewAndNoMoreWhileAsked() {
         // When
         Referral referral = draftTo(one);
-        StepTaken sent = referral.requested(ReferralLifecycle.FIRST, TAIL);
+        StepTaken sent = referral.requested();
 
         // Then
         assertThat(lines(sent.grants())).containsExactly("opened " + one + " preview");
-        assertThat(referral.taskOf(one).orElseThrow().mayPreview(NOW)).isTrue();
+        assertThat(referral.taskOf(one).orElseThrow().asked()).isTrue();
         assertThat(referral.taskOf(one).orElseThrow().mayRead(NOW)).isFalse();
     }
 
@@ -141,7 +141,7 @@ class ReferralTest {
 
     private Referral sentTo(OrganisationId... receivers) {
         Referral referral = draftTo(receivers);
-        referral.requested(ReferralLifecycle.FIRST, TAIL);
+        referral.requested();
         return referral;
     }
 

@@ -15,6 +15,7 @@ import static org.familysupport.referral.transfers.TransferFixture.sent;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 
 import java.time.Duration;
 import java.util.List;
@@ -185,6 +186,32 @@ class TransfersApiTest {
                         .cancelledBy()
                         .value())
                 .isEqualTo(target.organisation());
+    }
+
+    @Test
+    void aSystemActsInTheNameOfTheInstitutionUnderItThatHasTakenOver() {
+        // Given
+        TestCaller body = anOrganisation(anAgencySystem());
+        TestCaller heir = anOrganisation(aSpecialist(), body.organisation(), "active");
+        Family family = aFamilyOf(source);
+        Answer referral =
+                Api.as(source).post("/api/v1/referrals", aReferral(family)).expect(201);
+        accept(heir, sent(source, family, heir)).expect(200);
+
+        // When
+        Answer after = Api.as(body).get(referral.location()).expect(200);
+        Api.as(body)
+                .ifMatch(after.etag())
+                .post(referral.location() + "/cancellation?organisation=" + heir.organisation(), BECAUSE)
+                .expect(200);
+
+        // Then
+        assertThat(Topic.of(Topics.REFERRALS)
+                        .await(ReferralCancelled.class, referral.id())
+                        .fact()
+                        .cancelledBy()
+                        .value())
+                .isEqualTo(heir.organisation());
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** The ear for deliveries: what was really done closes the loop. */
+/** The ears for deliveries, which close the loop, and for consents that end. */
 @NullMarked
 package org.familysupport.referral.referrals.inbound;
 

@@ -192,7 +192,7 @@ class ReferralActsResource {
             operationId = "completeReferral",
             summary = "Complete a referral",
             description =
-                    "Needs a service given within it and known here (it waits up to 2 seconds for one on its way, else 409 `delivery-missing`), or the outcome `no-service-needed`. You may read on for 30 days.")
+                    "Needs a service given within it and known here (it waits up to 2 seconds, unless the region sets another time, for one on its way, else 409 `delivery-missing`), or the outcome `no-service-needed`. You may read on for 30 days, unless the region sets another time.")
     @APIResponse(
             responseCode = "200",
             description = "Completed",
@@ -214,7 +214,8 @@ class ReferralActsResource {
     @Operation(
             operationId = "failReferral",
             summary = "End a referral without the help",
-            description = "With a reason; the source must refer again or close. You may read on for 30 days.")
+            description =
+                    "With a reason; the source must refer again or close. You may read on for 30 days, unless the region sets another time.")
     @APIResponse(
             responseCode = "200",
             description = "Failed",

@@ -76,7 +76,7 @@ record ReferralRequest(
 
             @Schema(
                     description =
-                            "The law, agreement or document; the id of a consent of the registry makes the referral end with it",
+                            "The law, agreement or document; where it is the id of a consent of the registry, the end of that consent stops the referral: it pauses if somebody has it, else it is cancelled; all access by it closes",
                     examples = "№ 7 от 12.01.2021")
             @NotBlank
             @Size(max = 300)

@@ -26,7 +26,7 @@ record ReferralView(
 
         @Schema(
                 description =
-                        "draft, requested, accepted, rejected, in-progress, on-hold, completed, failed, cancelled or entered-in-error; for a receiver that of its own task",
+                        "requested, accepted, rejected, in-progress, on-hold, completed, failed, cancelled or entered-in-error; for a receiver that of its own task",
                 examples = "requested")
         String status,
 
@@ -152,7 +152,7 @@ record ReferralView(
         Referral it = seen.referral();
         OrganisationId target = seen.target();
         boolean open = seen.asSource() || seen.own().stream().anyMatch(task -> task.mayRead(now));
-        boolean glimpse = !seen.asSource() && seen.own().stream().anyMatch(task -> task.mayPreview(now));
+        boolean asked = !seen.asSource() && seen.own().stream().anyMatch(ReferralTask::asked);
         return new ReferralView(
                 it.uuid(),
                 seen.version(),
@@ -171,7 +171,7 @@ record ReferralView(
                 it.requestedAt(),
                 seen.tasks().stream().map(TaskView::of).toList(),
                 seen.outputs().stream().map(OutputView::of).toList(),
-                glimpse ? PreviewView.of(seen.preview()) : null,
+                asked ? PreviewView.of(seen.preview()) : null,
                 seen.allowedActs().stream().map(ReferralAct::code).toList(),
                 open ? List.of() : List.of("note", "legalBasis.reference"));
     }

@@ -72,7 +72,7 @@ class ReferralsResource {
             operationId = "requestReferral",
             summary = "Ask one or several organisations to help",
             description =
-                    "You must know the subject in full, and the organisation in whose name you ask must be responsible for it now. Each receiver may know a preview of it from now on; the first to accept has the referral. A family just registered is waited for, up to 2 seconds. Who may not know the subject gets the same 404 as for an id that was never given.")
+                    "You must know the subject in full, and the organisation in whose name you ask must be responsible for it now. Each receiver may know a preview of it from now on; the first to accept has the referral. A family just registered is waited for, up to 2 seconds unless the region sets another time. Who may not know the subject gets the same 404 as for an id that was never given.")
     @APIResponse(
             responseCode = "201",
             description = "Sent",

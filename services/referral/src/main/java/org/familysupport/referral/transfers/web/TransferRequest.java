@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.referral.handovers.web.SubjectRequest;
+import org.familysupport.referral.responsibilities.OpenResponsibility;
 import org.familysupport.referral.transfers.TransferDraft;
 import org.familysupport.web.checks.KnownCode;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,10 @@ record TransferRequest(
         @Nullable
         String note)
         implements Personal {
-    private static final String GENERAL = "general";
-
     TransferDraft toDraft() {
         return new TransferDraft(
                 subject.toRef(),
-                Objects.requireNonNullElse(programme, GENERAL),
+                Objects.requireNonNullElse(programme, OpenResponsibility.GENERAL),
                 receivers.stream().map(OrganisationId::new).toList(),
                 reasonCode,
                 note);

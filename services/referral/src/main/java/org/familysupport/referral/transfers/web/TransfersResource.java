@@ -140,7 +140,7 @@ class TransfersResource {
             operationId = "acceptTransfer",
             summary = "Accept responsibility",
             description =
-                    "You are responsible from this instant, and the former organisation may read on for 30 days. The first receiver to accept has it; who accepts after that gets 409 `taken-by-another`, whatever version it saw.")
+                    "You are responsible from this instant, and the former organisation may read on for 30 days, unless the region sets another time. The first receiver to accept has it; who accepts after that gets 409 `taken-by-another`, whatever version it saw.")
     @APIResponse(
             responseCode = "200",
             description = "Accepted",

@@ -16,12 +16,19 @@ import org.familysupport.security.grants.Access;
  * @param responsible whether that organisation, or one under it, is responsible for the subject now
  * @param receivers the status of each in the directory; unknown ones are left out
  * @param continues whether the caller stands on a side of the referral it wants to continue
+ * @param consentEnded whether the consent that is named as the legal basis has ended
  */
-record Ground(Access access, boolean forSource, boolean responsible, Map<UUID, String> receivers, boolean continues) {
+record KnownAtRequest(
+        Access access,
+        boolean forSource,
+        boolean responsible,
+        Map<UUID, String> receivers,
+        boolean continues,
+        boolean consentEnded) {
     /** Nobody is asked to help for the sake of a report or an audit. */
     private static final Set<String> HAND_OVER_PURPOSES = Set.of("referral", "service-delivery", "emergency");
 
-    Ground {
+    KnownAtRequest {
         receivers = Map.copyOf(receivers);
     }
 
@@ -29,6 +36,7 @@ record Ground(Access access, boolean forSource, boolean responsible, Map<UUID, S
     Violations violations(ReferralDraft draft) {
         return Receivers.check(draft.receivers(), draft.source(), receivers)
                 .unless(HAND_OVER_PURPOSES.contains(draft.purpose()), "/purpose", GeneralRule.NOT_ALLOWED)
+                .unless(!consentEnded, "/legalBasis/reference", GeneralRule.NOT_ALLOWED)
                 .unless(draft.replaces() == null || continues, "/replaces", GeneralRule.UNKNOWN_REFERENCE);
     }
 }
