@@ -52,6 +52,8 @@ import org.familysupport.events.registry.IdentitiesLinked;
 import org.familysupport.events.registry.IdentitiesUnlinked;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
+import org.familysupport.events.registry.MembersJoined;
+import org.familysupport.events.registry.MembersLeft;
 import org.familysupport.events.registry.OrganisationChanged;
 import org.familysupport.events.registry.OrganisationRegistered;
 import org.familysupport.events.registry.PersonChanged;
@@ -98,6 +100,8 @@ public final class EventCatalogue {
             v1("registry", FamilyRegistered.class, Topics.FAMILIES),
             v1("registry", MemberJoined.class, Topics.FAMILIES),
             v1("registry", MemberLeft.class, Topics.FAMILIES),
+            v1("registry", MembersJoined.class, Topics.FAMILIES),
+            v1("registry", MembersLeft.class, Topics.FAMILIES),
             v1("registry", StatusRecorded.class, Topics.STATUSES),
             v1("registry", StatusEnded.class, Topics.STATUSES),
             v1("registry", StatusEnteredInError.class, Topics.STATUSES),

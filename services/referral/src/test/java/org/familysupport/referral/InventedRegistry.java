@@ -124,12 +124,22 @@ public final class InventedRegistry {
 
     /** A service was given within a referral. */
     public static DeliveryRecorded delivered(Family family, ReferralId referral, TestCaller by) {
+        return delivered(family.id(), new Recipient(family.child(), "child", "age-4-7"), referral, by);
+    }
+
+    /** A service was given to a person with no family, within a referral. */
+    public static DeliveryRecorded delivered(PersonId alone, ReferralId referral, TestCaller by) {
+        return delivered(null, new Recipient(alone, "young-adult", "age-19-plus"), referral, by);
+    }
+
+    private static DeliveryRecorded delivered(
+            @Nullable FamilyId family, Recipient recipient, ReferralId referral, TestCaller by) {
         return new DeliveryRecorded(
                 DeliveryId.next(),
                 1,
                 new OrganisationId(by.organisation()),
-                family.id(),
-                List.of(new Recipient(family.child(), "child", "age-4-7")),
+                family,
+                List.of(recipient),
                 "speech-therapy",
                 "home-rehabilitation",
                 LocalDate.of(2021, 3, 17),

@@ -74,6 +74,7 @@ class AuditApiTest {
         organisations();
         statuses();
         particulars();
+        regroupings();
         agreements();
         consents();
         territories();
@@ -229,6 +230,9 @@ class AuditApiTest {
                 .containsEntry("GET /api/v1/identities/marks/{id}", List.of("identities.read", "identities.read"))
                 .containsEntry(
                         "POST /api/v1/identities/marks/{id}/lifting", List.of("identities.lift", "identities.lift"))
+                .containsEntry("POST /api/v1/families/{id}/moves", List.of("families.change", "families.change"))
+                .containsEntry("POST /api/v1/families/{id}/unions", List.of("families.change", "families.change"))
+                .containsEntry("POST /api/v1/families/{id}/splits", List.of("families.change", "families.register"))
                 .containsEntry("GET /api/v1/codes", NOTHING_OF_ANYBODY)
                 .containsEntry("GET /api/v1/codes/{list}", NOTHING_OF_ANYBODY)
                 .containsEntry("GET /api/v1/me", NOTHING_OF_ANYBODY);
@@ -565,6 +569,29 @@ class AuditApiTest {
                 "POST /api/v1/people/{id}/" + what,
                 () -> api.ifMatch("\"" + version + "\"")
                         .post(place + "/" + what, body)
+                        .expect(200));
+    }
+
+    private void regroupings() {
+        Answer one = api.post(FAMILIES, family()).expect(201);
+        Answer other = api.post(FAMILIES, family()).expect(201);
+        Map<String, Object> mover = map("person", one.id("/members/0/person"));
+        note(
+                "POST /api/v1/families/{id}/moves",
+                () -> api.ifMatch("\"1\"")
+                        .post(
+                                one.location() + "/moves",
+                                map("to", other.id(), "toVersion", 1, "on", "2022-01-01", "members", List.of(mover)))
+                        .expect(200));
+        note(
+                "POST /api/v1/families/{id}/splits",
+                () -> api.ifMatch("\"2\"")
+                        .post(other.location() + "/splits", map("on", "2023-01-01", "members", List.of(mover)))
+                        .expect(201));
+        note(
+                "POST /api/v1/families/{id}/unions",
+                () -> api.ifMatch("\"2\"")
+                        .post(one.location() + "/unions", map("to", other.id(), "toVersion", 3, "on", "2024-01-01"))
                         .expect(200));
     }
 

@@ -35,7 +35,8 @@ final class PrivacyRules {
             "MemberLeft.fromBirthOf",
             "MemberLeft.toBirthOf",
             "StatusHeld.fromBirthOf",
-            "StatusHeld.toBirthOf");
+            "StatusHeld.toBirthOf",
+            "StayEnded.toBirthOf");
 
     private PrivacyRules() {}
 

@@ -11,11 +11,14 @@ import org.familysupport.events.registry.FamilyMember;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
+import org.familysupport.events.registry.MembersJoined;
+import org.familysupport.events.registry.MembersLeft;
 import org.familysupport.events.registry.PersonChanged;
 import org.familysupport.events.registry.PersonCoreRecorded;
 import org.familysupport.events.registry.PersonFact;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.events.registry.PersonRegistered;
+import org.familysupport.events.registry.StayEnded;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the registry's word on families and people; all facts of one batch of messages are written together. */
@@ -36,8 +39,16 @@ public class HearFamilies {
                 case MemberLeft it ->
                     pending.departure(new PendingCopies.DepartureCopy(
                             it.family().value(), it.person().value(), it.version(), it.to(), id(it.untilBirthOf())));
+                case MembersJoined it ->
+                    it.members().forEach(member -> pending.arrival(arrival(it.family(), it.version(), member)));
+                case MembersLeft it -> it.members().forEach(stay -> pending.departure(departure(it, stay)));
             }
         });
+    }
+
+    private static PendingCopies.DepartureCopy departure(MembersLeft it, StayEnded stay) {
+        return new PendingCopies.DepartureCopy(
+                it.family().value(), stay.person().value(), it.version(), stay.to(), id(stay.untilBirthOf()));
     }
 
     private static void registered(FamilyRegistered it, PendingCopies pending) {

@@ -2,6 +2,7 @@ package org.familysupport.referral.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
+import static org.familysupport.referral.InventedRegistry.aLonePersonOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.InventedRegistry.delivered;
 import static org.familysupport.referral.referrals.ReferralFixture.REFERRALS;
@@ -27,6 +28,7 @@ import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.referral.ReferralRequested;
 import org.familysupport.events.referral.ReferralResumed;
 import org.familysupport.events.referral.ReferralStarted;
+import org.familysupport.events.registry.PersonId;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
@@ -40,6 +42,38 @@ import org.junit.jupiter.api.Test;
 class ReferralLifecycleApiTest {
     private final TestCaller source = aSpecialist();
     private final TestCaller target = aSpecialist();
+
+    @Test
+    @Proves("4")
+    void aPersonWithoutAFamilyIsReferredAndServed() {
+        // Given
+        anOrganisation(target);
+        PersonId alone = aLonePersonOf(source);
+        SubjectRef subject = SubjectRef.person(alone.value());
+
+        // When
+        Answer referral = Api.as(source)
+                .post(REFERRALS, aReferral(subject, target))
+                .expect(201);
+        act(target, referral, "acceptance").expect(200);
+        act(target, referral, "start").expect(200);
+        tell("delivery", delivered(alone, new ReferralId(referral.id()), target));
+        Api.as(target)
+                .ifMatch(seen(target, referral).etag())
+                .post(referral.location() + "/completion", Map.of("outcome", "service-provided"))
+                .expect(200);
+
+        // Then
+        Answer read = seen(source, referral);
+        assertThat(read.text("/status")).isEqualTo("completed");
+        assertThat(read.text("/subject/kind")).isEqualTo("person");
+        assertThat(read.id("/subject/id")).isEqualTo(alone.value());
+        ReferralCompleted fact = Topic.of(Topics.REFERRALS)
+                .await(ReferralCompleted.class, referral.id())
+                .fact();
+        assertThat(fact.subject()).isEqualTo(subject);
+        assertThat(fact.deliveries()).isEqualTo(1);
+    }
 
     @Test
     void aRequestRepeatedLateTellsWhatWasGivenSince() {

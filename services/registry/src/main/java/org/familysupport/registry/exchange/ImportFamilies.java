@@ -15,6 +15,8 @@ import org.familysupport.persistence.store.Constraint;
 import org.familysupport.persistence.transactions.InTurn;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.registry.families.FamilyOutcome;
+import org.familysupport.registry.families.FamilyProblem;
+import org.familysupport.registry.families.RegisterFamilies;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.policy.FamilyWorkers;
 
@@ -77,6 +79,9 @@ public class ImportFamilies {
         return InTurn.each(
                         families,
                         row -> (isMet(row, terms, met) ? present() : together(batch, List.of(row), each, caller))
+                                .onFailure(Constraint.broken(RegisterFamilies.ONE_HOME))
+                                .recoverWithItem(
+                                        List.of(FamilyOutcome.refused(new Refused(FamilyProblem.CHILD_HAS_A_HOME))))
                                 .onFailure(Constraint::anyBroken)
                                 .recoverWithUni(ImportFamilies::present)
                                 .invoke(outcomes::addAll)

@@ -113,6 +113,8 @@ public class ChangeMembership {
                         again -> read.one(id, caller))
                 .onFailure()
                 .call(failure -> register.noteRefused(failure, caller))
+                .onFailure(Constraint.broken(RegisterFamilies.ONE_HOME))
+                .transform(elsewhere -> FamilyProblem.CHILD_HAS_A_HOME.refused())
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS));
     }

@@ -2,6 +2,7 @@ package org.familysupport.registry.families;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,10 +49,16 @@ class Families {
               id uuid, version bigint, territory text, reference text, at timestamptz, organisation uuid, actor text)
             """;
     private static final String ADD_MEMBERS = """
-            insert into memberships (id, family_id, person_id, role, since, since_birth_of, basis_kind, basis_reference)
-            select id, family, person, role, since, "sinceBirthOf", kind, reference
+            insert into memberships (id, family_id, person_id, role, since, since_birth_of, basis_kind, basis_reference, only_home)
+            select id, family, person, role, since, "sinceBirthOf", kind, reference, "onlyHome"
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
-              id uuid, family uuid, person uuid, role text, since date, "sinceBirthOf" uuid, kind text, reference text)
+              id uuid, family uuid, person uuid, role text, since date, "sinceBirthOf" uuid, kind text, reference text,
+              "onlyHome" boolean)
+            """;
+    private static final String END_STAYS = """
+            update memberships m set until = :lastDay
+            where m.id in (
+              select cast(ended as uuid) from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as ended)
             """;
 
     private final Store store;
@@ -113,6 +120,30 @@ class Families {
                 .toList();
         return store.insert(ADD, families.stream().map(Family::stored).toList())
                 .chain(() -> store.insert(ADD_MEMBERS, members));
+    }
+
+    /** Ends stays with one statement, however many there are. */
+    Uni<Void> endStays(List<Departure> leaving, LocalDate lastDay) {
+        return store.execute(
+                        END_STAYS,
+                        Map.of(
+                                "lastDay",
+                                lastDay,
+                                "ids",
+                                Json.array(leaving.stream()
+                                        .map(departure -> departure.stay().id())
+                                        .toList())))
+                .replaceWithVoid();
+    }
+
+    /** Writes stays in families that are there with one statement, however many there are. */
+    Uni<Void> addStays(List<Membership> stays) {
+        return store.insert(ADD_MEMBERS, stays.stream().map(Membership::stored).toList());
+    }
+
+    /** Writes what has changed and forgets what was loaded, so that it is read as the statements left it. */
+    Uni<Void> forgetLoaded() {
+        return store.with(session -> session.flush().invoke(session::clear));
     }
 
     /** Stores who joined a family that was there. */

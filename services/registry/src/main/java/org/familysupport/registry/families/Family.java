@@ -16,8 +16,11 @@ import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
+import org.familysupport.events.registry.MembersJoined;
+import org.familysupport.events.registry.MembersLeft;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonId;
+import org.familysupport.events.registry.StayEnded;
 import org.familysupport.kernel.actor.ActorRef;
 import org.familysupport.persistence.aggregate.Aggregate;
 import org.familysupport.registry.people.BirthDays;
@@ -54,7 +57,8 @@ public class Family extends Aggregate {
 
     /** Adds one who belongs to it from the start. */
     void startWith(PersonId person, MemberDraft draft) {
-        members.add(new Membership(this, person, draft.role(), draft.from(), draft.basis()));
+        members.add(
+                new Membership(this, person, draft.role(), draft.from(), draft.basis()).besides(draft.secondHome()));
     }
 
     /** Who ever belonged to it. */
@@ -90,7 +94,8 @@ public class Family extends Aggregate {
         if (here) {
             throw FamilyProblem.ALREADY_A_MEMBER.refused();
         }
-        Membership membership = new Membership(this, person, draft.role(), draft.from(), draft.basis());
+        Membership membership =
+                new Membership(this, person, draft.role(), draft.from(), draft.basis()).besides(draft.secondHome());
         membership.recognise(births);
         members.add(membership);
         changed(actor, now);
@@ -111,6 +116,88 @@ public class Family extends Aggregate {
         changed(actor, now);
         return MemberLeft.on(
                 lastDay, births.bornOn(lastDay, person).orElse(null), id(), nextVersion(), membership.fact());
+    }
+
+    /** The stays that a regrouping ends; all who go must be here since a day before. */
+    List<Departure> departures(Regrouping draft) {
+        List<Membership> here =
+                members.stream().filter(it -> it.span().to() == null).toList();
+        List<Regrouping.Mover> movers = draft.movers().isEmpty()
+                ? here.stream().map(it -> Regrouping.Mover.asHere(it.person())).toList()
+                : draft.movers();
+        if (movers.isEmpty()) {
+            throw FamilyProblem.NOT_A_MEMBER.refused();
+        }
+        return movers.stream()
+                .map(mover -> new Departure(
+                        here.stream()
+                                .filter(it -> it.person().equals(mover.person()))
+                                .findFirst()
+                                .orElseThrow(FamilyProblem.NOT_A_MEMBER::refused),
+                        mover))
+                .peek(departure -> {
+                    if (!departure.stay().span().from().isBefore(draft.on())) {
+                        throw FamilyProblem.LEFT_BEFORE_JOINING.refused();
+                    }
+                })
+                .toList();
+    }
+
+    /**
+     * The stays here of those who come from another family; nobody is in a family twice at one time.
+     *
+     * @param everybody whether two families become one: who lives in both lives on here
+     */
+    List<Membership> arrivals(List<Departure> leaving, LocalDate on, boolean everybody) {
+        return leaving.stream()
+                .filter(departure -> !(everybody && livesOnHere(departure.person(), on)))
+                .map(departure -> {
+                    if (members.stream().anyMatch(it -> it.person().equals(departure.person()) && it.reaches(on))) {
+                        throw FamilyProblem.ALREADY_A_MEMBER.refused();
+                    }
+                    return arrival(departure, on);
+                })
+                .toList();
+    }
+
+    private boolean livesOnHere(PersonId person, LocalDate day) {
+        return members.stream()
+                .anyMatch(it -> it.person().equals(person)
+                        && it.span().to() == null
+                        && !it.span().from().isAfter(day));
+    }
+
+    /** Begins with those who come from another family. */
+    void startWith(List<Departure> leaving, LocalDate on) {
+        leaving.forEach(departure -> members.add(arrival(departure, on)));
+    }
+
+    private Membership arrival(Departure departure, LocalDate on) {
+        return new Membership(this, departure.person(), departure.role(), on, departure.basis())
+                .besides(departure.toSecondHome());
+    }
+
+    /** They have left together. */
+    MembersLeft left(List<Departure> leaving, LocalDate lastDay, BirthDays births, ActorRef actor, Instant now) {
+        changed(actor, now);
+        return new MembersLeft(
+                id(),
+                nextVersion(),
+                leaving.stream()
+                        .map(Departure::stay)
+                        .map(stay -> StayEnded.on(
+                                lastDay,
+                                births.bornOn(lastDay, stay.person()).orElse(null),
+                                stay.person(),
+                                stay.role()))
+                        .toList());
+    }
+
+    /** They have joined together. */
+    MembersJoined joined(List<Membership> arriving, ActorRef actor, Instant now) {
+        changed(actor, now);
+        return new MembersJoined(
+                id(), nextVersion(), arriving.stream().map(Membership::fact).toList());
     }
 
     public FamilyId id() {

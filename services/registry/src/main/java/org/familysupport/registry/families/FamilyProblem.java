@@ -8,6 +8,10 @@ public enum FamilyProblem implements ProblemType {
     FAMILY_EXISTS(409, "This family is registered already", "Эта семья уже есть в реестре"),
     ALREADY_A_MEMBER(409, "This person belongs to the family already", "Этот человек уже состоит в семье"),
     NOT_A_MEMBER(409, "This person does not belong to the family now", "Этот человек сейчас не состоит в семье"),
+    CHILD_HAS_A_HOME(
+            409,
+            "The child lives in another family on some of these days; move it, or say that this is a second home",
+            "Ребёнок в эти дни живёт в другой семье; переместите его или укажите, что это второй дом"),
     LEFT_BEFORE_JOINING(422, "The last day lies before the first", "Последний день раньше первого");
 
     private final int status;

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * A member to be: somebody registered already, or somebody to enter with the family.
  *
  * @param existing exactly one of {@code existing} and {@code entering} is there
+ * @param secondHome whether a child keeps another home besides
  */
 public record MemberDraft(
         @Nullable PersonId existing,
         @Nullable PersonDraft entering,
         String role,
         LocalDate from,
-        @Nullable Basis basis) {
+        @Nullable Basis basis,
+        boolean secondHome) {
     /**
      * What of it cannot be on this day: nobody belongs to a family from a day to come, or from before a birth that is known.
      *

@@ -46,6 +46,10 @@ public class Membership {
     @Embedded
     private @Nullable Basis basis;
 
+    /** Whether it is a child's home: the database keeps a person to one of these on a day. */
+    @Column(name = "only_home")
+    private boolean onlyHome;
+
     protected Membership() {}
 
     Membership(Family family, PersonId person, String role, LocalDate from, @Nullable Basis basis) {
@@ -55,6 +59,18 @@ public class Membership {
         this.role = role;
         this.from = from;
         this.basis = basis;
+        this.onlyHome = role.equals("child");
+    }
+
+    /** A child's home besides another one, where that is said. */
+    Membership besides(boolean secondHome) {
+        onlyHome = onlyHome && !secondHome;
+        return this;
+    }
+
+    /** Whether it is a child's home besides another one. */
+    boolean isSecondHome() {
+        return role.equals("child") && !onlyHome;
     }
 
     /** As it is to be stored, open to the end. */
@@ -67,7 +83,8 @@ public class Membership {
                 from,
                 sinceBirthOf,
                 basis == null ? null : basis.kind(),
-                basis == null ? null : basis.reference());
+                basis == null ? null : basis.reference(),
+                onlyHome);
     }
 
     /** Notes whose birth the first day is. */
@@ -84,6 +101,10 @@ public class Membership {
     /** Whether it covers this day or a later one. */
     boolean reaches(LocalDate day) {
         return to == null || !to.isBefore(day);
+    }
+
+    UUID id() {
+        return id;
     }
 
     FamilyMember fact() {

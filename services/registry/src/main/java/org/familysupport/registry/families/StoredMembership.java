@@ -13,4 +13,5 @@ record StoredMembership(
         LocalDate since,
         @Nullable UUID sinceBirthOf,
         @Nullable String kind,
-        @Nullable String reference) {}
+        @Nullable String reference,
+        boolean onlyHome) {}

@@ -2,8 +2,10 @@ package org.familysupport.registry.people;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.privacy.Personal;
 
@@ -21,6 +23,13 @@ public record BirthDays(Map<PersonId, LocalDate> days) implements Personal {
                         .filter(birth -> birth.getValue().equals(day))
                         .map(Map.Entry::getKey)
                         .min(Comparator.comparing(PersonId::toString));
+    }
+
+    /** Those of some of them alone: what is told of one family must not name who belongs to another. */
+    public BirthDays among(Set<PersonId> people) {
+        Map<PersonId, LocalDate> some = new HashMap<>(days);
+        some.keySet().retainAll(people);
+        return new BirthDays(some);
     }
 
     /** The day on which a person was born, where it is known. */

@@ -95,6 +95,25 @@ class FamilyBatchesApiTest {
     }
 
     @Test
+    @Proves("2")
+    @Proves("21")
+    void aChildWhoHasAHomeCostsItsRowAlone() {
+        // Given
+        Object child = api.post(FAMILIES, family(newMember("child", "Варвара")))
+                .expect(201)
+                .id("/members/0/person");
+        Map<String, Object> again = map("person", child, "role", "child", "from", "2022-01-01");
+
+        // When
+        Answer answer = api.post(BATCHES, batch(false, List.of(row(family()), row(family(again)), row(family()))))
+                .expect(207);
+
+        // Then
+        assertThat(statuses(answer)).containsExactly(201, 409, 201);
+        assertThat(answer.text("/items/1/problem/type")).endsWith("child-has-a-home");
+    }
+
+    @Test
     @Proves("21")
     void aBatchSentAgainUnderItsKeyHasNoSecondEffectEvenWithoutNumbers() {
         // Given
@@ -245,7 +264,7 @@ class FamilyBatchesApiTest {
                 .expect(200);
         assertThat(read.id("/responsibleOrganisation")).isEqualTo(school);
         Map<String, Object> known =
-                map("person", read.text("/members/0/person"), "role", "child", "from", "2022-01-01");
+                map("person", read.text("/members/0/person"), "role", "other-adult", "from", "2022-01-01");
         Answer moved = system.post(BATCHES, batch(false, List.of(with(row(family(known)), "organisation", school))));
         assertThat(statuses(moved.expect(207))).containsExactly(201);
         system.ifMatch(read.etag())

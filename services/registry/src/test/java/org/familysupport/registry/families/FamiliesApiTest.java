@@ -383,12 +383,12 @@ class FamiliesApiTest {
         // When
         Answer entering = Api.as(other).post(FAMILIES, family(child));
         Answer joining = Api.as(other).ifMatch(own.etag()).post(own.location() + "/members", child);
-        Answer adopting = api.post(FAMILIES, family(child, newMember("adopter", "Илья")));
+        Answer caring = api.post(FAMILIES, family(with(child, "secondHome", true), newMember("foster-parent", "Илья")));
 
         // Then
         assertProblem(entering).is(422, "rule-violated").violatesExactly("/members unknown-reference");
         assertProblem(joining).is(422, "rule-violated").violatesExactly("/person unknown-reference");
-        adopting.expect(201);
+        caring.expect(201);
     }
 
     @Test
@@ -399,7 +399,9 @@ class FamiliesApiTest {
                 "newPerson", identified("Варвара", "agency-client-id", "17/9"), "role", "child", "from", "2021-01-01");
         Answer entered = api.post(FAMILIES, family(child)).expect(201);
         UUID person = entered.id("/members/0/person");
-        assertThat(api.post(FAMILIES, family(child)).expect(201).id("/members/0/person"))
+        assertThat(api.post(FAMILIES, family(with(child, "secondHome", true)))
+                        .expect(201)
+                        .id("/members/0/person"))
                 .isEqualTo(person);
         TestCaller next = aSpecialist();
         transfer(SubjectRef.family(entered.id()), caller, next);

@@ -101,7 +101,7 @@ class MemberDaysTest {
         // When
         Answer entered = api.post(FAMILIES, family(member)).expect(201);
         api.ifMatch(expecting.etag())
-                .post(expecting.location() + "/members", member)
+                .post(expecting.location() + "/members", with(member, "secondHome", true))
                 .expect(200);
 
         // Then

@@ -216,7 +216,7 @@ class RecordApiTest {
         Answer adoptive = api.post(
                         FAMILIES,
                         family(
-                                map("person", child, "role", "child", "from", "2021-06-02"),
+                                map("person", child, "role", "child", "from", "2021-06-02", "secondHome", true),
                                 newMember("adopter", "Илья")))
                 .expect(201);
         api.ifMatch(family.etag())

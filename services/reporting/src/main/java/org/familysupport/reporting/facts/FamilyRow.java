@@ -5,6 +5,8 @@ import org.familysupport.events.registry.FamilyFact;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
+import org.familysupport.events.registry.MembersJoined;
+import org.familysupport.events.registry.MembersLeft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,8 @@ record FamilyRow(UUID id, long version, @Nullable String territory) implements S
             case FamilyRegistered it -> new FamilyRow(it.family().value(), it.version(), it.territory());
             case MemberJoined it -> new FamilyRow(it.family().value(), it.version(), null);
             case MemberLeft it -> new FamilyRow(it.family().value(), it.version(), null);
+            case MembersJoined it -> new FamilyRow(it.family().value(), it.version(), null);
+            case MembersLeft it -> new FamilyRow(it.family().value(), it.version(), null);
         };
     }
 

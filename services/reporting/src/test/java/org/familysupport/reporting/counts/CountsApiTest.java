@@ -79,6 +79,23 @@ class CountsApiTest {
     }
 
     @Test
+    @Proves("4")
+    void whoHasNoFamilyCountsAsAPersonAndNotAsAFamily() {
+        // Given
+        FamilyId family = FamilyId.next();
+        say(
+                aDelivery().by(first).of(family).to(PersonId.next(), "child"),
+                aDelivery().by(first).to(PersonId.next(), "young-adult"));
+
+        // Then
+        assertThat(value("unit=persons&scope=region")).isEqualTo(2);
+        assertThat(value("unit=young-adults&scope=region")).isEqualTo(1);
+        assertThat(value("unit=children&scope=region")).isEqualTo(1);
+        assertThat(value("unit=families&scope=region")).isEqualTo(1);
+        assertThat(value("unit=deliveries&scope=region")).isEqualTo(2);
+    }
+
+    @Test
     @Proves("63")
     void recordsThatWereFoundToBeTheSameCountOnce() {
         // Given: a link, as the room of identities will make it

@@ -9,6 +9,8 @@ import org.familysupport.events.registry.FamilyMember;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
+import org.familysupport.events.registry.MembersJoined;
+import org.familysupport.events.registry.MembersLeft;
 import org.familysupport.events.registry.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,22 @@ public class HearFamilies {
         StayKey key = new StayKey(it.family().value(), it.person().value(), it.version());
         return PendingCopies.gather(
                 families, copies -> copies.departure(new DepartureCopy(key, it.to(), id(it.untilBirthOf()))));
+    }
+
+    public Uni<Void> joined(MembersJoined it) {
+        return PendingCopies.gather(
+                families,
+                copies -> it.members().forEach(member -> copies.arrival(arrival(it.family(), it.version(), member))));
+    }
+
+    public Uni<Void> left(MembersLeft it) {
+        return PendingCopies.gather(
+                families,
+                copies -> it.members()
+                        .forEach(stay -> copies.departure(new DepartureCopy(
+                                new StayKey(it.family().value(), stay.person().value(), it.version()),
+                                stay.to(),
+                                id(stay.untilBirthOf())))));
     }
 
     private static ArrivalCopy arrival(FamilyId family, long version, FamilyMember it) {

@@ -212,6 +212,28 @@ class RecordDeliveryApiTest {
     }
 
     @Test
+    @Proves("4")
+    void aPersonWithoutAFamilyIsServedByWhoWasAskedTo() {
+        // Given
+        TestCaller asked = aSpecialist();
+        PersonId alone = knownPerson(caller.organisation(), DAY.minusYears(20));
+        hear(List.of(grant(SubjectRef.person(alone.value()), asked.organisation(), "full")));
+
+        // When
+        Answer recorded = Api.as(asked)
+                .post(DELIVERIES, delivery(recipient(alone, "young-adult")))
+                .expect(201);
+
+        // Then
+        DeliveryRecorded fact = Topic.of(Topics.DELIVERIES)
+                .await(DeliveryRecorded.class, recorded.id())
+                .fact();
+        assertThat(fact.family()).isNull();
+        assertThat(fact.recipients()).containsExactly(new Recipient(alone, "young-adult", "age-19-plus"));
+        assertThat(api.get(recorded.location()).status()).isEqualTo(200);
+    }
+
+    @Test
     void takesAYoungAdultFromTheEighteenthBirthday() {
         // Given
         PersonId person = knownPerson(caller.organisation(), DAY.minusYears(18));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "MemberRequest",
         description = "Either `person` or `newPerson`, not both",
-        examples = "{\"person\": null}")
+        examples = "{\"person\": null, \"secondHome\": null}")
 public record MemberRequest(
         @Schema(description = "Id of somebody registered for whom your organisation is responsible") @Nullable
         UUID person,
@@ -34,7 +34,13 @@ public record MemberRequest(
         LocalDate from,
 
         @Schema(description = "Document on which the relation rests") @Valid @Nullable
-        BasisRequest basis) {
+        BasisRequest basis,
+
+        @Schema(
+                description =
+                        "True where a child lives here besides another home, such as after a divorce with shared care: as `child` a person belongs to one family on a day unless this is said")
+        @Nullable
+        Boolean secondHome) {
 
     /** The document on which a relation rests. */
     @Schema(name = "BasisRequest")
@@ -62,6 +68,7 @@ public record MemberRequest(
                 newPerson == null ? null : newPerson.toDraft(),
                 role,
                 from,
-                basis == null ? null : new Basis(basis.kind(), basis.reference()));
+                basis == null ? null : new Basis(basis.kind(), basis.reference()),
+                Boolean.TRUE.equals(secondHome));
     }
 }

@@ -3,14 +3,19 @@ package org.familysupport.registry.records.inbound;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.familysupport.events.Received;
 import org.familysupport.events.registry.FamilyFact;
 import org.familysupport.events.registry.FamilyId;
+import org.familysupport.events.registry.FamilyMember;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
+import org.familysupport.events.registry.MembersJoined;
+import org.familysupport.events.registry.MembersLeft;
 import org.familysupport.events.registry.PersonId;
+import org.familysupport.events.registry.StayEnded;
 import org.familysupport.messaging.inbound.FactListener;
 import org.familysupport.registry.records.Entries;
 import org.familysupport.registry.records.MembershipDays;
@@ -56,7 +61,30 @@ class FamilyListener implements FactListener<FamilyFact> {
                                 it.family(),
                                 it.person(),
                                 it.role())));
+            case MembersJoined it -> {
+                FamilyMember first = it.members().getFirst();
+                yield stays.of(first.from(), first.sinceBirthOf(), at)
+                        .chain(day -> notes.note(together(
+                                Entries.of(id, "family-change", MembersJoined.class, day, at),
+                                it.family(),
+                                it.members().stream().map(FamilyMember::person).toList())));
+            }
+            case MembersLeft it -> {
+                StayEnded first = it.members().getFirst();
+                yield stays.of(first.to(), first.untilBirthOf(), at)
+                        .chain(day -> notes.note(together(
+                                Entries.of(id, "family-change", MembersLeft.class, day, at),
+                                it.family(),
+                                it.members().stream().map(StayEnded::person).toList())));
+            }
         };
+    }
+
+    private static RecordEntry together(Entries entry, FamilyId family, List<PersonId> people) {
+        // how many is not told: a reader may know some of them and not others
+        entry.about(family.value());
+        people.forEach(person -> entry.about(person.value()));
+        return entry.entry();
     }
 
     private static RecordEntry changed(Entries entry, FamilyId family, PersonId person, String role) {

@@ -8,6 +8,8 @@ import org.familysupport.events.registry.FamilyFact;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
+import org.familysupport.events.registry.MembersJoined;
+import org.familysupport.events.registry.MembersLeft;
 import org.familysupport.messaging.inbound.FactListener;
 
 /** Hears which families there are and who belongs to them. */
@@ -30,6 +32,8 @@ class FamilyListener implements FactListener<FamilyFact> {
             case FamilyRegistered it -> hear.registered(it);
             case MemberJoined it -> hear.joined(it);
             case MemberLeft it -> hear.left(it);
+            case MembersJoined it -> hear.joined(it);
+            case MembersLeft it -> hear.left(it);
         };
     }
 }

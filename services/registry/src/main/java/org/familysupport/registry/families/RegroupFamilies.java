@@ -1,0 +1,194 @@
+package org.familysupport.registry.families;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.familysupport.events.Fact;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.registry.FamilyId;
+import org.familysupport.events.registry.MembersLeft;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.kernel.attempt.Answer;
+import org.familysupport.kernel.attempt.Answered;
+import org.familysupport.kernel.attempt.Attempt;
+import org.familysupport.kernel.refusal.GeneralProblem;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.time.Version;
+import org.familysupport.messaging.outbox.Outbox;
+import org.familysupport.persistence.once.Once;
+import org.familysupport.persistence.store.Constraint;
+import org.familysupport.persistence.time.RegionCalendar;
+import org.familysupport.registry.access.OpenOriginGrants;
+import org.familysupport.registry.people.BirthDays;
+import org.familysupport.registry.people.ReadBirths;
+import org.familysupport.security.audit.Audit;
+import org.familysupport.security.caller.Caller;
+
+/**
+ * Moves members from one family to another, joins two families and splits one, each by one act and one transaction: nobody is
+ * in both, nobody in none (handover section 4). For who is responsible for both families.
+ */
+@ApplicationScoped
+public class RegroupFamilies {
+    private final Once once;
+    private final Families families;
+    private final ReadFamilies read;
+    private final ReadBirths births;
+    private final OpenOriginGrants grants;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final InstantSource clock;
+    private final RegionCalendar calendar;
+
+    RegroupFamilies(
+            Once once,
+            Families families,
+            ReadFamilies read,
+            ReadBirths births,
+            OpenOriginGrants grants,
+            Outbox outbox,
+            Audit audit,
+            InstantSource clock,
+            RegionCalendar calendar) {
+        this.once = once;
+        this.families = families;
+        this.read = read;
+        this.births = births;
+        this.grants = grants;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Which change of whose version is asked for.
+     *
+     * @param seen the version that the caller saw
+     */
+    public record Asked(Attempt attempt, FamilyId family, Version seen, Caller caller) {}
+
+    /** To a family that is there; answers the family they left. */
+    public Uni<Answered<SeenFamily>> move(Asked asked, Regrouping.ToFamily draft) {
+        return attempted(
+                asked,
+                FamilyProblem.ALREADY_A_MEMBER,
+                () -> own(asked, draft)
+                        .invoke(source -> draft.movers().forEach(mover -> source.mustBeKnown(mover.person())))
+                        .chain(source -> target(draft, asked.caller())
+                                .chain(target -> regroup(source.family(), target.family(), draft, asked.caller())))
+                        .chain(() -> again(asked.family(), asked.caller()))
+                        .map(seen -> new Answered<>(
+                                seen,
+                                Answer.done(asked.family().value(), asked.seen().number() + 1))));
+    }
+
+    /** To a family of their own; answers that family. */
+    public Uni<Answered<SeenFamily>> split(Asked asked, Regrouping.ToNewFamily draft) {
+        FamilyId id = draft.id() == null ? FamilyId.next() : new FamilyId(draft.id());
+        return attempted(
+                asked,
+                FamilyProblem.FAMILY_EXISTS,
+                () -> own(asked, draft)
+                        .invoke(source -> draft.movers().forEach(mover -> source.mustBeKnown(mover.person())))
+                        .chain(source -> found(source, id, draft, asked.caller()))
+                        .chain(() -> again(id, asked.caller()))
+                        .map(seen -> new Answered<>(seen, Answer.created(id.value(), 1))));
+    }
+
+    /**
+     * The act, once per attempt.
+     *
+     * @param inTheWay what another writer has put in the way meanwhile
+     */
+    private Uni<Answered<SeenFamily>> attempted(
+            Asked asked, FamilyProblem inTheWay, Supplier<Uni<Answered<SeenFamily>>> work) {
+        return once.answer(asked.attempt(), work, id -> read.one(new FamilyId(id), asked.caller()))
+                .onFailure(Constraint.broken(RegisterFamilies.ONE_HOME))
+                .transform(elsewhere -> FamilyProblem.CHILD_HAS_A_HOME.refused())
+                .onFailure(Constraint::anyBroken)
+                .transform(taken -> inTheWay.refused());
+    }
+
+    private Uni<SeenFamily> own(Asked asked, Regrouping draft) {
+        return families.require(asked.family(), asked.caller())
+                .invoke(found -> FamilyPolicy.mayChange(found, asked.caller()).orRefuse())
+                .invoke(found -> asked.seen().mustBe(found.family().version()))
+                .invoke(found -> draft.mustBePossible(asked.family(), calendar.today()));
+    }
+
+    /** The other family; what the caller may not change is, as a reference, nothing known. */
+    private Uni<SeenFamily> target(Regrouping.ToFamily draft, Caller caller) {
+        return families.require(draft.family(), caller)
+                .onFailure(failure -> failure instanceof Refused refused && refused.type() == GeneralProblem.NOT_FOUND)
+                .transform(hidden -> Refused.because("/to", GeneralRule.UNKNOWN_REFERENCE))
+                .invoke(found -> {
+                    if (!FamilyPolicy.mayChange(found, caller).allowed()) {
+                        throw Refused.because("/to", GeneralRule.UNKNOWN_REFERENCE);
+                    }
+                })
+                .invoke(found -> draft.seen().mustBe(found.family().version()));
+    }
+
+    private Uni<Void> regroup(Family source, Family target, Regrouping draft, Caller caller) {
+        List<Departure> leaving = source.departures(draft);
+        List<Membership> arriving = target.arrivals(leaving, draft.on(), draft.everybody());
+        Set<PersonId> people = new HashSet<>(source.people());
+        people.addAll(target.people());
+        return births.of(people).chain(found -> {
+            Instant now = clock.instant();
+            Set<PersonId> there = new HashSet<>(target.people());
+            arriving.forEach(stay -> there.add(stay.person()));
+            arriving.forEach(stay -> stay.recognise(found.among(there)));
+            List<Fact> facts = new ArrayList<>();
+            facts.add(left(source, leaving, draft, found, caller, now));
+            if (!arriving.isEmpty()) {
+                facts.add(target.joined(arriving, caller.actor(), now));
+            }
+            return families.endStays(leaving, draft.on().minusDays(1))
+                    .chain(() -> families.addStays(arriving))
+                    .chain(() -> outbox.append(facts))
+                    .invoke(() -> audit.note(caller, "families.change", SubjectRef.family(source.uuid())))
+                    .invoke(() -> audit.note(caller, "families.change", SubjectRef.family(target.uuid())));
+        });
+    }
+
+    /** The new family is answered for by whoever answers for the one they left. */
+    private Uni<Void> found(SeenFamily seen, FamilyId id, Regrouping.ToNewFamily draft, Caller caller) {
+        Family source = seen.family();
+        List<Departure> leaving = source.departures(draft);
+        UUID responsible = seen.responsible();
+        FamilyDraft its = new FamilyDraft(id.value(), responsible, draft.reference(), draft.territory(), List.of());
+        return births.of(source.people()).chain(found -> {
+            Instant now = clock.instant();
+            Family founded = new Family(id, its, caller.actingFor(responsible).actor(), now);
+            founded.startWith(leaving, draft.on());
+            founded.recognise(found.among(founded.people()));
+            List<Fact> facts = List.of(left(source, leaving, draft, found, caller, now), founded.registered());
+            return families.endStays(leaving, draft.on().minusDays(1))
+                    .chain(() -> families.addAll(List.of(founded)))
+                    .chain(() -> grants.open(Map.of(SubjectRef.family(id.value()), responsible)))
+                    .chain(() -> outbox.append(facts))
+                    .invoke(() -> audit.note(caller, "families.change", SubjectRef.family(source.uuid())))
+                    .invoke(() -> audit.note(caller, "families.register", SubjectRef.family(id.value())));
+        });
+    }
+
+    private static MembersLeft left(
+            Family source, List<Departure> leaving, Regrouping draft, BirthDays found, Caller caller, Instant now) {
+        return source.left(leaving, draft.on().minusDays(1), found.among(source.people()), caller.actor(), now);
+    }
+
+    private Uni<SeenFamily> again(FamilyId id, Caller caller) {
+        return families.forgetLoaded().chain(() -> families.require(id, caller));
+    }
+}
