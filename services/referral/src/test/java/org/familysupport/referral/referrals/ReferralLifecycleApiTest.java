@@ -52,9 +52,8 @@ class ReferralLifecycleApiTest {
         SubjectRef subject = SubjectRef.person(alone.value());
 
         // When
-        Answer referral = Api.as(source)
-                .post(REFERRALS, aReferral(subject, target))
-                .expect(201);
+        Answer referral =
+                Api.as(source).post(REFERRALS, aReferral(subject, target)).expect(201);
         act(target, referral, "acceptance").expect(200);
         act(target, referral, "start").expect(200);
         tell("delivery", delivered(alone, new ReferralId(referral.id()), target));
