@@ -21,6 +21,8 @@ import org.familysupport.persistence.transactions.FreshContext;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.registry.families.FamilyDraft;
 import org.familysupport.registry.families.FamilyOutcome;
+import org.familysupport.registry.families.FamilyProblem;
+import org.familysupport.registry.families.RegisterFamilies;
 import org.familysupport.security.caller.Caller;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -192,6 +194,9 @@ public class WorkImports {
     private static Refused refusal(Throwable failure) {
         if (failure instanceof Refused refused) {
             return refused;
+        }
+        if (Constraint.broken(RegisterFamilies.ONE_HOME).test(failure)) {
+            return new Refused(FamilyProblem.CHILD_HAS_A_HOME);
         }
         return new Refused(
                 Constraint.anyBroken(failure) ? GeneralProblem.ALREADY_EXISTS : GeneralProblem.INTERNAL_ERROR);
