@@ -12,6 +12,7 @@ import org.familysupport.persistence.store.Store;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
+import org.familysupport.security.policy.RoleScope;
 
 /** Of many people which records stand for them, whom a caller may know by name, and of whom also where they live. */
 @ApplicationScoped
@@ -54,13 +55,13 @@ class KnownPeople {
                                 "organisation", caller.organisation(),
                                 "below", caller.actsBelow(),
                                 "purpose", caller.forWhat()))
-                .map(this::rights);
+                .map(rows -> rights(rows, caller));
     }
 
-    private Map<UUID, Right> rights(List<Object[]> rows) {
+    private Map<UUID, Right> rights(List<Object[]> rows, Caller caller) {
         Map<UUID, Right> rights = new HashMap<>();
         for (Object[] row : rows) {
-            Access access = row[2] == null ? null : freshness.trust(Access.required(row[2]));
+            Access access = row[2] == null ? null : RoleScope.of(freshness.trust(Access.required(row[2])), caller);
             boolean named = access != null && access.sees("identity");
             boolean placed = access != null && named && access.sees("contacts") && !Boolean.TRUE.equals(row[3]);
             rights.put((UUID) row[0], new Right((UUID) row[1], named, placed));

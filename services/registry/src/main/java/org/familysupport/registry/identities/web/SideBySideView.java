@@ -33,7 +33,9 @@ record SideBySideView(PairView pair, SideView one, SideView other) implements Pe
             @Schema(description = "OKTMO code", examples = "50701000") @Nullable
             String territory,
 
-            @Schema(description = "System to number; without the agencies' own numbers")
+            @Schema(
+                    description = "System to number; without the agencies' own numbers",
+                    examples = "{\"snils\": \"900-000-038 95\"}")
             Map<String, String> identifiers)
             implements Personal {
         static SideView of(UUID person, Likeness it) {

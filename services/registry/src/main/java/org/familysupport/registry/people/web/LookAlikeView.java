@@ -16,7 +16,8 @@ record LookAlikeView(
                 enumeration = {"automatic", "review"})
         String zone,
 
-        @Schema(description = "The score: binary logarithm of how much likelier it is for one person than for two")
+        @Schema(description = "The score: binary logarithm of how much likelier it is for one person than for two",
+                examples = "14.5")
         double bits,
 
         @Schema(description = "The rule beside the score that decided, else `none`", examples = "little-evidence")
@@ -32,7 +33,7 @@ record LookAlikeView(
             @Schema(description = "How far the two agree", examples = "sounds")
             String level,
 
-            @Schema(description = "Above zero it speaks for one person, below for two")
+            @Schema(description = "Above zero it speaks for one person, below for two", examples = "6.5")
             double bits) {
         static FieldView of(Likelihood.FieldWord it) {
             return new FieldView(it.field(), it.level(), it.bits());
