@@ -241,7 +241,7 @@ class LinksApiTest {
         StatementCount linking = Statements.during(() -> link(kept, linked));
 
         // Then
-        assertThat(linking.acts()).as("%s", linking).isLessThanOrEqualTo(14);
+        assertThat(linking.acts()).as("%s", linking).isLessThanOrEqualTo(20);
     }
 
     private static UUID enter(Api api) {
