@@ -18,6 +18,7 @@ enum FieldClass {
     /** By the room that acts: the word before the dot. */
     private static final Map<String, FieldClass> OF_ROOMS = Map.of(
             "people", IDENTITY,
+            "identities", IDENTITY,
             "families", MEMBERSHIP,
             "records", TIMELINE,
             "referrals", REFERRAL,
