@@ -7,7 +7,7 @@ import org.familysupport.events.referral.ReferralFact;
 /**
  * What the end of a consent does to a referral that rests on it.
  *
- * @param facts that it pauses or is cancelled; none when it had ended before
+ * @param facts that it pauses, if somebody has it, or else is cancelled; none when it had ended before
  * @param grants what closes with it
  */
 record ConsentEnd(List<ReferralFact> facts, List<GrantFact> grants) {

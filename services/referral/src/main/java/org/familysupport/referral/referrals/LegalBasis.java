@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.familysupport.kernel.privacy.Personal;
 
 /**
- * The ground on which data may be handed over (152-FZ art. 6; rulings 14).
+ * On what data may be handed over (152-FZ art. 6; rulings 14).
  *
  * @param kind code of the list {@code legal-basis-kind}
  * @param reference the law, agreement or document; it may name a person, so it stays here
@@ -22,7 +22,7 @@ public record LegalBasis(
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    /** The consent of the registry on which it rests; empty for another ground, and for a consent on paper alone. */
+    /** The consent of the registry on which it rests; empty for another basis, and for a consent on paper alone. */
     Optional<UUID> consent() {
         return kind.equals(CONSENT) && ID.matcher(reference).matches()
                 ? Optional.of(UUID.fromString(reference))

@@ -21,7 +21,7 @@ public enum ReferralAct {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it takes help further: that needs the ground on which it was asked for. */
+    /** Whether it takes help further: that needs the basis on which it was asked for. */
     boolean goesOn() {
         return this == ACCEPTANCE || this == START || this == RESUMPTION;
     }

@@ -208,7 +208,7 @@ class Referrals {
                         .with(rows.stream().map(row -> (ReferralTask) row[1]).toList()));
     }
 
-    /** The referrals whose ground is this consent; their rows are held until the commit. */
+    /** The referrals whose legal basis is this consent; their rows are held until the commit. */
     Uni<List<UUID>> restingOn(ConsentId consent) {
         return store.column(RESTING_ON, UUID.class, Map.of("consent", consent.toString()));
     }

@@ -5,12 +5,14 @@
  * {@link org.familysupport.referral.referrals.ReferralTask} for each receiver, and the first receiver to accept has it:
  * the others' tasks end in that instant. What may follow what, who may do it, what must be said and what the receiver may
  * know of the subject afterwards stands in one table, {@link org.familysupport.referral.referrals.ReferralLifecycle}; the
- * code decides from it, all but the end of a consent, which is nobody's act; {@code allowedActs} are read from it, and the tests walk through all of it.
+ * code decides from it, {@code allowedActs} are read from it, and the tests walk through all of it. All but the end of a
+ * consent, which is nobody's act: {@code Referral.consentEnded}.
  *
  * <p>What always holds:
  * <ul>
  *   <li>at most one receiver has a referral (the lock of its row, and an index behind it);
- *   <li>the source, or who has taken over the responsibility since, sees every task, a receiver only its own, anyone else the 404 of an id that was never given;
+ *   <li>the source sees every task, and so does who has taken over the responsibility since, unless it is asked itself; a
+ *       receiver sees only its own, anyone else the 404 of an id that was never given;
  *   <li>access to the subject follows the task: preview while asked, full while it helps, reading while it pauses and for a
  *       time after it was completed or failed, none after anything else or after the end of the consent it rests on; it is
  *       granted and closed in the transaction that changes the task;

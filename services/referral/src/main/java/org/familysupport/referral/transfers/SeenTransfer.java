@@ -37,7 +37,7 @@ public record SeenTransfer(
         return new SeenTransfer(transfer, caller, true, List.of(), own, forReceiversOnly);
     }
 
-    /** The version for this caller: the source's is the transfer's, a receiver's that of its own offer. */
+    /** The version for this caller: the source's is the transfer's, a receiver's that of its own offer, or the sum of several. */
     public long version() {
         return asSource
                 ? transfer.version()
@@ -85,7 +85,13 @@ public record SeenTransfer(
         return transfer.offerTo(seat.organisation()).orElseThrow(Refused::notFound);
     }
 
-    /** The seat from which the caller does an act; 403 when none of its own may ever do it. */
+    /**
+     * The seat from which the caller does an act.
+     *
+     * @param chosen the organisation it named, or null
+     * @throws Refused 403 when no seat of the caller's may ever do it, 422 when it stands for several, none of them its own
+     *     organisation, and names none
+     */
     Seat seatFor(TransferAct act, @Nullable OrganisationId chosen) {
         List<Seat> seats = new ArrayList<>();
         if (asSource && act.belongsTo(Side.SOURCE)) {

@@ -66,7 +66,7 @@ record ReferralRequest(
         UUID replaces)
         implements Personal {
 
-    /** The ground on which data may be handed over. */
+    /** On what data may be handed over. */
     @Schema(name = "LegalBasisRequest")
     record LegalBasisRequest(
             @Schema(description = "Code of the list `legal-basis-kind`", examples = "agreement")
