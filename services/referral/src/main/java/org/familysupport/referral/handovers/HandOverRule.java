@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.familysupport.kernel.refusal.Rule;
 
 /** The rules of values in hand-overs. */
-public enum HandOverRule implements Rule {
+enum HandOverRule implements Rule {
     SOURCE_ITSELF("is the organisation that asks", "сама направляющая организация"),
     NOT_ACTIVE("is an organisation that takes nothing now", "организация сейчас не принимает направления"),
     NOT_FOR_THIS_ACT("is no reason for this act", "не является причиной для этого действия");

@@ -104,12 +104,9 @@ public class ActOnReferral {
 
     private Uni<Void> take(SeenReferral found, ReferralAct act, Version seen, ActWords words) {
         Seat seat = found.seatFor(act, words.organisation());
-        int deliveries = found.deliveries().getOrDefault(seat.organisation().value(), 0);
-        ReferralStep step = decide(found, seat, act, seen);
-        if (step.needs(ReferralStep.Need.DELIVERY) && deliveries == 0 && !NOTHING_NEEDED.equals(words.outcome())) {
-            throw ReferralProblem.DELIVERY_MISSING.refused();
-        }
-        Deed deed = new Deed(step, seat, words, deliveries, found.caller().actor(), clock.instant());
+        ReferralStep step = decide(found, seat, act, seen, words);
+        Deed deed = new Deed(
+                step, seat, words, found.deliveriesBy(seat), found.caller().actor(), clock.instant());
         Referral referral = found.referral();
         StepTaken taken = referral.take(deed, settings.tail());
         return referrals
@@ -118,18 +115,25 @@ public class ActOnReferral {
                 .chain(() -> access.apply(taken.grants()));
     }
 
-    /** The step, or the first refusal of who, when and whether, in the order of rulings 15; that it was taken beats staleness. */
-    private ReferralStep decide(SeenReferral found, Seat seat, ReferralAct act, Version seen) {
+    /** The step, or the first refusal that applies, in the order of rulings 15; that it was taken beats staleness. */
+    private ReferralStep decide(SeenReferral found, Seat seat, ReferralAct act, Version seen, ActWords words) {
         ReferralPolicy.mayDo(act, seat.side(), trusted(found, seat), found.caller())
                 .orRefuse();
         if (act == ReferralAct.ACCEPTANCE && found.taskAt(seat).lost()) {
             throw HandOverProblem.TAKEN_BY_ANOTHER.refused();
         }
         seen.mustBe(found.version());
-        if (act.goesOn() && !found.referral().mayGoOn()) {
+        if (!ReferralPolicy.hasBasis(act, found.referral().mayGoOn())) {
             throw ReferralProblem.CONSENT_ENDED.refused();
         }
-        return ReferralLifecycle.step(found.statusAt(seat), act, seat.side()).orElseThrow(() -> conflict(found, seat));
+        ReferralStep step =
+                ReferralLifecycle.step(found.statusAt(seat), act, seat.side()).orElseThrow(() -> conflict(found, seat));
+        if (step.needs(ReferralStep.Need.DELIVERY)
+                && found.deliveriesBy(seat) == 0
+                && !NOTHING_NEEDED.equals(words.outcome())) {
+            throw ReferralProblem.DELIVERY_MISSING.refused();
+        }
+        return step;
     }
 
     /** The source's right to write leans on its access to the subject; a right in a stale copy is none (rulings 17). */

@@ -21,9 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** The lists of an organisation: what it was asked and what it asked, the newest first. */
 @ApplicationScoped
 class ReferralBoxes {
+    /** The version is that of {@link SeenReferral#version}: an agency's system may hold several seats. */
     private static final String INBOX = Box.MINE + """
-            select r.id, t.id, t.version, t.status, r.subject_kind, r.subject_id, r.source, t.receiver, r.category,
-                   r.priority, r.reason, r.requested_at, r.consent_ended_at is null, cast(null as text)
+            select r.id, t.id,
+                   case when r.source in (select organisation from mine) then r.version
+                        else (select cast(sum(own.version) as bigint)
+                              from mine as me
+                              join referral_tasks own on own.receiver = me.organisation
+                              where own.referral_id = r.id) end,
+                   t.status, r.subject_kind, r.subject_id, r.source, t.receiver, r.category, r.priority, r.reason,
+                   r.requested_at, r.consent_ended_at is null, cast(null as text)
             from mine
             join referral_tasks t on t.receiver = mine.organisation
             join referrals r on r.id = t.referral_id
@@ -31,6 +38,7 @@ class ReferralBoxes {
               and not sealed_from(r.subject_id, :organisation)
             order by t.requested_at desc, t.id desc limit :limit
             """;
+
     private static final String SENT = Box.MINE + """
             select r.id, r.id, r.version, r.status, r.subject_kind, r.subject_id, r.source, r.target, r.category,
                    r.priority, r.reason, r.requested_at, r.consent_ended_at is null,

@@ -36,6 +36,11 @@ final class ReferralPolicy {
         return Decision.only(FamilyWorkers.include(caller) && entitled && ranked);
     }
 
+    /** What takes help further needs the basis on which it was asked for; all else is possible after that has ended. */
+    static boolean hasBasis(ReferralAct act, boolean mayGoOn) {
+        return mayGoOn || !act.goesOn();
+    }
+
     /**
      * What a caller on a side may do in a status.
      *
@@ -44,7 +49,7 @@ final class ReferralPolicy {
     static List<ReferralAct> allowed(
             ReferralStatus status, Side side, boolean mayGoOn, @Nullable Access access, Caller caller) {
         return ReferralLifecycle.allowed(status, side).stream()
-                .filter(act -> mayGoOn || !act.goesOn())
+                .filter(act -> hasBasis(act, mayGoOn))
                 .filter(act -> mayDo(act, side, access, caller).allowed())
                 .toList();
     }

@@ -4,7 +4,7 @@ import org.familysupport.kernel.refusal.ProblemType;
 import org.familysupport.kernel.refusal.Refused;
 
 /** The refusals of this room. */
-public enum ReferralProblem implements ProblemType {
+enum ReferralProblem implements ProblemType {
     REFERRAL_EXISTS(409, "This referral exists already", "Такое направление уже есть"),
     ALREADY_ASKED(
             409,

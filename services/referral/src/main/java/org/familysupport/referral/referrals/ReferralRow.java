@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A referral in a list, from one seat.
  *
  * @param place of the row within its instant, for the next page
- * @param version as the one in that seat sees it
+ * @param version as the caller sees it in the referral itself
  * @param target who has it; in the inbox the receiver itself
  */
 public record ReferralRow(

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A referral as one caller may see it: from the seats that it or the bodies under it hold.
  *
- * @param standsAsSource in whose name the caller stands on the source's side, and sees everything: the source, or who has
- *     taken over the responsibility since (and is not asked itself), so that what was begun has somebody to end it
+ * @param standsAsSource in whose name the caller stands on the source's side, and sees everything: the source, or the
+ *     organisation that has taken over the responsibility since (when the caller is not asked itself), so that what was
+ *     begun has somebody to end it
  * @param own the tasks of receivers for which the caller stands
  * @param access what the caller may know of the subject now, whatever gives it; null for nothing
  * @param preview what receivers may know before they accept
@@ -99,6 +100,11 @@ public record SeenReferral(
     /** Where somebody in a seat stands. */
     ReferralStatus statusAt(Seat seat) {
         return seat.side() == Side.SOURCE ? referral.status() : taskAt(seat).status();
+    }
+
+    /** How many services the one in a seat gave within it. */
+    int deliveriesBy(Seat seat) {
+        return deliveries.getOrDefault(seat.organisation().value(), 0);
     }
 
     ReferralTask taskAt(Seat seat) {

@@ -2,6 +2,7 @@ package org.familysupport.referral.responsibilities;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.page.Page;
@@ -53,6 +54,10 @@ public class ReadResponsibilities {
      * @throws Refused 404 for who may not know the subject, 403 for who is not responsible for it now
      */
     public Uni<OrganisationId> mine(SubjectRef subject, String programme, Caller caller) {
-        return responsibilities.held(subject, programme, caller).map(Responsibilities.Held::orRefuse);
+        return responsibilities
+                .held(subject, programme, caller)
+                .invoke(held -> ResponsibilityPolicy.mayHandOver(held.access(), held.organisation())
+                        .orRefuse())
+                .map(held -> Objects.requireNonNull(held.organisation()));
     }
 }

@@ -13,8 +13,6 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.page.Cursor;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
-import org.familysupport.kernel.refusal.GeneralProblem;
-import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Store;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
@@ -159,12 +157,5 @@ class Responsibilities {
      *
      * @param organisation the responsible one, when the caller stands for it; else null
      */
-    record Held(Access access, @Nullable OrganisationId organisation) {
-        OrganisationId orRefuse() {
-            if (organisation == null || !access.mayWrite()) {
-                throw new Refused(GeneralProblem.FORBIDDEN);
-            }
-            return organisation;
-        }
-    }
+    record Held(Access access, @Nullable OrganisationId organisation) {}
 }

@@ -1,13 +1,25 @@
 package org.familysupport.referral.responsibilities;
 
+import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.policy.Decision;
+import org.jspecify.annotations.Nullable;
 
-/** Who may see who was responsible: whoever sees more than a preview. */
+/** Who may see who was responsible, and who may hand that over. */
 final class ResponsibilityPolicy {
     private ResponsibilityPolicy() {}
 
+    /** Whoever sees more than a preview. */
     static Decision maySeeHistory(Access access) {
         return Decision.only(access.seesNames());
+    }
+
+    /**
+     * Who is responsible now, as long as it knows the subject in full: a tail is for reading.
+     *
+     * @param responsible the organisation that is, when the caller stands for it
+     */
+    static Decision mayHandOver(Access access, @Nullable OrganisationId responsible) {
+        return Decision.only(responsible != null && access.mayWrite());
     }
 }

@@ -57,9 +57,10 @@ public class ActOnTransfer {
      * Does it once per attempt.
      *
      * @param seen the version that the caller saw: the transfer's for its source, its own offer's for a receiver
-     * @throws Refused 404 for who is on no side of it; 403 for the wrong side, role or a lost right; 409 {@code
-     *     taken-by-another} for who accepts after another, whatever version it saw; 412 when it has changed; 409 with the
-     *     allowed acts when it is decided already
+     * @throws Refused 404 for who is on no side of it; 422 for a reason that does not fit the act, or a caller that stands
+     *     for several and names none; 403 for the wrong side, role or a lost right; 409 {@code taken-by-another} for who
+     *     accepts after another, whatever version it saw; 412 when it has changed; 409 with the allowed acts when it is
+     *     decided already
      */
     public Uni<Answered<SeenTransfer>> act(
             Attempt attempt, TransferId id, TransferAct act, Version seen, TransferWords words, Caller caller) {
@@ -88,7 +89,8 @@ public class ActOnTransfer {
         TransferStatus to = decide(found, seat, act, seen);
         Instant now = clock.instant();
         Transfer transfer = found.transfer();
-        TransferStep taken = transfer.take(act, to, seat, words, found.caller().actor(), now);
+        TransferStepTaken taken =
+                transfer.take(act, to, seat, words, found.caller().actor(), now);
         return transfers
                 .writeOffers(transfer)
                 .chain(() -> outbox.append(taken.fact()))

@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
  * instances do not meet, for each passes over what another holds.
  */
 @ApplicationScoped
-public class CompleteTransfers {
+class CompleteTransfers {
     private static final Logger LOG = Logger.getLogger(CompleteTransfers.class);
 
     private final Transactions transactions;

@@ -85,7 +85,7 @@ public class RequestTransfer {
         Instant now = clock.instant();
         Transfer transfer =
                 new Transfer(id, draft, source, caller.actingFor(source.value()).actor(), now);
-        TransferStep sent = transfer.requested();
+        TransferStepTaken sent = transfer.requested();
         SeenTransfer seen = SeenTransfer.sent(transfer, caller);
         return transfers
                 .add(transfer)

@@ -88,10 +88,10 @@ public class Transfer extends Aggregate {
     }
 
     /** It was sent: each receiver gets a preview. */
-    TransferStep requested() {
+    TransferStepTaken requested() {
         TransferRequested fact = new TransferRequested(
                 id(), version(), subject(), programme, source(), receivers(offers), reason, requestedAt);
-        return new TransferStep(
+        return new TransferStepTaken(
                 fact,
                 offers.stream()
                         .map(offer -> offer.openPreview(subject(), requestedAt))
@@ -99,7 +99,8 @@ public class Transfer extends Aggregate {
     }
 
     /** Does an act that leads to a status, from one seat: what it does to the offers, to the whole, to the previews. */
-    TransferStep take(TransferAct act, TransferStatus to, Seat seat, TransferWords words, ActorRef actor, Instant now) {
+    TransferStepTaken take(
+            TransferAct act, TransferStatus to, Seat seat, TransferWords words, ActorRef actor, Instant now) {
         List<TransferOffer> concerned = offers.stream()
                 .filter(TransferOffer::asked)
                 .filter(offer -> seat.side() == Side.SOURCE || offer.receiver().equals(seat.organisation()))
@@ -117,7 +118,7 @@ public class Transfer extends Aggregate {
         List<GrantFact> grants = new ArrayList<>();
         concerned.forEach(offer -> grants.addAll(offer.closePreview(subject(), now)));
         lost.forEach(offer -> grants.addAll(offer.closePreview(subject(), now)));
-        return new TransferStep(fact(act, seat, concerned, lost, words, now), grants);
+        return new TransferStepTaken(fact(act, seat, concerned, lost, words, now), grants);
     }
 
     /** Everything has followed the responsibility. */

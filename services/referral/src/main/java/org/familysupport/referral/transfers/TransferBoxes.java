@@ -21,9 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** The lists of an organisation: what it was offered and what it offered, the newest first. */
 @ApplicationScoped
 class TransferBoxes {
+    /** The version is that of {@link SeenTransfer#version}: an agency's system may hold several seats. */
     private static final String INBOX = Box.MINE + """
-            select t.id, o.id, o.version, o.status, t.subject_kind, t.subject_id, t.programme, t.source, o.receiver,
-                   t.reason, t.requested_at, cast(null as text)
+            select t.id, o.id,
+                   case when t.source in (select organisation from mine) then t.version
+                        else (select cast(sum(own.version) as bigint)
+                              from mine as me
+                              join transfer_offers own on own.receiver = me.organisation
+                              where own.transfer_id = t.id) end,
+                   o.status, t.subject_kind, t.subject_id, t.programme, t.source, o.receiver, t.reason, t.requested_at,
+                   cast(null as text)
             from mine
             join transfer_offers o on o.receiver = mine.organisation
             join transfers t on t.id = o.transfer_id
@@ -31,6 +38,7 @@ class TransferBoxes {
               and not sealed_from(t.subject_id, :organisation)
             order by o.requested_at desc, o.id desc limit :limit
             """;
+
     private static final String SENT = Box.MINE + """
             select t.id, t.id, t.version, t.status, t.subject_kind, t.subject_id, t.programme, t.source, t.target,
                    t.reason, t.requested_at, access_to_subject(t.subject_kind, t.subject_id, :organisation, :below)

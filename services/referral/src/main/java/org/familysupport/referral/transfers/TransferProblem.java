@@ -4,7 +4,7 @@ import org.familysupport.kernel.refusal.ProblemType;
 import org.familysupport.kernel.refusal.Refused;
 
 /** The refusals of this room. */
-public enum TransferProblem implements ProblemType {
+enum TransferProblem implements ProblemType {
     TRANSFER_OPEN(
             409,
             "The responsibility is being offered already",

@@ -106,6 +106,25 @@ class ReferralBoxesApiTest {
     }
 
     @Test
+    void tellsAnAgencySystemOfSeveralReceiversTheVersionItMayActOn() {
+        // Given
+        TestCaller nursery = anOrganisation(aSpecialist(), body.organisation(), "active");
+        Answer referral = sent(source, aFamilyOf(source), target, nursery);
+
+        // When
+        Answer inbox = Api.as(body).get(REFERRALS).expect(200);
+
+        // Then
+        String version = seen(body, referral).text("/version");
+        assertThat(inbox.text("/items/0/version")).isEqualTo(version);
+        assertThat(inbox.text("/items/1/version")).isEqualTo(version);
+        Api.as(body)
+                .ifMatch('"' + inbox.text("/items/0/version") + '"')
+                .post(referral.location() + "/acceptance?organisation=" + nursery.organisation())
+                .expect(200);
+    }
+
+    @Test
     void refusesFiltersAndWordsItDoesNotKnow() {
         // When
         Answer filter = Api.as(source).get(REFERRALS + "?colour=red");

@@ -397,6 +397,23 @@ class TransfersApiTest {
         assertThat(Api.as(other).get(TRANSFERS).has("/items/0")).isFalse();
     }
 
+    @Test
+    void tellsAnAgencySystemOfSeveralReceiversTheVersionItMayActOn() {
+        // Given
+        TestCaller body = anOrganisation(anAgencySystem());
+        TestCaller clinic = anOrganisation(aSpecialist(), body.organisation(), "active");
+        TestCaller nursery = anOrganisation(aSpecialist(), body.organisation(), "active");
+        Answer transfer = sent(source, aFamilyOf(source), clinic, nursery);
+
+        // When
+        Answer inbox = Api.as(body).get(TRANSFERS).expect(200);
+
+        // Then
+        assertThat(inbox.text("/items/0/version"))
+                .isEqualTo(seen(body, transfer).text("/version"))
+                .isEqualTo(inbox.text("/items/1/version"));
+    }
+
     private Map<String, Object> aReferral(Family family) {
         return Map.of(
                 "subject", Map.of("kind", "family", "id", family.id()),

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.attempt.Attempt;
-import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.referral.handovers.web.Said;
 import org.familysupport.referral.referrals.ActOnReferral;
 import org.familysupport.referral.referrals.ActWords;
 import org.familysupport.referral.referrals.ReferralAct;
@@ -262,14 +262,5 @@ class ReferralActsResource {
         return actOn.act(attempt, id, act, IfMatch.version(ifMatch), words, caller)
                 .map(answered -> Replies.answered(
                         answered, ReferralsResource.COLLECTION, seen -> ReferralView.of(seen, clock.instant())));
-    }
-
-    /** What makes two attempts at one act the same: for whom it is done and what is said. */
-    private record Said(
-            @Nullable OrganisationId organisation, @Nullable Object body) implements Personal {
-        @Override
-        public String toString() {
-            return "***";
-        }
     }
 }

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ReferralRowView(
         UUID id,
 
-        @Schema(
-                description =
-                        "As in the referral itself, for If-Match; of an agency's system with several tasks in it that of this task alone: read the referral first")
+        @Schema(description = "As in the referral itself, for If-Match")
         long version,
 
         @Schema(description = "As in the referral itself, from your side", examples = "requested")

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.referral.TransferId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.page.PageRequest;
-import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.referral.handovers.web.Said;
 import org.familysupport.referral.transfers.ActOnTransfer;
 import org.familysupport.referral.transfers.ReadTransfers;
 import org.familysupport.referral.transfers.RequestTransfer;
@@ -199,15 +199,6 @@ class TransfersResource {
             @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation,
             @Valid @NotNull TransferReasonRequest request) {
         return act(id, TransferAct.CANCELLATION, ifMatch, request, request.toWords(organisation));
-    }
-
-    /** What makes two attempts at one act the same: for whom it is done and what is said. */
-    private record Said(
-            @Nullable OrganisationId organisation, @Nullable Object body) implements Personal {
-        @Override
-        public String toString() {
-            return "***";
-        }
     }
 
     private Uni<Response> act(

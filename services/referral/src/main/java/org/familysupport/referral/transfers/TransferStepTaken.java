@@ -5,8 +5,8 @@ import org.familysupport.events.grants.GrantFact;
 import org.familysupport.events.referral.TransferFact;
 
 /** What happened: to the transfer, and to the previews that go with it. */
-record TransferStep(TransferFact fact, List<GrantFact> grants) {
-    TransferStep {
+record TransferStepTaken(TransferFact fact, List<GrantFact> grants) {
+    TransferStepTaken {
         grants = List.copyOf(grants);
     }
 }
