@@ -37,8 +37,10 @@ class Changes {
             select cast(cast(l.written_by as text) as bigint), l.seq, l.id, l.topic, l.key, l.type, l.sequence, l.time,
                    case when l.topic = 'registry.people.v1'
                         then access_to_person(l.key, :organisation, cast(:below as boolean), cast(:purpose as text))
-                        when sealed_from(
-                          cast(coalesce(l.said ->> 'person', l.said -> 'member' ->> 'person') as uuid), :organisation)
+                        when l.type not like '%.FamilyRegistered.%' and (
+                          select bool_and(sealed_from(cast(named.person as uuid), :organisation))
+                          from jsonb_array_elements_text(jsonb_path_query_array(l.said, '$.**.person'))
+                            as named (person))
                         then null
                         else access_to(l.key, :organisation, cast(:below as boolean), cast(:purpose as text)) end
             from looked l
