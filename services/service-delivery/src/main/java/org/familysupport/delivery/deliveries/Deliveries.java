@@ -30,12 +30,17 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Deliveries {
+    /** The rights stand in queries of their own, which run once; beside the recipients they would be weighed for each of them. */
     private static final String VISIBLE = """
-            select d, function('access_to_delivery' as String, d.id, :organisation, cast(:below as Boolean),
-                           cast(:purpose as String)),
-                   function('recipients_known' as String, d.id, :organisation, cast(:below as Boolean),
-                           cast(:purpose as String)),
-                   function('recipients_hidden_from' as String, :organisation, d.id)
+            select d,
+                   (select function('access_to_delivery' as String, a.id, :organisation, cast(:below as Boolean),
+                                    cast(:purpose as String))
+                    from Delivery a where a.id = :id),
+                   (select function('recipients_known' as String, k.id, :organisation, cast(:below as Boolean),
+                                    cast(:purpose as String))
+                    from Delivery k where k.id = :id),
+                   (select function('recipients_hidden_from' as String, :organisation, h.id)
+                    from Delivery h where h.id = :id)
             from Delivery d left join fetch d.recipients
             where d.id = :id
             """;
