@@ -44,6 +44,7 @@ class Deliveries {
             from Delivery d left join fetch d.recipients
             where d.id = :id
             """;
+
     private static final String PRESENT = """
             with number as (
               select organisation, reference, id from jsonb_to_recordset(cast(cast(:numbers as text) as jsonb))

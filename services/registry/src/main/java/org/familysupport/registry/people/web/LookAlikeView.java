@@ -16,7 +16,8 @@ record LookAlikeView(
                 enumeration = {"automatic", "review"})
         String zone,
 
-        @Schema(description = "The score: binary logarithm of how much likelier it is for one person than for two",
+        @Schema(
+                description = "The score: binary logarithm of how much likelier it is for one person than for two",
                 examples = "14.5")
         double bits,
 
