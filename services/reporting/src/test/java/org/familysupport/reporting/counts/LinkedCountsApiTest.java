@@ -13,12 +13,14 @@ import org.familysupport.events.registry.IdentitiesLinked;
 import org.familysupport.events.registry.IdentitiesUnlinked;
 import org.familysupport.events.registry.IdentityLinkId;
 import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.registry.OrganisationRegistered;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.reporting.Facts;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Said;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.rules.Proves;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Story 10 of the domain: a wrong link, deliveries on both, and every count as if never linked. */
@@ -31,6 +33,12 @@ class LinkedCountsApiTest {
     private final PersonId kept = PersonId.next();
     private final PersonId linked = PersonId.next();
     private final IdentityLinkId link = IdentityLinkId.next();
+
+    @BeforeEach
+    void theOrganisationIsInTheDirectory() {
+        Facts.say(List.of(new OrganisationRegistered(
+                organisation, 1, "social-protection", "social-service", "municipal", "Центр", null, null, "active")));
+    }
 
     @Test
     void whoIsLinkedCountsOnceUntilUnlinkedWithDeliveriesOnBoth() {
