@@ -64,6 +64,7 @@ class Referrals {
                      responsible_for(:kind, :subject, :source, :below) as responsible,
                      exists (select 1 from referrals r
                              where r.id = :replaced
+                               and not sealed_from(r.subject_id, :organisation)
                                and (stands_for(:organisation, :below, r.source)
                                     or exists (select 1 from referral_tasks t
                                                where t.referral_id = r.id

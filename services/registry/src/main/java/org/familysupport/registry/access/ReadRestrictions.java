@@ -9,6 +9,7 @@ import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
+import org.familysupport.security.policy.FamilyWorkers;
 
 /** Reads the restrictions of a subject, for those from whom it is not hidden. */
 @ApplicationScoped
@@ -23,18 +24,20 @@ public class ReadRestrictions {
         this.audit = audit;
     }
 
-    /** One; 404 also for who may not know its subject. */
+    /** One; 404 also for who may not know its subject or is not of its team, 403 for who does not work with families. */
     public Uni<Restriction> one(RestrictionId id, Caller caller) {
         return transactions.run(() -> restrictions
                 .require(id, caller)
+                .invoke(() -> FamilyWorkers.only(caller).orRefuse())
                 .invoke(restriction -> audit.note(caller, "access.read-restrictions", restriction.subject())));
     }
 
-    /** A page of those of a subject, lifted ones too; 404 also for who may not know it. */
+    /** A page of those of a subject of whose team the caller is, lifted ones too; 404 also for who may not know it. */
     public Uni<Page<Restriction>> of(SubjectRef subject, PageRequest page, Caller caller) {
         return transactions.run(() -> restrictions
                 .ground(subject, caller)
-                .chain(() -> restrictions.of(subject, page))
+                .invoke(() -> FamilyWorkers.only(caller).orRefuse())
+                .chain(() -> restrictions.of(subject, page, caller))
                 .invoke(() -> audit.note(caller, "access.read-restrictions", subject)));
     }
 }

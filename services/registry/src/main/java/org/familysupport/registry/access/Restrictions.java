@@ -31,10 +31,11 @@ class Restrictions {
             where r.id = :id
               and function('access_to_subject' as String, r.subjectKind, r.subject, :organisation,
                            cast(:below as Boolean)) is not null
+              and r.team like :member
             """;
     private static final String PAGE = """
             from Restriction r
-            where r.subject = :subject and (r.placedAt > :at or (r.placedAt = :at and r.id > :id))
+            where r.subject = :subject and r.team like :member and (r.placedAt > :at or (r.placedAt = :at and r.id > :id))
             order by r.placedAt, r.id
             """;
 
@@ -62,12 +63,13 @@ class Restrictions {
         });
     }
 
-    /** One, for who may know its subject; 404 for others. */
+    /** One, for who is of its team and may know its subject; 404 for others. */
     Uni<Restriction> require(RestrictionId id, Caller caller) {
         return store.with(session -> session.createSelectionQuery(VISIBLE, Restriction.class)
                         .setParameter("id", id.value())
                         .setParameter("organisation", caller.organisation())
                         .setParameter("below", caller.actsBelow())
+                        .setParameter("member", member(caller))
                         .getResultList())
                 .map(rows -> rows.stream().findFirst().orElseThrow(Refused::notFound));
     }
@@ -76,15 +78,20 @@ class Restrictions {
         return store.add(restriction);
     }
 
-    /** Those of a subject, lifted ones too, the oldest first. */
-    Uni<Page<Restriction>> of(SubjectRef subject, PageRequest page) {
+    /** Those of a subject of whose team the caller is, lifted ones too, the oldest first. */
+    Uni<Page<Restriction>> of(SubjectRef subject, PageRequest page, Caller caller) {
         Cursor after = page.after();
         return store.with(session -> session.createSelectionQuery(PAGE, Restriction.class)
                         .setParameter("subject", subject.id())
+                        .setParameter("member", member(caller))
                         .setParameter("at", after == null ? Instant.EPOCH : Instant.parse(after.part(0)))
                         .setParameter("id", after == null ? FIRST : UUID.fromString(after.part(1)))
                         .setMaxResults(page.limit())
                         .getResultList())
                 .map(rows -> Page.of(rows, page, last -> Cursor.of(last.placedAt(), last.uuid())));
+    }
+
+    private static String member(Caller caller) {
+        return "%" + caller.organisation() + "%";
     }
 }

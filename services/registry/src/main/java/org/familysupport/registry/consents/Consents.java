@@ -54,7 +54,8 @@ class Consents {
     private static final String GROUND = """
             select access_to_person(p.id, :organisation, cast(:below as boolean), cast(:purpose as text)),
                    p.birth_date, is_child_now(p.id),
-                   represents_on(:granter, p.id, :roles, :on) and represents_on(:granter, p.id, :roles, current_date),
+                   represents_on(:granter, p.id, :roles, :on) and represents_on(:granter, p.id, :roles, current_date)
+                     and not sealed_from(cast(:granter as uuid), cast(:organisation as uuid)),
                    n.superseded_by is null, n.purposes, n.data_classes,
                    (select coalesce(string_agg(cast(o.id as text), ' '), '')
                     from jsonb_array_elements_text(cast(cast(:recipients as text) as jsonb)) as wanted

@@ -40,8 +40,12 @@ class FileImports {
               as wanted (content, place)
             """;
     private static final String WAITING = """
-            select row_number, content from file_import_rows
-            where import_id = :id and row_number > :worked order by row_number limit :most
+            select row_number, content
+            from (select row_number, content, sum(length(content)) over (order by row_number) - length(content) as before
+                  from (select row_number, content from file_import_rows
+                        where import_id = :id and row_number > :worked order by row_number limit :most) as waiting) as sized
+            where before < 1000000
+            order by row_number
             """;
     private static final String TELL = """
             with told as (

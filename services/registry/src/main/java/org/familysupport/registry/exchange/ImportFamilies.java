@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.familysupport.kernel.attempt.Attempt;
@@ -17,6 +18,8 @@ import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.registry.families.FamilyOutcome;
 import org.familysupport.registry.families.FamilyProblem;
 import org.familysupport.registry.families.RegisterFamilies;
+import org.familysupport.registry.people.PersonProblem;
+import org.familysupport.registry.people.RegisterPeople;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.policy.FamilyWorkers;
 
@@ -32,11 +35,13 @@ public class ImportFamilies {
     private final Transactions transactions;
     private final RowsOnce once;
     private final EnterRows rows;
+    private final RegisterPeople newcomers;
 
-    ImportFamilies(Transactions transactions, RowsOnce once, EnterRows rows) {
+    ImportFamilies(Transactions transactions, RowsOnce once, EnterRows rows, RegisterPeople newcomers) {
         this.transactions = transactions;
         this.once = once;
         this.rows = rows;
+        this.newcomers = newcomers;
     }
 
     /**
@@ -49,7 +54,19 @@ public class ImportFamilies {
         FamilyWorkers.only(caller).orRefuse();
         return together(batch, families, terms, caller)
                 .onFailure(failure -> (terms.validateOnly() || !terms.atomic()) && Constraint.anyBroken(failure))
-                .recoverWithUni(() -> oneByOne(batch, families, terms, caller));
+                .recoverWithUni(() -> oneByOne(batch, families, terms, caller))
+                .call(outcomes -> noteLookAlikes(outcomes, caller));
+    }
+
+    /** Who is told that somebody on record looks like a person of its rows has learnt of somebody, be it a rehearsal. */
+    private Uni<Void> noteLookAlikes(List<FamilyOutcome> outcomes, Caller caller) {
+        return outcomes.stream()
+                .map(FamilyOutcome::refusal)
+                .filter(Objects::nonNull)
+                .filter(refusal -> refusal.type() == PersonProblem.LOOK_ALIKES)
+                .findFirst()
+                .map(refusal -> newcomers.noteRefused(refusal, caller))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private Uni<List<FamilyOutcome>> together(

@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,10 +35,12 @@ class PostChange {
         this.vertx = vertx;
         this.settings = settings;
         this.clock = clock;
-        this.client = vertx.createHttpClient(new HttpClientOptions()
-                .setConnectTimeout((int) settings.patience().toMillis())
-                .setKeepAlive(false)
-                .setDecompressionSupported(false));
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout((int) settings.patience().toMillis())
+                        .setKeepAlive(false)
+                        .setDecompressionSupported(false),
+                new PoolOptions().setHttp1MaxSize(settings.together()));
     }
 
     /** The body: ids and kinds, no personal data. */

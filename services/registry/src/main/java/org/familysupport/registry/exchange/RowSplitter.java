@@ -12,10 +12,14 @@ import org.familysupport.kernel.refusal.Refused;
 /**
  * Cuts a stream of bytes into rows, wherever its pieces are cut; keeps no more than the row that is not whole yet.
  *
- * <p>A row ends with its line; in a table not within quotation marks (RFC 4180). Empty lines are no rows.
+ * <p>A row ends with its line; in a table not within quotation marks, which are some only around a whole cell (RFC 4180): one in the
+ * middle of a cell is a letter like others and opens nothing. Empty lines are no rows.
  */
 final class RowSplitter {
-    private static final int LONGEST = 1_000_000;
+    private static final int LONGEST = 200_000;
+
+    /** The last byte of the mark of byte order with which some tables begin. */
+    private static final byte BOM_END = (byte) 0xBF;
 
     /** What stands for a row that is no UTF-8: no reader takes it, so it is refused like any other that cannot be read. */
     private static final String UNREADABLE = "\u0001";
@@ -23,6 +27,7 @@ final class RowSplitter {
     private final boolean quoted;
     private final ByteArrayOutputStream row = new ByteArrayOutputStream();
     private boolean inside;
+    private boolean opens = true;
     private long position;
 
     /** @param from which byte of the content comes first */
@@ -47,7 +52,7 @@ final class RowSplitter {
         List<Row> rows = new ArrayList<>();
         int begin = 0;
         for (int index = 0; index < piece.length; index++) {
-            inside ^= quoted && piece[index] == '"';
+            meet(piece[index]);
             if (piece[index] == '\n' && !inside) {
                 row.write(piece, begin, index - begin);
                 position += index + 1 - begin;
@@ -61,6 +66,16 @@ final class RowSplitter {
             throw new Refused(GeneralProblem.TOO_LARGE).with("maximumBytes", LONGEST);
         }
         return rows;
+    }
+
+    /** Opens and closes quotation marks; one that follows a closing one is a mark within the cell. */
+    private void meet(byte next) {
+        if (next == '"' && quoted) {
+            inside = inside ? false : opens;
+            opens = true;
+        } else {
+            opens = next == ',' || next == ';' || next == '\n' || next == BOM_END;
+        }
     }
 
     /** The last row, where no line end follows it. */

@@ -132,6 +132,7 @@ public class Subscribe {
                 attempt,
                 () -> webhooks.require(id, caller.organisation())
                         .invoke(() -> FamilyWorkers.only(caller).orRefuse())
+                        .invoke(Webhook::mustBeActive)
                         .call(() -> webhooks.revive(id, clock.instant()))
                         .invoke(() -> audit.note(caller, "webhooks.redeliver", id.value()))
                         .map(webhook -> new Answered<>(webhook, new Answer(202, id.value(), webhook.version()))),

@@ -75,7 +75,7 @@ public class Webhook extends Aggregate {
         changed(actor, now);
     }
 
-    private void mustBeActive() {
+    void mustBeActive() {
         if (!state.equals(ACTIVE)) {
             throw new Refused(GeneralProblem.STATE_CONFLICT).with("currentState", state);
         }

@@ -44,6 +44,7 @@ class Webhooks {
             with due as (
               select d.webhook_id, d.change_id from webhook_deliveries d
               where d.state = 'waiting' and d.next_at <= :now
+                and exists (select 1 from webhooks w where w.id = d.webhook_id and w.state = 'active')
               order by d.next_at limit :most for update skip locked),
             taken as (
               update webhook_deliveries d set attempts = d.attempts + 1, next_at = :until

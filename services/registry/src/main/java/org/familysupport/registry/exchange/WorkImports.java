@@ -155,10 +155,13 @@ public class WorkImports {
                 .toList();
     }
 
-    /** What came of rows that left nothing behind, in a transaction of its own; nothing where it was cancelled meanwhile. */
+    /**
+     * What came of rows that left nothing behind, in a transaction of its own; nothing where it was cancelled meanwhile, or
+     * another instance was faster with these rows.
+     */
     private Uni<Boolean> tell(Chunk chunk, List<FamilyOutcome> outcomes) {
         return files.held(chunk.file())
-                .chain(file -> file.state() == ImportState.WORKING
+                .chain(file -> file.state() == ImportState.WORKING && chunk.comesNextIn(file)
                         ? tell(file, chunk.rows(), outcomes)
                         : Uni.createFrom().item(true));
     }
@@ -208,7 +211,11 @@ public class WorkImports {
     }
 
     /** Rows that are worked off together. */
-    private record Chunk(ImportId file, List<FileImports.WaitingRow> rows) {}
+    private record Chunk(ImportId file, List<FileImports.WaitingRow> rows) {
+        boolean comesNextIn(FileImport file) {
+            return !rows.isEmpty() && rows.getFirst().number() == file.workedRows() + 1;
+        }
+    }
 
     private <T> Uni<T> fresh(Supplier<Uni<T>> work) {
         return FreshContext.run(vertx, () -> transactions.run(work));

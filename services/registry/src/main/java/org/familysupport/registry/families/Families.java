@@ -35,7 +35,8 @@ class Families {
             where f.id = :id
             """;
     private static final String BY_REFERENCES = """
-            select f.created_by_organisation, f.reference, f.id, f.version, sealed_from(f.id, k.organisation)
+            select f.created_by_organisation, f.reference, f.id, f.version,
+                   sealed_from(f.id, k.organisation) or sealed_from(f.id, cast(:reader as uuid))
             from jsonb_to_recordset(cast(cast(:keys as text) as jsonb)) as k (organisation uuid, reference text)
             join families f on f.created_by_organisation = k.organisation and f.reference = k.reference
             """;
@@ -98,18 +99,19 @@ class Families {
                 .collect(Collectors.toSet());
     }
 
-    /** Which of these numbers name a family already. */
-    Uni<Map<ReferenceKey, Present>> known(Collection<ReferenceKey> keys) {
+    /** Which of these numbers name a family already; whether it is hidden from whose number it is, or from who asks. */
+    Uni<Map<ReferenceKey, Present>> known(Collection<ReferenceKey> keys, Caller caller) {
         if (keys.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return store.rows(BY_REFERENCES, Map.of("keys", Json.array(keys))).map(rows -> {
-            Map<ReferenceKey, Present> known = new HashMap<>();
-            rows.forEach(row -> known.put(
-                    new ReferenceKey((UUID) row[0], (String) row[1]),
-                    new Present(new FamilyId((UUID) row[2]), ((Number) row[3]).longValue(), (Boolean) row[4])));
-            return known;
-        });
+        return store.rows(BY_REFERENCES, Map.of("keys", Json.array(keys), "reader", caller.organisation()))
+                .map(rows -> {
+                    Map<ReferenceKey, Present> known = new HashMap<>();
+                    rows.forEach(row -> known.put(
+                            new ReferenceKey((UUID) row[0], (String) row[1]),
+                            new Present(new FamilyId((UUID) row[2]), ((Number) row[3]).longValue(), (Boolean) row[4])));
+                    return known;
+                });
     }
 
     /** Writes new families with one statement for each table, however many there are. */

@@ -66,7 +66,7 @@ public class RegisterFamilies {
                 .filter(draft -> draft.reference() != null)
                 .map(RegisterFamilies::key)
                 .toList();
-        return families.known(keys).chain(known -> enterNew(drafts, known, caller));
+        return families.known(keys, caller).chain(known -> enterNew(drafts, known, caller));
     }
 
     private Uni<List<FamilyOutcome>> enterNew(

@@ -48,8 +48,13 @@ public class CompareAnew {
     }
 
     private Uni<Void> all() {
-        return FreshContext.run(vertx, () -> transactions.run(this::next))
-                .chain(found -> found ? all() : Uni.createFrom().voidItem());
+        return Uni.createFrom()
+                .deferred(() -> FreshContext.run(vertx, () -> transactions.run(this::next)))
+                .repeat()
+                .whilst(found -> found)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private Uni<Boolean> next() {

@@ -91,13 +91,15 @@ public record Likelihood(String zone, double bits, String safeguard, List<FieldW
                         it.field().equals(Field.IDENTIFIER.code()) && it.level().equals(Level.DIFFERENT.code()));
     }
 
-    /** Without what says whether they live together: for who may not know where. */
+    /** Without what says whether they live together, in the score too: for who may not know where. */
     Likelihood withoutContacts() {
+        List<FieldWord> told =
+                fields.stream().filter(field -> !field.isOfContacts()).toList();
         return new Likelihood(
-                zone,
-                bits,
+                code(Zone.REVIEW),
+                rounded(told.stream().mapToDouble(FieldWord::bits).sum()),
                 safeguard,
-                fields.stream().filter(field -> !field.isOfContacts()).toList());
+                told);
     }
 
     private static String code(Zone zone) {

@@ -23,7 +23,7 @@ class OpenPairs {
      * a mark that was lifted too. A pair with somebody who is hidden from the steward is none.
      */
     private static final String OPEN = """
-            p.status <> 'different' and canonical_of(p.one) <> canonical_of(p.other)
+            canonical_of(p.one) <> canonical_of(p.other)
               and not exists (select 1 from identity_marks m
                               where m.one = p.one and m.other = p.other and m.lifted_at is null)
               and not linked_sealed_from(p.one, cast(:organisation as uuid))

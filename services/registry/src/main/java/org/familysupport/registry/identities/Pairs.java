@@ -26,9 +26,12 @@ class Pairs {
               id uuid, one uuid, other uuid, bits double precision, zone text, safeguard text, fields text, reason text,
               organisation uuid, at timestamptz)
             on conflict (one, other) do update set
-              bits = excluded.bits, zone = excluded.zone, safeguard = excluded.safeguard, fields = excluded.fields,
+              version = identity_pairs.version + 1, bits = excluded.bits, zone = excluded.zone, safeguard = excluded.safeguard, fields = excluded.fields,
               reason = coalesce(identity_pairs.reason, excluded.reason),
               organisation = coalesce(identity_pairs.organisation, excluded.organisation)
+            where (identity_pairs.bits, identity_pairs.zone, identity_pairs.safeguard, identity_pairs.fields)
+                    is distinct from (excluded.bits, excluded.zone, excluded.safeguard, excluded.fields)
+               or identity_pairs.reason is null and excluded.reason is not null
             """;
 
     private final Store store;

@@ -234,6 +234,23 @@ class RestrictionsApiTest {
     }
 
     @Test
+    void whoWasOutsideTheTeamDoesNotLearnOfItWhenItIsLifted() {
+        // Given
+        grantByReferral(SubjectRef.family(family.id()), reader, "full");
+        Answer placed = api.post(person + "/restrictions", restriction()).expect(201);
+
+        // When
+        api.ifMatch(placed.etag()).post(placed.location() + "/lifting").expect(200);
+
+        // Then
+        other.get(person).expect(200);
+        assertThat(other.get(person + "/restrictions").expect(200).json("/items"))
+                .isEmpty();
+        assertProblem(other.get(placed.location())).is(404, "not-found");
+        assertThat(api.get(person + "/restrictions").expect(200).json("/items")).hasSize(1);
+    }
+
+    @Test
     void theCompartmentLeavesOnTheRestrictedTopicAlone() {
         // When
         Answer placed = api.post(person + "/restrictions", restriction()).expect(201);

@@ -47,6 +47,13 @@ class RowSplitterTest {
     }
 
     @Test
+    void aMarkInTheMiddleOfACellCostsNoOtherRow() {
+        assertThat(split(new RowSplitter(RowFormat.CSV, 0), "улица,дом\nМира,8\" кв\n\"Лесная\",2\n", 4))
+                .extracting(RowSplitter.Row::text)
+                .containsExactly("улица,дом", "Мира,8\" кв", "\"Лесная\",2");
+    }
+
+    @Test
     void quotationMarksOfJsonOpenNothing() {
         assertThat(split(new RowSplitter(RowFormat.NDJSON, 0), "{\"\n\"}\n", 100))
                 .hasSize(2);

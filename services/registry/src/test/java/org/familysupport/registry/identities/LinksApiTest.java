@@ -209,6 +209,20 @@ class LinksApiTest {
     }
 
     @Test
+    void whoAnswersForTheLinkedRecordGoesOnWithTheOneThatStandsForIt() {
+        // Given
+        link(kept, linked);
+
+        // When
+        Answer read = ofSchool.get(PEOPLE + "/" + kept).expect(200);
+
+        // Then
+        ofSchool.ifMatch(read.etag())
+                .post(PEOPLE + "/" + kept + "/corrections", map("sex", "male"))
+                .expect(200);
+    }
+
+    @Test
     void onlyAStewardDecidesAndOnlyAboutRecordsThatAreThere() {
         // When
         Answer specialist = ofHealth.post(LINKS, both(kept, linked));

@@ -73,9 +73,8 @@ class RecordDeliveries {
                 .chain(mine -> deliveries
                         .present(numbers)
                         .map(present -> new Ground(sameById, mine, present, Map.of(), Set.of())))
-                .chain(ground -> recipients
-                        .about(ground.questions(drafts), caller.actsBelow())
-                        .map(ground::with))
+                .chain(ground ->
+                        recipients.about(ground.questions(drafts), caller).map(ground::with))
                 .chain(ground ->
                         employments.employed(ground.performances(drafts)).map(ground::withEmployed));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.security.caller.Caller;
 
 /** The stored copy; an older version after a newer changes nothing. */
 @ApplicationScoped
@@ -62,10 +63,11 @@ class Families {
             where excluded.version > responsibilities.version
             """;
 
-    /** One row for each that was asked about, in any order; "belonged" is null for who was never in the family. Who is hidden from the giver is answered as nobody. */
+    /** One row for each that was asked about, in any order; "belonged" is null for who was never in the family. Who is hidden from the giver, or from who asks in its name, is answered as nobody. */
     private static final String ABOUT = """
             select asked.line, asked.place,
-                   case when asked.family is null then access_to_person(asked.person, asked.organisation, :below)
+                   case when sealed_from(coalesce(asked.family, asked.person), cast(:reader as uuid)) then null
+                        when asked.family is null then access_to_person(asked.person, asked.organisation, :below)
                         else access_to(asked.family, asked.organisation, :below) end,
                    asked.family is null or f.id is not null,
                    p.id is not null and (not p.dated or b.person_id is not null),
@@ -73,11 +75,13 @@ class Families {
                         else (select bool_or(asked.day between m.since and coalesce(m.until, asked.day))
                               from members m
                               where m.family_id = asked.family and m.person_id = asked.person
-                                and not sealed_from(m.person_id, asked.organisation)) end,
+                                and not sealed_from(m.person_id, asked.organisation)
+                                and not sealed_from(m.person_id, cast(:reader as uuid))) end,
                    b.date, b.precision,
                    exists (select 1 from members m
                            where m.person_id = asked.person
                              and not sealed_from(m.person_id, asked.organisation)
+                             and not sealed_from(m.person_id, cast(:reader as uuid))
                              and (asked.family is null or m.family_id = asked.family)
                              and m.role not in ('child', 'expected-child')
                              and asked.day between m.since and coalesce(m.until, asked.day)),
@@ -86,6 +90,7 @@ class Families {
                    line int, place int, organisation uuid, family uuid, person uuid, day date)
             left join families f on f.id = asked.family
             left join people p on p.id = asked.person and not sealed_from(p.id, asked.organisation)
+                   and not sealed_from(p.id, cast(:reader as uuid))
             left join births b on b.person_id = p.id
             """;
 
@@ -119,8 +124,10 @@ class Families {
         return enter(ENTER_RESPONSIBILITIES, rows);
     }
 
-    Uni<List<Object[]>> about(Collection<Asked> asked, boolean below) {
-        return store.rows(ABOUT, Map.of("asked", Json.array(asked), "below", below));
+    Uni<List<Object[]>> about(Collection<Asked> asked, Caller caller) {
+        return store.rows(
+                ABOUT,
+                Map.of("asked", Json.array(asked), "below", caller.actsBelow(), "reader", caller.organisation()));
     }
 
     private Uni<Void> enter(String statement, Collection<? extends Copy> rows) {

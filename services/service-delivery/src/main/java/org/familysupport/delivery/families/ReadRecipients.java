@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,10 @@ public class ReadRecipients {
     /**
      * Answers all questions by one statement of the open transaction, by line and place.
      *
-     * @param below whether an organisation's right includes those of the organisations under it
+     * @param caller who asks, in the name of the organisations that the questions name
      */
-    public Uni<Map<Place, KnownRecipient>> about(Collection<Asked> asked, boolean below) {
-        return families.about(asked, below).map(rows -> {
+    public Uni<Map<Place, KnownRecipient>> about(Collection<Asked> asked, Caller caller) {
+        return families.about(asked, caller).map(rows -> {
             Map<Place, KnownRecipient> known = new HashMap<>();
             rows.forEach(row ->
                     known.put(new Place(((Number) row[0]).intValue(), ((Number) row[1]).intValue()), recipient(row)));

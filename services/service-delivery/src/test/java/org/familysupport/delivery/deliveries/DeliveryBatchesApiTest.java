@@ -11,6 +11,7 @@ import static org.familysupport.delivery.deliveries.DeliveryFixture.recipient;
 import static org.familysupport.delivery.deliveries.DeliveryFixture.with;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.facts.Publisher.say;
+import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.anAgencySystem;
@@ -18,6 +19,7 @@ import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,8 +30,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.familysupport.delivery.InventedRegistry.Family;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
 import org.familysupport.events.delivery.DeliveryRecorded;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.restrictions.RestrictionId;
+import org.familysupport.events.restrictions.RestrictionPlaced;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
@@ -48,6 +54,30 @@ class DeliveryBatchesApiTest {
     private final TestCaller system = anAgencySystem().of(body);
     private final Api api = Api.as(system);
     private final Family family = knownFamily(polyclinic);
+
+    @Test
+    @Proves("10")
+    void aBodyOutsideTheTeamRecordsNothingForWhoIsHiddenFromIt() {
+        // Given
+        tell(
+                "registry",
+                new RestrictionPlaced(
+                        RestrictionId.next(),
+                        1,
+                        SubjectRef.family(family.id().value()),
+                        "adoption",
+                        List.of(new OrganisationId(polyclinic)),
+                        Instant.now().truncatedTo(ChronoUnit.MICROS),
+                        null));
+
+        // When
+        Answer refused = api.post(BATCHES, batch(false, forPolyclinic(numbered(family, 1))))
+                .expect(207);
+
+        // Then
+        assertThat(statuses(refused)).doesNotContain(200, 201);
+        assertThat(recorded()).isZero();
+    }
 
     @Test
     @Proves("43")
