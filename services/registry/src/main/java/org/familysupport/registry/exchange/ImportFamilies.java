@@ -17,7 +17,6 @@ import org.familysupport.persistence.transactions.InTurn;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.registry.families.FamilyOutcome;
 import org.familysupport.registry.families.FamilyProblem;
-import org.familysupport.registry.families.RegisterFamilies;
 import org.familysupport.registry.people.PersonProblem;
 import org.familysupport.registry.people.RegisterPeople;
 import org.familysupport.security.caller.Caller;
@@ -96,7 +95,7 @@ public class ImportFamilies {
         return InTurn.each(
                         families,
                         row -> (isMet(row, terms, met) ? present() : together(batch, List.of(row), each, caller))
-                                .onFailure(Constraint.broken(RegisterFamilies.ONE_HOME))
+                                .onFailure(FamilyProblem::isElsewhere)
                                 .recoverWithItem(
                                         List.of(FamilyOutcome.refused(new Refused(FamilyProblem.CHILD_HAS_A_HOME))))
                                 .onFailure(Constraint::anyBroken)

@@ -22,7 +22,6 @@ import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.registry.families.FamilyDraft;
 import org.familysupport.registry.families.FamilyOutcome;
 import org.familysupport.registry.families.FamilyProblem;
-import org.familysupport.registry.families.RegisterFamilies;
 import org.familysupport.security.caller.Caller;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -198,7 +197,7 @@ public class WorkImports {
         if (failure instanceof Refused refused) {
             return refused;
         }
-        if (Constraint.broken(RegisterFamilies.ONE_HOME).test(failure)) {
+        if (FamilyProblem.isElsewhere(failure)) {
             return new Refused(FamilyProblem.CHILD_HAS_A_HOME);
         }
         return new Refused(

@@ -113,7 +113,7 @@ public class ChangeMembership {
                         again -> read.one(id, caller))
                 .onFailure()
                 .call(failure -> register.noteRefused(failure, caller))
-                .onFailure(Constraint.broken(RegisterFamilies.ONE_HOME))
+                .onFailure(FamilyProblem::isElsewhere)
                 .transform(elsewhere -> FamilyProblem.CHILD_HAS_A_HOME.refused())
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS));

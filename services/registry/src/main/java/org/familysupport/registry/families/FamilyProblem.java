@@ -2,6 +2,7 @@ package org.familysupport.registry.families;
 
 import org.familysupport.kernel.refusal.ProblemType;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.persistence.store.Constraint;
 
 /** The refusals of this room. */
 public enum FamilyProblem implements ProblemType {
@@ -22,6 +23,11 @@ public enum FamilyProblem implements ProblemType {
         this.status = status;
         this.en = en;
         this.ru = ru;
+    }
+
+    /** Whether a write failed because a child lives in another family on some of these days, and nobody said it has two homes. */
+    public static boolean isElsewhere(Throwable failure) {
+        return Constraint.broken("memberships_one_home").test(failure);
     }
 
     Refused refused() {

@@ -32,9 +32,6 @@ import org.familysupport.security.caller.Caller;
  */
 @ApplicationScoped
 public class RegisterFamilies {
-    /** The constraint by which a child has one home on a day. */
-    public static final String ONE_HOME = "memberships_one_home";
-
     private final Families families;
     private final RegisterPeople people;
     private final ReadBirths births;

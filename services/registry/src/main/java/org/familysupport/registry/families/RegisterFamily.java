@@ -60,7 +60,7 @@ public class RegisterFamily {
                 .call(failure -> newcomers.noteRefused(failure, caller))
                 .onFailure(PersonProblem::isTaken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS))
-                .onFailure(Constraint.broken(RegisterFamilies.ONE_HOME))
+                .onFailure(FamilyProblem::isElsewhere)
                 .transform(elsewhere -> FamilyProblem.CHILD_HAS_A_HOME.refused())
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> FamilyProblem.FAMILY_EXISTS.refused());

@@ -113,7 +113,7 @@ public class RegroupFamilies {
     private Uni<Answered<SeenFamily>> attempted(
             Asked asked, FamilyProblem inTheWay, Supplier<Uni<Answered<SeenFamily>>> work) {
         return once.answer(asked.attempt(), work, id -> read.one(new FamilyId(id), asked.caller()))
-                .onFailure(Constraint.broken(RegisterFamilies.ONE_HOME))
+                .onFailure(FamilyProblem::isElsewhere)
                 .transform(elsewhere -> FamilyProblem.CHILD_HAS_A_HOME.refused())
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> inTheWay.refused());

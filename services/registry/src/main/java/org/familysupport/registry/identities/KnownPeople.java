@@ -23,7 +23,7 @@ class KnownPeople {
                    address_hidden_from(p.id, cast(:organisation as uuid))
             from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as wanted (id)
             join people p on p.id = cast(wanted.id as uuid)
-            where not linked_sealed_from(p.id, cast(:organisation as uuid))
+            where not sealed_from(p.id, cast(:organisation as uuid))
             """;
 
     private final Store store;

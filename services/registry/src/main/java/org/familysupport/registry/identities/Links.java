@@ -23,10 +23,10 @@ class Links {
             """;
 
     private static final String GROUND = """
-            select not linked_sealed_from(cast(:kept as uuid), cast(:organisation as uuid))
+            select not sealed_from(cast(:kept as uuid), cast(:organisation as uuid))
                      and case :kind when 'person' then exists (select 1 from people p where p.id = :kept)
                                     else exists (select 1 from families f where f.id = :kept) end,
-                   not linked_sealed_from(cast(:linked as uuid), cast(:organisation as uuid))
+                   not sealed_from(cast(:linked as uuid), cast(:organisation as uuid))
                      and case :kind when 'person' then exists (select 1 from people p where p.id = :linked)
                                     else exists (select 1 from families f where f.id = :linked) end,
                    canonical_of(cast(:kept as uuid)), canonical_of(cast(:linked as uuid)),
@@ -39,22 +39,22 @@ class Links {
     private static final String PAGE = """
             from IdentityLink l
             where (l.kept = :subject or l.linked = :subject) and l.id < :before
-              and function('linked_sealed_from' as Boolean, l.kept, cast(:organisation as java.util.UUID)) = false
-              and function('linked_sealed_from' as Boolean, l.linked, cast(:organisation as java.util.UUID)) = false
+              and function('sealed_from' as Boolean, l.kept, cast(:organisation as java.util.UUID)) = false
+              and function('sealed_from' as Boolean, l.linked, cast(:organisation as java.util.UUID)) = false
             order by l.id desc
             """;
 
     private static final String ONE = """
             from IdentityLink l
             where l.id = :id
-              and function('linked_sealed_from' as Boolean, l.kept, cast(:organisation as java.util.UUID)) = false
-              and function('linked_sealed_from' as Boolean, l.linked, cast(:organisation as java.util.UUID)) = false
+              and function('sealed_from' as Boolean, l.kept, cast(:organisation as java.util.UUID)) = false
+              and function('sealed_from' as Boolean, l.linked, cast(:organisation as java.util.UUID)) = false
             """;
     private static final String MARK = """
             from IdentityMark m
             where m.id = :id
-              and function('linked_sealed_from' as Boolean, m.one, cast(:organisation as java.util.UUID)) = false
-              and function('linked_sealed_from' as Boolean, m.other, cast(:organisation as java.util.UUID)) = false
+              and function('sealed_from' as Boolean, m.one, cast(:organisation as java.util.UUID)) = false
+              and function('sealed_from' as Boolean, m.other, cast(:organisation as java.util.UUID)) = false
             """;
 
     private final Store store;

@@ -26,8 +26,8 @@ class OpenPairs {
             canonical_of(p.one) <> canonical_of(p.other)
               and not exists (select 1 from identity_marks m
                               where m.one = p.one and m.other = p.other and m.lifted_at is null)
-              and not linked_sealed_from(p.one, cast(:organisation as uuid))
-              and not linked_sealed_from(p.other, cast(:organisation as uuid))
+              and not sealed_from(p.one, cast(:organisation as uuid))
+              and not sealed_from(p.other, cast(:organisation as uuid))
             """;
 
     private static final String COLUMNS = """
@@ -49,8 +49,8 @@ class OpenPairs {
             """ + "(" + OPEN + ")" + """
             from identity_pairs p
             where p.id = :id
-              and not linked_sealed_from(p.one, cast(:organisation as uuid))
-              and not linked_sealed_from(p.other, cast(:organisation as uuid))
+              and not sealed_from(p.one, cast(:organisation as uuid))
+              and not sealed_from(p.other, cast(:organisation as uuid))
             """;
     private static final String DECIDED = """
             update identity_pairs set status = :status, version = version + 1, decided_at = :at,
