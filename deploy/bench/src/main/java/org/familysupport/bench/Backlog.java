@@ -40,6 +40,7 @@ final class Backlog {
                 if (System.nanoTime() > end) {
                     throw new StackFailure("The services are still busy with what was announced; fewer --seconds?");
                 }
+                // the broker tells offsets when asked, and calls nobody when they move
                 Thread.sleep(PAUSE);
             }
         } catch (ExecutionException failed) {

@@ -23,6 +23,7 @@ class ServiceKillJourney {
     @Proves("78")
     void theDemonstrationEndsEqual(House house) throws Exception {
         long seed = System.nanoTime();
+        // among the lines of the build, where a red run is read
         System.out.println("moments of the kills: seed " + seed);
         Random moments = new Random(seed);
 
