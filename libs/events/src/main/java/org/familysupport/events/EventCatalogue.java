@@ -12,6 +12,7 @@ import org.familysupport.events.consents.ConsentUseStopped;
 import org.familysupport.events.delivery.DeliveryRecorded;
 import org.familysupport.events.grants.GrantClosed;
 import org.familysupport.events.grants.GrantOpened;
+import org.familysupport.events.referral.HotLineCallTaken;
 import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralCancelled;
 import org.familysupport.events.referral.ReferralCompleted;
@@ -24,6 +25,15 @@ import org.familysupport.events.referral.ReferralResumed;
 import org.familysupport.events.referral.ReferralStarted;
 import org.familysupport.events.referral.ResponsibilityMoved;
 import org.familysupport.events.referral.ResponsibilityOpened;
+import org.familysupport.events.referral.RestrictedHotLineCallTaken;
+import org.familysupport.events.referral.RestrictedSignalEnded;
+import org.familysupport.events.referral.RestrictedSignalFirstActionTaken;
+import org.familysupport.events.referral.RestrictedSignalReceived;
+import org.familysupport.events.referral.RestrictedSignalReviewStarted;
+import org.familysupport.events.referral.SignalEnded;
+import org.familysupport.events.referral.SignalFirstActionTaken;
+import org.familysupport.events.referral.SignalReceived;
+import org.familysupport.events.referral.SignalReviewStarted;
 import org.familysupport.events.referral.TransferAccepted;
 import org.familysupport.events.referral.TransferCancelled;
 import org.familysupport.events.referral.TransferCompleted;
@@ -130,6 +140,16 @@ public final class EventCatalogue {
             v1("registry", EmergencyAccessOpened.class, Topics.EMERGENCY_ACCESSES),
             v1("registry", EmergencyAccessReviewed.class, Topics.EMERGENCY_ACCESSES),
             v1("registry", AccessNoted.class, Topics.REGISTRY_ACCESSES),
+            v1("referral", SignalReceived.class, Topics.SIGNALS),
+            v1("referral", SignalReviewStarted.class, Topics.SIGNALS),
+            v1("referral", SignalFirstActionTaken.class, Topics.SIGNALS),
+            v1("referral", SignalEnded.class, Topics.SIGNALS),
+            v1("referral", RestrictedSignalReceived.class, Topics.SIGNALS_RESTRICTED),
+            v1("referral", RestrictedSignalReviewStarted.class, Topics.SIGNALS_RESTRICTED),
+            v1("referral", RestrictedSignalFirstActionTaken.class, Topics.SIGNALS_RESTRICTED),
+            v1("referral", RestrictedSignalEnded.class, Topics.SIGNALS_RESTRICTED),
+            v1("referral", HotLineCallTaken.class, Topics.HOT_LINE_CALLS),
+            v1("referral", RestrictedHotLineCallTaken.class, Topics.HOT_LINE_CALLS_RESTRICTED),
             v1("referral", ReferralRequested.class, Topics.REFERRALS),
             v1("referral", ReferralAccepted.class, Topics.REFERRALS),
             v1("referral", ReferralRejected.class, Topics.REFERRALS),

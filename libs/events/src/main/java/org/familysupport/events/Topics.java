@@ -31,6 +31,16 @@ public final class Topics {
     public static final String REGISTRY_GRANTS = "registry.grants.v1";
     public static final String AGREEMENTS = "registry.agreements.v1";
     public static final String CONSENTS = "registry.consents.v1";
+    public static final String SIGNALS = "referral.signals.v1";
+
+    /** Signals of protected topics, such as a risk of suicide (rulings 24). */
+    public static final String SIGNALS_RESTRICTED = "referral.signals-restricted.v1";
+
+    public static final String HOT_LINE_CALLS = "referral.hot-line-calls.v1";
+
+    /** Calls of protected topics (rulings 24). */
+    public static final String HOT_LINE_CALLS_RESTRICTED = "referral.hot-line-calls-restricted.v1";
+
     public static final String REFERRALS = "referral.referrals.v1";
     public static final String TRANSFERS = "referral.transfers.v1";
     public static final String RESPONSIBILITIES = "referral.responsibilities.v1";
@@ -81,6 +91,10 @@ public final class Topics {
                 facts(RESTRICTIONS, GRANT_PARTITIONS),
                 facts(EMERGENCY_ACCESSES, PARTITIONS),
                 facts(REGISTRY_ACCESSES, PARTITIONS),
+                facts(SIGNALS, PARTITIONS),
+                facts(SIGNALS_RESTRICTED, PARTITIONS),
+                facts(HOT_LINE_CALLS, PARTITIONS),
+                facts(HOT_LINE_CALLS_RESTRICTED, PARTITIONS),
                 facts(REFERRALS, PARTITIONS),
                 facts(TRANSFERS, PARTITIONS),
                 facts(RESPONSIBILITIES, PARTITIONS),

@@ -1,0 +1,50 @@
+package org.familysupport.referral.signals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.kernel.refusal.GeneralProblem;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.security.caller.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signal as one caller may see it.
+ *
+ * @param asReceiver whether the caller stands for who handles it
+ * @param knowsSubject whether the caller may know whom it ended with
+ */
+public record SeenSignal(Signal signal, Caller caller, boolean asReceiver, boolean knowsSubject) {
+    /** Whom it turned out to be about, where the caller may know them. */
+    public @Nullable SubjectRef subject() {
+        return knowsSubject ? signal.subject() : null;
+    }
+
+    /** What the caller may do now. */
+    public List<SignalAct> allowedActs() {
+        return SignalPolicy.allowed(signal.status(), signal.firstActionAt() != null, asReceiver, caller);
+    }
+
+    /** The same, for who has just said whom it is about. */
+    SeenSignal toWhoEndedIt() {
+        return new SeenSignal(signal, caller, asReceiver, signal.subject() != null);
+    }
+
+    /** For the audit. */
+    List<SubjectRef> about() {
+        return Optional.ofNullable(subject()).map(List::of).orElse(List.of());
+    }
+
+    /** Where an act leads now, or 409 with what is possible. */
+    SignalStatus after(SignalAct act) {
+        return act.from(signal.status(), signal.firstActionAt() != null)
+                .orElseThrow(() -> new Refused(
+                        GeneralProblem.STATE_CONFLICT,
+                        Map.of(
+                                "currentState",
+                                signal.status().code(),
+                                "allowedActs",
+                                allowedActs().stream().map(SignalAct::code).toList())));
+    }
+}

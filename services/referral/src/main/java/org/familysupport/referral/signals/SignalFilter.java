@@ -1,0 +1,32 @@
+package org.familysupport.referral.signals;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which signals are wanted; all must hold at once.
+ *
+ * @param sent those that the caller passed on instead of those it handles
+ * @param urgency code of the list {@code signal-urgency}
+ * @param withoutFirstAction only those about which nothing was done yet: all, or those whose term went by
+ */
+public record SignalFilter(
+        boolean sent,
+        @Nullable SignalStatus status,
+        @Nullable String urgency,
+        @Nullable WithoutFirstAction withoutFirstAction) {
+    /** About which nothing was done yet. */
+    public enum WithoutFirstAction {
+        /** Whatever the term. */
+        WAITING,
+        /** And the term went by. */
+        OVERDUE
+    }
+
+    boolean waiting() {
+        return withoutFirstAction != null;
+    }
+
+    boolean overdue() {
+        return withoutFirstAction == WithoutFirstAction.OVERDUE;
+    }
+}

@@ -1,0 +1,35 @@
+package org.familysupport.referral.signals;
+
+import java.util.List;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.policy.Decision;
+import org.familysupport.security.policy.FamilyWorkers;
+
+/** Who may pass a signal on, read it and handle it; statuses are the business of {@link SignalAct}. */
+final class SignalPolicy {
+    private SignalPolicy() {}
+
+    /**
+     * Whoever works with families, in the name of an organisation for which it stands.
+     *
+     * @param forSource whether the caller stands for who is said to pass it on
+     */
+    static Decision mayRaise(Caller caller, boolean forSource) {
+        return Decision.only(FamilyWorkers.include(caller) && forSource);
+    }
+
+    /** What was said of somebody is for those who work with families. */
+    static Decision mayRead(Caller caller) {
+        return FamilyWorkers.only(caller);
+    }
+
+    /** Only who received it handles it. */
+    static Decision mayHandle(Caller caller, boolean asReceiver) {
+        return Decision.only(FamilyWorkers.include(caller) && asReceiver);
+    }
+
+    /** What a caller may do now. */
+    static List<SignalAct> allowed(SignalStatus status, boolean actedUpon, boolean asReceiver, Caller caller) {
+        return mayHandle(caller, asReceiver).allowed() ? SignalAct.possible(status, actedUpon) : List.of();
+    }
+}
