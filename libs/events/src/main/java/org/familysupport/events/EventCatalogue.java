@@ -12,6 +12,17 @@ import org.familysupport.events.consents.ConsentUseStopped;
 import org.familysupport.events.delivery.DeliveryRecorded;
 import org.familysupport.events.grants.GrantClosed;
 import org.familysupport.events.grants.GrantOpened;
+import org.familysupport.events.referral.AccompanimentArchived;
+import org.familysupport.events.referral.AccompanimentClosed;
+import org.familysupport.events.referral.AccompanimentCuratorNamed;
+import org.familysupport.events.referral.AccompanimentFollowedUp;
+import org.familysupport.events.referral.AccompanimentGranted;
+import org.familysupport.events.referral.AccompanimentIdentified;
+import org.familysupport.events.referral.AccompanimentProcedureStarted;
+import org.familysupport.events.referral.AccompanimentRefused;
+import org.familysupport.events.referral.AccompanimentReopened;
+import org.familysupport.events.referral.AccompanimentResumed;
+import org.familysupport.events.referral.AccompanimentSuspended;
 import org.familysupport.events.referral.HotLineCallTaken;
 import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralCancelled;
@@ -150,6 +161,17 @@ public final class EventCatalogue {
             v1("referral", RestrictedSignalEnded.class, Topics.SIGNALS_RESTRICTED),
             v1("referral", HotLineCallTaken.class, Topics.HOT_LINE_CALLS),
             v1("referral", RestrictedHotLineCallTaken.class, Topics.HOT_LINE_CALLS_RESTRICTED),
+            v1("referral", AccompanimentIdentified.class, Topics.ACCOMPANIMENTS),
+            v1("referral", AccompanimentProcedureStarted.class, Topics.ACCOMPANIMENTS),
+            v1("referral", AccompanimentGranted.class, Topics.ACCOMPANIMENTS),
+            v1("referral", AccompanimentRefused.class, Topics.ACCOMPANIMENTS),
+            v1("referral", AccompanimentCuratorNamed.class, Topics.ACCOMPANIMENTS),
+            v1("referral", AccompanimentSuspended.class, Topics.ACCOMPANIMENTS),
+            v1("referral", AccompanimentResumed.class, Topics.ACCOMPANIMENTS),
+            v1("referral", AccompanimentClosed.class, Topics.ACCOMPANIMENTS),
+            v1("referral", AccompanimentReopened.class, Topics.ACCOMPANIMENTS),
+            v1("referral", AccompanimentFollowedUp.class, Topics.ACCOMPANIMENTS),
+            v1("referral", AccompanimentArchived.class, Topics.ACCOMPANIMENTS),
             v1("referral", ReferralRequested.class, Topics.REFERRALS),
             v1("referral", ReferralAccepted.class, Topics.REFERRALS),
             v1("referral", ReferralRejected.class, Topics.REFERRALS),

@@ -24,7 +24,7 @@ final class TopicReaders {
     private static final Map<String, Set<BrokerUser>> BY_TOPIC = Map.ofEntries(
             entry(Topics.ORGANISATIONS, Set.of(REFERRAL, SERVICE_DELIVERY, REPORTING, REPORTING_JOBS)),
             entry(Topics.TERRITORIES, Set.of(REPORTING, REPORTING_JOBS)),
-            entry(Topics.SPECIALISTS, Set.of(SERVICE_DELIVERY)),
+            entry(Topics.SPECIALISTS, Set.of(REFERRAL, SERVICE_DELIVERY)),
             entry(Topics.VOLUNTEERS, Set.of(SERVICE_DELIVERY)),
             entry(Topics.PEOPLE, Set.of(REGISTRY, REFERRAL, SERVICE_DELIVERY, REPORTING, REPORTING_JOBS)),
             entry(Topics.PEOPLE_CORE, Set.of(REFERRAL, SERVICE_DELIVERY)),
@@ -48,6 +48,7 @@ final class TopicReaders {
             entry(Topics.SIGNALS_RESTRICTED, NOBODY_YET),
             entry(Topics.HOT_LINE_CALLS, Set.of(REPORTING_JOBS)),
             entry(Topics.HOT_LINE_CALLS_RESTRICTED, NOBODY_YET),
+            entry(Topics.ACCOMPANIMENTS, Set.of(REGISTRY, REPORTING_JOBS)),
             entry(Topics.REFERRALS, Set.of(REGISTRY, REPORTING, REPORTING_JOBS)),
             entry(Topics.TRANSFERS, Set.of(REGISTRY, REPORTING, REPORTING_JOBS)),
             entry(Topics.RESPONSIBILITIES, Set.of(REGISTRY, SERVICE_DELIVERY, REPORTING, REPORTING_JOBS)),

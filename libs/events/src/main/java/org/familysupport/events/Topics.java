@@ -41,6 +41,7 @@ public final class Topics {
     /** Calls of protected topics (rulings 24). */
     public static final String HOT_LINE_CALLS_RESTRICTED = "referral.hot-line-calls-restricted.v1";
 
+    public static final String ACCOMPANIMENTS = "referral.accompaniments.v1";
     public static final String REFERRALS = "referral.referrals.v1";
     public static final String TRANSFERS = "referral.transfers.v1";
     public static final String RESPONSIBILITIES = "referral.responsibilities.v1";
@@ -95,6 +96,7 @@ public final class Topics {
                 facts(SIGNALS_RESTRICTED, PARTITIONS),
                 facts(HOT_LINE_CALLS, PARTITIONS),
                 facts(HOT_LINE_CALLS_RESTRICTED, PARTITIONS),
+                facts(ACCOMPANIMENTS, PARTITIONS),
                 facts(REFERRALS, PARTITIONS),
                 facts(TRANSFERS, PARTITIONS),
                 facts(RESPONSIBILITIES, PARTITIONS),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.events.referral.AccompanimentId;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.referral.SignalFact;
 import org.familysupport.events.referral.SignalId;
@@ -23,6 +24,7 @@ import org.familysupport.kernel.time.Version;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.transactions.Patience;
+import org.familysupport.referral.accompaniments.ReadAccompaniments;
 import org.familysupport.referral.families.ReadSubjects;
 import org.familysupport.referral.referrals.ReadReferrals;
 import org.familysupport.security.audit.Audit;
@@ -41,6 +43,7 @@ public class HandleSignal {
     private final Signals signals;
     private final ReadSubjects subjects;
     private final ReadReferrals referrals;
+    private final ReadAccompaniments accompaniments;
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
@@ -51,6 +54,7 @@ public class HandleSignal {
             Signals signals,
             ReadSubjects subjects,
             ReadReferrals referrals,
+            ReadAccompaniments accompaniments,
             Outbox outbox,
             Audit audit,
             InstantSource clock) {
@@ -59,6 +63,7 @@ public class HandleSignal {
         this.signals = signals;
         this.subjects = subjects;
         this.referrals = referrals;
+        this.accompaniments = accompaniments;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -121,6 +126,25 @@ public class HandleSignal {
                 "referral",
                 referral.value(),
                 () -> referrals.one(referral, caller).map(found -> found.referral().subject()));
+    }
+
+    /**
+     * It belongs to an accompaniment that there is.
+     *
+     * @throws Refused besides, 404 for one about whom the caller may not know
+     */
+    public Uni<Answered<SeenSignal>> linkToAccompaniment(
+            Attempt attempt, SignalId id, Version version, AccompanimentId accompaniment, Caller caller) {
+        return link(
+                attempt,
+                id,
+                version,
+                caller,
+                "accompaniment",
+                accompaniment.value(),
+                () -> accompaniments
+                        .one(accompaniment, caller)
+                        .map(found -> found.accompaniment().subject()));
     }
 
     /** It leads to nothing, for a reason. */

@@ -16,9 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.familysupport.events.referral.AccompanimentId;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.referral.SignalId;
 import org.familysupport.kernel.attempt.Answered;
+import org.familysupport.kernel.attempt.Attempt;
+import org.familysupport.kernel.time.Version;
 import org.familysupport.referral.signals.HandleSignal;
 import org.familysupport.referral.signals.SeenSignal;
 import org.familysupport.security.caller.Caller;
@@ -33,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "signals")
 class SignalActsResource {
+    private static final String ACCOMPANIMENT = "accompaniment";
+
     private final HandleSignal handle;
     private final Callers callers;
     private final Attempts attempts;
@@ -124,7 +129,7 @@ class SignalActsResource {
     @Operation(
             operationId = "endSignalLinked",
             summary = "End a signal with the work it belongs to",
-            description = "The work is one on a side of which you stand.")
+            description = "The work is a referral on a side of which you stand, or an accompaniment of a family that you may know.")
     @APIResponse(
             responseCode = "200",
             description = "Ended",
@@ -138,12 +143,13 @@ class SignalActsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull SignalLinkRequest request) {
         Caller caller = callers.aboutNamedPeople();
-        return answer(handle.linkToReferral(
-                attempts.of(caller.keyRing(), request),
-                id,
-                IfMatch.version(ifMatch),
-                new ReferralId(request.id()),
-                caller));
+        Attempt attempt = attempts.of(caller.keyRing(), request);
+        Version version = IfMatch.version(ifMatch);
+        return answer(
+                request.kind().equals(ACCOMPANIMENT)
+                        ? handle.linkToAccompaniment(
+                                attempt, id, version, new AccompanimentId(request.id()), caller)
+                        : handle.linkToReferral(attempt, id, version, new ReferralId(request.id()), caller));
     }
 
     @POST

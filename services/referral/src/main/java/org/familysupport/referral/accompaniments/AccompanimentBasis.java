@@ -1,0 +1,21 @@
+package org.familysupport.referral.accompaniments;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.familysupport.kernel.privacy.Personal;
+
+/**
+ * On what the family's data may be worked with (152-FZ art. 6).
+ *
+ * @param kind code of the list {@code legal-basis-kind}
+ * @param reference the law, agreement or document, or the id of a consent of the registry; it may name a person, so it stays here
+ */
+@Embeddable
+public record AccompanimentBasis(
+        @Column(name = "legal_basis_kind") String kind,
+        @Column(name = "legal_basis_reference") String reference) implements Personal {
+    @Override
+    public String toString() {
+        return kind;
+    }
+}

@@ -1,0 +1,42 @@
+package org.familysupport.referral.accompaniments;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Locale;
+
+/** Where an accompaniment stands (domain 4.2). */
+public enum AccompanimentStatus {
+    IDENTIFIED,
+    UNDER_PROCEDURE,
+    GRANTED,
+    REFUSED,
+    ACTIVE,
+    SUSPENDED,
+    CLOSED,
+    FOLLOW_UP,
+    ARCHIVED;
+
+    /** The word in tables and on the wire. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The status with this word. */
+    public static AccompanimentStatus of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** How it stands in tables. */
+    @Converter(autoApply = true)
+    public static class Column implements AttributeConverter<AccompanimentStatus, String> {
+        @Override
+        public String convertToDatabaseColumn(AccompanimentStatus status) {
+            return status.code();
+        }
+
+        @Override
+        public AccompanimentStatus convertToEntityAttribute(String code) {
+            return of(code);
+        }
+    }
+}

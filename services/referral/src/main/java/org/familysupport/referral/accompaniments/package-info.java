@@ -1,0 +1,27 @@
+/**
+ * Social accompaniment of a family: the decision on it, the case, its curator (domain rows 31, 50; 442-FZ art. 22; state
+ * machine 4.2).
+ *
+ * <p>It begins with the thought that a family may need it, is decided in a procedure, and when it is granted its case is open:
+ * a curator leads it, it may pause, it is closed with an outcome, and somebody looks how they are afterwards. What may follow
+ * what stands in {@link org.familysupport.referral.accompaniments.AccompanimentAct}; the code decides from it.
+ *
+ * <p>What always holds:
+ * <ul>
+ *   <li>a family has at most one open accompaniment (an index of the database);
+ *   <li>it is led by who is responsible for the family now: it moves with the responsibility, and a former organisation's open
+ *       tab writes nothing; whoever may see more than a preview of the family may read it;
+ *   <li>a refusal has a reason; a decision has its day and its document;
+ *   <li>the curator works for the responsible organisation on the day on which it is named;
+ *   <li>nothing that takes it further rests on a consent that has ended;
+ *   <li>each version announces exactly one fact; the document's number and notes stay here.
+ * </ul>
+ *
+ * <p>Announces {@code AccompanimentIdentified}, {@code AccompanimentProcedureStarted}, {@code AccompanimentGranted}, {@code
+ * AccompanimentRefused}, {@code AccompanimentCuratorNamed}, {@code AccompanimentSuspended}, {@code AccompanimentResumed}, {@code
+ * AccompanimentClosed}, {@code AccompanimentReopened}, {@code AccompanimentFollowedUp}, {@code AccompanimentArchived}.
+ */
+@NullMarked
+package org.familysupport.referral.accompaniments;
+
+import org.jspecify.annotations.NullMarked;

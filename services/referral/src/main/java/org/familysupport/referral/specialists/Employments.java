@@ -1,0 +1,47 @@
+package org.familysupport.referral.specialists;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.registry.SpecialistId;
+import org.familysupport.persistence.store.Store;
+
+/** The stored copies of employments. */
+@ApplicationScoped
+class Employments {
+    private static final String ENTER = """
+            insert into employments (id, version, specialist, organisation, since, until)
+            select id, version, specialist, organisation, since, until
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
+              id uuid, version bigint, specialist uuid, organisation uuid, since date, until date)
+            on conflict (id) do update set version = excluded.version, since = excluded.since, until = excluded.until
+            where excluded.version > employments.version
+            """;
+    private static final String EMPLOYED = """
+            select exists (select 1 from employments e
+                           where e.specialist = :specialist and e.organisation = :organisation
+                             and cast(:day as date) between e.since and coalesce(e.until, date 'infinity'))
+            """;
+
+    private final Store store;
+
+    Employments(Store store) {
+        this.store = store;
+    }
+
+    Uni<Void> enter(EmploymentCopy employment) {
+        return store.insert(ENTER, List.of(employment));
+    }
+
+    /** Whether a specialist works there on a day. */
+    Uni<Boolean> employed(SpecialistId specialist, OrganisationId organisation, LocalDate day) {
+        return store.column(
+                        EMPLOYED,
+                        Boolean.class,
+                        Map.of("specialist", specialist.value(), "organisation", organisation.value(), "day", day))
+                .map(List::getFirst);
+    }
+}

@@ -1,0 +1,22 @@
+package org.familysupport.referral.specialists;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.registry.SpecialistId;
+
+/** Tells who works where. */
+@ApplicationScoped
+public class ReadEmployments {
+    private final Employments employments;
+
+    ReadEmployments(Employments employments) {
+        this.employments = employments;
+    }
+
+    /** Whether a specialist works at an organisation on a day, as far as it was heard of; with the open transaction. */
+    public Uni<Boolean> employed(SpecialistId specialist, OrganisationId organisation, LocalDate day) {
+        return employments.employed(specialist, organisation, day);
+    }
+}

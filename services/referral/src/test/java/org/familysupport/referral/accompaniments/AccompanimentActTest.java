@@ -1,0 +1,38 @@
+package org.familysupport.referral.accompaniments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class AccompanimentActTest {
+    /** All from, all acts: what the table of domain 4.2 says and nothing else. */
+    @Test
+    void leadsWhereTheTableSays() {
+        Map<String, String> table = new TreeMap<>();
+        for (AccompanimentStatus from : AccompanimentStatus.values()) {
+            for (AccompanimentAct act : AccompanimentAct.possible(from)) {
+                table.put(from.code() + " " + act.code(), act.from(from).orElseThrow().code());
+            }
+        }
+
+        assertThat(table)
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("identified procedure", "under-procedure"),
+                        Map.entry("under-procedure granting", "granted"),
+                        Map.entry("under-procedure refusal", "refused"),
+                        Map.entry("granted curatorship", "active"),
+                        Map.entry("active curatorship", "active"),
+                        Map.entry("active suspension", "suspended"),
+                        Map.entry("active closure", "closed"),
+                        Map.entry("suspended curatorship", "suspended"),
+                        Map.entry("suspended resumption", "active"),
+                        Map.entry("suspended closure", "closed"),
+                        Map.entry("closed reopening", "active"),
+                        Map.entry("closed follow-up-visit", "follow-up"),
+                        Map.entry("closed archiving", "archived"),
+                        Map.entry("follow-up follow-up-visit", "follow-up"),
+                        Map.entry("follow-up archiving", "archived")));
+    }
+}

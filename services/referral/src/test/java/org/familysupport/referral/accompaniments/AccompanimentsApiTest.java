@@ -1,0 +1,383 @@
+package org.familysupport.referral.accompaniments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.referral.InventedRegistry.aFamilyOf;
+import static org.familysupport.referral.InventedRegistry.aLonePersonOf;
+import static org.familysupport.referral.InventedRegistry.access;
+import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.accompaniments.AccompanimentFixture.ACCOMPANIMENTS;
+import static org.familysupport.referral.accompaniments.AccompanimentFixture.GRANTING;
+import static org.familysupport.referral.accompaniments.AccompanimentFixture.REFUSAL;
+import static org.familysupport.referral.accompaniments.AccompanimentFixture.aSpecialistOf;
+import static org.familysupport.referral.accompaniments.AccompanimentFixture.act;
+import static org.familysupport.referral.accompaniments.AccompanimentFixture.active;
+import static org.familysupport.referral.accompaniments.AccompanimentFixture.granted;
+import static org.familysupport.referral.accompaniments.AccompanimentFixture.identified;
+import static org.familysupport.referral.accompaniments.AccompanimentFixture.listed;
+import static org.familysupport.referral.accompaniments.AccompanimentFixture.need;
+import static org.familysupport.referral.accompaniments.AccompanimentFixture.seen;
+import static org.familysupport.testing.facts.FactAssert.assertFacts;
+import static org.familysupport.testing.facts.Publisher.tell;
+import static org.familysupport.testing.http.ProblemAssert.assertProblem;
+import static org.familysupport.testing.people.TestCaller.aSpecialist;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.Topics;
+import org.familysupport.events.referral.AccompanimentClosed;
+import org.familysupport.events.referral.AccompanimentCuratorNamed;
+import org.familysupport.events.referral.AccompanimentFollowedUp;
+import org.familysupport.events.referral.AccompanimentGranted;
+import org.familysupport.events.referral.AccompanimentIdentified;
+import org.familysupport.events.referral.AccompanimentProcedureStarted;
+import org.familysupport.events.referral.AccompanimentResumed;
+import org.familysupport.events.referral.AccompanimentSuspended;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.restrictions.RestrictionId;
+import org.familysupport.events.restrictions.RestrictionPlaced;
+import org.familysupport.referral.InventedRegistry;
+import org.familysupport.referral.InventedRegistry.Family;
+import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.facts.Topic;
+import org.familysupport.testing.http.Answer;
+import org.familysupport.testing.http.Api;
+import org.familysupport.testing.http.AtOnce;
+import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Database;
+import org.familysupport.testing.sql.StatementCount;
+import org.familysupport.testing.sql.Statements;
+import org.junit.jupiter.api.Test;
+
+@ComponentTest
+class AccompanimentsApiTest {
+    /** Key, what it stands on, accompaniment; and answer, events, audit together. */
+    private static final int IDENTIFY = 4;
+    /** Key, accompaniment with rights, accompaniment; and answer, events, audit together. */
+    private static final int ACT = 4;
+
+    private final TestCaller caller = anOrganisation(aSpecialist());
+    private final Family family = aFamilyOf(caller);
+
+    @Test
+    @Proves("31")
+    void aGrantedOneOpensACaseThatACuratorLeads() {
+        // Given
+        Answer accompaniment = granted(caller, family.subject());
+        assertThat(seen(caller, accompaniment).text("/status")).isEqualTo("granted");
+        Object curator = aSpecialistOf(caller);
+
+        // When
+        Answer led = act(caller, accompaniment, "curatorship", Map.of("curator", curator))
+                .expect(200);
+
+        // Then
+        assertThat(led.text("/status")).isEqualTo("active");
+        assertThat(led.text("/curator/specialist")).isEqualTo(curator.toString());
+        assertThat(led.id("/curator/organisation")).isEqualTo(caller.organisation());
+        assertThat(led.text("/decision/document")).isEqualTo("17-с");
+        assertThat(led.text("/decision/to")).isEqualTo("2027-03-02");
+        AccompanimentGranted fact = Topic.of(Topics.ACCOMPANIMENTS)
+                .await(AccompanimentGranted.class, accompaniment.id())
+                .fact();
+        assertThat(fact.subject()).isEqualTo(family.subject());
+        assertThat(fact.decidedOn()).isEqualTo("2026-03-02");
+    }
+
+    @Test
+    @Proves("31")
+    void aRefusalNeedsAReasonADayAndADocument() {
+        // Given
+        Answer accompaniment = identified(caller, family.subject());
+        act(caller, accompaniment, "procedure").expect(200);
+
+        // When
+        Answer silent = act(caller, accompaniment, "refusal", Map.of());
+        Answer tomorrow = act(
+                caller,
+                accompaniment,
+                "refusal",
+                Map.of(
+                        "on",
+                        LocalDate.now().plusDays(2).toString(),
+                        "document",
+                        "18-с",
+                        "reasonCode",
+                        "no-ground"));
+        Answer refused = act(caller, accompaniment, "refusal", REFUSAL).expect(200);
+
+        // Then
+        assertProblem(silent)
+                .is(422, "rule-violated")
+                .violatesExactly("/document", "required", "/on", "required", "/reasonCode", "required");
+        assertProblem(tomorrow).is(422, "rule-violated").violates("/on", "future-date");
+        assertThat(refused.text("/reasonCode")).isEqualTo("no-ground");
+        assertThat(refused.json("/allowedActs")).isEmpty();
+        identified(caller, family.subject());
+    }
+
+    @Test
+    @Proves("50")
+    void isLedPausedEndedAndLookedAfterAndTellsSoInOrder() {
+        // Given
+        Answer accompaniment = active(caller, family.subject());
+        LocalDate next = LocalDate.now().plusDays(90);
+
+        // When
+        act(caller, accompaniment, "suspension", Map.of("reasonCode", "inpatient-treatment"))
+                .expect(200);
+        act(caller, accompaniment, "resumption").expect(200);
+        act(caller, accompaniment, "closure", Map.of("outcomeCode", "goals-reached", "followUpOn", next.toString()))
+                .expect(200);
+        assertThat(listed(caller, "&followUpBy=" + next)).containsExactly(accompaniment.id());
+        assertThat(listed(caller, "&followUpBy=" + next.minusDays(1))).isEmpty();
+        Answer looked = act(
+                        caller,
+                        accompaniment,
+                        "follow-up-visit",
+                        Map.of("on", LocalDate.now().minusDays(1).toString()))
+                .expect(200);
+
+        // Then
+        assertThat(looked.text("/status")).isEqualTo("follow-up");
+        assertThat(listed(caller, "&followUpBy=" + next)).isEmpty();
+        Topic.of(Topics.ACCOMPANIMENTS).await(AccompanimentFollowedUp.class, accompaniment.id());
+        assertFacts(Topic.of(Topics.ACCOMPANIMENTS).about(accompaniment.id()))
+                .are(
+                        AccompanimentIdentified.class,
+                        AccompanimentProcedureStarted.class,
+                        AccompanimentGranted.class,
+                        AccompanimentCuratorNamed.class,
+                        AccompanimentSuspended.class,
+                        AccompanimentResumed.class,
+                        AccompanimentClosed.class,
+                        AccompanimentFollowedUp.class)
+                .haveNoGaps();
+        act(caller, accompaniment, "archiving").expect(200);
+    }
+
+    @Test
+    @Proves("50")
+    void ofTwoOpenedAtOneMomentThereIsOne() {
+        // Given
+        Map<String, Object> body = need(family.subject());
+
+        // When
+        List<Answer> answers = AtOnce.all(Stream.<Supplier<Answer>>generate(
+                        () -> () -> Api.as(caller).post(ACCOMPANIMENTS, body))
+                .limit(8)
+                .toList());
+
+        // Then
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 201)
+                .allSatisfy(lost -> assertProblem(lost).is(409, "accompaniment-open"));
+        assertThat(listed(caller, "")).hasSize(1);
+    }
+
+    @Test
+    @Proves("50")
+    void oneThatEndedIsNotReopenedWhileAnotherIsOpen() {
+        // Given
+        Answer first = active(caller, family.subject());
+        act(caller, first, "closure", Map.of("outcomeCode", "partly-reached")).expect(200);
+        Answer second = identified(caller, family.subject());
+
+        // When
+        Answer refused = act(caller, first, "reopening", Map.of("reasonCode", "new-need"));
+        act(caller, second, "procedure").expect(200);
+        act(caller, second, "refusal", REFUSAL).expect(200);
+        Answer reopened = act(caller, first, "reopening", Map.of("reasonCode", "new-need"))
+                .expect(200);
+
+        // Then
+        assertProblem(refused).is(409, "accompaniment-open");
+        assertThat(reopened.text("/status")).isEqualTo("active");
+        assertThat(reopened.has("/outcomeCode")).isFalse();
+    }
+
+    @Test
+    void aCuratorWorksForWhoIsResponsible() {
+        // Given
+        Answer accompaniment = granted(caller, family.subject());
+        Object foreign = aSpecialistOf(anOrganisation(aSpecialist()));
+
+        // When
+        Answer refused = act(caller, accompaniment, "curatorship", Map.of("curator", foreign));
+
+        // Then
+        assertProblem(refused).is(422, "rule-violated").violates("/curator", "unknown-reference");
+        assertThat(seen(caller, accompaniment).text("/status")).isEqualTo("granted");
+    }
+
+    @Test
+    @Proves("50")
+    void movesWithTheResponsibilityAndAFormerOrganisationsTabWritesNothing() {
+        // Given
+        TestCaller next = anOrganisation(aSpecialist());
+        Answer accompaniment = active(caller, family.subject());
+        String tab = seen(caller, accompaniment).etag();
+        Answer transfer = Api.as(caller)
+                .post(
+                        "/api/v1/transfers",
+                        Map.of(
+                                "subject", Map.of("kind", "family", "id", family.id()),
+                                "receivers", List.of(next.organisation()),
+                                "reasonCode", "age-stage"))
+                .expect(201);
+
+        // When
+        Api.as(next).ifMatch("\"1\"").post(transfer.location() + "/acceptance").expect(200);
+
+        // Then
+        Answer stale = Api.as(caller)
+                .ifMatch(tab)
+                .post(accompaniment.location() + "/suspension", Map.of("reasonCode", "other"));
+        assertProblem(stale).is(403, "forbidden");
+        assertThat(listed(next, "")).containsExactly(accompaniment.id());
+        assertThat(listed(caller, "")).isEmpty();
+        act(next, accompaniment, "curatorship", Map.of("curator", aSpecialistOf(next)))
+                .expect(200);
+    }
+
+    @Test
+    void isReadByWhoMayKnowTheFamilyAndLedByWhoIsResponsible() {
+        // Given
+        TestCaller helper = anOrganisation(aSpecialist());
+        TestCaller stranger = anOrganisation(aSpecialist());
+        TestCaller previewing = anOrganisation(aSpecialist());
+        Answer accompaniment = identified(caller, family.subject());
+        access(family.subject(), helper, "full");
+        access(family.subject(), previewing, "preview");
+
+        // When
+        Answer led = act(helper, accompaniment, "procedure");
+
+        // Then
+        assertProblem(led).is(403, "forbidden");
+        assertThat(seen(helper, accompaniment).json("/allowedActs")).isEmpty();
+        assertProblem(Api.as(stranger).get(accompaniment.location())).is(404, "not-found");
+        assertProblem(Api.as(stranger).get(ACCOMPANIMENTS + "/" + UUID.randomUUID())).is(404, "not-found");
+        assertProblem(Api.as(previewing).get(accompaniment.location())).is(403, "forbidden");
+        assertProblem(Api.as(stranger).post(ACCOMPANIMENTS, need(family.subject()))).is(404, "not-found");
+        assertProblem(Api.as(helper).post(ACCOMPANIMENTS, need(family.subject()))).is(403, "forbidden");
+        String ofFamily = "&subjectKind=family&subject=" + family.id();
+        assertThat(listed(helper, ofFamily)).containsExactly(accompaniment.id());
+        assertProblem(Api.as(stranger).get(ACCOMPANIMENTS + "?pageSize=1" + ofFamily)).is(404, "not-found");
+    }
+
+    @Test
+    void ofOneWhoIsHiddenNobodyOutsideTheTeamFindsAnything() {
+        // Given
+        TestCaller helper = anOrganisation(aSpecialist());
+        Answer accompaniment = identified(caller, family.subject());
+        access(family.subject(), helper, "full");
+        seen(helper, accompaniment);
+
+        // When
+        tell(
+                "registry",
+                new RestrictionPlaced(
+                        RestrictionId.next(),
+                        1,
+                        family.subject(),
+                        "suicide-risk",
+                        List.of(new OrganisationId(caller.organisation())),
+                        InventedRegistry.now().minusSeconds(5),
+                        null));
+
+        // Then
+        assertProblem(Api.as(helper).get(accompaniment.location())).is(404, "not-found");
+        seen(caller, accompaniment);
+    }
+
+    @Test
+    void followsTheTableAndNothingElse() {
+        // Given
+        Answer accompaniment = identified(caller, family.subject());
+
+        // When
+        Answer tooEarly = act(caller, accompaniment, "granting", GRANTING);
+        act(caller, accompaniment, "procedure").expect(200);
+        Answer stale = Api.as(caller).ifMatch("\"1\"").post(accompaniment.location() + "/granting", GRANTING);
+        Answer backwards = act(
+                caller,
+                accompaniment,
+                "granting",
+                Map.of("on", "2026-03-02", "document", "17-с", "from", "2026-03-03", "to", "2026-03-02"));
+
+        // Then
+        assertProblem(tooEarly).is(409, "state-conflict").has("/currentState", "identified");
+        assertProblem(stale).is(412, "stale-version");
+        assertProblem(backwards).is(422, "rule-violated").violates("/to", "date-order");
+    }
+
+    @Test
+    void nothingThatTakesItFurtherRestsOnAConsentThatHasEnded() {
+        // Given
+        UUID consent = UUID.randomUUID();
+        Map<String, Object> body = new LinkedHashMap<>(need(family.subject()));
+        body.put("legalBasis", Map.of("kind", "consent", "reference", consent));
+        Answer accompaniment = Api.as(caller).post(ACCOMPANIMENTS, body).expect(201);
+        Database.asApp().execute("insert into ended_consents (id, ended_at) values (?, now())", consent);
+
+        // When
+        Answer refused = act(caller, accompaniment, "procedure");
+
+        // Then
+        assertProblem(refused).is(409, "basis-ended");
+        assertThat(seen(caller, accompaniment).json("/allowedActs")).isEmpty();
+        body.put("subject", Map.of("kind", "family", "id", aFamilyOf(caller).id()));
+        assertProblem(Api.as(caller).post(ACCOMPANIMENTS, body))
+                .is(422, "rule-violated")
+                .violates("/legalBasis/reference", "not-allowed");
+    }
+
+    @Test
+    void aPersonWithNoFamilyMayBeAccompaniedToo() {
+        // Given
+        SubjectRef alone = SubjectRef.person(aLonePersonOf(caller).value());
+
+        // When
+        Answer accompaniment = active(caller, alone);
+
+        // Then
+        assertThat(seen(caller, accompaniment).text("/subject/kind")).isEqualTo("person");
+        String curator = seen(caller, accompaniment).text("/curator/specialist");
+        assertThat(listed(caller, "&curator=" + curator)).containsExactly(accompaniment.id());
+    }
+
+    @Test
+    void costsTheSameForEveryAct() {
+        // Given
+        UUID key = UUID.randomUUID();
+        Answer first = Api.as(caller)
+                .withKey(key)
+                .post(ACCOMPANIMENTS, need(family.subject()))
+                .expect(201);
+
+        // When
+        Answer again = Api.as(caller)
+                .withKey(key)
+                .post(ACCOMPANIMENTS, need(family.subject()))
+                .expect(201);
+        Family other = aFamilyOf(caller);
+        StatementCount identify = Statements.during(() -> identified(caller, other.subject()));
+        StatementCount procedure = Statements.during(() -> Api.as(caller)
+                .ifMatch("\"1\"")
+                .post(first.location() + "/procedure")
+                .expect(200));
+
+        // Then
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(procedure.acts()).as("%s", procedure).isEqualTo(ACT);
+        assertThat(identify.acts()).as("%s", identify).isEqualTo(IDENTIFY);
+    }
+}
