@@ -41,6 +41,13 @@ import org.familysupport.events.referral.RestrictedSignalEnded;
 import org.familysupport.events.referral.RestrictedSignalFirstActionTaken;
 import org.familysupport.events.referral.RestrictedSignalReceived;
 import org.familysupport.events.referral.RestrictedSignalReviewStarted;
+import org.familysupport.events.referral.RouteClosedEarly;
+import org.familysupport.events.referral.RouteOpened;
+import org.familysupport.events.referral.RouteStepAdded;
+import org.familysupport.events.referral.RouteStepDone;
+import org.familysupport.events.referral.RouteStepReferred;
+import org.familysupport.events.referral.RouteStepSkipped;
+import org.familysupport.events.referral.RouteStepStarted;
 import org.familysupport.events.referral.SignalEnded;
 import org.familysupport.events.referral.SignalFirstActionTaken;
 import org.familysupport.events.referral.SignalReceived;
@@ -172,6 +179,13 @@ public final class EventCatalogue {
             v1("referral", AccompanimentReopened.class, Topics.ACCOMPANIMENTS),
             v1("referral", AccompanimentFollowedUp.class, Topics.ACCOMPANIMENTS),
             v1("referral", AccompanimentArchived.class, Topics.ACCOMPANIMENTS),
+            v1("referral", RouteOpened.class, Topics.ROUTES),
+            v1("referral", RouteStepAdded.class, Topics.ROUTES),
+            v1("referral", RouteStepReferred.class, Topics.ROUTES),
+            v1("referral", RouteStepStarted.class, Topics.ROUTES),
+            v1("referral", RouteStepDone.class, Topics.ROUTES),
+            v1("referral", RouteStepSkipped.class, Topics.ROUTES),
+            v1("referral", RouteClosedEarly.class, Topics.ROUTES),
             v1("referral", ReferralRequested.class, Topics.REFERRALS),
             v1("referral", ReferralAccepted.class, Topics.REFERRALS),
             v1("referral", ReferralRejected.class, Topics.REFERRALS),

@@ -42,6 +42,7 @@ public final class Topics {
     public static final String HOT_LINE_CALLS_RESTRICTED = "referral.hot-line-calls-restricted.v1";
 
     public static final String ACCOMPANIMENTS = "referral.accompaniments.v1";
+    public static final String ROUTES = "referral.routes.v1";
     public static final String REFERRALS = "referral.referrals.v1";
     public static final String TRANSFERS = "referral.transfers.v1";
     public static final String RESPONSIBILITIES = "referral.responsibilities.v1";
@@ -97,6 +98,7 @@ public final class Topics {
                 facts(HOT_LINE_CALLS, PARTITIONS),
                 facts(HOT_LINE_CALLS_RESTRICTED, PARTITIONS),
                 facts(ACCOMPANIMENTS, PARTITIONS),
+                facts(ROUTES, PARTITIONS),
                 facts(REFERRALS, PARTITIONS),
                 facts(TRANSFERS, PARTITIONS),
                 facts(RESPONSIBILITIES, PARTITIONS),

@@ -45,7 +45,7 @@ public class HotLineCall extends Aggregate {
     private boolean anonymous;
 
     @Column(name = "subject_kind", updatable = false)
-    private @Nullable SubjectKind subjectKind;
+    private @Nullable String subjectKind;
 
     @Column(name = "subject_id", updatable = false)
     private @Nullable UUID subject;
@@ -74,7 +74,7 @@ public class HotLineCall extends Aggregate {
         this.urgency = draft.urgency();
         this.answer = draft.answer();
         this.anonymous = draft.anonymous();
-        this.subjectKind = about == null ? null : about.kind();
+        this.subjectKind = about == null ? null : about.kind().code();
         this.subject = about == null ? null : about.id();
         this.words = draft.words();
         this.contact = draft.contact();
@@ -126,9 +126,9 @@ public class HotLineCall extends Aggregate {
 
     /** Who called, where that is registered and was said. */
     public @Nullable SubjectRef subject() {
-        SubjectKind kind = subjectKind;
+        String kind = subjectKind;
         UUID id = subject;
-        return kind == null || id == null ? null : new SubjectRef(kind, id);
+        return kind == null || id == null ? null : new SubjectRef(SubjectKind.of(kind), id);
     }
 
     /** What was asked and answered. */

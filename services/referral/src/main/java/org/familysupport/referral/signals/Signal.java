@@ -72,7 +72,7 @@ public class Signal extends Aggregate {
     private SignalStatus status;
 
     @Column(name = "subject_kind")
-    private @Nullable SubjectKind subjectKind;
+    private @Nullable String subjectKind;
 
     @Column(name = "subject_id")
     private @Nullable UUID subject;
@@ -140,7 +140,7 @@ public class Signal extends Aggregate {
     SignalFact end(SignalStatus to, SignalEnd how, ActorRef actor, Instant now) {
         SubjectRef about = how.subject();
         status = to;
-        subjectKind = about == null ? null : about.kind();
+        subjectKind = about == null ? null : about.kind().code();
         subject = about == null ? null : about.id();
         linkedKind = how.linkedKind();
         linked = how.linked();
@@ -223,9 +223,9 @@ public class Signal extends Aggregate {
 
     /** Whom it turned out to be about. */
     public @Nullable SubjectRef subject() {
-        SubjectKind kind = subjectKind;
+        String kind = subjectKind;
         UUID id = subject;
-        return kind == null || id == null ? null : new SubjectRef(kind, id);
+        return kind == null || id == null ? null : new SubjectRef(SubjectKind.of(kind), id);
     }
 
     /** The kind of work it belongs to. */

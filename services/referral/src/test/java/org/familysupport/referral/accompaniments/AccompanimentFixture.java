@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.SpecialistEmployed;
@@ -83,14 +84,9 @@ final class AccompanimentFixture {
     }
 
     static List<UUID> listed(TestCaller caller, String filter) {
-        return Api.as(caller)
-                .get(ACCOMPANIMENTS + "?pageSize=50" + filter)
-                .expect(200)
-                .json("/items")
-                .findValues("id")
-                .stream()
-                .map(id -> id.asText())
-                .map(UUID::fromString)
+        Answer page = Api.as(caller).get(ACCOMPANIMENTS + "?pageSize=50" + filter).expect(200);
+        return Stream.iterate(0, index -> page.has("/items/" + index), index -> index + 1)
+                .map(index -> page.id("/items/" + index + "/id"))
                 .toList();
     }
 }

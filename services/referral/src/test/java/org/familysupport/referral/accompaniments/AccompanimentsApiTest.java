@@ -115,7 +115,7 @@ class AccompanimentsApiTest {
         // Then
         assertProblem(silent)
                 .is(422, "rule-violated")
-                .violatesExactly("/document", "required", "/on", "required", "/reasonCode", "required");
+                .violatesExactly("/document required", "/on required", "/reasonCode required");
         assertProblem(tomorrow).is(422, "rule-violated").violates("/on", "future-date");
         assertThat(refused.text("/reasonCode")).isEqualTo("no-ground");
         assertThat(refused.json("/allowedActs")).isEmpty();

@@ -82,7 +82,7 @@ class HotLineCallsApiTest {
         // Then
         assertThat(call.has("/signal")).isFalse();
         assertThat(call.has("/subject")).isFalse();
-        assertProblem(both).violatesExactly("/contact", "of-nobody", "/subject", "of-nobody");
+        assertProblem(both).violatesExactly("/contact of-nobody", "/subject of-nobody");
         assertThat(known.id("/subject/id")).isEqualTo(family.id().value());
         assertProblem(Api.as(handling)
                         .post(CALLS, with(with(named, "anonymous", false), "topic", "rights")))

@@ -299,8 +299,7 @@ class SignalsApiTest {
 
         // Then
         assertProblem(refused)
-                .violatesExactly(
-                        "/receiver", "not-active", "/receivedAt", "future-date", "/contact", "of-nobody");
+                .violatesExactly("/receiver not-active", "/receivedAt future-date", "/contact of-nobody");
         assertProblem(inAnothersName).is(403, "forbidden");
         assertProblem(Api.as(source).post(SIGNALS, aSignal(aSpecialist())))
                 .is(422, "rule-violated")
