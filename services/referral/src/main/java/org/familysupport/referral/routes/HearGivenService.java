@@ -1,6 +1,5 @@
 package org.familysupport.referral.routes;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -11,6 +10,7 @@ import org.familysupport.events.delivery.DeliveryRecorded;
 import org.familysupport.events.referral.RouteFact;
 import org.familysupport.kernel.actor.ActorRef;
 import org.familysupport.messaging.outbox.Outbox;
+import org.familysupport.persistence.transactions.InTurn;
 
 /**
  * Takes the delivery service's word that a service was given: in each route of whom it was given to it closes the first step
@@ -32,13 +32,7 @@ public class HearGivenService {
     public Uni<Void> hear(DeliveryFact fact) {
         return switch (fact) {
             case DeliveryRecorded it ->
-                routes.matching(it).chain(steps -> Multi.createFrom()
-                        .iterable(steps.entrySet())
-                        .onItem()
-                        .transformToUniAndConcatenate(step -> close(step, it))
-                        .collect()
-                        .last()
-                        .replaceWithVoid());
+                routes.matching(it).chain(steps -> InTurn.each(steps.entrySet(), step -> close(step, it)));
         };
     }
 

@@ -51,7 +51,7 @@ class RoutesApiTest {
     @Proves("32")
     void aServiceClosesItsStepAndTheLastOneTheRouteWithoutManualWork() {
         // Given
-        Answer route = opened(step("education", school, SPEECH), step("health", null, CHECK_UP));
+        Answer route = opened(step("education", school, SPEECH), step("education", null, CHECK_UP));
 
         // When
         tell("delivery", given(SPEECH, school, null));

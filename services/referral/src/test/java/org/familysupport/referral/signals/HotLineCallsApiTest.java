@@ -99,7 +99,7 @@ class HotLineCallsApiTest {
 
         // Then
         assertProblem(foreign).is(404, "not-found");
-        assertThat(Api.as(line.colleague()).get(call.location()).expect(200).id()).isEqualTo(call.id());
+        assertThat(Api.as(line.colleague()).get(call.location()).expect(200).id("/id")).isEqualTo(call.id());
         assertThat(Api.as(line).get(CALLS + "?topic=hardship&urgency=routine").expect(200).id("/items/0/id"))
                 .isEqualTo(call.id());
         assertThat(Api.as(line).get(CALLS + "?topic=rights").expect(200).json("/items")).isEmpty();

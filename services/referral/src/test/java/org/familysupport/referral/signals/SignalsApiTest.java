@@ -228,7 +228,7 @@ class SignalsApiTest {
         // Then
         assertThat(inbox(receiver, "&withoutFirstAction=overdue")).isEmpty();
         assertThat(inbox(receiver, "&withoutFirstAction=waiting")).containsExactlyInAnyOrder(fresh.id(), routine.id());
-        assertProblem(Api.as(receiver).get(SIGNALS + "?withoutFirstAction=late")).is(400, "malformed-request");
+        assertProblem(Api.as(receiver).get(SIGNALS + "?withoutFirstAction=late")).is(422, "rule-violated");
     }
 
     @Test
