@@ -23,6 +23,9 @@ import org.familysupport.events.referral.AccompanimentRefused;
 import org.familysupport.events.referral.AccompanimentReopened;
 import org.familysupport.events.referral.AccompanimentResumed;
 import org.familysupport.events.referral.AccompanimentSuspended;
+import org.familysupport.events.referral.ConsiliumFormed;
+import org.familysupport.events.referral.ConsiliumMemberJoined;
+import org.familysupport.events.referral.ConsiliumMemberLeft;
 import org.familysupport.events.referral.HotLineCallTaken;
 import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralCancelled;
@@ -52,6 +55,12 @@ import org.familysupport.events.referral.SignalEnded;
 import org.familysupport.events.referral.SignalFirstActionTaken;
 import org.familysupport.events.referral.SignalReceived;
 import org.familysupport.events.referral.SignalReviewStarted;
+import org.familysupport.events.referral.SittingCancelled;
+import org.familysupport.events.referral.SittingDecided;
+import org.familysupport.events.referral.SittingHeld;
+import org.familysupport.events.referral.SittingPlanned;
+import org.familysupport.events.referral.SittingProtocolSigned;
+import org.familysupport.events.referral.SittingVoteCast;
 import org.familysupport.events.referral.TransferAccepted;
 import org.familysupport.events.referral.TransferCancelled;
 import org.familysupport.events.referral.TransferCompleted;
@@ -186,6 +195,15 @@ public final class EventCatalogue {
             v1("referral", RouteStepDone.class, Topics.ROUTES),
             v1("referral", RouteStepSkipped.class, Topics.ROUTES),
             v1("referral", RouteClosedEarly.class, Topics.ROUTES),
+            v1("referral", ConsiliumFormed.class, Topics.CONSILIA),
+            v1("referral", ConsiliumMemberJoined.class, Topics.CONSILIA),
+            v1("referral", ConsiliumMemberLeft.class, Topics.CONSILIA),
+            v1("referral", SittingPlanned.class, Topics.SITTINGS),
+            v1("referral", SittingCancelled.class, Topics.SITTINGS),
+            v1("referral", SittingHeld.class, Topics.SITTINGS),
+            v1("referral", SittingVoteCast.class, Topics.SITTINGS),
+            v1("referral", SittingProtocolSigned.class, Topics.SITTINGS),
+            v1("referral", SittingDecided.class, Topics.SITTINGS),
             v1("referral", ReferralRequested.class, Topics.REFERRALS),
             v1("referral", ReferralAccepted.class, Topics.REFERRALS),
             v1("referral", ReferralRejected.class, Topics.REFERRALS),

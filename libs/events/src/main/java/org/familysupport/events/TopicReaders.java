@@ -50,6 +50,8 @@ final class TopicReaders {
             entry(Topics.HOT_LINE_CALLS_RESTRICTED, NOBODY_YET),
             entry(Topics.ACCOMPANIMENTS, Set.of(REGISTRY, REPORTING_JOBS)),
             entry(Topics.ROUTES, Set.of(REGISTRY, REPORTING_JOBS)),
+            entry(Topics.CONSILIA, Set.of(REPORTING_JOBS)),
+            entry(Topics.SITTINGS, Set.of(REPORTING_JOBS)),
             entry(Topics.REFERRALS, Set.of(REGISTRY, REPORTING, REPORTING_JOBS)),
             entry(Topics.TRANSFERS, Set.of(REGISTRY, REPORTING, REPORTING_JOBS)),
             entry(Topics.RESPONSIBILITIES, Set.of(REGISTRY, SERVICE_DELIVERY, REPORTING, REPORTING_JOBS)),

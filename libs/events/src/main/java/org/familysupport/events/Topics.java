@@ -43,6 +43,8 @@ public final class Topics {
 
     public static final String ACCOMPANIMENTS = "referral.accompaniments.v1";
     public static final String ROUTES = "referral.routes.v1";
+    public static final String CONSILIA = "referral.consilia.v1";
+    public static final String SITTINGS = "referral.sittings.v1";
     public static final String REFERRALS = "referral.referrals.v1";
     public static final String TRANSFERS = "referral.transfers.v1";
     public static final String RESPONSIBILITIES = "referral.responsibilities.v1";
@@ -99,6 +101,8 @@ public final class Topics {
                 facts(HOT_LINE_CALLS_RESTRICTED, PARTITIONS),
                 facts(ACCOMPANIMENTS, PARTITIONS),
                 facts(ROUTES, PARTITIONS),
+                facts(CONSILIA, PARTITIONS),
+                facts(SITTINGS, PARTITIONS),
                 facts(REFERRALS, PARTITIONS),
                 facts(TRANSFERS, PARTITIONS),
                 facts(RESPONSIBILITIES, PARTITIONS),

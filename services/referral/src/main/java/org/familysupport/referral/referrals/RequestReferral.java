@@ -69,7 +69,7 @@ public class RequestReferral {
                 .transform(asked -> ReferralProblem.ALREADY_ASKED.refused());
     }
 
-    private Uni<Answered<SeenReferral>> send(ReferralDraft draft, Caller caller) {
+    Uni<Answered<SeenReferral>> send(ReferralDraft draft, Caller caller) {
         return referrals
                 .knownOf(draft, caller)
                 .invoke(known -> ReferralPolicy.mayRequest(caller, known).orRefuse())

@@ -3,10 +3,13 @@ package org.familysupport.referral.specialists;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.SpecialistId;
+import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
 
 /** The stored copies of employments. */
@@ -26,6 +29,14 @@ class Employments {
                              and cast(:day as date) between e.since and coalesce(e.until, date 'infinity'))
             """;
 
+    private static final String EACH = """
+            select distinct line
+            from jsonb_to_recordset(cast(cast(:asked as text) as jsonb)) as asked (
+              line int, specialist uuid, organisation uuid, day date)
+            join employments e on e.specialist = asked.specialist and e.organisation = asked.organisation
+              and asked.day between e.since and coalesce(e.until, date 'infinity')
+            """;
+
     private final Store store;
 
     Employments(Store store) {
@@ -43,5 +54,10 @@ class Employments {
                         Boolean.class,
                         Map.of("specialist", specialist.value(), "organisation", organisation.value(), "day", day))
                 .map(List::getFirst);
+    }
+
+    /** The lines whose specialist works there on the day. */
+    Uni<Set<Integer>> employed(List<Workplace> asked) {
+        return store.column(EACH, Integer.class, Map.of("asked", Json.array(asked))).map(HashSet::new);
     }
 }

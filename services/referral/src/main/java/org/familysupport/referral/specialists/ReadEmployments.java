@@ -3,6 +3,8 @@ package org.familysupport.referral.specialists;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.SpecialistId;
 
@@ -18,5 +20,10 @@ public class ReadEmployments {
     /** Whether a specialist works at an organisation on a day, as far as it was heard of; with the open transaction. */
     public Uni<Boolean> employed(SpecialistId specialist, OrganisationId organisation, LocalDate day) {
         return employments.employed(specialist, organisation, day);
+    }
+
+    /** The lines whose specialist works there on the day, as far as it was heard of; one statement for all. */
+    public Uni<Set<Integer>> employed(List<Workplace> asked) {
+        return employments.employed(asked);
     }
 }

@@ -1,0 +1,43 @@
+package org.familysupport.referral.consilia;
+
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.Access;
+import org.familysupport.security.policy.Decision;
+import org.familysupport.security.policy.FamilyWorkers;
+
+/** Who forms and leads a consilium, who votes, and who may put somebody on an agenda. */
+final class ConsiliumPolicy {
+    private ConsiliumPolicy() {}
+
+    /**
+     * Whoever works with families, in the name of an organisation for which it stands.
+     *
+     * @param forSecretariat whether the caller stands for who is said to be the secretariat
+     */
+    static Decision mayForm(Caller caller, boolean forSecretariat) {
+        return Decision.only(FamilyWorkers.include(caller) && forSecretariat);
+    }
+
+    static Decision mayRead(Caller caller) {
+        return FamilyWorkers.only(caller);
+    }
+
+    /** Only the secretariat changes members, plans, notes who was present, and signs. */
+    static Decision mayLead(Caller caller, Seat seat) {
+        return Decision.only(FamilyWorkers.include(caller) && seat == Seat.SECRETARIAT);
+    }
+
+    /** Who is responsible for somebody puts them on an agenda, and a decision about them under way. */
+    static Decision mayAskAbout(Access access, boolean responsible) {
+        return Decision.only(responsible && access.mayWrite());
+    }
+
+    /**
+     * Only members vote.
+     *
+     * @param ownMember whether the vote is that of a member of the day from an organisation for which the caller stands
+     */
+    static Decision mayVote(Caller caller, boolean ownMember) {
+        return Decision.only(FamilyWorkers.include(caller) && ownMember);
+    }
+}

@@ -1,0 +1,37 @@
+package org.familysupport.referral.consilia;
+
+import java.util.Locale;
+import org.familysupport.kernel.refusal.Rule;
+
+/** The rules of values in consilia and sittings. */
+enum ConsiliumRule implements Rule {
+    NO_MEMBER("is no member on that day", "не является членом консилиума в этот день"),
+    NOT_PRESENT("was not present", "не присутствовал"),
+    NOT_ON_THE_AGENDA("is not on the agenda", "нет в повестке"),
+    OUTCOME_MISSING("has no outcome", "не указан итог"),
+    NOT_CARRIED("was not carried by the votes", "не набрало большинства голосов"),
+    NO_SUCH_REFERRAL("is the place of no referral of this decision", "нет направления с таким номером в решении");
+
+    private final String en;
+    private final String ru;
+
+    ConsiliumRule(String en, String ru) {
+        this.en = en;
+        this.ru = ru;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+
+    @Override
+    public String ru() {
+        return ru;
+    }
+}

@@ -1,0 +1,410 @@
+package org.familysupport.referral.consilia;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.familysupport.events.SubjectKind;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.referral.ConsiliumId;
+import org.familysupport.events.referral.SittingId;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.kernel.page.Cursor;
+import org.familysupport.kernel.page.Page;
+import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.persistence.store.Json;
+import org.familysupport.persistence.store.Store;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.Access;
+import org.familysupport.security.grants.GrantFreshness;
+import org.jspecify.annotations.Nullable;
+
+/** The stored sittings with all that belongs to them. */
+@ApplicationScoped
+class Sittings {
+    private static final String SUBJECTS = """
+            select wanted.number,
+                   access_to_subject(wanted.kind, wanted.id, :organisation, :below),
+                   responsible_as(wanted.kind, wanted.id, :organisation, :below)
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as wanted (number int, kind text, id uuid)
+            order by wanted.number
+            """;
+
+    private static final String UNKNOWN_INVITEES = """
+            select wanted.number,
+                   wanted.person is not null and access_to_person(wanted.person, :organisation, :below) is null,
+                   wanted.organisation is not null
+                     and not exists (select 1 from known_organisations o where o.id = wanted.organisation)
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as wanted (
+              number int, person uuid, organisation uuid)
+            order by wanted.number
+            """;
+
+    /** Acts on one sitting come one after the other; only who has a seat can hold its row. */
+    private static final String LOCK = """
+            select s.id from sittings s
+            where s.id = :id and sitting_seat(s.id, :organisation, :below) is not null
+            for no key update of s
+            """;
+
+    private static final String VISIBLE = """
+            select s, function('sitting_seat' as String, s.id, :organisation, cast(:below as Boolean))
+            from Sitting s
+            where s.id = :id
+            """;
+
+    private static final String OWN_MEMBERS = """
+            select m.id
+            from sittings s
+            join consilium_members m on m.consilium_id = s.consilium_id
+            where s.id = :id and s.planned_on between m.since and coalesce(m.until, date 'infinity')
+              and stands_for(:organisation, :below, m.organisation)
+            """;
+
+    /** All that belongs to a sitting, one row a thing, in one statement. */
+    private static final String PARTS = """
+            select 'item', number, subject_id, route_id, subject_kind, outcome, question, resolution, decided_at
+            from sitting_items where sitting_id = :sitting
+            union all
+            select 'invitee', number, person, organisation, role, cast(null as text), cast(null as text),
+                   cast(null as text), cast(null as timestamptz)
+            from sitting_invitees where sitting_id = :sitting
+            union all
+            select 'material', number, cast(null as uuid), cast(null as uuid), cast(null as text), cast(null as text),
+                   title, href, cast(null as timestamptz)
+            from sitting_materials where sitting_id = :sitting
+            union all
+            select 'present', 0, member_id, cast(null as uuid), cast(null as text), cast(null as text),
+                   cast(null as text), cast(null as text), cast(null as timestamptz)
+            from sitting_presence where sitting_id = :sitting
+            union all
+            select 'vote', item, member_id, cast(null as uuid), vote, cast(null as text), dissent, cast(null as text),
+                   cast_at
+            from sitting_votes where sitting_id = :sitting
+            union all
+            select 'requested', item, id, organisation, kind, plan_kind, cast(null as text), cast(null as text),
+                   cast(null as timestamptz)
+            from sitting_requests where sitting_id = :sitting
+            order by 1, 2, 3
+            """;
+
+    private static final String WRITE_PLANNED = """
+            with invited as (
+              insert into sitting_invitees (sitting_id, number, role, person, organisation)
+              select :sitting, number, role, person, organisation
+              from jsonb_to_recordset(cast(cast(:invitees as text) as jsonb)) as invitee (
+                number int, role text, person uuid, organisation uuid)),
+            laid as (
+              insert into sitting_materials (sitting_id, number, title, href)
+              select :sitting, number, title, href
+              from jsonb_to_recordset(cast(cast(:materials as text) as jsonb)) as material (
+                number int, title text, href text))
+            insert into sitting_items (sitting_id, number, subject_kind, subject_id, question)
+            select :sitting, number, kind, subject, question
+            from jsonb_to_recordset(cast(cast(:items as text) as jsonb)) as item (
+              number int, kind text, subject uuid, question text)
+            """;
+
+    private static final String WRITE_PRESENCE = """
+            insert into sitting_presence (sitting_id, member_id)
+            select :sitting, cast(wanted as uuid)
+            from jsonb_array_elements_text(cast(cast(:members as text) as jsonb)) as wanted
+            """;
+
+    private static final String WRITE_VOTES = """
+            insert into sitting_votes (sitting_id, item, member_id, vote, dissent, cast_at)
+            select sitting, item, member, vote, dissent, at
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as vote (
+              sitting uuid, item int, member uuid, vote text, dissent text, at timestamptz)
+            """;
+
+    private static final String WRITE_ITEMS = """
+            update sitting_items i
+            set outcome = line.outcome, resolution = line.resolution, decided_at = line.decided, route_id = line.route
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as line (
+              sitting uuid, number int, outcome text, resolution text, decided timestamptz, route uuid)
+            where i.sitting_id = line.sitting and i.number = line.number
+            """;
+
+    private static final String WRITE_REQUESTED = """
+            insert into sitting_requests (sitting_id, item, id, kind, plan_kind, organisation)
+            select sitting, item, id, kind, "planKind", organisation
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as asked (
+              sitting uuid, item int, id uuid, kind text, "planKind" text, organisation uuid)
+            on conflict (id) do nothing
+            """;
+
+    private static final String PAGE = """
+            select s.id, s.version, s.consilium_id, s.planned_on, s.status,
+                   (select count(*) from sitting_items i where i.sitting_id = s.id)
+            from sittings s
+            where s.consilium_id = :consilium and (:status = '' or s.status = :status)
+              and (s.planned_on, s.id) < (cast(:on as date), :place)
+              and sitting_seat(s.id, :organisation, :below) is not null
+            order by s.planned_on desc, s.id desc limit :limit
+            """;
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final UUID LAST_PLACE = new UUID(-1, -1);
+
+    private final Store store;
+    private final GrantFreshness freshness;
+
+    Sittings(Store store, GrantFreshness freshness) {
+        this.store = store;
+        this.freshness = freshness;
+    }
+
+    /** What the caller is to each of these, in one statement; 404 where it may not know one of them. */
+    Uni<List<About>> about(List<SubjectRef> subjects, Caller caller) {
+        List<SubjectLine> lines = new ArrayList<>();
+        subjects.forEach(subject ->
+                lines.add(new SubjectLine(lines.size(), subject.kind().code(), subject.id())));
+        return store.rows(SUBJECTS, asked(Json.array(lines), caller)).map(rows -> rows.stream()
+                .map(row -> new About(
+                        freshness.trust(Access.required(row[1])),
+                        row[2] == null ? null : new OrganisationId(UUID.fromString((String) row[2]))))
+                .toList());
+    }
+
+    /** The invitees whose person, or organisation, is not known: of the caller, or in the directory. */
+    Uni<List<UnknownInvitee>> unknown(List<Invitee> invitees, Caller caller) {
+        List<InviteeLine> lines = lines(invitees);
+        return store.rows(UNKNOWN_INVITEES, asked(Json.array(lines), caller)).map(rows -> rows.stream()
+                .map(row -> new UnknownInvitee(((Number) row[0]).intValue(), (Boolean) row[1], (Boolean) row[2]))
+                .filter(it -> it.person() || it.organisation())
+                .toList());
+    }
+
+    private static Map<String, Object> asked(String rows, Caller caller) {
+        return Map.of("rows", rows, "organisation", caller.organisation(), "below", caller.actsBelow());
+    }
+
+    private static List<InviteeLine> lines(List<Invitee> invitees) {
+        List<InviteeLine> lines = new ArrayList<>();
+        invitees.forEach(it -> lines.add(new InviteeLine(lines.size(), it.role(), it.person(), it.organisation())));
+        return lines;
+    }
+
+    /** Waits for the sitting; what is read before this is of no worth. */
+    Uni<Void> lock(SittingId id, Caller caller) {
+        return store.column(
+                        LOCK,
+                        UUID.class,
+                        Map.of("id", id.value(), "organisation", caller.organisation(), "below", caller.actsBelow()))
+                .replaceWithVoid();
+    }
+
+    /** The sitting with the caller's seat; 404 for who has none. */
+    Uni<SeenSitting> require(SittingId id, Caller caller) {
+        return store.with(session -> session.createSelectionQuery(VISIBLE, Object[].class)
+                        .setParameter("id", id.value())
+                        .setParameter("organisation", caller.organisation())
+                        .setParameter("below", caller.actsBelow())
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .filter(row -> row[1] != null)
+                        .findFirst()
+                        .orElseThrow(Refused::notFound))
+                .chain(row -> ownMembers(id, caller)
+                        .map(own -> new SeenSitting(
+                                (Sitting) row[0], caller, Objects.requireNonNull(Seat.of((String) row[1])), own)))
+                .call(seen -> withParts(seen.sitting()));
+    }
+
+    private Uni<List<UUID>> ownMembers(SittingId id, Caller caller) {
+        return store.column(
+                OWN_MEMBERS,
+                UUID.class,
+                Map.of("id", id.value(), "organisation", caller.organisation(), "below", caller.actsBelow()));
+    }
+
+    private Uni<Sitting> withParts(Sitting sitting) {
+        return store.rows(PARTS, Map.of("sitting", sitting.uuid())).map(rows -> sitting.with(parts(rows)));
+    }
+
+    private static SittingParts parts(List<Object[]> rows) {
+        List<SittingItem> items = new ArrayList<>();
+        List<Invitee> invitees = new ArrayList<>();
+        List<Material> materials = new ArrayList<>();
+        List<UUID> present = new ArrayList<>();
+        List<Vote> votes = new ArrayList<>();
+        List<DecisionRequested> requested = new ArrayList<>();
+        for (Object[] row : rows) {
+            switch ((String) row[0]) {
+                case "item" -> items.add(item(row));
+                case "invitee" -> invitees.add(new Invitee((String) row[4], (UUID) row[2], (UUID) row[3]));
+                case "material" -> materials.add(new Material((String) row[6], (String) row[7]));
+                case "present" -> present.add((UUID) row[2]);
+                case "vote" -> votes.add(vote(row));
+                default -> requested.add(new DecisionRequested(
+                        number(row), (UUID) row[2], (String) row[4], (String) row[5], (UUID) row[3]));
+            }
+        }
+        return new SittingParts(items, invitees, materials, present, votes, requested);
+    }
+
+    private static SittingItem item(Object[] row) {
+        return new SittingItem(
+                number(row),
+                new SubjectRef(SubjectKind.of((String) row[4]), (UUID) row[2]),
+                (String) row[6],
+                (String) row[5],
+                (String) row[7],
+                instant(row[8]),
+                (UUID) row[3]);
+    }
+
+    private static Vote vote(Object[] row) {
+        return new Vote(
+                number(row),
+                (UUID) row[2],
+                (String) row[4],
+                (String) row[6],
+                Objects.requireNonNull(instant(row[8])));
+    }
+
+    private static int number(Object[] row) {
+        return ((Number) row[1]).intValue();
+    }
+
+    private static @Nullable Instant instant(@Nullable Object moment) {
+        return moment == null ? null : ((OffsetDateTime) moment).toInstant();
+    }
+
+    /** Adds a new one with its agenda, invitees and materials. */
+    Uni<Void> add(Sitting sitting) {
+        List<MaterialLine> materials = new ArrayList<>();
+        sitting.parts()
+                .materials()
+                .forEach(it -> materials.add(new MaterialLine(materials.size(), it.title(), it.href())));
+        Map<String, Object> parameters = Map.of(
+                "sitting", sitting.uuid(),
+                "invitees", Json.array(lines(sitting.parts().invitees())),
+                "materials", Json.array(materials),
+                "items",
+                        Json.array(sitting.parts().items().stream()
+                                .map(it -> new NewItemLine(
+                                        it.number(),
+                                        it.subject().kind().code(),
+                                        it.subject().id(),
+                                        it.question()))
+                                .toList()));
+        return store.with(session -> session.persist(sitting).chain(session::flush))
+                .chain(() -> store.execute(WRITE_PLANNED, parameters))
+                .replaceWithVoid();
+    }
+
+    /** Writes who was there. */
+    Uni<Void> writePresence(Sitting sitting) {
+        return store.execute(
+                        WRITE_PRESENCE,
+                        Map.of("sitting", sitting.uuid(), "members", Json.array(sitting.parts().present())))
+                .replaceWithVoid();
+    }
+
+    /** Writes one more vote; the database refuses a second of the same member. */
+    Uni<Void> write(Sitting sitting, Vote vote) {
+        return store.insert(
+                WRITE_VOTES,
+                List.of(new VoteLine(
+                        sitting.uuid(), vote.item(), vote.member(), vote.vote(), vote.dissent(), vote.at())));
+    }
+
+    /** Writes what became of the lines of the agenda. */
+    Uni<Void> writeItems(Sitting sitting) {
+        return store.insert(
+                WRITE_ITEMS,
+                sitting.parts().items().stream()
+                        .map(it -> new ItemLine(
+                                sitting.uuid(),
+                                it.number(),
+                                it.outcome(),
+                                it.resolution(),
+                                it.decidedAt(),
+                                it.route()))
+                        .toList());
+    }
+
+    /** Writes what was asked for. */
+    Uni<Void> writeRequested(Sitting sitting) {
+        return store.insert(
+                WRITE_REQUESTED,
+                sitting.parts().requested().stream()
+                        .map(it -> new RequestedLine(
+                                sitting.uuid(), it.item(), it.id(), it.kind(), it.planKind(), it.organisation()))
+                        .toList());
+    }
+
+    /** A page of the sittings of a consilium that the caller may know, the latest day first. */
+    Uni<Page<SittingRow>> page(
+            ConsiliumId consilium, @Nullable SittingStatus status, PageRequest page, Caller caller) {
+        Cursor after = page.after();
+        Map<String, Object> parameters = Map.of(
+                "consilium", consilium.value(),
+                "status", status == null ? "" : status.code(),
+                "organisation", caller.organisation(),
+                "below", caller.actsBelow(),
+                "on", after == null ? LAST_DAY : LocalDate.parse(after.part(0)),
+                "place", after == null ? LAST_PLACE : UUID.fromString(after.part(1)),
+                "limit", page.limit());
+        return store.rows(PAGE, parameters)
+                .map(rows -> rows.stream().map(Sittings::row).toList())
+                .map(rows -> Page.of(rows, page, last -> Cursor.of(last.plannedOn(), last.id())));
+    }
+
+    private static SittingRow row(Object[] row) {
+        return new SittingRow(
+                new SittingId((UUID) row[0]),
+                ((Number) row[1]).longValue(),
+                new ConsiliumId((UUID) row[2]),
+                (LocalDate) row[3],
+                SittingStatus.of((String) row[4]),
+                ((Number) row[5]).intValue());
+    }
+
+    /**
+     * What a caller is to somebody.
+     *
+     * @param responsible in whose name it is responsible for them; null when it is not
+     */
+    record About(Access access, @Nullable OrganisationId responsible) {}
+
+    /** Which of an invitee is not known. */
+    record UnknownInvitee(int number, boolean person, boolean organisation) {}
+
+    private record SubjectLine(int number, String kind, UUID id) {}
+
+    private record InviteeLine(
+            int number, String role, @Nullable UUID person, @Nullable UUID organisation) {}
+
+    private record MaterialLine(int number, String title, @Nullable String href) {}
+
+    private record NewItemLine(int number, String kind, UUID subject, String question) {}
+
+    private record VoteLine(
+            UUID sitting, int item, UUID member, String vote, @Nullable String dissent, Instant at) {}
+
+    private record ItemLine(
+            UUID sitting,
+            int number,
+            @Nullable String outcome,
+            @Nullable String resolution,
+            @Nullable Instant decided,
+            @Nullable UUID route) {}
+
+    private record RequestedLine(
+            UUID sitting,
+            int item,
+            UUID id,
+            String kind,
+            @Nullable String planKind,
+            @Nullable UUID organisation) {}
+}

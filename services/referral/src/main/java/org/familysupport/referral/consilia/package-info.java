@@ -1,0 +1,25 @@
+/**
+ * Interagency consilia, their sittings and what they decide (domain rows 29, 30; state machine 4.2).
+ *
+ * <p>A {@link org.familysupport.referral.consilia.Consilium} is a body with a regulation and dated members. It sits on a day; on the
+ * agenda each line is about one child or family. Who is present is noted, there must be a quorum, members vote, the protocol is
+ * signed, and then what was adopted is put under way by one call: plans are asked for, a route is opened, help is asked for, all of
+ * it or nothing.
+ *
+ * <p>What always holds:
+ * <ul>
+ *   <li>only a member of that day who was present votes, once on each line, in its own organisation's name;
+ *   <li>nothing is adopted against the votes, and nothing is put under way without a signed protocol;
+ *   <li>the secretariat puts somebody on an agenda, and a decision under way, who is responsible for them;
+ *   <li>the secretariat, the members of the day and the organisations invited know of a sitting; where somebody on its agenda is
+ *       hidden from one of them, it does not; to know the agenda is no right to know the record;
+ *   <li>each version announces exactly one fact; questions, resolutions, dissent and materials stay here.
+ * </ul>
+ *
+ * <p>Announces {@code ConsiliumFormed}, {@code ConsiliumMemberJoined}, {@code ConsiliumMemberLeft}, {@code SittingPlanned}, {@code
+ * SittingCancelled}, {@code SittingHeld}, {@code SittingVoteCast}, {@code SittingProtocolSigned}, {@code SittingDecided}.
+ */
+@NullMarked
+package org.familysupport.referral.consilia;
+
+import org.jspecify.annotations.NullMarked;

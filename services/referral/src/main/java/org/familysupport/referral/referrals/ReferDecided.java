@@ -1,0 +1,45 @@
+package org.familysupport.referral.referrals;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.persistence.store.Constraint;
+import org.familysupport.security.caller.Caller;
+
+/** Asks for the help that a decision asks for, with the transaction of the decision: all of it or nothing. */
+@ApplicationScoped
+public class ReferDecided {
+    private final RequestReferral request;
+
+    ReferDecided(RequestReferral request) {
+        this.request = request;
+    }
+
+    /**
+     * Sends it with the open transaction.
+     *
+     * @param source who asks: it is responsible for the subject
+     * @throws Refused as when a referral is requested alone
+     */
+    public Uni<ReferralId> refer(SubjectRef subject, OrganisationId source, DecidedReferral help, Caller caller) {
+        ReferralDraft draft = new ReferralDraft(
+                null,
+                subject,
+                source,
+                help.receivers(),
+                help.category(),
+                help.priority(),
+                help.reason(),
+                help.purpose(),
+                help.legalBasis(),
+                help.note(),
+                null);
+        return request.send(draft, caller)
+                .map(sent -> sent.value().referral().id())
+                .onFailure(Constraint.broken("referral_tasks_asked_once"))
+                .transform(asked -> ReferralProblem.ALREADY_ASKED.refused());
+    }
+}
