@@ -1,0 +1,26 @@
+package org.familysupport.referral.consilia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SittingActTest {
+    @Test
+    void leadsWhereTheTableSays() {
+        assertThat(SittingAct.allowed(SittingStatus.PLANNED, true, true))
+                .containsExactly(SittingAct.CANCELLATION, SittingAct.HOLDING);
+        assertThat(SittingAct.allowed(SittingStatus.HELD, true, true))
+                .containsExactly(SittingAct.VOTES, SittingAct.PROTOCOL);
+        assertThat(SittingAct.allowed(SittingStatus.PROTOCOL_SIGNED, true, true))
+                .containsExactly(SittingAct.DECISIONS);
+        assertThat(SittingAct.allowed(SittingStatus.CANCELLED, true, true)).isEmpty();
+    }
+
+    @Test
+    void theSecretariatDoesNotVoteAndMembersDoNothingElse() {
+        assertThat(SittingAct.allowed(SittingStatus.HELD, true, false)).containsExactly(SittingAct.PROTOCOL);
+        assertThat(SittingAct.allowed(SittingStatus.HELD, false, true)).containsExactly(SittingAct.VOTES);
+        assertThat(SittingAct.allowed(SittingStatus.PLANNED, false, true)).isEmpty();
+        assertThat(SittingAct.allowed(SittingStatus.PROTOCOL_SIGNED, false, true)).isEmpty();
+    }
+}

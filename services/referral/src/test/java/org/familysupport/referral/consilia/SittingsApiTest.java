@@ -1,0 +1,328 @@
+package org.familysupport.referral.consilia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.referral.InventedRegistry.aFamilyOf;
+import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.consilia.ConsiliumFixture.aSitting;
+import static org.familysupport.referral.consilia.ConsiliumFixture.act;
+import static org.familysupport.referral.consilia.ConsiliumFixture.formed;
+import static org.familysupport.referral.consilia.ConsiliumFixture.member;
+import static org.familysupport.referral.consilia.ConsiliumFixture.planned;
+import static org.familysupport.referral.consilia.ConsiliumFixture.protocol;
+import static org.familysupport.referral.consilia.ConsiliumFixture.seen;
+import static org.familysupport.referral.consilia.ConsiliumFixture.vote;
+import static org.familysupport.testing.facts.FactAssert.assertFacts;
+import static org.familysupport.testing.facts.Publisher.tell;
+import static org.familysupport.testing.http.ProblemAssert.assertProblem;
+import static org.familysupport.testing.people.TestCaller.aSpecialist;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.Topics;
+import org.familysupport.events.referral.SittingDecided;
+import org.familysupport.events.referral.SittingHeld;
+import org.familysupport.events.referral.SittingPlanned;
+import org.familysupport.events.referral.SittingProtocolSigned;
+import org.familysupport.events.referral.SittingVoteCast;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.restrictions.RestrictionId;
+import org.familysupport.events.restrictions.RestrictionPlaced;
+import org.familysupport.referral.InventedRegistry;
+import org.familysupport.referral.InventedRegistry.Family;
+import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.facts.Topic;
+import org.familysupport.testing.http.Answer;
+import org.familysupport.testing.http.Api;
+import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Database;
+import org.junit.jupiter.api.Test;
+
+@ComponentTest
+class SittingsApiTest {
+    private final TestCaller secretariat = anOrganisation(aSpecialist());
+    private final TestCaller school = anOrganisation(aSpecialist());
+    private final TestCaller clinic = anOrganisation(aSpecialist());
+    private final TestCaller ngo = anOrganisation(aSpecialist());
+    private final Family family = aFamilyOf(secretariat);
+    private final SubjectRef child = SubjectRef.person(family.child().value());
+    private final Answer consilium = formed(secretariat, 60, school, clinic, ngo);
+
+    @Test
+    @Proves("30")
+    void anAdoptedDecisionAsksForPlansOpensARouteAndSendsReferralsByOneCall() {
+        // Given
+        Answer sitting = signed("adopted");
+
+        // When
+        Answer decided = act(secretariat, sitting, "decisions", decision(school, clinic)).expect(200);
+
+        // Then
+        Answer route = Api.as(secretariat)
+                .get("/api/v1/routes/" + decided.id("/agenda/0/route"))
+                .expect(200);
+        assertThat(route.id("/sitting")).isEqualTo(sitting.id());
+        assertThat(route.json("/steps").findValuesAsText("status")).containsExactly("referred", "planned");
+        Answer inbox = Api.as(clinic).get("/api/v1/referrals?box=inbox").expect(200);
+        assertThat(inbox.id("/items/0/id")).isEqualTo(route.id("/steps/0/referral"));
+        assertThat(decided.json("/requested").findValuesAsText("kind")).containsExactlyInAnyOrder("plan", "referral");
+        SittingDecided fact = Topic.of(Topics.SITTINGS)
+                .await(SittingDecided.class, sitting.id())
+                .fact();
+        assertThat(fact.planRequests()).hasSize(1);
+        assertThat(fact.referrals()).hasSize(1);
+        assertFacts(Topic.of(Topics.SITTINGS).about(sitting.id()))
+                .are(
+                        SittingPlanned.class,
+                        SittingHeld.class,
+                        SittingVoteCast.class,
+                        SittingVoteCast.class,
+                        SittingProtocolSigned.class,
+                        SittingDecided.class)
+                .haveNoGaps();
+        assertProblem(act(secretariat, sitting, "decisions", decision(school, clinic)))
+                .is(409, "decided-already");
+    }
+
+    @Test
+    @Proves("30")
+    void ofADecisionOneOfWhoseReferralsCannotBeSentNothingIsDone() {
+        // Given
+        Answer sitting = signed("adopted");
+        TestCaller asleep = anOrganisation(aSpecialist(), null, "closed");
+        Map<String, Object> body = new LinkedHashMap<>(decision(school, clinic));
+        body.put("referrals", List.of(aReferral(clinic), aReferral(asleep)));
+
+        // When
+        Answer refused = act(secretariat, sitting, "decisions", body);
+
+        // Then
+        assertProblem(refused)
+                .is(422, "rule-violated")
+                .violatesExactly("/referrals/1/receivers/0 not-active");
+        assertThat(Api.as(clinic).get("/api/v1/referrals?box=inbox").expect(200).json("/items"))
+                .isEmpty();
+        assertThat(kept("select count(*) from routes where subject_id = ?")).isZero();
+        assertThat(seen(secretariat, sitting).has("/agenda/0/decidedAt")).isFalse();
+        act(secretariat, sitting, "decisions", decision(school, clinic)).expect(200);
+    }
+
+    @Test
+    @Proves("30")
+    void aDecisionWithoutASignedProtocolIsRefused() {
+        // Given
+        Answer sitting = held();
+        act(school, sitting, "votes", vote(member(consilium, school), "in-favour")).expect(200);
+
+        // When
+        Answer refused = act(secretariat, sitting, "decisions", decision(school, clinic));
+
+        // Then
+        assertProblem(refused).is(409, "protocol-missing");
+        assertProblem(act(secretariat, signed("postponed"), "decisions", decision(school, clinic)))
+                .is(409, "not-adopted");
+    }
+
+    @Test
+    @Proves("29")
+    void onlyMembersVote() {
+        // Given
+        TestCaller invited = anOrganisation(aSpecialist());
+        Map<String, Object> body = aSitting(child);
+        body.put(
+                "invitees",
+                List.of(
+                        Map.of("role", "parent", "person", family.mother()),
+                        Map.of("role", "organisation", "organisation", invited.organisation())));
+        Answer sitting = planned(secretariat, consilium, body);
+        hold(sitting, school, clinic);
+        UUID theirs = member(consilium, school);
+
+        // When
+        Answer byInvited = act(invited, sitting, "votes", vote(theirs, "against"));
+        Answer bySecretariat = act(secretariat, sitting, "votes", vote(theirs, "against"));
+        Answer byAnother = act(clinic, sitting, "votes", vote(theirs, "against"));
+        Answer absent = act(ngo, sitting, "votes", vote(member(consilium, ngo), "against"));
+        act(school, sitting, "votes", vote(theirs, "in-favour")).expect(200);
+        Answer twice = act(school, sitting, "votes", vote(theirs, "against"));
+
+        // Then
+        assertProblem(byInvited).is(403, "forbidden");
+        assertProblem(bySecretariat).is(403, "forbidden");
+        assertProblem(byAnother).is(403, "forbidden");
+        assertProblem(absent).is(422, "rule-violated").violates("/member", "not-present");
+        assertProblem(twice).is(409, "voted-already");
+        assertThat(seen(secretariat, sitting).json("/votes")).hasSize(1);
+        assertThat(seen(secretariat, sitting).id("/invitees/0/person")).isEqualTo(family.mother().value());
+        assertThat(seen(invited, sitting).json("/votes")).isEmpty();
+        assertThat(seen(invited, sitting).json("/redactedFields")).hasSize(3);
+    }
+
+    @Test
+    @Proves("29")
+    void withoutTheQuorumOfTheRegulationItIsNotHeld() {
+        // Given
+        Answer sitting = planned(secretariat, consilium, aSitting(child));
+
+        // When
+        Answer few = act(secretariat, sitting, "holding", present(school));
+        Answer foreign = act(
+                secretariat, sitting, "holding", Map.of("present", List.of(UUID.randomUUID(), member(consilium, ngo))));
+
+        // Then
+        assertProblem(few).is(409, "no-quorum").has("/needed", 2);
+        assertProblem(foreign).is(422, "rule-violated").violates("/present/0", "no-member");
+        assertThat(seen(secretariat, sitting).text("/status")).isEqualTo("planned");
+    }
+
+    @Test
+    @Proves("30")
+    void nothingIsAdoptedAgainstTheVotesAndDissentIsKept() {
+        // Given
+        Answer sitting = held();
+        act(school, sitting, "votes", vote(member(consilium, school), "in-favour")).expect(200);
+        Map<String, Object> against = new LinkedHashMap<>(vote(member(consilium, clinic), "against"));
+        against.put("dissent", "Нужна консультация");
+        act(clinic, sitting, "votes", against).expect(200);
+
+        // When
+        Answer refused = act(secretariat, sitting, "protocol", protocol("adopted"));
+        Answer signed = act(secretariat, sitting, "protocol", protocol("rejected")).expect(200);
+
+        // Then
+        assertProblem(refused).is(422, "rule-violated").violatesExactly("/outcomes/0/outcome not-carried");
+        assertThat(signed.text("/status")).isEqualTo("protocol-signed");
+        assertThat(signed.text("/agenda/0/outcome")).isEqualTo("rejected");
+        assertThat(signed.json("/votes").findValuesAsText("dissent")).containsExactly("Нужна консультация");
+    }
+
+    @Test
+    void isAboutThoseForWhomTheSecretariatIsResponsible() {
+        // Given
+        Family foreign = aFamilyOf(school);
+
+        // When
+        Answer refused = Api.as(secretariat)
+                .post(consilium.location() + "/sittings", aSitting(foreign.subject()));
+        Answer byMember = Api.as(school).post(consilium.location() + "/sittings", aSitting(foreign.subject()));
+
+        // Then
+        assertProblem(refused).is(404, "not-found");
+        assertProblem(byMember).is(403, "forbidden");
+        InventedRegistry.access(foreign.subject(), secretariat, "full");
+        assertProblem(Api.as(secretariat)
+                        .post(consilium.location() + "/sittings", aSitting(foreign.subject())))
+                .is(403, "forbidden");
+    }
+
+    @Test
+    void whoeverSomebodyOnTheAgendaIsHiddenFromFindsNoSitting() {
+        // Given
+        Answer sitting = planned(secretariat, consilium, aSitting(child));
+        seen(school, sitting);
+        TestCaller stranger = anOrganisation(aSpecialist());
+
+        // When
+        tell(
+                "registry",
+                new RestrictionPlaced(
+                        RestrictionId.next(),
+                        1,
+                        child,
+                        "suicide-risk",
+                        List.of(
+                                new OrganisationId(secretariat.organisation()),
+                                new OrganisationId(clinic.organisation())),
+                        InventedRegistry.now().minusSeconds(5),
+                        null));
+
+        // Then
+        assertProblem(Api.as(school).get(sitting.location())).is(404, "not-found");
+        assertProblem(Api.as(stranger).get(sitting.location())).is(404, "not-found");
+        assertThat(Api.as(school)
+                        .get(consilium.location() + "/sittings")
+                        .expect(200)
+                        .json("/items"))
+                .isEmpty();
+        assertThat(Api.as(clinic)
+                        .get(consilium.location() + "/sittings?status=planned")
+                        .expect(200)
+                        .id("/items/0/id"))
+                .isEqualTo(sitting.id());
+    }
+
+    @Test
+    void oneThatIsCancelledHasAReasonAndIsNotHeld() {
+        // Given
+        Answer sitting = planned(secretariat, consilium, aSitting(child));
+
+        // When
+        Answer silent = act(secretariat, sitting, "cancellation", Map.of());
+        act(secretariat, sitting, "cancellation", Map.of("reasonCode", "moved")).expect(200);
+        Answer refused = act(secretariat, sitting, "holding", present(school, clinic));
+
+        // Then
+        assertProblem(silent).is(422, "rule-violated").violates("/reasonCode", "required");
+        assertProblem(refused).is(409, "state-conflict").has("/currentState", "cancelled");
+        assertProblem(Api.as(secretariat)
+                        .ifMatch("\"1\"")
+                        .post(sitting.location() + "/holding", present(school, clinic)))
+                .is(412, "stale-version");
+    }
+
+    private Answer held() {
+        Answer sitting = planned(secretariat, consilium, aSitting(child));
+        hold(sitting, school, clinic);
+        return sitting;
+    }
+
+    private Answer signed(String outcome) {
+        Answer sitting = held();
+        act(school, sitting, "votes", vote(member(consilium, school), "in-favour")).expect(200);
+        act(clinic, sitting, "votes", vote(member(consilium, clinic), "in-favour")).expect(200);
+        act(secretariat, sitting, "protocol", protocol(outcome)).expect(200);
+        return sitting;
+    }
+
+    private void hold(Answer sitting, TestCaller... there) {
+        act(secretariat, sitting, "holding", present(there)).expect(200);
+    }
+
+    private Map<String, Object> present(TestCaller... there) {
+        return Map.of(
+                "present",
+                List.of(there).stream().map(each -> member(consilium, each)).toList());
+    }
+
+    private static Map<String, Object> decision(TestCaller planner, TestCaller helper) {
+        return Map.of(
+                "item", 1,
+                "plans", List.of(Map.of("kind", "rehabilitation-card", "organisation", planner.organisation())),
+                "steps",
+                        List.of(
+                                Map.of(
+                                        "sector", "health",
+                                        "organisation", helper.organisation(),
+                                        "serviceType", "speech-therapy",
+                                        "referral", 1),
+                                Map.of("sector", "education", "serviceType", "speech-therapy")),
+                "referrals", List.of(aReferral(helper)));
+    }
+
+    private static Map<String, Object> aReferral(TestCaller to) {
+        return Map.of(
+                "receivers", List.of(to.organisation()),
+                "category", "early-help",
+                "priority", "routine",
+                "reasonCode", "age-stage",
+                "purpose", "referral",
+                "legalBasis", Map.of("kind", "agreement", "reference", "17-с"));
+    }
+
+    private long kept(String count) {
+        return Database.asApp().number(count, child.id());
+    }
+}
