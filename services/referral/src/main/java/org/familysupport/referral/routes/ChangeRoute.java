@@ -115,7 +115,7 @@ public class ChangeRoute {
             Function<SeenRoute, Uni<RouteFact>> act) {
         return once.answer(
                 attempt,
-                () -> routes.lock(id)
+                () -> routes.lock(id, caller)
                         .chain(() -> routes.require(id, caller))
                         .invoke(seen -> RoutePolicy.mayLead(caller, seen.access(), seen.responsible() != null)
                                 .orRefuse())

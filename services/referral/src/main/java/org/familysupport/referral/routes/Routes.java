@@ -45,8 +45,12 @@ class Routes {
               select cast(wanted as uuid) from jsonb_array_elements_text(cast(cast(:organisations as text) as jsonb)) as wanted)
             """;
 
-    /** Acts on one route, and what is heard of it, come one after the other. */
-    private static final String LOCK = "select r.id from routes r where r.id = :id for no key update of r";
+    /** Acts on one route, and what is heard of it, come one after the other; only who may know the child can hold its row. */
+    private static final String LOCK = """
+            select r.id from routes r
+            where r.id = :id and access_to_subject(r.subject_kind, r.subject_id, :organisation, :below) is not null
+            for no key update of r
+            """;
 
     private static final String VISIBLE = """
             select r,
@@ -157,8 +161,12 @@ class Routes {
     }
 
     /** Waits for the route; what is read before this is of no worth. */
-    Uni<Void> lock(RouteId id) {
-        return store.column(LOCK, UUID.class, Map.of("id", id.value())).replaceWithVoid();
+    Uni<Void> lock(RouteId id, Caller caller) {
+        return store.column(
+                        LOCK,
+                        UUID.class,
+                        Map.of("id", id.value(), "organisation", caller.organisation(), "below", caller.actsBelow()))
+                .replaceWithVoid();
     }
 
     /** The route with the caller's rights; 404 for who may not know whom it is about. */
