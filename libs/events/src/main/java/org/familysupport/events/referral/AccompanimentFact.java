@@ -7,7 +7,17 @@ import org.familysupport.events.registry.OrganisationId;
 
 /** What happens to a social accompaniment (442-FZ art. 22). */
 public sealed interface AccompanimentFact extends Fact
-        permits AccompanimentIdentified, AccompanimentProcedureStarted, AccompanimentGranted, AccompanimentRefused, AccompanimentCuratorNamed, AccompanimentSuspended, AccompanimentResumed, AccompanimentClosed, AccompanimentReopened, AccompanimentFollowedUp, AccompanimentArchived {
+        permits AccompanimentIdentified,
+                AccompanimentProcedureStarted,
+                AccompanimentGranted,
+                AccompanimentRefused,
+                AccompanimentCuratorNamed,
+                AccompanimentSuspended,
+                AccompanimentResumed,
+                AccompanimentClosed,
+                AccompanimentReopened,
+                AccompanimentFollowedUp,
+                AccompanimentArchived {
     AccompanimentId accompaniment();
 
     /** The family, or the person with none. */

@@ -6,9 +6,5 @@ import org.familysupport.events.registry.OrganisationId;
 
 /** The decision about an accompaniment is being prepared. */
 public record AccompanimentProcedureStarted(
-        AccompanimentId accompaniment,
-        long version,
-        SubjectRef subject,
-        OrganisationId organisation,
-        Instant startedAt)
+        AccompanimentId accompaniment, long version, SubjectRef subject, OrganisationId organisation, Instant startedAt)
         implements AccompanimentFact {}

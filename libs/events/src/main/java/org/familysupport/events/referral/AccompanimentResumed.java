@@ -6,9 +6,5 @@ import org.familysupport.events.registry.OrganisationId;
 
 /** The accompaniment goes on after a pause. */
 public record AccompanimentResumed(
-        AccompanimentId accompaniment,
-        long version,
-        SubjectRef subject,
-        OrganisationId organisation,
-        Instant resumedAt)
+        AccompanimentId accompaniment, long version, SubjectRef subject, OrganisationId organisation, Instant resumedAt)
         implements AccompanimentFact {}

@@ -8,7 +8,4 @@ import org.familysupport.events.registry.OrganisationId;
  *
  * @param kind code of the list {@code plan-kind}
  */
-public record PlanRequest(
-        UUID request,
-        String kind,
-        OrganisationId organisation) {}
+public record PlanRequest(UUID request, String kind, OrganisationId organisation) {}

@@ -1,4 +1,5 @@
 package org.familysupport.events.referral;
 
 /** A signal of a protected topic came that somebody needs help. */
-public record RestrictedSignalReceived(SignalId signal, long version, SignalReceipt received) implements RestrictedSignalFact {}
+public record RestrictedSignalReceived(SignalId signal, long version, SignalReceipt received)
+        implements RestrictedSignalFact {}

@@ -10,10 +10,5 @@ import org.familysupport.events.registry.OrganisationId;
  * @param reason code of the list {@code route-reason}
  */
 public record RouteClosedEarly(
-        RouteId route,
-        long version,
-        SubjectRef subject,
-        OrganisationId organisation,
-        String reason,
-        Instant closedAt)
+        RouteId route, long version, SubjectRef subject, OrganisationId organisation, String reason, Instant closedAt)
         implements RouteFact {}

@@ -7,7 +7,13 @@ import org.familysupport.events.registry.OrganisationId;
 
 /** What happens to a route sheet, the path of a child through the agencies. */
 public sealed interface RouteFact extends Fact
-        permits RouteOpened, RouteStepAdded, RouteStepReferred, RouteStepStarted, RouteStepDone, RouteStepSkipped, RouteClosedEarly {
+        permits RouteOpened,
+                RouteStepAdded,
+                RouteStepReferred,
+                RouteStepStarted,
+                RouteStepDone,
+                RouteStepSkipped,
+                RouteClosedEarly {
     RouteId route();
 
     /** The family or person it is about. */

@@ -6,10 +6,5 @@ import org.familysupport.events.registry.OrganisationId;
 
 /** Work on a step has begun. */
 public record RouteStepStarted(
-        RouteId route,
-        long version,
-        SubjectRef subject,
-        OrganisationId organisation,
-        int step,
-        Instant startedAt)
+        RouteId route, long version, SubjectRef subject, OrganisationId organisation, int step, Instant startedAt)
         implements RouteFact {}

@@ -7,9 +7,5 @@ import java.time.Instant;
  *
  * @param reason code of the list {@code sitting-cancellation}
  */
-public record SittingCancelled(
-        SittingId sitting,
-        long version,
-        String reason,
-        Instant cancelledAt)
+public record SittingCancelled(SittingId sitting, long version, String reason, Instant cancelledAt)
         implements SittingFact {}

@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.familysupport.events.Fact;
 
 /** What happens to a sitting of a consilium. */
-public sealed interface SittingFact extends Fact permits SittingPlanned, SittingCancelled, SittingHeld, SittingVoteCast, SittingProtocolSigned, SittingDecided {
+public sealed interface SittingFact extends Fact
+        permits SittingPlanned, SittingCancelled, SittingHeld, SittingVoteCast, SittingProtocolSigned, SittingDecided {
     SittingId sitting();
 
     @Override

@@ -8,10 +8,5 @@ import java.time.Instant;
  * @param members how many members there were that day
  * @param present how many of them were present
  */
-public record SittingHeld(
-        SittingId sitting,
-        long version,
-        int members,
-        int present,
-        Instant heldAt)
+public record SittingHeld(SittingId sitting, long version, int members, int present, Instant heldAt)
         implements SittingFact {}

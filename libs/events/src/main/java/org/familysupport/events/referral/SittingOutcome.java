@@ -12,10 +12,4 @@ import org.familysupport.events.SubjectRef;
  * @param against how many voted against it
  * @param abstained how many did neither
  */
-public record SittingOutcome(
-        int item,
-        SubjectRef subject,
-        String outcome,
-        int inFavour,
-        int against,
-        int abstained) {}
+public record SittingOutcome(int item, SubjectRef subject, String outcome, int inFavour, int against, int abstained) {}

@@ -6,11 +6,7 @@ import java.util.List;
 
 /** The protocol of a sitting is signed: what was decided stands. */
 public record SittingProtocolSigned(
-        SittingId sitting,
-        long version,
-        LocalDate signedOn,
-        List<SittingOutcome> outcomes,
-        Instant signedAt)
+        SittingId sitting, long version, LocalDate signedOn, List<SittingOutcome> outcomes, Instant signedAt)
         implements SittingFact {
     public SittingProtocolSigned {
         outcomes = List.copyOf(outcomes);

@@ -8,6 +8,4 @@ import org.familysupport.events.SubjectRef;
  * @param item its place, beginning at 1
  * @param subject the family or person it is about
  */
-public record SittingQuestion(
-        int item,
-        SubjectRef subject) {}
+public record SittingQuestion(int item, SubjectRef subject) {}

@@ -9,11 +9,5 @@ import java.util.UUID;
  * @param member the id of its time as a member
  * @param vote code of the list {@code consilium-vote}
  */
-public record SittingVoteCast(
-        SittingId sitting,
-        long version,
-        int item,
-        UUID member,
-        String vote,
-        Instant castAt)
+public record SittingVoteCast(SittingId sitting, long version, int item, UUID member, String vote, Instant castAt)
         implements SittingFact {}

@@ -95,8 +95,8 @@ class Accompaniments {
                                 "basis", draft.basis().kind(),
                                 "reference", draft.basis().reference()))
                 .map(List::getFirst)
-                .map(row -> new Ground(
-                        freshness.trust(Access.required(row[0])), organisation(row[1]), (Boolean) row[2]));
+                .map(row ->
+                        new Ground(freshness.trust(Access.required(row[0])), organisation(row[1]), (Boolean) row[2]));
     }
 
     /** The accompaniment with the caller's rights, in one query; 404 for who may not know whom it is about. */
@@ -123,8 +123,10 @@ class Accompaniments {
     /** A page, the newest first; of a subject the right to know it was asked before. */
     Uni<Page<AccompanimentRow>> page(AccompanimentFilter filter, PageRequest page, Caller caller) {
         AccompanimentStatus status = filter.status();
-        Map<String, Object> parameters = new HashMap<>(Box.parameters(status == null ? "" : status.code(), page, caller));
-        parameters.put("curator", filter.curator() == null ? "" : filter.curator().toString());
+        Map<String, Object> parameters =
+                new HashMap<>(Box.parameters(status == null ? "" : status.code(), page, caller));
+        parameters.put(
+                "curator", filter.curator() == null ? "" : filter.curator().toString());
         parameters.put("due", filter.followUpBy() != null);
         parameters.put("by", Objects.requireNonNullElse(filter.followUpBy(), NO_DAY));
         SubjectRef subject = filter.subject();
@@ -136,7 +138,9 @@ class Accompaniments {
         return store.rows(subject == null ? LED : OF_SUBJECT, parameters)
                 .map(rows -> rows.stream().map(Accompaniments::row).toList())
                 .map(rows -> Page.of(
-                        rows, page, last -> Box.after(last.identifiedAt(), last.id().value())));
+                        rows,
+                        page,
+                        last -> Box.after(last.identifiedAt(), last.id().value())));
     }
 
     private static @Nullable OrganisationId organisation(@Nullable Object id) {

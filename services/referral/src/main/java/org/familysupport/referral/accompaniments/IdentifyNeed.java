@@ -77,7 +77,8 @@ public class IdentifyNeed {
                 .map(seen -> new Answered<>(
                         seen,
                         Answer.created(
-                                seen.accompaniment().uuid(), seen.accompaniment().version())));
+                                seen.accompaniment().uuid(),
+                                seen.accompaniment().version())));
     }
 
     private Uni<SeenAccompaniment> enter(AccompanimentDraft draft, Accompaniments.Ground ground, Caller caller) {

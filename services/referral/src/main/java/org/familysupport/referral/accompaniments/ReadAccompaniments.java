@@ -21,8 +21,7 @@ public class ReadAccompaniments {
     private final ReadSubjects subjects;
     private final Audit audit;
 
-    ReadAccompaniments(
-            Transactions transactions, Accompaniments accompaniments, ReadSubjects subjects, Audit audit) {
+    ReadAccompaniments(Transactions transactions, Accompaniments accompaniments, ReadSubjects subjects, Audit audit) {
         this.transactions = transactions;
         this.accompaniments = accompaniments;
         this.subjects = subjects;
@@ -49,8 +48,7 @@ public class ReadAccompaniments {
         return transactions.run(() -> mayRead(filter.subject(), caller)
                 .chain(() -> accompaniments.page(filter, page, caller))
                 .invoke(rows -> audit.noteAsked(caller, "accompaniments.list", filter.noted()))
-                .invoke(rows ->
-                        rows.items().forEach(row -> audit.note(caller, "accompaniments.list", row.subject()))));
+                .invoke(rows -> rows.items().forEach(row -> audit.note(caller, "accompaniments.list", row.subject()))));
     }
 
     private Uni<Void> mayRead(@Nullable SubjectRef subject, Caller caller) {

@@ -62,8 +62,13 @@ public class ActOnSitting {
     /** It will not be held. */
     public Uni<Answered<SeenSitting>> cancel(
             Attempt attempt, SittingId id, Version version, String reason, Caller caller) {
-        return act(attempt, id, SittingAct.CANCELLATION, version, caller, seen -> Uni.createFrom()
-                .item(() -> seen.sitting().cancel(reason, caller.actor(), clock.instant())));
+        return act(
+                attempt,
+                id,
+                SittingAct.CANCELLATION,
+                version,
+                caller,
+                seen -> Uni.createFrom().item(() -> seen.sitting().cancel(reason, caller.actor(), clock.instant())));
     }
 
     /**
@@ -74,15 +79,21 @@ public class ActOnSitting {
      */
     public Uni<Answered<SeenSitting>> hold(
             Attempt attempt, SittingId id, Version version, List<UUID> present, Caller caller) {
-        return act(attempt, id, SittingAct.HOLDING, version, caller, seen -> consilia.whole(
-                        seen.sitting().consilium())
-                .map(of -> hold(seen.sitting(), of, present, caller))
-                .call(() -> sittings.writePresence(seen.sitting())));
+        return act(
+                attempt,
+                id,
+                SittingAct.HOLDING,
+                version,
+                caller,
+                seen -> consilia.whole(seen.sitting().consilium())
+                        .map(of -> hold(seen.sitting(), of, present, caller))
+                        .call(() -> sittings.writePresence(seen.sitting())));
     }
 
     private SittingFact hold(Sitting sitting, Consilium of, List<UUID> present, Caller caller) {
-        List<UUID> ofTheDay =
-                of.membersOn(sitting.plannedOn()).stream().map(ConsiliumMember::id).toList();
+        List<UUID> ofTheDay = of.membersOn(sitting.plannedOn()).stream()
+                .map(ConsiliumMember::id)
+                .toList();
         Violations violations = new Violations()
                 .unless(!sitting.plannedOn().isAfter(calendar.today()), "/present", GeneralRule.FUTURE_DATE);
         Set<UUID> once = new HashSet<>();
@@ -130,8 +141,7 @@ public class ActOnSitting {
                                             sitting.parts().present().contains(member),
                                             "/member",
                                             ConsiliumRule.NOT_PRESENT)
-                                    .unless(
-                                            sitting.item(item).isPresent(), "/item", ConsiliumRule.NOT_ON_THE_AGENDA)
+                                    .unless(sitting.item(item).isPresent(), "/item", ConsiliumRule.NOT_ON_THE_AGENDA)
                                     .orRefuse();
                             Vote cast = new Vote(item, member, vote, dissent, clock.instant());
                             return sittings.write(sitting, cast)
@@ -171,19 +181,14 @@ public class ActOnSitting {
             Verdict verdict = verdicts.get(index);
             String place = "/outcomes/" + index;
             violations
-                    .unless(
-                            sitting.item(verdict.item()).isPresent(),
-                            place + "/item",
-                            ConsiliumRule.NOT_ON_THE_AGENDA)
+                    .unless(sitting.item(verdict.item()).isPresent(), place + "/item", ConsiliumRule.NOT_ON_THE_AGENDA)
                     .unless(settled.add(verdict.item()), place + "/item", GeneralRule.REPEATED)
                     .unless(
                             !verdict.outcome().equals(Verdict.ADOPTED) || sitting.carried(verdict.item()),
                             place + "/outcome",
                             ConsiliumRule.NOT_CARRIED);
         }
-        boolean all = sitting.parts().items().stream()
-                .map(SittingItem::number)
-                .allMatch(settled::contains);
+        boolean all = sitting.parts().items().stream().map(SittingItem::number).allMatch(settled::contains);
         return violations.unless(all, "/outcomes", ConsiliumRule.OUTCOME_MISSING);
     }
 

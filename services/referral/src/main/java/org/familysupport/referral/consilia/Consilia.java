@@ -91,12 +91,10 @@ class Consilia {
                         .setParameter("below", caller.actsBelow())
                         .setParameter("day", day)
                         .getResultList())
-                .map(rows -> rows.stream()
-                        .filter(row -> row[1] != null)
-                        .findFirst()
-                        .orElseThrow(Refused::notFound))
-                .map(row -> new SeenConsilium(
-                        (Consilium) row[0], caller, Objects.requireNonNull(Seat.of((String) row[1]))))
+                .map(rows ->
+                        rows.stream().filter(row -> row[1] != null).findFirst().orElseThrow(Refused::notFound))
+                .map(row ->
+                        new SeenConsilium((Consilium) row[0], caller, Objects.requireNonNull(Seat.of((String) row[1]))))
                 .call(seen -> withMembers(seen.consilium()));
     }
 
@@ -131,17 +129,13 @@ class Consilia {
         parameters.put("day", today);
         return store.rows(PAGE, parameters)
                 .map(rows -> rows.stream().map(Consilia::row).toList())
-                .map(rows -> Page.of(rows, page, last -> Box.after(last.formedAt(), last.id().value())));
+                .map(rows -> Page.of(
+                        rows, page, last -> Box.after(last.formedAt(), last.id().value())));
     }
 
     private static ConsiliumMember member(Object[] row) {
         return new ConsiliumMember(
-                (UUID) row[0],
-                (UUID) row[1],
-                (UUID) row[2],
-                (String) row[3],
-                (LocalDate) row[4],
-                (LocalDate) row[5]);
+                (UUID) row[0], (UUID) row[1], (UUID) row[2], (String) row[3], (LocalDate) row[4], (LocalDate) row[5]);
     }
 
     private static ConsiliumRow row(Object[] row) {

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param until last day; null while none is set
  */
 public record ConsiliumMember(
-        UUID id, UUID organisation, UUID specialist, String role, LocalDate since, @Nullable LocalDate until) {
+        UUID id,
+        UUID organisation,
+        UUID specialist,
+        String role,
+        LocalDate since,
+        @Nullable LocalDate until) {
     /** The same with a last day. */
     ConsiliumMember leaving(LocalDate lastDay) {
         return new ConsiliumMember(id, organisation, specialist, role, since, lastDay);

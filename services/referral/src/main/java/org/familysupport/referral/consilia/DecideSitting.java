@@ -113,8 +113,8 @@ public class DecideSitting {
     }
 
     private static SittingItem adopted(Sitting sitting, int number) {
-        SittingItem item = sitting.item(number)
-                .orElseThrow(() -> Refused.because("/item", ConsiliumRule.NOT_ON_THE_AGENDA));
+        SittingItem item =
+                sitting.item(number).orElseThrow(() -> Refused.because("/item", ConsiliumRule.NOT_ON_THE_AGENDA));
         if (!Verdict.ADOPTED.equals(item.outcome())) {
             throw ConsiliumProblem.NOT_ADOPTED.refused();
         }
@@ -131,8 +131,8 @@ public class DecideSitting {
         return sittings.unknown(asked, caller)
                 .invoke(unknown -> {
                     Violations violations = new Violations();
-                    unknown.forEach(it -> violations.add(
-                            "/plans/" + it.number() + "/organisation", GeneralRule.UNKNOWN_REFERENCE));
+                    unknown.forEach(it ->
+                            violations.add("/plans/" + it.number() + "/organisation", GeneralRule.UNKNOWN_REFERENCE));
                     violations.orRefuse();
                 })
                 .replaceWithVoid();
@@ -147,17 +147,15 @@ public class DecideSitting {
     }
 
     private Uni<Void> refer(
-            SubjectRef subject,
-            OrganisationId by,
-            List<DecidedReferral> wanted,
-            List<ReferralId> sent,
-            Caller caller) {
-        return InTurn.each(wanted, help -> referrals
-                .refer(subject, by, help, caller)
-                .onFailure(Refused.class)
-                .transform(refusal -> within((Refused) refusal, "/referrals/" + sent.size()))
-                .invoke(sent::add)
-                .replaceWithVoid());
+            SubjectRef subject, OrganisationId by, List<DecidedReferral> wanted, List<ReferralId> sent, Caller caller) {
+        return InTurn.each(
+                wanted,
+                help -> referrals
+                        .refer(subject, by, help, caller)
+                        .onFailure(Refused.class)
+                        .transform(refusal -> within((Refused) refusal, "/referrals/" + sent.size()))
+                        .invoke(sent::add)
+                        .replaceWithVoid());
     }
 
     /** The same refusal, with its places as they are in the decision. */
@@ -181,9 +179,7 @@ public class DecideSitting {
             return Uni.createFrom().item(new Opened(null));
         }
         List<StepDraft> drafts = steps.stream()
-                .map(each -> each.referral() == null
-                        ? each.step()
-                        : each.step().askedBy(sent.get(each.referral() - 1)))
+                .map(each -> each.referral() == null ? each.step() : each.step().askedBy(sent.get(each.referral() - 1)))
                 .toList();
         return routes.within(new RouteDraft(subject, drafts, sitting.uuid()), caller, "/steps/")
                 .map(seen -> new Opened(seen.route().id()));

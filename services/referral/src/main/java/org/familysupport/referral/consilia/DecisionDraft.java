@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps of the route that is opened; none when there are none
  * @param referrals help that is asked for
  */
-public record DecisionDraft(
-        int item, List<PlanAsked> plans, List<DecidedStep> steps, List<DecidedReferral> referrals) {
+public record DecisionDraft(int item, List<PlanAsked> plans, List<DecidedStep> steps, List<DecidedReferral> referrals) {
     public DecisionDraft {
         plans = List.copyOf(plans);
         steps = List.copyOf(steps);

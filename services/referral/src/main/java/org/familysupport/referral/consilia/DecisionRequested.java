@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param organisation of which the plan is asked
  */
 public record DecisionRequested(
-        int item, UUID id, String kind, @Nullable String planKind, @Nullable UUID organisation) {
+        int item,
+        UUID id,
+        String kind,
+        @Nullable String planKind,
+        @Nullable UUID organisation) {
     static final String PLAN = "plan";
     static final String REFERRAL = "referral";
 }

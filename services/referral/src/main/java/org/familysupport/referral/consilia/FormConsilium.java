@@ -70,15 +70,22 @@ public class FormConsilium {
                         .map(seen -> new Answered<>(
                                 seen,
                                 Answer.created(
-                                        seen.consilium().uuid(), seen.consilium().version()))),
+                                        seen.consilium().uuid(),
+                                        seen.consilium().version()))),
                 id -> consilia.require(new ConsiliumId(id), calendar.today(), caller));
     }
 
     /** Somebody is a member from a day on; refused as {@link #change}, and as when it is formed. */
     public Uni<Answered<SeenConsilium>> join(
             Attempt attempt, ConsiliumId id, Version version, MemberDraft draft, Caller caller) {
-        return change(attempt, id, version, caller, "join", seen -> mustWorkThere(List.of(draft), "/members/")
-                .map(done -> seen.consilium().join(draft, caller.actor(), clock.instant())));
+        return change(
+                attempt,
+                id,
+                version,
+                caller,
+                "join",
+                seen -> mustWorkThere(List.of(draft), "/members/")
+                        .map(done -> seen.consilium().join(draft, caller.actor(), clock.instant())));
     }
 
     /** A member has a last day; refused as {@link #change}, and 404 for no such member, 422 for a day before its first. */
@@ -112,8 +119,8 @@ public class FormConsilium {
                                 ConsiliumPolicy.mayLead(caller, seen.seat()).orRefuse())
                         .invoke(seen -> version.mustBe(seen.consilium().version()))
                         .call(seen -> act.apply(seen)
-                                .chain(fact -> consilia.writeMembers(seen.consilium())
-                                        .chain(() -> outbox.append(fact))))
+                                .chain(fact ->
+                                        consilia.writeMembers(seen.consilium()).chain(() -> outbox.append(fact))))
                         .invoke(seen -> audit.note(caller, "consilia." + what, id.value()))
                         .map(seen -> new Answered<>(seen, Answer.done(id.value(), version.number() + 1))),
                 again -> consilia.require(id, calendar.today(), caller));

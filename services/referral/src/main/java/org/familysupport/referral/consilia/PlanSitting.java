@@ -66,7 +66,8 @@ public class PlanSitting {
                         .chain(sitting -> sittings.require(sitting.id(), caller))
                         .map(seen -> new Answered<>(
                                 seen,
-                                Answer.created(seen.sitting().uuid(), seen.sitting().version()))),
+                                Answer.created(
+                                        seen.sitting().uuid(), seen.sitting().version()))),
                 again -> sittings.require(new SittingId(again), caller));
     }
 
@@ -76,8 +77,8 @@ public class PlanSitting {
                                 .map(SittingDraft.Question::subject)
                                 .toList(),
                         caller)
-                .invoke(all -> all.forEach(
-                        each -> ConsiliumPolicy.mayAskAbout(each.access(), each.responsible() != null)
+                .invoke(all ->
+                        all.forEach(each -> ConsiliumPolicy.mayAskAbout(each.access(), each.responsible() != null)
                                 .orRefuse()))
                 .replaceWithVoid();
     }

@@ -22,8 +22,7 @@ public record SeenSitting(Sitting sitting, Caller caller, Seat seat, List<UUID> 
     /** What the caller may do now. */
     public List<SittingAct> allowedActs() {
         boolean works = FamilyWorkers.include(caller);
-        return SittingAct.allowed(
-                sitting.status(), works && seat == Seat.SECRETARIAT, works && !ownMembers.isEmpty());
+        return SittingAct.allowed(sitting.status(), works && seat == Seat.SECRETARIAT, works && !ownMembers.isEmpty());
     }
 
     /** Whether the caller may see what is said among members: materials, votes and dissent. */
@@ -49,6 +48,9 @@ public record SeenSitting(Sitting sitting, Caller caller, Seat seat, List<UUID> 
 
     /** For the audit. */
     List<SubjectRef> about() {
-        return sitting.parts().items().stream().map(SittingItem::subject).distinct().toList();
+        return sitting.parts().items().stream()
+                .map(SittingItem::subject)
+                .distinct()
+                .toList();
     }
 }

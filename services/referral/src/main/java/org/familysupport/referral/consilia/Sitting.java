@@ -142,7 +142,11 @@ public class Sitting extends Aggregate {
                 .toList());
         changed(actor, now);
         return new SittingProtocolSigned(
-                id(), nextVersion(), day, parts.items().stream().map(this::outcome).toList(), now);
+                id(),
+                nextVersion(),
+                day,
+                parts.items().stream().map(this::outcome).toList(),
+                now);
     }
 
     /** What was adopted is under way. */
@@ -161,16 +165,15 @@ public class Sitting extends Aggregate {
                 DecisionRequested.PLAN,
                 plan.kind(),
                 plan.organisation().value())));
-        referrals.forEach(referral -> all.add(new DecisionRequested(
-                item.number(), referral.value(), DecisionRequested.REFERRAL, null, null)));
+        referrals.forEach(referral -> all.add(
+                new DecisionRequested(item.number(), referral.value(), DecisionRequested.REFERRAL, null, null)));
         SittingItem done = item.underWay(now, route == null ? null : route.value());
         parts = parts.withRequested(all)
                 .withItems(parts.items().stream()
                         .map(each -> each.number() == done.number() ? done : each)
                         .toList());
         changed(actor, now);
-        return new SittingDecided(
-                id(), nextVersion(), item.number(), item.subject(), by, plans, route, referrals, now);
+        return new SittingDecided(id(), nextVersion(), item.number(), item.subject(), by, plans, route, referrals, now);
     }
 
     private SittingOutcome outcome(SittingItem item) {

@@ -6,11 +6,7 @@ import org.familysupport.events.SubjectRef;
 import org.familysupport.kernel.privacy.Personal;
 
 /** What is said of a sitting when it is planned; codes are checked. */
-public record SittingDraft(
-        LocalDate plannedOn,
-        List<Question> agenda,
-        List<Invitee> invitees,
-        List<Material> materials)
+public record SittingDraft(LocalDate plannedOn, List<Question> agenda, List<Invitee> invitees, List<Material> materials)
         implements Personal {
     public SittingDraft {
         agenda = List.copyOf(agenda);

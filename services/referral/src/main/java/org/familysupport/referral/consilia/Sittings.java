@@ -167,20 +167,23 @@ class Sittings {
         List<SubjectLine> lines = new ArrayList<>();
         subjects.forEach(subject ->
                 lines.add(new SubjectLine(lines.size(), subject.kind().code(), subject.id())));
-        return store.rows(SUBJECTS, asked(Json.array(lines), caller)).map(rows -> rows.stream()
-                .map(row -> new About(
-                        freshness.trust(Access.required(row[1])),
-                        row[2] == null ? null : new OrganisationId(UUID.fromString((String) row[2]))))
-                .toList());
+        return store.rows(SUBJECTS, asked(Json.array(lines), caller))
+                .map(rows -> rows.stream()
+                        .map(row -> new About(
+                                freshness.trust(Access.required(row[1])),
+                                row[2] == null ? null : new OrganisationId(UUID.fromString((String) row[2]))))
+                        .toList());
     }
 
     /** The invitees whose person, or organisation, is not known: of the caller, or in the directory. */
     Uni<List<UnknownInvitee>> unknown(List<Invitee> invitees, Caller caller) {
         List<InviteeLine> lines = lines(invitees);
-        return store.rows(UNKNOWN_INVITEES, asked(Json.array(lines), caller)).map(rows -> rows.stream()
-                .map(row -> new UnknownInvitee(((Number) row[0]).intValue(), (Boolean) row[1], (Boolean) row[2]))
-                .filter(it -> it.person() || it.organisation())
-                .toList());
+        return store.rows(UNKNOWN_INVITEES, asked(Json.array(lines), caller))
+                .map(rows -> rows.stream()
+                        .map(row ->
+                                new UnknownInvitee(((Number) row[0]).intValue(), (Boolean) row[1], (Boolean) row[2]))
+                        .filter(it -> it.person() || it.organisation())
+                        .toList());
     }
 
     private static Map<String, Object> asked(String rows, Caller caller) {
@@ -209,10 +212,8 @@ class Sittings {
                         .setParameter("organisation", caller.organisation())
                         .setParameter("below", caller.actsBelow())
                         .getResultList())
-                .map(rows -> rows.stream()
-                        .filter(row -> row[1] != null)
-                        .findFirst()
-                        .orElseThrow(Refused::notFound))
+                .map(rows ->
+                        rows.stream().filter(row -> row[1] != null).findFirst().orElseThrow(Refused::notFound))
                 .chain(row -> ownMembers(id, caller)
                         .map(own -> new SeenSitting(
                                 (Sitting) row[0], caller, Objects.requireNonNull(Seat.of((String) row[1])), own)))
@@ -244,8 +245,9 @@ class Sittings {
                 case "material" -> materials.add(new Material((String) row[6], (String) row[7]));
                 case "present" -> present.add((UUID) row[2]);
                 case "vote" -> votes.add(vote(row));
-                default -> requested.add(new DecisionRequested(
-                        number(row), (UUID) row[2], (String) row[4], (String) row[5], (UUID) row[3]));
+                default ->
+                    requested.add(new DecisionRequested(
+                            number(row), (UUID) row[2], (String) row[4], (String) row[5], (UUID) row[3]));
             }
         }
         return new SittingParts(items, invitees, materials, present, votes, requested);
@@ -264,11 +266,7 @@ class Sittings {
 
     private static Vote vote(Object[] row) {
         return new Vote(
-                number(row),
-                (UUID) row[2],
-                (String) row[4],
-                (String) row[6],
-                Objects.requireNonNull(instant(row[8])));
+                number(row), (UUID) row[2], (String) row[4], (String) row[6], Objects.requireNonNull(instant(row[8])));
     }
 
     private static int number(Object[] row) {
@@ -306,7 +304,11 @@ class Sittings {
     Uni<Void> writePresence(Sitting sitting) {
         return store.execute(
                         WRITE_PRESENCE,
-                        Map.of("sitting", sitting.uuid(), "members", Json.array(sitting.parts().present())))
+                        Map.of(
+                                "sitting",
+                                sitting.uuid(),
+                                "members",
+                                Json.array(sitting.parts().present())))
                 .replaceWithVoid();
     }
 
@@ -324,12 +326,7 @@ class Sittings {
                 WRITE_ITEMS,
                 sitting.parts().items().stream()
                         .map(it -> new ItemLine(
-                                sitting.uuid(),
-                                it.number(),
-                                it.outcome(),
-                                it.resolution(),
-                                it.decidedAt(),
-                                it.route()))
+                                sitting.uuid(), it.number(), it.outcome(), it.resolution(), it.decidedAt(), it.route()))
                         .toList());
     }
 
@@ -344,8 +341,7 @@ class Sittings {
     }
 
     /** A page of the sittings of a consilium that the caller may know, the latest day first. */
-    Uni<Page<SittingRow>> page(
-            ConsiliumId consilium, @Nullable SittingStatus status, PageRequest page, Caller caller) {
+    Uni<Page<SittingRow>> page(ConsiliumId consilium, @Nullable SittingStatus status, PageRequest page, Caller caller) {
         Cursor after = page.after();
         Map<String, Object> parameters = Map.of(
                 "consilium", consilium.value(),
@@ -383,14 +379,23 @@ class Sittings {
     private record SubjectLine(int number, String kind, UUID id) {}
 
     private record InviteeLine(
-            int number, String role, @Nullable UUID person, @Nullable UUID organisation) {}
+            int number,
+            String role,
+            @Nullable UUID person,
+            @Nullable UUID organisation) {}
 
-    private record MaterialLine(int number, String title, @Nullable String href) {}
+    private record MaterialLine(
+            int number, String title, @Nullable String href) {}
 
     private record NewItemLine(int number, String kind, UUID subject, String question) {}
 
     private record VoteLine(
-            UUID sitting, int item, UUID member, String vote, @Nullable String dissent, Instant at) {}
+            UUID sitting,
+            int item,
+            UUID member,
+            String vote,
+            @Nullable String dissent,
+            Instant at) {}
 
     private record ItemLine(
             UUID sitting,

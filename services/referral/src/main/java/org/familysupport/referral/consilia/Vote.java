@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param vote code of the list {@code consilium-vote}
  * @param dissent a special opinion, in words; stays here
  */
-public record Vote(int item, UUID member, String vote, @Nullable String dissent, Instant at) implements Personal {
+public record Vote(
+        int item, UUID member, String vote, @Nullable String dissent, Instant at) implements Personal {
     static final String IN_FAVOUR = "in-favour";
     static final String AGAINST = "against";
 

@@ -41,8 +41,7 @@ public class ChangeRoute {
     private final Audit audit;
     private final InstantSource clock;
 
-    ChangeRoute(
-            Once once, Routes routes, ReadReferrals referrals, Outbox outbox, Audit audit, InstantSource clock) {
+    ChangeRoute(Once once, Routes routes, ReadReferrals referrals, Outbox outbox, Audit audit, InstantSource clock) {
         this.once = once;
         this.routes = routes;
         this.referrals = referrals;
@@ -73,7 +72,8 @@ public class ChangeRoute {
             seen.mustAllow(RouteStepAct.REFERRAL, step);
             return referrals
                     .one(referral, caller)
-                    .chain(found -> mustBeAbout(seen.route().subject(), found.referral().subject()))
+                    .chain(found ->
+                            mustBeAbout(seen.route().subject(), found.referral().subject()))
                     .map(done -> seen.route().refer(step, referral, actor(seen), clock.instant()));
         });
     }
@@ -121,8 +121,8 @@ public class ChangeRoute {
                                 .orRefuse())
                         .invoke(seen -> version.mustBe(seen.route().version()))
                         .call(seen -> act.apply(seen).chain(fact -> write(seen.route(), fact)))
-                        .invoke(seen ->
-                                audit.note(caller, "routes." + what, seen.route().subject()))
+                        .invoke(seen -> audit.note(
+                                caller, "routes." + what, seen.route().subject()))
                         .map(seen -> new Answered<>(seen, Answer.done(id.value(), version.number() + 1))),
                 again -> routes.require(id, caller));
     }

@@ -66,7 +66,9 @@ public class OpenRoute {
                         () -> within(draft, caller, "/steps/")
                                 .map(seen -> new Answered<>(
                                         seen,
-                                        Answer.created(seen.route().uuid(), seen.route().version()))),
+                                        Answer.created(
+                                                seen.route().uuid(),
+                                                seen.route().version()))),
                         id -> routes.require(new RouteId(id), caller)));
     }
 

@@ -27,8 +27,7 @@ public class ReadRoutes {
     private final Audit audit;
     private final InstantSource clock;
 
-    ReadRoutes(
-            Transactions transactions, Routes routes, ReadSubjects subjects, Audit audit, InstantSource clock) {
+    ReadRoutes(Transactions transactions, Routes routes, ReadSubjects subjects, Audit audit, InstantSource clock) {
         this.transactions = transactions;
         this.routes = routes;
         this.subjects = subjects;
@@ -49,8 +48,7 @@ public class ReadRoutes {
     }
 
     /** A page of the routes of one family or person; 404 and 403 as of one. */
-    public Uni<Page<RouteRow>> page(
-            SubjectRef subject, @Nullable RouteStatus status, PageRequest page, Caller caller) {
+    public Uni<Page<RouteRow>> page(SubjectRef subject, @Nullable RouteStatus status, PageRequest page, Caller caller) {
         return transactions.run(() -> subjects.access(subject, caller)
                 .invoke(access -> RoutePolicy.mayRead(caller, access).orRefuse())
                 .chain(() -> routes.page(subject, status, page, caller))

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sitting the sitting of a consilium that decided it, if one did
  */
 public record RouteDraft(
-        SubjectRef subject,
-        List<StepDraft> steps,
-        @Nullable UUID sitting) {
+        SubjectRef subject, List<StepDraft> steps, @Nullable UUID sitting) {
     public RouteDraft {
         steps = List.copyOf(steps);
     }

@@ -157,7 +157,10 @@ class Routes {
                 .map(rows -> new Ground(
                         freshness.trust(Access.required(rows.getFirst()[0])),
                         organisation(rows.getFirst()[1]),
-                        rows.stream().filter(row -> row[2] != null).map(row -> (UUID) row[2]).toList()));
+                        rows.stream()
+                                .filter(row -> row[2] != null)
+                                .map(row -> (UUID) row[2])
+                                .toList()));
     }
 
     /** Waits for the route; what is read before this is of no worth. */
@@ -237,13 +240,15 @@ class Routes {
 
     /** A page of the routes of one family or person, the newest first; the right to know it was asked before. */
     Uni<Page<RouteRow>> page(SubjectRef subject, @Nullable RouteStatus status, PageRequest page, Caller caller) {
-        Map<String, Object> parameters = new HashMap<>(Box.parameters(status == null ? "" : status.code(), page, caller));
+        Map<String, Object> parameters =
+                new HashMap<>(Box.parameters(status == null ? "" : status.code(), page, caller));
         parameters.remove("below");
         parameters.put("subject", subject.id());
         parameters.put("kind", subject.kind().code());
         return store.rows(PAGE, parameters)
                 .map(rows -> rows.stream().map(Routes::row).toList())
-                .map(rows -> Page.of(rows, page, last -> Box.after(last.openedAt(), last.id().value())));
+                .map(rows -> Page.of(
+                        rows, page, last -> Box.after(last.openedAt(), last.id().value())));
     }
 
     /** The names of organisations, by the directory. */

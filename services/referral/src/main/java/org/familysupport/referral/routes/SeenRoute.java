@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsible in whose name the caller is responsible now; null when it is not
  */
 public record SeenRoute(
-        Route route,
-        Caller caller,
-        Access access,
-        @Nullable OrganisationId responsible) {
+        Route route, Caller caller, Access access, @Nullable OrganisationId responsible) {
     /** What the caller may do with the route now. */
     public List<RouteAct> allowedActs() {
         return leads() ? RouteAct.possible(route.status()) : List.of();

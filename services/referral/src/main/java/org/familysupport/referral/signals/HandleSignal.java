@@ -71,8 +71,13 @@ public class HandleSignal {
 
     /** Somebody looks into it. */
     public Uni<Answered<SeenSignal>> review(Attempt attempt, SignalId id, Version version, Caller caller) {
-        return act(attempt, id, SignalAct.REVIEW, version, caller, seen -> at(now -> seen.signal()
-                .review(caller.actor(), now)));
+        return act(
+                attempt,
+                id,
+                SignalAct.REVIEW,
+                version,
+                caller,
+                seen -> at(now -> seen.signal().review(caller.actor(), now)));
     }
 
     /**
@@ -83,14 +88,20 @@ public class HandleSignal {
      */
     public Uni<Answered<SeenSignal>> firstAction(
             Attempt attempt, SignalId id, Version version, @Nullable Instant when, Caller caller) {
-        return act(attempt, id, SignalAct.FIRST_ACTION, version, caller, seen -> at(now -> {
-            Instant done = Objects.requireNonNullElse(when, now);
-            new Violations()
-                    .unless(!done.isAfter(now), "/at", GeneralRule.FUTURE_DATE)
-                    .unless(!done.isBefore(seen.signal().receivedAt()), "/at", SignalRule.BEFORE_IT_CAME)
-                    .orRefuse();
-            return seen.signal().actUpon(done, caller.actor(), now);
-        }));
+        return act(
+                attempt,
+                id,
+                SignalAct.FIRST_ACTION,
+                version,
+                caller,
+                seen -> at(now -> {
+                    Instant done = Objects.requireNonNullElse(when, now);
+                    new Violations()
+                            .unless(!done.isAfter(now), "/at", GeneralRule.FUTURE_DATE)
+                            .unless(!done.isBefore(seen.signal().receivedAt()), "/at", SignalRule.BEFORE_IT_CAME)
+                            .orRefuse();
+                    return seen.signal().actUpon(done, caller.actor(), now);
+                }));
     }
 
     /**
@@ -125,7 +136,9 @@ public class HandleSignal {
                 caller,
                 "referral",
                 referral.value(),
-                () -> referrals.one(referral, caller).map(found -> found.referral().subject()));
+                () -> referrals
+                        .one(referral, caller)
+                        .map(found -> found.referral().subject()));
     }
 
     /**
@@ -150,8 +163,14 @@ public class HandleSignal {
     /** It leads to nothing, for a reason. */
     public Uni<Answered<SeenSignal>> reject(
             Attempt attempt, SignalId id, Version version, String reason, Caller caller) {
-        return act(attempt, id, SignalAct.REJECTION, version, caller, seen -> at(now -> seen.signal()
-                .end(SignalStatus.REJECTED, SignalEnd.rejected(reason), caller.actor(), now)));
+        return act(
+                attempt,
+                id,
+                SignalAct.REJECTION,
+                version,
+                caller,
+                seen -> at(now ->
+                        seen.signal().end(SignalStatus.REJECTED, SignalEnd.rejected(reason), caller.actor(), now)));
     }
 
     private Uni<Answered<SeenSignal>> link(
@@ -168,12 +187,13 @@ public class HandleSignal {
                 SignalAct.LINK,
                 version,
                 caller,
-                seen -> find.get().chain(subject -> at(now -> seen.signal()
-                        .end(
-                                SignalStatus.LINKED_TO_CASE,
-                                SignalEnd.linked(subject, kind, work),
-                                caller.actor(),
-                                now))));
+                seen -> find.get()
+                        .chain(subject -> at(now -> seen.signal()
+                                .end(
+                                        SignalStatus.LINKED_TO_CASE,
+                                        SignalEnd.linked(subject, kind, work),
+                                        caller.actor(),
+                                        now))));
     }
 
     private Uni<Answered<SeenSignal>> act(

@@ -84,8 +84,8 @@ public class HotLineCall extends Aggregate {
 
     /** It was taken. */
     HotLineCallFact taken() {
-        HotLineCallReceipt taken = new HotLineCallReceipt(
-                organisation(), channel, topic, urgency, answer, anonymous, signal(), takenAt);
+        HotLineCallReceipt taken =
+                new HotLineCallReceipt(organisation(), channel, topic, urgency, answer, anonymous, signal(), takenAt);
         return restricted
                 ? new RestrictedHotLineCallTaken(id(), version(), taken)
                 : new HotLineCallTaken(id(), version(), taken);

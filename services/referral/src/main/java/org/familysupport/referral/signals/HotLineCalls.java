@@ -82,14 +82,14 @@ class HotLineCalls {
     }
 
     /** A page of those that the caller's organisation took; of all topics and urgencies when none is wanted. */
-    Uni<Page<HotLineCallRow>> page(
-            @Nullable String topic, @Nullable String urgency, PageRequest page, Caller caller) {
+    Uni<Page<HotLineCallRow>> page(@Nullable String topic, @Nullable String urgency, PageRequest page, Caller caller) {
         Map<String, Object> parameters =
                 new HashMap<>(Box.parameters(Objects.requireNonNullElse(urgency, ""), page, caller));
         parameters.put("topic", Objects.requireNonNullElse(topic, ""));
         return store.rows(PAGE, parameters)
                 .map(rows -> rows.stream().map(HotLineCalls::row).toList())
-                .map(rows -> Page.of(rows, page, last -> Box.after(last.takenAt(), last.id().value())));
+                .map(rows -> Page.of(
+                        rows, page, last -> Box.after(last.takenAt(), last.id().value())));
     }
 
     /** How many were taken from a day to a day, both included. */

@@ -50,16 +50,18 @@ public class RaiseSignal {
                 () -> signals.ground(draft.source(), draft.receiver(), caller)
                         .invoke(ground -> SignalPolicy.mayRaise(caller, ground.forSource())
                                 .orRefuse())
-                        .invoke(ground -> violations(draft, ground, "/receivedAt").orRefuse())
+                        .invoke(ground ->
+                                violations(draft, ground, "/receivedAt").orRefuse())
                         .chain(() -> enter(draft, caller))
-                        .map(signal -> new Answered<>(
-                                seen(signal, caller), Answer.created(signal.uuid(), signal.version()))),
+                        .map(signal ->
+                                new Answered<>(seen(signal, caller), Answer.created(signal.uuid(), signal.version()))),
                 again -> signals.require(new SignalId(again), caller));
     }
 
     /** Adds and announces it, with the open transaction. */
     Uni<Signal> enter(SignalDraft draft, Caller caller) {
-        Signal signal = new Signal(draft, caller.actingFor(draft.source().value()).actor(), clock.instant());
+        Signal signal =
+                new Signal(draft, caller.actingFor(draft.source().value()).actor(), clock.instant());
         return signals.add(signal)
                 .chain(() -> outbox.append(signal.received()))
                 .invoke(() -> audit.note(caller, "signals.raise", signal.uuid()))
@@ -77,7 +79,9 @@ public class RaiseSignal {
         return new Violations()
                 .unless(toItself || ground.receiver() != null, "/receiver", GeneralRule.UNKNOWN_REFERENCE)
                 .unless(
-                        toItself || ground.receiver() == null || ground.receiver().equals(ACTIVE),
+                        toItself
+                                || ground.receiver() == null
+                                || ground.receiver().equals(ACTIVE),
                         "/receiver",
                         SignalRule.NOT_ACTIVE)
                 .unless(told == null || !told.isBefore(EARLIEST), moment, GeneralRule.OUT_OF_RANGE)

@@ -45,7 +45,9 @@ public class ReadCalls {
     /** How many were taken from a day to a day, both included. */
     public Uni<List<CountRow>> counts(LocalDate from, LocalDate to, Caller caller) {
         SignalPolicy.mayRead(caller).orRefuse();
-        new Violations().unless(!to.isBefore(from), "query/to", GeneralRule.DATE_ORDER).orRefuse();
+        new Violations()
+                .unless(!to.isBefore(from), "query/to", GeneralRule.DATE_ORDER)
+                .orRefuse();
         return transactions.run(() -> calls.counts(from, to, caller)
                 .invoke(rows -> audit.noteAsked(caller, "hot-line-calls.count", "from=" + from + " to=" + to)));
     }

@@ -48,7 +48,9 @@ public class ReadSignals {
     /** How many came from a day to a day, both included; 403 for who does not work with families, 422 for an end before the beginning. */
     public Uni<List<CountRow>> counts(LocalDate from, LocalDate to, Caller caller) {
         SignalPolicy.mayRead(caller).orRefuse();
-        new Violations().unless(!to.isBefore(from), "query/to", GeneralRule.DATE_ORDER).orRefuse();
+        new Violations()
+                .unless(!to.isBefore(from), "query/to", GeneralRule.DATE_ORDER)
+                .orRefuse();
         return transactions.run(() -> pages.counts(from, to, caller)
                 .invoke(rows -> audit.noteAsked(caller, "signals.count", "from=" + from + " to=" + to)));
     }

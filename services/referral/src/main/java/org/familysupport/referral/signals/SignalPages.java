@@ -68,7 +68,8 @@ class SignalPages {
 
     Uni<Page<SignalRow>> page(SignalFilter filter, Instant now, PageRequest page, Caller caller) {
         SignalStatus status = filter.status();
-        Map<String, Object> parameters = new HashMap<>(Box.parameters(status == null ? "" : status.code(), page, caller));
+        Map<String, Object> parameters =
+                new HashMap<>(Box.parameters(status == null ? "" : status.code(), page, caller));
         parameters.put("urgency", Objects.requireNonNullElse(filter.urgency(), ""));
         parameters.put("waiting", filter.waiting());
         parameters.put("overdue", filter.overdue());
@@ -77,7 +78,10 @@ class SignalPages {
                 .map(rows -> rows.stream()
                         .map(row -> row(row, !filter.sent(), caller))
                         .toList())
-                .map(rows -> Page.of(rows, page, last -> Box.after(last.receivedAt(), last.id().value())));
+                .map(rows -> Page.of(
+                        rows,
+                        page,
+                        last -> Box.after(last.receivedAt(), last.id().value())));
     }
 
     /** How many came from a day to a day, both included, to those for which the caller stands. */

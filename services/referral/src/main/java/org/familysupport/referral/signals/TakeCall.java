@@ -66,8 +66,8 @@ public class TakeCall {
                         .chain(() -> known(draft.subject(), caller))
                         .chain(() -> signalOf(draft, caller))
                         .chain(signal -> enter(draft, signal, caller))
-                        .map(call -> new Answered<>(
-                                new SeenCall(call, true), Answer.created(call.uuid(), call.version()))),
+                        .map(call ->
+                                new Answered<>(new SeenCall(call, true), Answer.created(call.uuid(), call.version()))),
                 again -> calls.require(new HotLineCallId(again), caller));
     }
 

@@ -58,6 +58,7 @@ class Employments {
 
     /** The lines whose specialist works there on the day. */
     Uni<Set<Integer>> employed(List<Workplace> asked) {
-        return store.column(EACH, Integer.class, Map.of("asked", Json.array(asked))).map(HashSet::new);
+        return store.column(EACH, Integer.class, Map.of("asked", Json.array(asked)))
+                .map(HashSet::new);
     }
 }

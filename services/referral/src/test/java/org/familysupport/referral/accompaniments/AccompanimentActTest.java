@@ -13,7 +13,9 @@ class AccompanimentActTest {
         Map<String, String> table = new TreeMap<>();
         for (AccompanimentStatus from : AccompanimentStatus.values()) {
             for (AccompanimentAct act : AccompanimentAct.possible(from)) {
-                table.put(from.code() + " " + act.code(), act.from(from).orElseThrow().code());
+                table.put(
+                        from.code() + " " + act.code(),
+                        act.from(from).orElseThrow().code());
             }
         }
 

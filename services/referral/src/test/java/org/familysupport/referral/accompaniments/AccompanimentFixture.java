@@ -84,7 +84,8 @@ final class AccompanimentFixture {
     }
 
     static List<UUID> listed(TestCaller caller, String filter) {
-        Answer page = Api.as(caller).get(ACCOMPANIMENTS + "?pageSize=50" + filter).expect(200);
+        Answer page =
+                Api.as(caller).get(ACCOMPANIMENTS + "?pageSize=50" + filter).expect(200);
         return Stream.iterate(0, index -> page.has("/items/" + index), index -> index + 1)
                 .map(index -> page.id("/items/" + index + "/id"))
                 .toList();

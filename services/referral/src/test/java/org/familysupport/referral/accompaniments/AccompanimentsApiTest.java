@@ -103,13 +103,7 @@ class AccompanimentsApiTest {
                 caller,
                 accompaniment,
                 "refusal",
-                Map.of(
-                        "on",
-                        LocalDate.now().plusDays(2).toString(),
-                        "document",
-                        "18-с",
-                        "reasonCode",
-                        "no-ground"));
+                Map.of("on", LocalDate.now().plusDays(2).toString(), "document", "18-с", "reasonCode", "no-ground"));
         Answer refused = act(caller, accompaniment, "refusal", REFUSAL).expect(200);
 
         // Then
@@ -169,10 +163,10 @@ class AccompanimentsApiTest {
         Map<String, Object> body = need(family.subject());
 
         // When
-        List<Answer> answers = AtOnce.all(Stream.<Supplier<Answer>>generate(
-                        () -> () -> Api.as(caller).post(ACCOMPANIMENTS, body))
-                .limit(8)
-                .toList());
+        List<Answer> answers = AtOnce.all(
+                Stream.<Supplier<Answer>>generate(() -> () -> Api.as(caller).post(ACCOMPANIMENTS, body))
+                        .limit(8)
+                        .toList());
 
         // Then
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
@@ -264,13 +258,17 @@ class AccompanimentsApiTest {
         assertProblem(led).is(403, "forbidden");
         assertThat(seen(helper, accompaniment).json("/allowedActs")).isEmpty();
         assertProblem(Api.as(stranger).get(accompaniment.location())).is(404, "not-found");
-        assertProblem(Api.as(stranger).get(ACCOMPANIMENTS + "/" + UUID.randomUUID())).is(404, "not-found");
+        assertProblem(Api.as(stranger).get(ACCOMPANIMENTS + "/" + UUID.randomUUID()))
+                .is(404, "not-found");
         assertProblem(Api.as(previewing).get(accompaniment.location())).is(403, "forbidden");
-        assertProblem(Api.as(stranger).post(ACCOMPANIMENTS, need(family.subject()))).is(404, "not-found");
-        assertProblem(Api.as(helper).post(ACCOMPANIMENTS, need(family.subject()))).is(403, "forbidden");
+        assertProblem(Api.as(stranger).post(ACCOMPANIMENTS, need(family.subject())))
+                .is(404, "not-found");
+        assertProblem(Api.as(helper).post(ACCOMPANIMENTS, need(family.subject())))
+                .is(403, "forbidden");
         String ofFamily = "&subjectKind=family&subject=" + family.id();
         assertThat(listed(helper, ofFamily)).containsExactly(accompaniment.id());
-        assertProblem(Api.as(stranger).get(ACCOMPANIMENTS + "?pageSize=1" + ofFamily)).is(404, "not-found");
+        assertProblem(Api.as(stranger).get(ACCOMPANIMENTS + "?pageSize=1" + ofFamily))
+                .is(404, "not-found");
     }
 
     @Test

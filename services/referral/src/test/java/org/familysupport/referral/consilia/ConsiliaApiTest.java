@@ -70,10 +70,14 @@ class ConsiliaApiTest {
         // Given
         Map<String, Object> body = aConsilium(50, school);
         Map<String, Object> stranger = Map.of(
-                "organisation", ngo.organisation(),
-                "specialist", SpecialistId.next(),
-                "role", "chair",
-                "from", "2024-01-01");
+                "organisation",
+                ngo.organisation(),
+                "specialist",
+                SpecialistId.next(),
+                "role",
+                "chair",
+                "from",
+                "2024-01-01");
 
         // When
         body.put("members", List.of(aMember(school), stranger));
@@ -94,8 +98,7 @@ class ConsiliaApiTest {
         TestCaller stranger = anOrganisation(aSpecialist());
 
         // When
-        Answer byMember =
-                Api.as(school).ifMatch("\"1\"").post(consilium.location() + "/members", aMember(ngo));
+        Answer byMember = Api.as(school).ifMatch("\"1\"").post(consilium.location() + "/members", aMember(ngo));
 
         // Then
         assertProblem(byMember).is(403, "forbidden");
@@ -105,9 +108,7 @@ class ConsiliaApiTest {
         assertThat(Api.as(secretariat).get(CONSILIA).expect(200).id("/items/0/id"))
                 .isEqualTo(consilium.id());
         assertThat(Api.as(stranger).get(CONSILIA).expect(200).json("/items")).isEmpty();
-        assertProblem(Api.as(secretariat)
-                        .ifMatch("\"7\"")
-                        .post(consilium.location() + "/members", aMember(ngo)))
+        assertProblem(Api.as(secretariat).ifMatch("\"7\"").post(consilium.location() + "/members", aMember(ngo)))
                 .is(412, "stale-version");
     }
 }

@@ -36,10 +36,14 @@ final class ConsiliumFixture {
 
     static Map<String, Object> aMember(TestCaller of) {
         return Map.of(
-                "organisation", of.organisation(),
-                "specialist", aSpecialistOf(of),
-                "role", "member",
-                "from", "2024-01-01");
+                "organisation",
+                of.organisation(),
+                "specialist",
+                aSpecialistOf(of),
+                "role",
+                "member",
+                "from",
+                "2024-01-01");
     }
 
     static Answer formed(TestCaller secretariat, int quorumPercent, TestCaller... members) {
@@ -50,7 +54,8 @@ final class ConsiliumFixture {
 
     static UUID member(Answer consilium, TestCaller of) {
         return Stream.iterate(0, index -> consilium.has("/members/" + index), index -> index + 1)
-                .filter(index -> consilium.id("/members/" + index + "/organisation").equals(of.organisation()))
+                .filter(index ->
+                        consilium.id("/members/" + index + "/organisation").equals(of.organisation()))
                 .map(index -> consilium.id("/members/" + index + "/id"))
                 .findFirst()
                 .orElseThrow();
@@ -62,8 +67,10 @@ final class ConsiliumFixture {
         body.put(
                 "agenda",
                 List.of(Map.of(
-                        "subject", Map.of("kind", subject.kind().code(), "id", subject.id()),
-                        "question", "Программа реабилитации")));
+                        "subject",
+                        Map.of("kind", subject.kind().code(), "id", subject.id()),
+                        "question",
+                        "Программа реабилитации")));
         body.put("materials", List.of(Map.of("title", "Заключение психолога")));
         return body;
     }

@@ -21,6 +21,7 @@ class SittingActTest {
         assertThat(SittingAct.allowed(SittingStatus.HELD, true, false)).containsExactly(SittingAct.PROTOCOL);
         assertThat(SittingAct.allowed(SittingStatus.HELD, false, true)).containsExactly(SittingAct.VOTES);
         assertThat(SittingAct.allowed(SittingStatus.PLANNED, false, true)).isEmpty();
-        assertThat(SittingAct.allowed(SittingStatus.PROTOCOL_SIGNED, false, true)).isEmpty();
+        assertThat(SittingAct.allowed(SittingStatus.PROTOCOL_SIGNED, false, true))
+                .isEmpty();
     }
 }

@@ -58,7 +58,8 @@ class SittingsApiTest {
         Answer sitting = signed("adopted");
 
         // When
-        Answer decided = act(secretariat, sitting, "decisions", decision(school, clinic)).expect(200);
+        Answer decided =
+                act(secretariat, sitting, "decisions", decision(school, clinic)).expect(200);
 
         // Then
         Answer route = Api.as(secretariat)
@@ -100,9 +101,7 @@ class SittingsApiTest {
         Answer refused = act(secretariat, sitting, "decisions", body);
 
         // Then
-        assertProblem(refused)
-                .is(422, "rule-violated")
-                .violatesExactly("/referrals/1/receivers/0 not-active");
+        assertProblem(refused).is(422, "rule-violated").violatesExactly("/referrals/1/receivers/0 not-active");
         assertThat(Api.as(clinic).get("/api/v1/referrals?box=inbox").expect(200).json("/items"))
                 .isEmpty();
         assertThat(kept("select count(*) from routes where subject_id = ?")).isZero();
@@ -115,7 +114,8 @@ class SittingsApiTest {
     void aDecisionWithoutASignedProtocolIsRefused() {
         // Given
         Answer sitting = held();
-        act(school, sitting, "votes", vote(member(consilium, school), "in-favour")).expect(200);
+        act(school, sitting, "votes", vote(member(consilium, school), "in-favour"))
+                .expect(200);
 
         // When
         Answer refused = act(secretariat, sitting, "decisions", decision(school, clinic));
@@ -156,7 +156,8 @@ class SittingsApiTest {
         assertProblem(absent).is(422, "rule-violated").violates("/member", "not-present");
         assertProblem(twice).is(409, "voted-already");
         assertThat(seen(secretariat, sitting).json("/votes")).hasSize(1);
-        assertThat(seen(secretariat, sitting).id("/invitees/0/person")).isEqualTo(family.mother().value());
+        assertThat(seen(secretariat, sitting).id("/invitees/0/person"))
+                .isEqualTo(family.mother().value());
         assertThat(seen(invited, sitting).json("/votes")).isEmpty();
         assertThat(seen(invited, sitting).json("/redactedFields")).hasSize(3);
     }
@@ -183,14 +184,16 @@ class SittingsApiTest {
     void nothingIsAdoptedAgainstTheVotesAndDissentIsKept() {
         // Given
         Answer sitting = held();
-        act(school, sitting, "votes", vote(member(consilium, school), "in-favour")).expect(200);
+        act(school, sitting, "votes", vote(member(consilium, school), "in-favour"))
+                .expect(200);
         Map<String, Object> against = new LinkedHashMap<>(vote(member(consilium, clinic), "against"));
         against.put("dissent", "Нужна консультация");
         act(clinic, sitting, "votes", against).expect(200);
 
         // When
         Answer refused = act(secretariat, sitting, "protocol", protocol("adopted"));
-        Answer signed = act(secretariat, sitting, "protocol", protocol("rejected")).expect(200);
+        Answer signed =
+                act(secretariat, sitting, "protocol", protocol("rejected")).expect(200);
 
         // Then
         assertProblem(refused).is(422, "rule-violated").violatesExactly("/outcomes/0/outcome not-carried");
@@ -205,16 +208,14 @@ class SittingsApiTest {
         Family foreign = aFamilyOf(school);
 
         // When
-        Answer refused = Api.as(secretariat)
-                .post(consilium.location() + "/sittings", aSitting(foreign.subject()));
+        Answer refused = Api.as(secretariat).post(consilium.location() + "/sittings", aSitting(foreign.subject()));
         Answer byMember = Api.as(school).post(consilium.location() + "/sittings", aSitting(foreign.subject()));
 
         // Then
         assertProblem(refused).is(404, "not-found");
         assertProblem(byMember).is(403, "forbidden");
         InventedRegistry.access(foreign.subject(), secretariat, "full");
-        assertProblem(Api.as(secretariat)
-                        .post(consilium.location() + "/sittings", aSitting(foreign.subject())))
+        assertProblem(Api.as(secretariat).post(consilium.location() + "/sittings", aSitting(foreign.subject())))
                 .is(403, "forbidden");
     }
 
@@ -281,8 +282,10 @@ class SittingsApiTest {
 
     private Answer signed(String outcome) {
         Answer sitting = held();
-        act(school, sitting, "votes", vote(member(consilium, school), "in-favour")).expect(200);
-        act(clinic, sitting, "votes", vote(member(consilium, clinic), "in-favour")).expect(200);
+        act(school, sitting, "votes", vote(member(consilium, school), "in-favour"))
+                .expect(200);
+        act(clinic, sitting, "votes", vote(member(consilium, clinic), "in-favour"))
+                .expect(200);
         act(secretariat, sitting, "protocol", protocol(outcome)).expect(200);
         return sitting;
     }
@@ -304,10 +307,14 @@ class SittingsApiTest {
                 "steps",
                         List.of(
                                 Map.of(
-                                        "sector", "health",
-                                        "organisation", helper.organisation(),
-                                        "serviceType", "speech-therapy",
-                                        "referral", 1),
+                                        "sector",
+                                        "health",
+                                        "organisation",
+                                        helper.organisation(),
+                                        "serviceType",
+                                        "speech-therapy",
+                                        "referral",
+                                        1),
                                 Map.of("sector", "education", "serviceType", "speech-therapy")),
                 "referrals", List.of(aReferral(helper)));
     }

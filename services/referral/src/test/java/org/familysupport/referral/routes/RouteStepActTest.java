@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RouteStepActTest {
     @Test
     void nobodyMarksAStepAsDoneByHand() {
-        assertThat(RouteStepAct.values())
-                .extracting(RouteStepAct::code)
-                .containsExactly("referral", "start", "skip");
+        assertThat(RouteStepAct.values()).extracting(RouteStepAct::code).containsExactly("referral", "start", "skip");
     }
 
     @Test
@@ -23,7 +21,8 @@ class RouteStepActTest {
         assertThat(RouteStepAct.allowed(RouteStatus.OPEN, RouteStepStatus.IN_PROGRESS))
                 .containsExactly(RouteStepAct.SKIP);
         assertThat(RouteStepAct.allowed(RouteStatus.OPEN, RouteStepStatus.DONE)).isEmpty();
-        assertThat(RouteStepAct.allowed(RouteStatus.OPEN, RouteStepStatus.SKIPPED)).isEmpty();
+        assertThat(RouteStepAct.allowed(RouteStatus.OPEN, RouteStepStatus.SKIPPED))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -222,12 +222,16 @@ class RoutesApiTest {
         Api api = Api.as(caller);
 
         // When
-        Answer russian = api.header("Accept", "text/html").get(route.location() + "/printout").expect(200);
+        Answer russian = api.header("Accept", "text/html")
+                .get(route.location() + "/printout")
+                .expect(200);
         Answer english = api.header("Accept", "text/html")
                 .speaking("en")
                 .get(route.location() + "/printout")
                 .expect(200);
-        Answer pdf = api.header("Accept", "application/pdf").get(route.location() + "/printout").expect(200);
+        Answer pdf = api.header("Accept", "application/pdf")
+                .get(route.location() + "/printout")
+                .expect(200);
 
         // Then
         assertThat(russian.body()).contains("Маршрутный лист ребёнка", "Занятие с логопедом", "Запланирован");

@@ -84,8 +84,7 @@ class HotLineCallsApiTest {
         assertThat(call.has("/subject")).isFalse();
         assertProblem(both).violatesExactly("/contact of-nobody", "/subject of-nobody");
         assertThat(known.id("/subject/id")).isEqualTo(family.id().value());
-        assertProblem(Api.as(handling)
-                        .post(CALLS, with(with(named, "anonymous", false), "topic", "rights")))
+        assertProblem(Api.as(handling).post(CALLS, with(with(named, "anonymous", false), "topic", "rights")))
                 .is(404, "not-found");
     }
 
@@ -99,10 +98,15 @@ class HotLineCallsApiTest {
 
         // Then
         assertProblem(foreign).is(404, "not-found");
-        assertThat(Api.as(line.colleague()).get(call.location()).expect(200).id("/id")).isEqualTo(call.id());
-        assertThat(Api.as(line).get(CALLS + "?topic=hardship&urgency=routine").expect(200).id("/items/0/id"))
+        assertThat(Api.as(line.colleague()).get(call.location()).expect(200).id("/id"))
                 .isEqualTo(call.id());
-        assertThat(Api.as(line).get(CALLS + "?topic=rights").expect(200).json("/items")).isEmpty();
+        assertThat(Api.as(line)
+                        .get(CALLS + "?topic=hardship&urgency=routine")
+                        .expect(200)
+                        .id("/items/0/id"))
+                .isEqualTo(call.id());
+        assertThat(Api.as(line).get(CALLS + "?topic=rights").expect(200).json("/items"))
+                .isEmpty();
         assertThat(Api.as(handling).get(CALLS).expect(200).json("/items")).isEmpty();
     }
 
@@ -113,7 +117,9 @@ class HotLineCallsApiTest {
         Api.as(line).post(CALLS, aCall("routine")).expect(201);
         Api.as(line).post(CALLS, aCall("routine")).expect(201);
         Api.as(line).post(CALLS, aCall("emergency")).expect(201);
-        Api.as(line).post(CALLS, with(aCall("routine"), "takenAt", "2021-03-17T05:00:00Z")).expect(201);
+        Api.as(line)
+                .post(CALLS, with(aCall("routine"), "takenAt", "2021-03-17T05:00:00Z"))
+                .expect(201);
         LocalDate today = LocalDate.now();
 
         // When

@@ -34,9 +34,10 @@ class SignalActTest {
 
     @Test
     void whatEndsItLeadsToNothingOpen() {
-        assertThat(ENDS).allSatisfy(end -> assertThat(end.from(SignalStatus.UNDER_REVIEW, true)
-                        .orElseThrow()
-                        .open())
-                .isFalse());
+        assertThat(ENDS)
+                .allSatisfy(end -> assertThat(end.from(SignalStatus.UNDER_REVIEW, true)
+                                .orElseThrow()
+                                .open())
+                        .isFalse());
     }
 }

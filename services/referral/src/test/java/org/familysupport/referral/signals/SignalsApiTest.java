@@ -113,8 +113,7 @@ class SignalsApiTest {
 
         // When
         Answer hidden = act(receiver, signal, "registration", Map.of("subject", subject(foreign)));
-        Answer missing =
-                act(receiver, signal, "registration", Map.of("subject", subject(Family.invented())));
+        Answer missing = act(receiver, signal, "registration", Map.of("subject", subject(Family.invented())));
 
         // Then
         assertProblem(hidden).is(404, "not-found");
@@ -175,7 +174,8 @@ class SignalsApiTest {
         Answer tooEarly = act(receiver, signal, "rejection", Map.of("reasonCode", "other"));
         review(receiver, signal).expect(200);
         Answer again = review(receiver, signal);
-        Answer stale = Api.as(receiver).ifMatch("\"1\"").post(signal.location() + "/rejection", Map.of("reasonCode", "other"));
+        Answer stale =
+                Api.as(receiver).ifMatch("\"1\"").post(signal.location() + "/rejection", Map.of("reasonCode", "other"));
         Answer bySource = act(source, signal, "rejection", Map.of("reasonCode", "other"));
 
         // Then
@@ -215,20 +215,25 @@ class SignalsApiTest {
         Instant yesterday = Instant.now().minus(25, ChronoUnit.HOURS);
         Answer late = raised(source, with(aSignal(receiver), "receivedAt", yesterday.toString()));
         Answer fresh = raised(source, aSignal(receiver));
-        Answer routine = raised(
-                source, with(with(aSignal(receiver), "urgency", "routine"), "receivedAt", yesterday.toString()));
+        Answer routine =
+                raised(source, with(with(aSignal(receiver), "urgency", "routine"), "receivedAt", yesterday.toString()));
         assertThat(inbox(receiver, "&withoutFirstAction=overdue")).containsExactly(late.id());
         assertThat(inbox(receiver, "&withoutFirstAction=waiting"))
                 .containsExactlyInAnyOrder(late.id(), fresh.id(), routine.id());
 
         // When
-        act(receiver, late, "first-action", Map.of("at", yesterday.plusSeconds(60).toString()))
+        act(
+                        receiver,
+                        late,
+                        "first-action",
+                        Map.of("at", yesterday.plusSeconds(60).toString()))
                 .expect(200);
 
         // Then
         assertThat(inbox(receiver, "&withoutFirstAction=overdue")).isEmpty();
         assertThat(inbox(receiver, "&withoutFirstAction=waiting")).containsExactlyInAnyOrder(fresh.id(), routine.id());
-        assertProblem(Api.as(receiver).get(SIGNALS + "?withoutFirstAction=late")).is(422, "rule-violated");
+        assertProblem(Api.as(receiver).get(SIGNALS + "?withoutFirstAction=late"))
+                .is(422, "rule-violated");
     }
 
     @Test
@@ -240,7 +245,10 @@ class SignalsApiTest {
         // When
         Answer early = act(receiver, signal, "first-action", Map.of("at", before.toString()));
         Answer toCome = act(
-                receiver, signal, "first-action", Map.of("at", Instant.now().plusSeconds(3600).toString()));
+                receiver,
+                signal,
+                "first-action",
+                Map.of("at", Instant.now().plusSeconds(3600).toString()));
 
         // Then
         assertProblem(early).is(422, "rule-violated").violates("/at", "before-it-came");
@@ -282,7 +290,8 @@ class SignalsApiTest {
         // Then
         assertProblem(Api.as(source).get(signal.location())).is(404, "not-found");
         assertThat(inbox(source, "&box=sent")).isEmpty();
-        assertThat(seen(receiver, signal).id("/subject/id")).isEqualTo(family.id().value());
+        assertThat(seen(receiver, signal).id("/subject/id"))
+                .isEqualTo(family.id().value());
     }
 
     @Test
@@ -290,16 +299,19 @@ class SignalsApiTest {
         // Given
         TestCaller asleep = anOrganisation(aSpecialist(), null, "closed");
         Map<String, Object> body = with(
-                with(aSignal(asleep), "receivedAt", Instant.now().plusSeconds(600).toString()), "contact", "сосед");
+                with(
+                        aSignal(asleep),
+                        "receivedAt",
+                        Instant.now().plusSeconds(600).toString()),
+                "contact",
+                "сосед");
 
         // When
         Answer refused = Api.as(source).post(SIGNALS, body);
-        Answer inAnothersName =
-                Api.as(source).post(SIGNALS, with(aSignal(), "source", receiver.organisation()));
+        Answer inAnothersName = Api.as(source).post(SIGNALS, with(aSignal(), "source", receiver.organisation()));
 
         // Then
-        assertProblem(refused)
-                .violatesExactly("/receiver not-active", "/receivedAt future-date", "/contact of-nobody");
+        assertProblem(refused).violatesExactly("/receiver not-active", "/receivedAt future-date", "/contact of-nobody");
         assertProblem(inAnothersName).is(403, "forbidden");
         assertProblem(Api.as(source).post(SIGNALS, aSignal(aSpecialist())))
                 .is(422, "rule-violated")
@@ -310,10 +322,12 @@ class SignalsApiTest {
     void isTakenOnceForOneKeyAndAtAConstantPrice() {
         // Given
         UUID key = UUID.randomUUID();
-        Answer first = Api.as(source).withKey(key).post(SIGNALS, aSignal(receiver)).expect(201);
+        Answer first =
+                Api.as(source).withKey(key).post(SIGNALS, aSignal(receiver)).expect(201);
 
         // When
-        Answer again = Api.as(source).withKey(key).post(SIGNALS, aSignal(receiver)).expect(201);
+        Answer again =
+                Api.as(source).withKey(key).post(SIGNALS, aSignal(receiver)).expect(201);
         StatementCount raise = Statements.during(() -> raised(source, aSignal(receiver)));
 
         // Then
@@ -352,7 +366,11 @@ class SignalsApiTest {
     }
 
     private static List<UUID> inbox(TestCaller caller, String filter) {
-        return Api.as(caller).get(SIGNALS + "?pageSize=50" + filter).expect(200).json("/items").findValuesAsText("id")
+        return Api.as(caller)
+                .get(SIGNALS + "?pageSize=50" + filter)
+                .expect(200)
+                .json("/items")
+                .findValuesAsText("id")
                 .stream()
                 .map(UUID::fromString)
                 .toList();

@@ -39,9 +39,8 @@ class WayOfAFamilyApiTest {
 
     private final TestCaller caller = aSpecialist();
     private final OrganisationId by = new OrganisationId(caller.organisation());
-    private final Answer family = Api.as(caller)
-            .post(FAMILIES, family(newMember("child", "Варвара")))
-            .expect(201);
+    private final Answer family =
+            Api.as(caller).post(FAMILIES, family(newMember("child", "Варвара"))).expect(201);
 
     @Test
     @Proves("13")
@@ -53,7 +52,8 @@ class WayOfAFamilyApiTest {
         Instant now = Instant.now();
 
         // When
-        say("referral", new SignalReviewStarted(signal, 2, new SignalHandling(by, now))).awaitEffect();
+        say("referral", new SignalReviewStarted(signal, 2, new SignalHandling(by, now)))
+                .awaitEffect();
         say("referral", new SignalEnded(signal, 3, new SignalEnding(by, "registered", subject, null, null, null, now)))
                 .awaitEffect();
         say("referral", new AccompanimentGranted(AccompanimentId.next(), 3, subject, by, DECIDED, null, DECIDED, null))

@@ -44,93 +44,121 @@ class AccompanimentActsResource {
 
     @POST
     @Path("/procedure")
-    @Operation(operationId = "startAccompanimentProcedure", summary = "Begin the procedure of the decision", description = "The decision is being prepared.")
+    @Operation(
+            operationId = "startAccompanimentProcedure",
+            summary = "Begin the procedure of the decision",
+            description = "The decision is being prepared.")
     @APIResponse(
             responseCode = "200",
             description = "Under procedure",
             content =
                     @Content(
                             schema = @Schema(implementation = AccompanimentView.class),
-                            example = "{\"version\": 2, \"status\": \"under-procedure\", \"allowedActs\": [\"granting\", \"refusal\"]}"))
-    public Uni<Response> begin(
-            @PathParam("id") AccompanimentId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+                            example =
+                                    "{\"version\": 2, \"status\": \"under-procedure\", \"allowedActs\": [\"granting\", \"refusal\"]}"))
+    public Uni<Response> begin(@PathParam("id") AccompanimentId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return act(id, AccompanimentAct.PROCEDURE, ifMatch, null, AccompanimentWords.none());
     }
 
     @POST
     @Path("/granting")
-    @Operation(operationId = "grantAccompaniment", summary = "Grant accompaniment", description = "A decision with its day and document opens the case; it is led once a curator is named.")
+    @Operation(
+            operationId = "grantAccompaniment",
+            summary = "Grant accompaniment",
+            description = "A decision with its day and document opens the case; it is led once a curator is named.")
     @APIResponse(
             responseCode = "200",
             description = "Granted",
             content =
                     @Content(
                             schema = @Schema(implementation = AccompanimentView.class),
-                            example = "{\"version\": 3, \"status\": \"granted\", \"decision\": {\"on\": \"2026-03-02\", \"document\": \"17-с\", \"from\": \"2026-03-03\"}, \"allowedActs\": [\"curatorship\"]}"))
+                            example =
+                                    "{\"version\": 3, \"status\": \"granted\", \"decision\": {\"on\": \"2026-03-02\", \"document\": \"17-с\", \"from\": \"2026-03-03\"}, \"allowedActs\": [\"curatorship\"]}"))
     public Uni<Response> grant(
-            @PathParam("id") AccompanimentId id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @PathParam("id") AccompanimentId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull GrantingRequest request) {
         return act(id, AccompanimentAct.GRANTING, ifMatch, request, request.toWords());
     }
 
     @POST
     @Path("/refusal")
-    @Operation(operationId = "refuseAccompaniment", summary = "Refuse accompaniment", description = "A decision with its day, document and reason.")
+    @Operation(
+            operationId = "refuseAccompaniment",
+            summary = "Refuse accompaniment",
+            description = "A decision with its day, document and reason.")
     @APIResponse(
             responseCode = "200",
             description = "Refused",
             content =
                     @Content(
                             schema = @Schema(implementation = AccompanimentView.class),
-                            example = "{\"version\": 3, \"status\": \"refused\", \"reasonCode\": \"no-ground\", \"decision\": {\"on\": \"2026-03-02\", \"document\": \"18-с\"}, \"allowedActs\": []}"))
+                            example =
+                                    "{\"version\": 3, \"status\": \"refused\", \"reasonCode\": \"no-ground\", \"decision\": {\"on\": \"2026-03-02\", \"document\": \"18-с\"}, \"allowedActs\": []}"))
     public Uni<Response> refuse(
-            @PathParam("id") AccompanimentId id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @PathParam("id") AccompanimentId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RefusalRequest request) {
         return act(id, AccompanimentAct.REFUSAL, ifMatch, request, request.toWords());
     }
 
     @POST
     @Path("/curatorship")
-    @Operation(operationId = "nameAccompanimentCurator", summary = "Name the curator", description = "The first curator makes a granted case an active one; another takes over. A curator works for the responsible organisation today.")
+    @Operation(
+            operationId = "nameAccompanimentCurator",
+            summary = "Name the curator",
+            description =
+                    "The first curator makes a granted case an active one; another takes over. A curator works for the responsible organisation today.")
     @APIResponse(
             responseCode = "200",
             description = "Led by this curator",
             content =
                     @Content(
                             schema = @Schema(implementation = AccompanimentView.class),
-                            example = "{\"version\": 4, \"status\": \"active\", \"allowedActs\": [\"curatorship\", \"suspension\", \"closure\"]}"))
+                            example =
+                                    "{\"version\": 4, \"status\": \"active\", \"allowedActs\": [\"curatorship\", \"suspension\", \"closure\"]}"))
     public Uni<Response> lead(
-            @PathParam("id") AccompanimentId id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @PathParam("id") AccompanimentId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull CuratorRequest request) {
         return act(id, AccompanimentAct.CURATORSHIP, ifMatch, request, request.toWords());
     }
 
     @POST
     @Path("/suspension")
-    @Operation(operationId = "suspendAccompaniment", summary = "Suspend an accompaniment", description = "It pauses, for a reason.")
+    @Operation(
+            operationId = "suspendAccompaniment",
+            summary = "Suspend an accompaniment",
+            description = "It pauses, for a reason.")
     @APIResponse(
             responseCode = "200",
             description = "Suspended",
             content =
                     @Content(
                             schema = @Schema(implementation = AccompanimentView.class),
-                            example = "{\"version\": 5, \"status\": \"suspended\", \"reasonCode\": \"inpatient-treatment\", \"allowedActs\": [\"curatorship\", \"resumption\", \"closure\"]}"))
+                            example =
+                                    "{\"version\": 5, \"status\": \"suspended\", \"reasonCode\": \"inpatient-treatment\", \"allowedActs\": [\"curatorship\", \"resumption\", \"closure\"]}"))
     public Uni<Response> suspend(
-            @PathParam("id") AccompanimentId id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @PathParam("id") AccompanimentId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull SuspensionRequest request) {
         return act(id, AccompanimentAct.SUSPENSION, ifMatch, request, request.toWords());
     }
 
     @POST
     @Path("/resumption")
-    @Operation(operationId = "resumeAccompaniment", summary = "Resume an accompaniment", description = "It goes on after a pause.")
+    @Operation(
+            operationId = "resumeAccompaniment",
+            summary = "Resume an accompaniment",
+            description = "It goes on after a pause.")
     @APIResponse(
             responseCode = "200",
             description = "Active",
             content =
                     @Content(
                             schema = @Schema(implementation = AccompanimentView.class),
-                            example = "{\"version\": 6, \"status\": \"active\", \"allowedActs\": [\"curatorship\", \"suspension\", \"closure\"]}"))
+                            example =
+                                    "{\"version\": 6, \"status\": \"active\", \"allowedActs\": [\"curatorship\", \"suspension\", \"closure\"]}"))
     public Uni<Response> resume(
             @PathParam("id") AccompanimentId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return act(id, AccompanimentAct.RESUMPTION, ifMatch, null, AccompanimentWords.none());
@@ -138,62 +166,81 @@ class AccompanimentActsResource {
 
     @POST
     @Path("/closure")
-    @Operation(operationId = "closeAccompaniment", summary = "Close an accompaniment", description = "With its outcome, and the day on which somebody will look how they are.")
+    @Operation(
+            operationId = "closeAccompaniment",
+            summary = "Close an accompaniment",
+            description = "With its outcome, and the day on which somebody will look how they are.")
     @APIResponse(
             responseCode = "200",
             description = "Closed",
             content =
                     @Content(
                             schema = @Schema(implementation = AccompanimentView.class),
-                            example = "{\"version\": 7, \"status\": \"closed\", \"outcomeCode\": \"goals-reached\", \"followUpOn\": \"2026-09-01\", \"allowedActs\": [\"reopening\", \"follow-up-visit\", \"archiving\"]}"))
+                            example =
+                                    "{\"version\": 7, \"status\": \"closed\", \"outcomeCode\": \"goals-reached\", \"followUpOn\": \"2026-09-01\", \"allowedActs\": [\"reopening\", \"follow-up-visit\", \"archiving\"]}"))
     public Uni<Response> close(
-            @PathParam("id") AccompanimentId id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @PathParam("id") AccompanimentId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ClosureRequest request) {
         return act(id, AccompanimentAct.CLOSURE, ifMatch, request, request.toWords());
     }
 
     @POST
     @Path("/reopening")
-    @Operation(operationId = "reopenAccompaniment", summary = "Reopen an accompaniment", description = "It goes on after its end, for a reason; not while another is open.")
+    @Operation(
+            operationId = "reopenAccompaniment",
+            summary = "Reopen an accompaniment",
+            description = "It goes on after its end, for a reason; not while another is open.")
     @APIResponse(
             responseCode = "200",
             description = "Active",
             content =
                     @Content(
                             schema = @Schema(implementation = AccompanimentView.class),
-                            example = "{\"version\": 8, \"status\": \"active\", \"reasonCode\": \"new-need\", \"allowedActs\": [\"curatorship\", \"suspension\", \"closure\"]}"))
+                            example =
+                                    "{\"version\": 8, \"status\": \"active\", \"reasonCode\": \"new-need\", \"allowedActs\": [\"curatorship\", \"suspension\", \"closure\"]}"))
     public Uni<Response> reopen(
-            @PathParam("id") AccompanimentId id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @PathParam("id") AccompanimentId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ReopeningRequest request) {
         return act(id, AccompanimentAct.REOPENING, ifMatch, request, request.toWords());
     }
 
     @POST
     @Path("/follow-up-visit")
-    @Operation(operationId = "followUpAccompaniment", summary = "Note that somebody looked how they are", description = "After the end of an accompaniment; with the next day, if somebody will look again.")
+    @Operation(
+            operationId = "followUpAccompaniment",
+            summary = "Note that somebody looked how they are",
+            description = "After the end of an accompaniment; with the next day, if somebody will look again.")
     @APIResponse(
             responseCode = "200",
             description = "Noted",
             content =
                     @Content(
                             schema = @Schema(implementation = AccompanimentView.class),
-                            example = "{\"version\": 8, \"status\": \"follow-up\", \"outcomeCode\": \"goals-reached\", \"followedUpOn\": \"2026-09-01\", \"allowedActs\": [\"follow-up-visit\", \"archiving\"]}"))
+                            example =
+                                    "{\"version\": 8, \"status\": \"follow-up\", \"outcomeCode\": \"goals-reached\", \"followedUpOn\": \"2026-09-01\", \"allowedActs\": [\"follow-up-visit\", \"archiving\"]}"))
     public Uni<Response> followUp(
-            @PathParam("id") AccompanimentId id, @HeaderParam("If-Match") @Nullable String ifMatch,
+            @PathParam("id") AccompanimentId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull FollowUpRequest request) {
         return act(id, AccompanimentAct.FOLLOW_UP_VISIT, ifMatch, request, request.toWords());
     }
 
     @POST
     @Path("/archiving")
-    @Operation(operationId = "archiveAccompaniment", summary = "Archive an accompaniment", description = "Nothing more is to be done.")
+    @Operation(
+            operationId = "archiveAccompaniment",
+            summary = "Archive an accompaniment",
+            description = "Nothing more is to be done.")
     @APIResponse(
             responseCode = "200",
             description = "Archived",
             content =
                     @Content(
                             schema = @Schema(implementation = AccompanimentView.class),
-                            example = "{\"version\": 9, \"status\": \"archived\", \"outcomeCode\": \"goals-reached\", \"allowedActs\": []}"))
+                            example =
+                                    "{\"version\": 9, \"status\": \"archived\", \"outcomeCode\": \"goals-reached\", \"allowedActs\": []}"))
     public Uni<Response> archive(
             @PathParam("id") AccompanimentId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return act(id, AccompanimentAct.ARCHIVING, ifMatch, null, AccompanimentWords.none());

@@ -102,7 +102,9 @@ class AccompanimentsResource {
                     String status,
             @Parameter(description = "Only those that this specialist leads") @QueryParam("curator") @Nullable
                     UUID curator,
-            @Parameter(description = "Only those after whose end somebody should look by this day", example = "2027-06-01")
+            @Parameter(
+                            description = "Only those after whose end somebody should look by this day",
+                            example = "2027-06-01")
                     @QueryParam("followUpBy")
                     @PlausibleDay
                     @Nullable

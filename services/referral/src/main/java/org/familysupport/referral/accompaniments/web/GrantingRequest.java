@@ -25,7 +25,8 @@ record GrantingRequest(
         @Schema(description = "The legal act it rests on, where the registry has it") @Nullable
         UUID legalAct,
 
-        @Schema(description = "First day") @NotNull @PlausibleDay LocalDate from,
+        @Schema(description = "First day") @NotNull @PlausibleDay
+        LocalDate from,
 
         @Schema(description = "Last day; absent where there is no term") @PlausibleDay @Nullable
         LocalDate to,

@@ -110,8 +110,8 @@ class ConsiliaResource {
             content = @Content(schema = @Schema(implementation = ConsiliumView.class)))
     public Uni<Response> read(@PathParam("id") ConsiliumId id) {
         return read.one(id, callers.aboutNamedPeople())
-                .map(seen -> Replies.read(
-                        ConsiliumView.of(seen), seen.consilium().version()));
+                .map(seen ->
+                        Replies.read(ConsiliumView.of(seen), seen.consilium().version()));
     }
 
     @POST
@@ -123,8 +123,7 @@ class ConsiliaResource {
     @APIResponse(
             responseCode = "200",
             description = "Added",
-            content =
-                    @Content(schema = @Schema(implementation = ConsiliumView.class), example = "{\"version\": 2}"))
+            content = @Content(schema = @Schema(implementation = ConsiliumView.class), example = "{\"version\": 2}"))
     public Uni<Response> join(
             @PathParam("id") ConsiliumId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -143,8 +142,7 @@ class ConsiliaResource {
     @APIResponse(
             responseCode = "200",
             description = "Set",
-            content =
-                    @Content(schema = @Schema(implementation = ConsiliumView.class), example = "{\"version\": 2}"))
+            content = @Content(schema = @Schema(implementation = ConsiliumView.class), example = "{\"version\": 2}"))
     public Uni<Response> leave(
             @PathParam("id") ConsiliumId id,
             @Parameter(description = "The id of its time as a member") @PathParam("member") UUID member,
@@ -198,10 +196,7 @@ class ConsiliaResource {
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.aboutNamedPeople();
         return read.sittings(
-                        id,
-                        status == null ? null : SittingStatus.of(status),
-                        paging.request(caller.subject()),
-                        caller)
+                        id, status == null ? null : SittingStatus.of(status), paging.request(caller.subject()), caller)
                 .map(found -> paging.answer(found, caller.subject(), SittingRowView::of));
     }
 

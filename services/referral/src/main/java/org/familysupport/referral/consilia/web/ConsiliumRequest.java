@@ -44,8 +44,7 @@ record ConsiliumRequest(
         @Nullable
         String schedule,
 
-        @NotNull @Size(min = 1, max = 50)
-        List<@NotNull @Valid MemberRequest> members) {
+        @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid MemberRequest> members) {
     ConsiliumDraft toDraft(UUID own) {
         return new ConsiliumDraft(
                 new OrganisationId(Objects.requireNonNullElse(organisation, own)),

@@ -39,7 +39,8 @@ record ConsiliumView(
     /** A member. */
     @Schema(name = "ConsiliumMember", examples = "{\"to\": null}")
     record MemberView(
-            @Schema(description = "Of this time as a member") UUID id,
+            @Schema(description = "Of this time as a member")
+            UUID id,
 
             UUID organisation,
             UUID specialist,

@@ -26,7 +26,9 @@ record DecisionRequest(
         @Schema(description = "Plans that are asked for") @Size(max = 20) @Nullable
         List<@NotNull @Valid PlanRequestView> plans,
 
-        @Schema(description = "Steps of the route that is opened, in their order; none opens none") @Size(max = 50) @Nullable
+        @Schema(description = "Steps of the route that is opened, in their order; none opens none")
+        @Size(max = 50)
+        @Nullable
         List<@NotNull @Valid DecidedStepRequest> steps,
 
         @Schema(description = "Help that is asked for, about whom the line is") @Size(max = 20) @Nullable
@@ -40,7 +42,8 @@ record DecisionRequest(
             @KnownCode("plan-kind")
             String kind,
 
-            @Schema(description = "Who is to make it") @NotNull UUID organisation) {}
+            @Schema(description = "Who is to make it") @NotNull
+            UUID organisation) {}
 
     /** A step of the route. */
     @Schema(name = "SittingStepRequest")
@@ -61,7 +64,9 @@ record DecisionRequest(
             @Schema(description = "Until when") @PlausibleDay @Nullable
             LocalDate dueOn,
 
-            @Schema(description = "Place, beginning at 1, of the referral of this decision by which it is asked for", examples = "1")
+            @Schema(
+                    description = "Place, beginning at 1, of the referral of this decision by which it is asked for",
+                    examples = "1")
             @Nullable
             Integer referral) {
         DecisionDraft.DecidedStep toStep() {

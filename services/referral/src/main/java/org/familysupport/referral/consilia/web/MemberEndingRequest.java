@@ -7,5 +7,4 @@ import org.familysupport.web.checks.PlausibleDay;
 
 /** The last day of a member. */
 @Schema(name = "ConsiliumMemberEndingRequest")
-record MemberEndingRequest(
-        @NotNull @PlausibleDay LocalDate lastDay) {}
+record MemberEndingRequest(@NotNull @PlausibleDay LocalDate lastDay) {}

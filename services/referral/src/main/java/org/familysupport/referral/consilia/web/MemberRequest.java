@@ -11,7 +11,8 @@ import org.familysupport.web.checks.PlausibleDay;
 /** Somebody who is to be a member. */
 @Schema(name = "ConsiliumMemberRequest")
 record MemberRequest(
-        @Schema(description = "For whom the member works") @NotNull UUID organisation,
+        @Schema(description = "For whom the member works") @NotNull
+        UUID organisation,
 
         @Schema(description = "Id of a specialist who works there on the first day") @NotNull
         UUID specialist,
@@ -21,7 +22,8 @@ record MemberRequest(
         @KnownCode("consilium-role")
         String role,
 
-        @Schema(description = "First day") @NotNull @PlausibleDay LocalDate from) {
+        @Schema(description = "First day") @NotNull @PlausibleDay
+        LocalDate from) {
     MemberDraft toDraft() {
         return new MemberDraft(organisation, specialist, role, from);
     }

@@ -4,5 +4,4 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of sittings, for the document. */
-record SittingListing(
-        List<SittingRowView> items, @Nullable String nextCursor) {}
+record SittingListing(List<SittingRowView> items, @Nullable String nextCursor) {}

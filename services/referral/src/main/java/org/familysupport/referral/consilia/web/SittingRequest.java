@@ -77,7 +77,9 @@ record SittingRequest(
             @Size(min = 1, max = 200)
             String title,
 
-            @Schema(description = "Where its owner tells more", examples = "/api/v1/assessments/7") @Size(max = 300) @Nullable
+            @Schema(description = "Where its owner tells more", examples = "/api/v1/assessments/7")
+            @Size(max = 300)
+            @Nullable
             String href)
             implements Personal {
         @Override

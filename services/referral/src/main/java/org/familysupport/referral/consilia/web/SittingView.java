@@ -49,14 +49,17 @@ record SittingView(
         List<ItemView> agenda,
         List<InviteeView> invitees,
 
-        @Schema(description = "What lies before it; not for who is invited alone") List<MaterialView> materials,
+        @Schema(description = "What lies before it; not for who is invited alone")
+        List<MaterialView> materials,
 
         @Schema(description = "The members who were there, by the ids of their times as members", examples = "[]")
         List<UUID> present,
 
-        @Schema(description = "Not for who is invited alone") List<VoteView> votes,
+        @Schema(description = "Not for who is invited alone")
+        List<VoteView> votes,
 
-        @Schema(description = "What was asked for; not for who is invited alone") List<RequestedView> requested,
+        @Schema(description = "What was asked for; not for who is invited alone")
+        List<RequestedView> requested,
 
         @Schema(
                 description = "What you may do now: each is a POST to the path of this name under this one",
@@ -84,7 +87,8 @@ record SittingView(
 
             SubjectView subject,
 
-            @Schema(examples = "Комплексная программа реабилитации") String question,
+            @Schema(examples = "Комплексная программа реабилитации")
+            String question,
 
             @Schema(description = "Code of the list `consilium-outcome`", examples = "adopted") @Nullable
             String outcome,
@@ -95,7 +99,8 @@ record SittingView(
             @Schema(description = "When it was put under way") @Nullable
             Instant decidedAt,
 
-            @Schema(description = "The route it opened") @Nullable UUID route)
+            @Schema(description = "The route it opened") @Nullable
+            UUID route)
             implements Personal {
         static ItemView of(SittingItem it) {
             return new ItemView(
@@ -131,8 +136,7 @@ record SittingView(
     @Schema(name = "SittingMaterial", examples = "{\"href\": null}")
     record MaterialView(
             @Schema(examples = "Заключение психолога") String title,
-            @Nullable String href)
-            implements Personal {
+            @Nullable String href) implements Personal {
         static MaterialView of(Material it) {
             return new MaterialView(it.title(), it.href());
         }
@@ -149,7 +153,8 @@ record SittingView(
             @Schema(description = "Place of the line of the agenda", examples = "1")
             int item,
 
-            @Schema(description = "The id of its time as a member") UUID member,
+            @Schema(description = "The id of its time as a member")
+            UUID member,
 
             @Schema(description = "Code of the list `consilium-vote`", examples = "in-favour")
             String vote,
@@ -178,7 +183,8 @@ record SittingView(
             @Schema(description = "`plan` or `referral`", examples = "plan")
             String kind,
 
-            @Schema(description = "Of the request for a plan, or of the referral") UUID id,
+            @Schema(description = "Of the request for a plan, or of the referral")
+            UUID id,
 
             @Schema(description = "Code of the list `plan-kind`, of a plan", examples = "rehabilitation-card") @Nullable
             String planKind,

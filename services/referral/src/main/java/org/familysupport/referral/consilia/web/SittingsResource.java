@@ -45,8 +45,7 @@ class SittingsResource {
     private final Callers callers;
     private final Attempts attempts;
 
-    SittingsResource(
-            ActOnSitting act, DecideSitting decide, ReadConsilia read, Callers callers, Attempts attempts) {
+    SittingsResource(ActOnSitting act, DecideSitting decide, ReadConsilia read, Callers callers, Attempts attempts) {
         this.act = act;
         this.decide = decide;
         this.read = read;
@@ -71,14 +70,18 @@ class SittingsResource {
 
     @POST
     @Path("/cancellation")
-    @Operation(operationId = "cancelSitting", summary = "Cancel a sitting", description = "For a reason, before it is held.")
+    @Operation(
+            operationId = "cancelSitting",
+            summary = "Cancel a sitting",
+            description = "For a reason, before it is held.")
     @APIResponse(
             responseCode = "200",
             description = "Cancelled",
             content =
                     @Content(
                             schema = @Schema(implementation = SittingView.class),
-                            example = "{\"version\": 2, \"status\": \"cancelled\", \"reasonCode\": \"moved\", \"allowedActs\": []}"))
+                            example =
+                                    "{\"version\": 2, \"status\": \"cancelled\", \"reasonCode\": \"moved\", \"allowedActs\": []}"))
     public Uni<Response> cancel(
             @PathParam("id") SittingId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -91,14 +94,18 @@ class SittingsResource {
 
     @POST
     @Path("/holding")
-    @Operation(operationId = "holdSitting", summary = "Note that a sitting was held", description = "With the members who were there; without a quorum it is refused with 409 `no-quorum`.")
+    @Operation(
+            operationId = "holdSitting",
+            summary = "Note that a sitting was held",
+            description = "With the members who were there; without a quorum it is refused with 409 `no-quorum`.")
     @APIResponse(
             responseCode = "200",
             description = "Held",
             content =
                     @Content(
                             schema = @Schema(implementation = SittingView.class),
-                            example = "{\"version\": 2, \"status\": \"held\", \"members\": 5, \"heldAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": [\"protocol\"]}"))
+                            example =
+                                    "{\"version\": 2, \"status\": \"held\", \"members\": 5, \"heldAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": [\"protocol\"]}"))
     public Uni<Response> hold(
             @PathParam("id") SittingId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -111,14 +118,19 @@ class SittingsResource {
 
     @POST
     @Path("/votes")
-    @Operation(operationId = "voteAtSitting", summary = "Vote", description = "Only a member of the day who was present, in the name of its own organisation, once on each line.")
+    @Operation(
+            operationId = "voteAtSitting",
+            summary = "Vote",
+            description =
+                    "Only a member of the day who was present, in the name of its own organisation, once on each line.")
     @APIResponse(
             responseCode = "200",
             description = "Noted",
             content =
                     @Content(
                             schema = @Schema(implementation = SittingView.class),
-                            example = "{\"version\": 3, \"status\": \"held\", \"members\": 5, \"heldAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": [\"votes\"]}"))
+                            example =
+                                    "{\"version\": 3, \"status\": \"held\", \"members\": 5, \"heldAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": [\"votes\"]}"))
     public Uni<Response> vote(
             @PathParam("id") SittingId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -132,14 +144,18 @@ class SittingsResource {
 
     @POST
     @Path("/protocol")
-    @Operation(operationId = "signSittingProtocol", summary = "Sign the protocol", description = "It says of each line of the agenda what came of it; nothing is adopted against the votes.")
+    @Operation(
+            operationId = "signSittingProtocol",
+            summary = "Sign the protocol",
+            description = "It says of each line of the agenda what came of it; nothing is adopted against the votes.")
     @APIResponse(
             responseCode = "200",
             description = "Signed",
             content =
                     @Content(
                             schema = @Schema(implementation = SittingView.class),
-                            example = "{\"version\": 8, \"status\": \"protocol-signed\", \"protocol\": \"7\", \"signedOn\": \"2026-03-03\", \"members\": 5, \"heldAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": [\"decisions\"]}"))
+                            example =
+                                    "{\"version\": 8, \"status\": \"protocol-signed\", \"protocol\": \"7\", \"signedOn\": \"2026-03-03\", \"members\": 5, \"heldAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": [\"decisions\"]}"))
     public Uni<Response> sign(
             @PathParam("id") SittingId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -147,20 +163,25 @@ class SittingsResource {
         Caller caller = callers.aboutNamedPeople();
         Attempt attempt = attempts.of(caller.keyRing(), request);
         Version version = IfMatch.version(ifMatch);
-        return answer(act.sign(
-                attempt, id, version, request.number(), request.signedOn(), request.toVerdicts(), caller));
+        return answer(
+                act.sign(attempt, id, version, request.number(), request.signedOn(), request.toVerdicts(), caller));
     }
 
     @POST
     @Path("/decisions")
-    @Operation(operationId = "decideSitting", summary = "Put an adopted decision under way", description = "Plans are asked for, a route is opened and help is asked for by this one call, all of it or nothing. Without a signed protocol it is refused with 409 `protocol-missing`.")
+    @Operation(
+            operationId = "decideSitting",
+            summary = "Put an adopted decision under way",
+            description =
+                    "Plans are asked for, a route is opened and help is asked for by this one call, all of it or nothing. Without a signed protocol it is refused with 409 `protocol-missing`.")
     @APIResponse(
             responseCode = "200",
             description = "Under way",
             content =
                     @Content(
                             schema = @Schema(implementation = SittingView.class),
-                            example = "{\"version\": 9, \"status\": \"protocol-signed\", \"protocol\": \"7\", \"signedOn\": \"2026-03-03\", \"members\": 5, \"heldAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": [\"decisions\"]}"))
+                            example =
+                                    "{\"version\": 9, \"status\": \"protocol-signed\", \"protocol\": \"7\", \"signedOn\": \"2026-03-03\", \"members\": 5, \"heldAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": [\"decisions\"]}"))
     public Uni<Response> decide(
             @PathParam("id") SittingId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -55,10 +55,7 @@ class RouteActsResource {
     @APIResponse(
             responseCode = "200",
             description = "Added",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = RouteView.class),
-                            example = "{\"version\": 2}"))
+            content = @Content(schema = @Schema(implementation = RouteView.class), example = "{\"version\": 2}"))
     public Uni<Response> add(
             @PathParam("id") RouteId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -78,10 +75,7 @@ class RouteActsResource {
     @APIResponse(
             responseCode = "200",
             description = "Referred",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = RouteView.class),
-                            example = "{\"version\": 2}"))
+            content = @Content(schema = @Schema(implementation = RouteView.class), example = "{\"version\": 2}"))
     public Uni<Response> refer(
             @PathParam("id") RouteId id,
             @Parameter(description = NUMBER, example = "1") @PathParam("number") int number,
@@ -106,17 +100,13 @@ class RouteActsResource {
     @APIResponse(
             responseCode = "200",
             description = "In progress",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = RouteView.class),
-                            example = "{\"version\": 2}"))
+            content = @Content(schema = @Schema(implementation = RouteView.class), example = "{\"version\": 2}"))
     public Uni<Response> start(
             @PathParam("id") RouteId id,
             @Parameter(description = NUMBER, example = "1") @PathParam("number") int number,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         Caller caller = callers.aboutNamedPeople();
-        return answer(
-                change.start(attempts.of(caller.keyRing(), null), id, number, IfMatch.version(ifMatch), caller));
+        return answer(change.start(attempts.of(caller.keyRing(), null), id, number, IfMatch.version(ifMatch), caller));
     }
 
     @POST
@@ -128,10 +118,7 @@ class RouteActsResource {
     @APIResponse(
             responseCode = "200",
             description = "Skipped",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = RouteView.class),
-                            example = "{\"version\": 2}"))
+            content = @Content(schema = @Schema(implementation = RouteView.class), example = "{\"version\": 2}"))
     public Uni<Response> skip(
             @PathParam("id") RouteId id,
             @Parameter(description = NUMBER, example = "1") @PathParam("number") int number,
@@ -167,11 +154,7 @@ class RouteActsResource {
             @Valid @NotNull RouteReasonRequest request) {
         Caller caller = callers.aboutNamedPeople();
         return answer(change.closeEarly(
-                attempts.of(caller.keyRing(), request),
-                id,
-                IfMatch.version(ifMatch),
-                request.reasonCode(),
-                caller));
+                attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.reasonCode(), caller));
     }
 
     private static Uni<Response> answer(Uni<Answered<SeenRoute>> done) {

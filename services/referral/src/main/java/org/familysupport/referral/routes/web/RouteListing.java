@@ -4,5 +4,4 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of routes, for the document. */
-record RouteListing(
-        List<RouteRowView> items, @Nullable String nextCursor) {}
+record RouteListing(List<RouteRowView> items, @Nullable String nextCursor) {}

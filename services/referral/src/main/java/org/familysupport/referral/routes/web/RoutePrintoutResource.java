@@ -70,8 +70,7 @@ class RoutePrintoutResource {
                         mediaType = PDF,
                         schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "%PDF-1.7 …"))
             })
-    public Uni<Response> print(
-            @PathParam("id") RouteId id, @Context Request request, @Context HttpHeaders headers) {
+    public Uni<Response> print(@PathParam("id") RouteId id, @Context Request request, @Context HttpHeaders headers) {
         boolean english = Problems.speaksEnglish(headers);
         Variant form = request.selectVariant(FORMS);
         boolean pdf = form != null && form.getMediaType().getSubtype().equals("pdf");

@@ -45,12 +45,11 @@ record RouteView(
                 examples = "[\"steps\", \"closure\"]")
         List<String> allowedActs) {
     /** What an example of the usual case lacks: it was opened a moment ago. */
-    static final String AS_OPENED = "{\"sitting\": null, \"endedAt\": null, \"reasonCode\": null, \"subject\": {\"kind\": \"person\"}}";
+    static final String AS_OPENED =
+            "{\"sitting\": null, \"endedAt\": null, \"reasonCode\": null, \"subject\": {\"kind\": \"person\"}}";
 
     /** A step. */
-    @Schema(
-            name = "RouteStep",
-            examples = "{\"referral\": null, \"reasonCode\": null, \"delivery\": null}")
+    @Schema(name = "RouteStep", examples = "{\"referral\": null, \"reasonCode\": null, \"delivery\": null}")
     record StepView(
             @Schema(description = "Its place, beginning at 1", examples = "1")
             int number,

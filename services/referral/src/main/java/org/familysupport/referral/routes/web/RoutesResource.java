@@ -35,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Path(RoutesResource.COLLECTION)
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "routes", description = "The route sheet of a child: ordered steps across agencies, done by the fact of a service")
+@Tag(
+        name = "routes",
+        description = "The route sheet of a child: ordered steps across agencies, done by the fact of a service")
 class RoutesResource {
     static final String COLLECTION = "/api/v1/routes";
 

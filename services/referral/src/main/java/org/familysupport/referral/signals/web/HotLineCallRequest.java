@@ -37,9 +37,7 @@ record HotLineCallRequest(
         @KnownCode("signal-topic")
         String topic,
 
-        @Schema(
-                description = "Code of the list `signal-urgency`; an urgent call opens a signal",
-                examples = "urgent")
+        @Schema(description = "Code of the list `signal-urgency`; an urgent call opens a signal", examples = "urgent")
         @NotNull
         @KnownCode("signal-urgency")
         String urgency,

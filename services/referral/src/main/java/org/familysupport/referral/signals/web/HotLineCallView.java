@@ -36,7 +36,9 @@ record HotLineCallView(
         @Schema(description = "Who called; absent for who may not know them") @Nullable
         SubjectView subject,
 
-        @Schema(description = "What was asked and answered", examples = "Спрашивают, куда обратиться за помощью на дому")
+        @Schema(
+                description = "What was asked and answered",
+                examples = "Спрашивают, куда обратиться за помощью на дому")
         @Nullable
         String text,
 

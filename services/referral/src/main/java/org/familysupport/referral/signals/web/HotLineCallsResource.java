@@ -83,7 +83,9 @@ class HotLineCallsResource {
                     @KnownCode("signal-topic")
                     @Nullable
                     String topic,
-            @Parameter(description = "Only those of this urgency: code of the list `signal-urgency`", example = "urgent")
+            @Parameter(
+                            description = "Only those of this urgency: code of the list `signal-urgency`",
+                            example = "urgent")
                     @QueryParam("urgency")
                     @KnownCode("signal-urgency")
                     @Nullable
@@ -107,10 +109,7 @@ class HotLineCallsResource {
             description = "The numbers",
             content = @Content(schema = @Schema(implementation = HotLineCallCountsView.class)))
     public Uni<Response> counts(
-            @Parameter(description = "First day", example = "2026-01-01")
-                    @QueryParam("from")
-                    @NotNull
-                    @PlausibleDay
+            @Parameter(description = "First day", example = "2026-01-01") @QueryParam("from") @NotNull @PlausibleDay
                     LocalDate from,
             @Parameter(description = "Last day", example = "2026-12-31") @QueryParam("to") @NotNull @PlausibleDay
                     LocalDate to) {
@@ -125,8 +124,7 @@ class HotLineCallsResource {
     @Operation(
             operationId = "readHotLineCall",
             summary = "Read a call to the hot line",
-            description =
-                    "For whose hot line it is; anyone else gets the same 404 as for an id that was never given.")
+            description = "For whose hot line it is; anyone else gets the same 404 as for an id that was never given.")
     @APIResponse(
             responseCode = "200",
             description = "The call",

@@ -62,8 +62,7 @@ class SignalActsResource {
                             schema = @Schema(implementation = SignalView.class),
                             example =
                                     "{\"version\": 2, \"status\": \"under-review\", \"allowedActs\": [\"first-action\", \"registration\", \"link\", \"rejection\"]}"))
-    public Uni<Response> review(
-            @PathParam("id") SignalId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Uni<Response> review(@PathParam("id") SignalId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Caller caller = callers.aboutNamedPeople();
         return answer(handle.review(attempts.of(caller.keyRing(), null), id, IfMatch.version(ifMatch), caller));
     }
@@ -129,7 +128,8 @@ class SignalActsResource {
     @Operation(
             operationId = "endSignalLinked",
             summary = "End a signal with the work it belongs to",
-            description = "The work is a referral on a side of which you stand, or an accompaniment of a family that you may know.")
+            description =
+                    "The work is a referral on a side of which you stand, or an accompaniment of a family that you may know.")
     @APIResponse(
             responseCode = "200",
             description = "Ended",
@@ -147,8 +147,7 @@ class SignalActsResource {
         Version version = IfMatch.version(ifMatch);
         return answer(
                 request.kind().equals(ACCOMPANIMENT)
-                        ? handle.linkToAccompaniment(
-                                attempt, id, version, new AccompanimentId(request.id()), caller)
+                        ? handle.linkToAccompaniment(attempt, id, version, new AccompanimentId(request.id()), caller)
                         : handle.linkToReferral(attempt, id, version, new ReferralId(request.id()), caller));
     }
 
@@ -172,11 +171,7 @@ class SignalActsResource {
             @Valid @NotNull SignalRejectionRequest request) {
         Caller caller = callers.aboutNamedPeople();
         return answer(handle.reject(
-                attempts.of(caller.keyRing(), request),
-                id,
-                IfMatch.version(ifMatch),
-                request.reasonCode(),
-                caller));
+                attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.reasonCode(), caller));
     }
 
     private static Uni<Response> answer(Uni<Answered<SeenSignal>> done) {

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The work to which a signal belongs. */
 @Schema(name = "SignalLinkRequest")
 record SignalLinkRequest(
-        @Schema(description = "`referral` for one of yours, `accompaniment` for one of a family that you may know", examples = "referral")
+        @Schema(
+                description = "`referral` for one of yours, `accompaniment` for one of a family that you may know",
+                examples = "referral")
         @NotNull
         @Pattern(regexp = "referral|accompaniment", message = "rule:UNKNOWN_CODE")
         String kind,

@@ -4,5 +4,4 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of signals, for the document. */
-record SignalListing(
-        List<SignalRowView> items, @Nullable String nextCursor) {}
+record SignalListing(List<SignalRowView> items, @Nullable String nextCursor) {}

@@ -19,7 +19,9 @@ record SignalRequest(
         @Schema(description = "Who passes it on; your organisation when absent, else one for which you stand") @Nullable
         UUID source,
 
-        @Schema(description = "Who is to handle it: an active organisation of the directory; who passes it on when absent")
+        @Schema(
+                description =
+                        "Who is to handle it: an active organisation of the directory; who passes it on when absent")
         @Nullable
         UUID receiver,
 
@@ -29,7 +31,8 @@ record SignalRequest(
         String channel,
 
         @Schema(
-                description = "Code of the list `signal-topic`; protected ones are known to the two organisations alone",
+                description =
+                        "Code of the list `signal-topic`; protected ones are known to the two organisations alone",
                 examples = "child-disability")
         @NotNull
         @KnownCode("signal-topic")

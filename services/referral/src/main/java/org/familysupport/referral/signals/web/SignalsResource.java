@@ -96,7 +96,9 @@ class SignalsResource {
                     @Pattern(regexp = STATUSES, message = "rule:UNKNOWN_CODE")
                     @Nullable
                     String status,
-            @Parameter(description = "Only those of this urgency: code of the list `signal-urgency`", example = "urgent")
+            @Parameter(
+                            description = "Only those of this urgency: code of the list `signal-urgency`",
+                            example = "urgent")
                     @QueryParam("urgency")
                     @KnownCode("signal-urgency")
                     @Nullable
@@ -135,10 +137,7 @@ class SignalsResource {
             description = "The numbers",
             content = @Content(schema = @Schema(implementation = SignalCountsView.class)))
     public Uni<Response> counts(
-            @Parameter(description = "First day", example = "2026-01-01")
-                    @QueryParam("from")
-                    @NotNull
-                    @PlausibleDay
+            @Parameter(description = "First day", example = "2026-01-01") @QueryParam("from") @NotNull @PlausibleDay
                     LocalDate from,
             @Parameter(description = "Last day", example = "2026-12-31") @QueryParam("to") @NotNull @PlausibleDay
                     LocalDate to) {

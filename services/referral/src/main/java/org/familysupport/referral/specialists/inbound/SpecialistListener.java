@@ -2,13 +2,13 @@ package org.familysupport.referral.specialists.inbound;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.familysupport.referral.specialists.HearEmployments;
 import org.familysupport.events.Received;
 import org.familysupport.events.registry.EmploymentEnded;
 import org.familysupport.events.registry.SpecialistChanged;
 import org.familysupport.events.registry.SpecialistEmployed;
 import org.familysupport.events.registry.SpecialistFact;
 import org.familysupport.messaging.inbound.FactListener;
+import org.familysupport.referral.specialists.HearEmployments;
 
 /** Hears who works where. */
 @ApplicationScoped

@@ -51,7 +51,8 @@ class RouteListener implements FactListener<RouteFact> {
         return switch (fact) {
             case RouteOpened nothingMore -> entry;
             case RouteStepAdded it ->
-                entry.with("step", it.step().number()).with("serviceType", it.step().serviceType());
+                entry.with("step", it.step().number())
+                        .with("serviceType", it.step().serviceType());
             case RouteStepReferred it -> entry.with("step", it.step()).with("referral", it.referral());
             case RouteStepStarted it -> entry.with("step", it.step());
             case RouteStepDone it -> entry.with("step", it.step()).with("delivery", it.delivery());

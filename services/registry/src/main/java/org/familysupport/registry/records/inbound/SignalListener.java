@@ -35,7 +35,8 @@ class SignalListener implements FactListener<SignalFact> {
 
     @Override
     public Uni<Void> on(Received<SignalFact> received) {
-        SubjectRef subject = received.fact() instanceof SignalEnded it ? it.ended().subject() : null;
+        SubjectRef subject =
+                received.fact() instanceof SignalEnded it ? it.ended().subject() : null;
         return subject == null
                 ? Uni.createFrom().voidItem()
                 : note(received, ((SignalEnded) received.fact()).ended(), subject);
