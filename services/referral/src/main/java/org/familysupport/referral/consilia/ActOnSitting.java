@@ -37,6 +37,7 @@ public class ActOnSitting {
     private final Once once;
     private final Sittings sittings;
     private final Consilia consilia;
+    private final SittingAccess access;
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
@@ -46,6 +47,7 @@ public class ActOnSitting {
             Once once,
             Sittings sittings,
             Consilia consilia,
+            SittingAccess access,
             Outbox outbox,
             Audit audit,
             InstantSource clock,
@@ -53,6 +55,7 @@ public class ActOnSitting {
         this.once = once;
         this.sittings = sittings;
         this.consilia = consilia;
+        this.access = access;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -68,7 +71,8 @@ public class ActOnSitting {
                 SittingAct.CANCELLATION,
                 version,
                 caller,
-                seen -> Uni.createFrom().item(() -> seen.sitting().cancel(reason, caller.actor(), clock.instant())));
+                seen -> access.close(seen.sitting())
+                        .map(done -> seen.sitting().cancel(reason, caller.actor(), clock.instant())));
     }
 
     /**
@@ -168,7 +172,9 @@ public class ActOnSitting {
         return act(attempt, id, SittingAct.PROTOCOL, version, caller, seen -> {
             violations(seen.sitting(), day, verdicts).orRefuse();
             SittingFact signed = seen.sitting().sign(number, day, verdicts, caller.actor(), clock.instant());
-            return sittings.writeItems(seen.sitting()).replaceWith(signed);
+            return sittings.writeItems(seen.sitting())
+                    .chain(() -> access.close(seen.sitting()))
+                    .replaceWith(signed);
         });
     }
 

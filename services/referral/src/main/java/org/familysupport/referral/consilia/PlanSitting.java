@@ -25,6 +25,7 @@ public class PlanSitting {
     private final Once once;
     private final Consilia consilia;
     private final Sittings sittings;
+    private final SittingAccess access;
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
@@ -34,6 +35,7 @@ public class PlanSitting {
             Once once,
             Consilia consilia,
             Sittings sittings,
+            SittingAccess access,
             Outbox outbox,
             Audit audit,
             InstantSource clock,
@@ -41,6 +43,7 @@ public class PlanSitting {
         this.once = once;
         this.consilia = consilia;
         this.sittings = sittings;
+        this.access = access;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -102,6 +105,7 @@ public class PlanSitting {
                 caller.actingFor(consilium.organisation().value()).actor(),
                 now);
         return sittings.add(sitting)
+                .chain(() -> access.open(consilium, sitting))
                 .chain(() -> outbox.append(sitting.planned()))
                 .invoke(() -> audit.note(
                         caller,

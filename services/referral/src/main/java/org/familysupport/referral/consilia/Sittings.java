@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.events.grants.GrantId;
 import org.familysupport.events.referral.ConsiliumId;
 import org.familysupport.events.referral.SittingId;
 import org.familysupport.events.registry.OrganisationId;
@@ -21,6 +22,7 @@ import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.referral.handovers.HeldGrant;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
@@ -139,6 +141,17 @@ class Sittings {
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as asked (
               sitting uuid, item int, id uuid, kind text, "planKind" text, organisation uuid)
             on conflict (id) do nothing
+            """;
+
+    private static final String WRITE_GRANTS = """
+            insert into sitting_grants (id, sitting_id, subject_kind, subject_id, organisation, until)
+            select id, sitting, kind, subject, organisation, until
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as held (
+              id uuid, sitting uuid, kind text, subject uuid, organisation uuid, until timestamptz)
+            """;
+
+    private static final String GRANTS = """
+            select id, subject_kind, subject_id, organisation, until from sitting_grants where sitting_id = :sitting
             """;
 
     private static final String PAGE = """
@@ -340,6 +353,32 @@ class Sittings {
                         .toList());
     }
 
+    /** Keeps what members may read, so that it can be ended. */
+    Uni<Void> writeGrants(Sitting sitting, List<HeldGrant> grants) {
+        return store.insert(
+                WRITE_GRANTS,
+                grants.stream()
+                        .map(it -> new GrantLine(
+                                it.id().value(),
+                                sitting.uuid(),
+                                it.subject().kind().code(),
+                                it.subject().id(),
+                                it.organisation().value(),
+                                it.until()))
+                        .toList());
+    }
+
+    /** What members may read. */
+    Uni<List<HeldGrant>> grants(Sitting sitting) {
+        return store.rows(GRANTS, Map.of("sitting", sitting.uuid())).map(rows -> rows.stream()
+                .map(row -> new HeldGrant(
+                        new GrantId((UUID) row[0]),
+                        new SubjectRef(SubjectKind.of((String) row[1]), (UUID) row[2]),
+                        new OrganisationId((UUID) row[3]),
+                        instant(row[4])))
+                .toList());
+    }
+
     /** A page of the sittings of a consilium that the caller may know, the latest day first. */
     Uni<Page<SittingRow>> page(ConsiliumId consilium, @Nullable SittingStatus status, PageRequest page, Caller caller) {
         Cursor after = page.after();
@@ -396,6 +435,9 @@ class Sittings {
             String vote,
             @Nullable String dissent,
             Instant at) {}
+
+    private record GrantLine(
+            UUID id, UUID sitting, String kind, UUID subject, UUID organisation, @Nullable Instant until) {}
 
     private record ItemLine(
             UUID sitting,

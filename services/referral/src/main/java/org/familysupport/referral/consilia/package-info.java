@@ -12,12 +12,14 @@
  *   <li>nothing is adopted against the votes, and nothing is put under way without a signed protocol;
  *   <li>the secretariat puts somebody on an agenda, and a decision under way, who is responsible for them;
  *   <li>the secretariat, the members of the day and the organisations invited know of a sitting; where somebody on its agenda is
- *       hidden from one of them, it does not; to know the agenda is no right to know the record;
+ *       hidden from one of them, it does not;
+ *   <li>members may read about those on the agenda for the time of the sitting alone, where the consilium rests on a legal act; to
+ *       be invited gives no right to the record;
  *   <li>each version announces exactly one fact; questions, resolutions, dissent and materials stay here.
  * </ul>
  *
  * <p>Announces {@code ConsiliumFormed}, {@code ConsiliumMemberJoined}, {@code ConsiliumMemberLeft}, {@code SittingPlanned}, {@code
- * SittingCancelled}, {@code SittingHeld}, {@code SittingVoteCast}, {@code SittingProtocolSigned}, {@code SittingDecided}.
+ * SittingCancelled}, {@code SittingHeld}, {@code SittingVoteCast}, {@code SittingProtocolSigned}, {@code SittingDecided}, and the grants that go with a sitting.
  */
 @NullMarked
 package org.familysupport.referral.consilia;

@@ -26,7 +26,8 @@ public record HeldGrant(
     public enum Basis {
         RESPONSIBILITY,
         REFERRAL,
-        TRANSFER;
+        TRANSFER,
+        CONSILIUM;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);

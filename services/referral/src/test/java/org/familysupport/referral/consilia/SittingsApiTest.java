@@ -111,6 +111,27 @@ class SittingsApiTest {
 
     @Test
     @Proves("30")
+    void oneAttemptPutsItUnderWayOnce() {
+        // Given
+        Answer sitting = signed("adopted");
+        Api once = Api.as(secretariat)
+                .withKey(UUID.randomUUID())
+                .ifMatch(seen(secretariat, sitting).etag());
+        Map<String, Object> body = decision(school, clinic);
+
+        // When
+        Answer first = once.post(sitting.location() + "/decisions", body).expect(200);
+        Answer again = once.post(sitting.location() + "/decisions", body).expect(200);
+
+        // Then
+        assertThat(again.id("/agenda/0/route")).isEqualTo(first.id("/agenda/0/route"));
+        assertThat(kept("select count(*) from routes where subject_id = ?")).isEqualTo(1);
+        assertThat(Api.as(clinic).get("/api/v1/referrals?box=inbox").expect(200).json("/items"))
+                .hasSize(1);
+    }
+
+    @Test
+    @Proves("30")
     void aDecisionWithoutASignedProtocolIsRefused() {
         // Given
         Answer sitting = held();
@@ -200,6 +221,32 @@ class SittingsApiTest {
         assertThat(signed.text("/status")).isEqualTo("protocol-signed");
         assertThat(signed.text("/agenda/0/outcome")).isEqualTo("rejected");
         assertThat(signed.json("/votes").findValuesAsText("dissent")).containsExactly("Нужна консультация");
+    }
+
+    @Test
+    @Proves("29")
+    void membersMayReadForTheTimeOfTheSittingAlone() {
+        // Given
+        String responsible = "/api/v1/responsibilities?subjectKind=person&subject=" + child.id();
+        TestCaller invited = anOrganisation(aSpecialist());
+        Map<String, Object> body = aSitting(child);
+        body.put("invitees", List.of(Map.of("role", "organisation", "organisation", invited.organisation())));
+
+        // When
+        Answer cancelled = planned(secretariat, consilium, body);
+        Api.as(school).get(responsible).expect(200);
+        assertProblem(Api.as(invited).get(responsible)).is(404, "not-found");
+        act(secretariat, cancelled, "cancellation", Map.of("reasonCode", "moved")).expect(200);
+        Answer between = Api.as(school).get(responsible);
+        Answer held = held();
+        act(school, held, "votes", vote(member(consilium, school), "in-favour")).expect(200);
+        Api.as(clinic).get(responsible).expect(200);
+        act(secretariat, held, "protocol", protocol("adopted")).expect(200);
+
+        // Then
+        assertProblem(between).is(404, "not-found");
+        assertProblem(Api.as(clinic).get(responsible)).is(404, "not-found");
+        assertThat(Topic.of(Topics.REFERRAL_GRANTS).about(child.id())).hasSize(12);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
 import org.familysupport.events.delivery.DeliveryId;
@@ -34,11 +35,16 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.StatementCount;
+import org.familysupport.testing.sql.Statements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class RoutesApiTest {
+    /** Key, rights and organisations, route, steps; and answer, events, audit together. */
+    private static final int OPEN = 5;
+
     private static final String ROUTES = "/api/v1/routes";
     private static final String SPEECH = "speech-therapy";
     private static final String CHECK_UP = "check-up-accompaniment";
@@ -239,6 +245,22 @@ class RoutesApiTest {
         assertThat(pdf.body()).startsWith("%PDF");
         assertProblem(Api.as(anOrganisation(aSpecialist())).get(route.location() + "/printout"))
                 .is(404, "not-found");
+    }
+
+    @Test
+    void costsTheSameForAnyNumberOfSteps() {
+        // Given
+        Map<?, ?>[] many = Stream.generate(() -> step("education", school, SPEECH))
+                .limit(20)
+                .toArray(Map[]::new);
+
+        // When
+        StatementCount one = Statements.during(() -> opened(step("education", school, SPEECH)));
+        StatementCount twenty = Statements.during(() -> opened(many));
+
+        // Then
+        assertThat(one.acts()).as("%s", one).isEqualTo(OPEN);
+        assertThat(twenty.acts()).as("%s", twenty).isEqualTo(OPEN);
     }
 
     private Answer opened(Map<?, ?>... steps) {

@@ -150,6 +150,26 @@ class SignalsApiTest {
 
     @Test
     @Proves("22")
+    void isLinkedToAnAccompanimentOfAFamilyThatTheReceiverMayKnow() {
+        // Given
+        Answer signal = raised(source, aSignal(receiver));
+        review(receiver, signal).expect(200);
+        Answer own = accompaniment(receiver);
+        Answer foreign = accompaniment(source);
+
+        // When
+        Answer refused = act(receiver, signal, "link", Map.of("kind", "accompaniment", "id", foreign.id()));
+        Answer linked = act(receiver, signal, "link", Map.of("kind", "accompaniment", "id", own.id()))
+                .expect(200);
+
+        // Then
+        assertProblem(refused).is(404, "not-found");
+        assertThat(linked.text("/linked/kind")).isEqualTo("accompaniment");
+        assertThat(linked.id("/subject/id")).isEqualTo(own.id("/subject/id"));
+    }
+
+    @Test
+    @Proves("22")
     void isRejectedForAReasonOnly() {
         // Given
         Answer signal = raised(source, aSignal(receiver));
@@ -378,6 +398,17 @@ class SignalsApiTest {
 
     private static Map<String, Object> subject(Family family) {
         return Map.of("kind", "family", "id", family.id());
+    }
+
+    private static Answer accompaniment(TestCaller of) {
+        return Api.as(of)
+                .post(
+                        "/api/v1/accompaniments",
+                        Map.of(
+                                "subject", subject(aFamilyOf(of)),
+                                "groundCode", "disability",
+                                "legalBasis", Map.of("kind", "law", "reference", "442-ФЗ")))
+                .expect(201);
     }
 
     private static Map<String, Object> aReferral(Family family, TestCaller to) {
