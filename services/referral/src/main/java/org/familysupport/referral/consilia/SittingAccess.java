@@ -43,7 +43,8 @@ class SittingAccess {
     /** Opens it, with the open transaction. */
     Uni<Void> open(Consilium of, Sitting sitting) {
         Instant now = clock.instant();
-        Instant first = calendar.endOf(sitting.plannedOn().minus(settings.before()).minusDays(1));
+        Instant first =
+                calendar.endOf(sitting.plannedOn().minus(settings.before()).minusDays(1));
         Instant from = first.isAfter(now) ? first : now;
         Instant until = calendar.endOf(sitting.plannedOn().plus(settings.after()));
         List<HeldGrant> grants = of.legalAct() == null || !until.isAfter(now) ? List.of() : grants(of, sitting, until);
@@ -71,8 +72,8 @@ class SittingAccess {
                 .map(SittingItem::subject)
                 .distinct()
                 .flatMap(subject -> organisations.stream()
-                        .map(organisation -> new HeldGrant(
-                                GrantId.next(), subject, new OrganisationId(organisation), until)))
+                        .map(organisation ->
+                                new HeldGrant(GrantId.next(), subject, new OrganisationId(organisation), until)))
                 .toList();
     }
 }

@@ -370,13 +370,14 @@ class Sittings {
 
     /** What members may read. */
     Uni<List<HeldGrant>> grants(Sitting sitting) {
-        return store.rows(GRANTS, Map.of("sitting", sitting.uuid())).map(rows -> rows.stream()
-                .map(row -> new HeldGrant(
-                        new GrantId((UUID) row[0]),
-                        new SubjectRef(SubjectKind.of((String) row[1]), (UUID) row[2]),
-                        new OrganisationId((UUID) row[3]),
-                        instant(row[4])))
-                .toList());
+        return store.rows(GRANTS, Map.of("sitting", sitting.uuid()))
+                .map(rows -> rows.stream()
+                        .map(row -> new HeldGrant(
+                                new GrantId((UUID) row[0]),
+                                new SubjectRef(SubjectKind.of((String) row[1]), (UUID) row[2]),
+                                new OrganisationId((UUID) row[3]),
+                                instant(row[4])))
+                        .toList());
     }
 
     /** A page of the sittings of a consilium that the caller may know, the latest day first. */
@@ -437,7 +438,12 @@ class Sittings {
             Instant at) {}
 
     private record GrantLine(
-            UUID id, UUID sitting, String kind, UUID subject, UUID organisation, @Nullable Instant until) {}
+            UUID id,
+            UUID sitting,
+            String kind,
+            UUID subject,
+            UUID organisation,
+            @Nullable Instant until) {}
 
     private record ItemLine(
             UUID sitting,

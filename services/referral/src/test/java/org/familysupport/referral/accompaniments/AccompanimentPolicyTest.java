@@ -14,21 +14,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccompanimentPolicyTest {
     @Test
     void whoSeesNoMoreThanAPreviewDoesNotReadIt() {
-        assertThat(AccompanimentPolicy.mayRead(caller("specialist"), access(Profile.PREVIEW)).allowed())
+        assertThat(AccompanimentPolicy.mayRead(caller("specialist"), access(Profile.PREVIEW))
+                        .allowed())
                 .isFalse();
-        assertThat(AccompanimentPolicy.mayRead(caller("specialist"), access(Profile.TAIL)).allowed())
+        assertThat(AccompanimentPolicy.mayRead(caller("specialist"), access(Profile.TAIL))
+                        .allowed())
                 .isTrue();
-        assertThat(AccompanimentPolicy.mayRead(caller("auditor"), access(Profile.FULL)).allowed())
+        assertThat(AccompanimentPolicy.mayRead(caller("auditor"), access(Profile.FULL))
+                        .allowed())
                 .isFalse();
     }
 
     @Test
     void aTailIsForReadingAlsoForWhoIsResponsible() {
-        assertThat(AccompanimentPolicy.mayLead(caller("specialist"), access(Profile.TAIL), true).allowed())
+        assertThat(AccompanimentPolicy.mayLead(caller("specialist"), access(Profile.TAIL), true)
+                        .allowed())
                 .isFalse();
-        assertThat(AccompanimentPolicy.mayLead(caller("specialist"), access(Profile.FULL), false).allowed())
+        assertThat(AccompanimentPolicy.mayLead(caller("specialist"), access(Profile.FULL), false)
+                        .allowed())
                 .isFalse();
-        assertThat(AccompanimentPolicy.mayLead(caller("specialist"), access(Profile.FULL), true).allowed())
+        assertThat(AccompanimentPolicy.mayLead(caller("specialist"), access(Profile.FULL), true)
+                        .allowed())
                 .isTrue();
     }
 

@@ -236,7 +236,8 @@ class SittingsApiTest {
         Answer cancelled = planned(secretariat, consilium, body);
         Api.as(school).get(responsible).expect(200);
         assertProblem(Api.as(invited).get(responsible)).is(404, "not-found");
-        act(secretariat, cancelled, "cancellation", Map.of("reasonCode", "moved")).expect(200);
+        act(secretariat, cancelled, "cancellation", Map.of("reasonCode", "moved"))
+                .expect(200);
         Answer between = Api.as(school).get(responsible);
         Answer held = held();
         act(school, held, "votes", vote(member(consilium, school), "in-favour")).expect(200);

@@ -67,8 +67,7 @@ class WayOfAFamilyApiTest {
                 .atMost(Duration.ofSeconds(15))
                 .until(() -> read(""), answer -> answer.json("/items").size() >= 3);
         assertThat(record.json("/items").findValuesAsText("fact"))
-                .containsExactlyInAnyOrder(
-                        "accompaniment-granted", "family-registered", "signal-ended");
+                .containsExactlyInAnyOrder("accompaniment-granted", "family-registered", "signal-ended");
         assertThat(read("?kind=accompaniment").text("/items/0/day")).isEqualTo(DECIDED.toString());
         Answer route = Awaitility.await()
                 .atMost(Duration.ofSeconds(15))
