@@ -33,11 +33,11 @@ final class ConsiliumPolicy {
     }
 
     /**
-     * Only members vote.
+     * Only members vote; a vote is a person's, so no agency's system casts one.
      *
      * @param ownMember whether the vote is that of a member of the day from an organisation for which the caller stands
      */
     static Decision mayVote(Caller caller, boolean ownMember) {
-        return Decision.only(FamilyWorkers.include(caller) && ownMember);
+        return Decision.only(FamilyWorkers.include(caller) && !caller.actsBelow() && ownMember);
     }
 }

@@ -7,7 +7,6 @@ import org.familysupport.events.SubjectRef;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.security.caller.Caller;
-import org.familysupport.security.policy.FamilyWorkers;
 
 /**
  * A sitting as one caller may see it.
@@ -21,8 +20,10 @@ public record SeenSitting(Sitting sitting, Caller caller, Seat seat, List<UUID> 
 
     /** What the caller may do now. */
     public List<SittingAct> allowedActs() {
-        boolean works = FamilyWorkers.include(caller);
-        return SittingAct.allowed(sitting.status(), works && seat == Seat.SECRETARIAT, works && !ownMembers.isEmpty());
+        return SittingAct.allowed(
+                sitting.status(),
+                ConsiliumPolicy.mayLead(caller, seat).allowed(),
+                ConsiliumPolicy.mayVote(caller, !ownMembers.isEmpty()).allowed());
     }
 
     /** Whether the caller may see what is said among members: materials, votes and dissent. */

@@ -3,7 +3,7 @@ package org.familysupport.referral.routes;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import org.familysupport.events.delivery.DeliveryFact;
 import org.familysupport.events.delivery.DeliveryRecorded;
@@ -32,18 +32,24 @@ public class HearGivenService {
     public Uni<Void> hear(DeliveryFact fact) {
         return switch (fact) {
             case DeliveryRecorded it ->
-                routes.matching(it).chain(steps -> InTurn.each(steps.entrySet(), step -> close(step, it)));
+                routes.matching(it)
+                        .chain(steps ->
+                                InTurn.each(steps.entrySet(), step -> close(step.getKey(), step.getValue(), it)));
         };
     }
 
+    private Uni<Void> close(UUID id, List<Integer> numbers, DeliveryRecorded it) {
+        return routes.whole(id)
+                .chain(route -> route.firstOpen(numbers)
+                        .map(step -> done(route, step, it))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
     /** The service itself acts, for who gave the help. */
-    private Uni<Void> close(Map.Entry<UUID, Integer> found, DeliveryRecorded it) {
+    private Uni<Void> done(Route route, RouteStep step, DeliveryRecorded it) {
         GivenService given = new GivenService(it.delivery(), it.organisation(), it.date());
         ActorRef system = new ActorRef(it.organisation().value(), "system");
-        return routes.whole(found.getKey()).chain(route -> {
-            RouteStep step = route.steps().get(found.getValue() - 1);
-            RouteFact done = route.done(step, given, system, clock.instant());
-            return routes.write(route).chain(() -> outbox.append(done));
-        });
+        RouteFact done = route.done(step, given, system, clock.instant());
+        return routes.write(route).chain(() -> outbox.append(done));
     }
 }

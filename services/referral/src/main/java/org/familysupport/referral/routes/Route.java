@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
@@ -144,6 +145,15 @@ public class Route extends Aggregate {
         endedAt = now;
         changed(actor, now);
         return new RouteClosedEarly(id(), nextVersion(), subject(), by(actor), because, now);
+    }
+
+    /** The first of these steps that is still to be taken; none in a route that has ended. */
+    Optional<RouteStep> firstOpen(List<Integer> numbers) {
+        return steps.stream()
+                .filter(step -> status == RouteStatus.OPEN
+                        && numbers.contains(step.number())
+                        && step.status().open())
+                .findFirst();
     }
 
     private void completeIfDone(Instant now) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -214,8 +215,11 @@ class Routes {
                         .toList());
     }
 
-    /** For each route that a service is a step of, the first of its steps that it may be; the routes' rows are held. */
-    Uni<Map<UUID, Integer>> matching(DeliveryRecorded it) {
+    /**
+     * For each route that a service is a step of, the steps that it may be, in their order; the routes' rows are held. While it
+     * waited for a row another may have closed some of them: look again at what is read after this.
+     */
+    Uni<Map<UUID, List<Integer>>> matching(DeliveryRecorded it) {
         List<UUID> about = it.recipients().stream()
                 .map(recipient -> recipient.person().value())
                 .collect(Collectors.toList());
@@ -232,9 +236,10 @@ class Routes {
                 "referral", referral == null ? NONE : referral.value(),
                 "delivery", it.delivery().value());
         return store.rows(MATCHING, parameters).map(rows -> {
-            Map<UUID, Integer> first = new LinkedHashMap<>();
-            rows.forEach(row -> first.putIfAbsent((UUID) row[0], ((Number) row[1]).intValue()));
-            return first;
+            Map<UUID, List<Integer>> steps = new LinkedHashMap<>();
+            rows.forEach(row -> steps.computeIfAbsent((UUID) row[0], route -> new ArrayList<>())
+                    .add(((Number) row[1]).intValue()));
+            return steps;
         });
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
 import org.familysupport.events.delivery.DeliveryId;
@@ -102,6 +103,34 @@ class RoutesApiTest {
         assertThat(statuses(seen(route))).containsExactly("done", "planned", "done");
         tell("delivery", given(SPEECH, school, null));
         assertThat(statuses(seen(route))).containsExactly("done", "done", "done");
+        assertFacts(Topic.of(Topics.ROUTES).about(route.id())).haveNoGaps();
+    }
+
+    @Test
+    @Proves("32")
+    void servicesThatAreHeardAtOneMomentCloseAStepEach() {
+        // Given
+        Map<?, ?>[] steps = Stream.generate(() -> step("education", school, SPEECH))
+                .limit(8)
+                .toArray(Map[]::new);
+        Answer route = opened(steps);
+
+        // When
+        List<Said> said = Stream.generate(() -> Publisher.say("delivery", given(SPEECH, school, null)))
+                .limit(8)
+                .toList();
+        said.forEach(Said::again);
+        said.forEach(Said::awaitEffect);
+
+        // Then
+        Awaitility.await().untilAsserted(() -> assertThat(statuses(seen(route))).containsOnly("done"));
+        assertThat(seen(route).json("/steps").findValuesAsText("id")).doesNotHaveDuplicates();
+        assertThat(seen(route).text("/status")).isEqualTo("completed");
+        Topic.of(Topics.ROUTES)
+                .await(
+                        RouteStepDone.class,
+                        route.id(),
+                        done -> done.routeStatus().equals("completed"));
         assertFacts(Topic.of(Topics.ROUTES).about(route.id())).haveNoGaps();
     }
 

@@ -57,7 +57,7 @@ record AccompanimentView(
         @Schema(description = "When somebody looked last") @Nullable
         LocalDate followedUpOn,
 
-        @Nullable String note,
+        @Schema(description = "The latest") @Nullable String note,
 
         @Schema(
                 description = "What you may do now: each is a POST to the path of this name under this one",
