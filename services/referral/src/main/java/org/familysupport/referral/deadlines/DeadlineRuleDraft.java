@@ -36,7 +36,7 @@ public record DeadlineRuleDraft(
     }
 
     /** Which values of a change are of what a rule is for: that stays as it is. */
-    Violations violations(DeadlineRule present) {
+    Violations violations(DeadlineRuleRecord present) {
         return violations()
                 .unless(timer.equals(present.timer()), "/timer", GeneralRule.NOT_ALLOWED)
                 .unless(Objects.equals(category, present.category()), "/category", GeneralRule.NOT_ALLOWED)

@@ -15,7 +15,7 @@ import org.familysupport.persistence.store.Store;
 @ApplicationScoped
 class DeadlineRules {
     private static final String PAGE = """
-            from DeadlineRule r
+            from DeadlineRuleRecord r
             where (:timer = '' or r.timer = :timer) and (:category = '' or r.category = :category)
               and (:anyForce = true or r.inForce = :inForce) and r.id > :last
             order by r.id
@@ -29,21 +29,21 @@ class DeadlineRules {
         this.store = store;
     }
 
-    Uni<DeadlineRule> require(DeadlineRuleId id) {
-        return store.with(session -> session.find(DeadlineRule.class, id.value()))
+    Uni<DeadlineRuleRecord> require(DeadlineRuleId id) {
+        return store.with(session -> session.find(DeadlineRuleRecord.class, id.value()))
                 .onItem()
                 .ifNull()
                 .failWith(Refused::notFound);
     }
 
-    Uni<Void> add(DeadlineRule rule) {
+    Uni<Void> add(DeadlineRuleRecord rule) {
         return store.add(rule);
     }
 
     /** In the order in which they were entered, those that ship with the system first. */
-    Uni<Page<DeadlineRule>> page(DeadlineRuleFilter filter, PageRequest page) {
+    Uni<Page<DeadlineRuleRecord>> page(DeadlineRuleFilter filter, PageRequest page) {
         Cursor after = page.after();
-        return store.with(session -> session.createSelectionQuery(PAGE, DeadlineRule.class)
+        return store.with(session -> session.createSelectionQuery(PAGE, DeadlineRuleRecord.class)
                         .setParameter("timer", Objects.requireNonNullElse(filter.timer(), ""))
                         .setParameter("category", Objects.requireNonNullElse(filter.category(), ""))
                         .setParameter("anyForce", filter.inForce() == null)

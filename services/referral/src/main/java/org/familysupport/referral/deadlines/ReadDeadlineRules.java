@@ -28,13 +28,13 @@ public class ReadDeadlineRules {
      *
      * @throws Refused 404 for no such rule
      */
-    public Uni<DeadlineRule> one(DeadlineRuleId id, Caller caller) {
+    public Uni<DeadlineRuleRecord> one(DeadlineRuleId id, Caller caller) {
         return transactions.run(
                 () -> rules.require(id).invoke(() -> audit.note(caller, "deadline-rules.read", id.value())));
     }
 
     /** A page of them, in the order in which they were entered. */
-    public Uni<Page<DeadlineRule>> page(DeadlineRuleFilter filter, PageRequest page, Caller caller) {
+    public Uni<Page<DeadlineRuleRecord>> page(DeadlineRuleFilter filter, PageRequest page, Caller caller) {
         return transactions.run(() -> rules.page(filter, page)
                 .invoke(() -> audit.noteAsked(caller, "deadline-rules.list", filter.toString())));
     }

@@ -1,7 +1,7 @@
 /**
  * Terms: how long each may be, which run, and what comes of those that were not kept (domain row 26; handover section 1).
  *
- * <p>How long a term is says a {@link org.familysupport.referral.deadlines.DeadlineRule}: data that ships with the system and
+ * <p>How long a term is says a {@link org.familysupport.referral.deadlines.DeadlineRuleRecord}: data that ships with the system and
  * that a steward changes; of the rules that fit, the most exact holds. A {@link org.familysupport.referral.deadlines.Deadline}
  * is a term that runs for one organisation within one referral. It begins, pauses, goes on and ends with the acts of the room
  * {@code referrals}, in their transaction and with the one statement that their other rows are written by.

@@ -3,7 +3,7 @@ package org.familysupport.referral.deadlines.web;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.familysupport.referral.deadlines.DeadlineRule;
+import org.familysupport.referral.deadlines.DeadlineRuleRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A rule about terms, as everyone may see it. */
@@ -45,7 +45,7 @@ record DeadlineRuleView(
             @Schema(description = "Hours since the end of the term", examples = "4")
             int afterHours) {}
 
-    static DeadlineRuleView of(DeadlineRule it) {
+    static DeadlineRuleView of(DeadlineRuleRecord it) {
         return new DeadlineRuleView(
                 it.uuid(),
                 it.version(),

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.referral.DeadlineRuleId;
 import org.familysupport.referral.deadlines.DeadlineRuleFilter;
 import org.familysupport.referral.deadlines.ReadDeadlineRules;
-import org.familysupport.referral.deadlines.SetDeadlineRule;
+import org.familysupport.referral.deadlines.SetDeadlineRules;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
 import org.familysupport.web.checks.KnownCode;
@@ -38,18 +38,18 @@ import org.jspecify.annotations.Nullable;
 @Path(DeadlineRulesResource.COLLECTION)
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "deadline-rules", description = "How long terms are, by kind, category, priority and place")
+@Tag(name = "deadlines", description = "How long terms are, by kind, category, priority and place")
 class DeadlineRulesResource {
     static final String COLLECTION = "/api/v1/deadline-rules";
 
-    private final SetDeadlineRule set;
+    private final SetDeadlineRules set;
     private final ReadDeadlineRules read;
     private final Callers callers;
     private final Attempts attempts;
     private final Paging paging;
 
     DeadlineRulesResource(
-            SetDeadlineRule set, ReadDeadlineRules read, Callers callers, Attempts attempts, Paging paging) {
+            SetDeadlineRules set, ReadDeadlineRules read, Callers callers, Attempts attempts, Paging paging) {
         this.set = set;
         this.read = read;
         this.callers = callers;

@@ -114,10 +114,7 @@ class WorklistsResource {
     @APIResponse(
             responseCode = "200",
             description = "A page",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = WorklistListing.class),
-                            example = "{\"items\": [{\"preview\": null}]}"))
+            content = @Content(schema = @Schema(implementation = WorklistListing.class)))
     public Uni<Response> sent(
             @Parameter(description = "Only those with this status", example = "requested")
                     @QueryParam("status")

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "deadline_rules")
-public class DeadlineRule extends Aggregate {
+public class DeadlineRuleRecord extends Aggregate {
     @Column(updatable = false)
     private String timer;
 
@@ -41,9 +41,9 @@ public class DeadlineRule extends Aggregate {
     @Column(name = "in_force")
     private boolean inForce;
 
-    protected DeadlineRule() {}
+    protected DeadlineRuleRecord() {}
 
-    DeadlineRule(DeadlineRuleId id, DeadlineRuleDraft draft, ActorRef actor, Instant now) {
+    DeadlineRuleRecord(DeadlineRuleId id, DeadlineRuleDraft draft, ActorRef actor, Instant now) {
         super(id.value(), actor, now);
         this.timer = draft.timer();
         this.category = draft.category();

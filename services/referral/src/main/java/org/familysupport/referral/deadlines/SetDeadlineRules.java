@@ -17,7 +17,7 @@ import org.familysupport.security.caller.Caller;
 
 /** Enters a rule about terms, or changes what one says. */
 @ApplicationScoped
-public class SetDeadlineRule {
+public class SetDeadlineRules {
     private final Once once;
     private final DeadlineRules rules;
     private final ReadDeadlineRules read;
@@ -25,7 +25,7 @@ public class SetDeadlineRule {
     private final Audit audit;
     private final InstantSource clock;
 
-    SetDeadlineRule(
+    SetDeadlineRules(
             Once once, DeadlineRules rules, ReadDeadlineRules read, Outbox outbox, Audit audit, InstantSource clock) {
         this.once = once;
         this.rules = rules;
@@ -41,7 +41,7 @@ public class SetDeadlineRule {
      * @throws Refused 403 for anyone but a steward, 422 for a ladder that does not rise and a cancellation of anything but
      *     what nobody accepts, 409 when there is a rule for the same already
      */
-    public Uni<Answered<DeadlineRule>> enter(Attempt attempt, DeadlineRuleDraft draft, Caller caller) {
+    public Uni<Answered<DeadlineRuleRecord>> enter(Attempt attempt, DeadlineRuleDraft draft, Caller caller) {
         DeadlineRulePolicy.mayChange(caller).orRefuse();
         return once.answer(
                         attempt, () -> enterNow(draft, caller), id -> read.one(new DeadlineRuleId(id), caller))
@@ -49,9 +49,9 @@ public class SetDeadlineRule {
                 .transform(taken -> new Refused(DeadlineRuleProblem.DEADLINE_RULE_EXISTS));
     }
 
-    private Uni<Answered<DeadlineRule>> enterNow(DeadlineRuleDraft draft, Caller caller) {
+    private Uni<Answered<DeadlineRuleRecord>> enterNow(DeadlineRuleDraft draft, Caller caller) {
         draft.violations().orRefuse();
-        DeadlineRule rule = new DeadlineRule(DeadlineRuleId.next(), draft, caller.actor(), clock.instant());
+        DeadlineRuleRecord rule = new DeadlineRuleRecord(DeadlineRuleId.next(), draft, caller.actor(), clock.instant());
         return rules.add(rule)
                 .chain(() -> outbox.append(rule.entered()))
                 .invoke(() -> audit.note(caller, "deadline-rules.enter", rule.uuid()))
@@ -64,13 +64,13 @@ public class SetDeadlineRule {
      * @throws Refused 404 for no such rule, 403 for anyone but a steward, 412 for a version that is not the present, 422 as for
      *     a new one, and for saying what it is for anew: that makes another rule
      */
-    public Uni<Answered<DeadlineRule>> change(
+    public Uni<Answered<DeadlineRuleRecord>> change(
             Attempt attempt, DeadlineRuleId id, Version seen, DeadlineRuleDraft draft, Caller caller) {
         DeadlineRulePolicy.mayChange(caller).orRefuse();
         return once.answer(attempt, () -> changeNow(id, seen, draft, caller), again -> read.one(id, caller));
     }
 
-    private Uni<Answered<DeadlineRule>> changeNow(
+    private Uni<Answered<DeadlineRuleRecord>> changeNow(
             DeadlineRuleId id, Version seen, DeadlineRuleDraft draft, Caller caller) {
         return rules.require(id)
                 .invoke(rule -> seen.mustBe(rule.version()))
