@@ -221,11 +221,15 @@ public class Referral extends Aggregate {
                         id(), nextVersion(), subject(), source(), taken, StatusReasons.CONSENT_WITHDRAWN, at);
     }
 
-    /** Those who did not answer in time are asked no longer; nobody's act. */
+    /**
+     * Those who did not answer in time are asked no longer; nobody's act. While others may still answer, it is one at a time,
+     * for each has a fact of its own.
+     */
     StepTaken unanswered(Set<OrganisationId> late, Instant at) {
-        List<ReferralTask> concerned = asked().stream()
-                .filter(task -> late.contains(task.receiver()))
-                .toList();
+        List<ReferralTask> asked = asked();
+        List<ReferralTask> silent =
+                asked.stream().filter(task -> late.contains(task.receiver())).toList();
+        List<ReferralTask> concerned = silent.size() == asked.size() ? silent : silent.subList(0, 1);
         concerned.forEach(
                 task -> task.move(ReferralStatus.CANCELLED, ActWords.because(StatusReasons.NOT_ANSWERED), at));
         status = asked().isEmpty() ? ReferralStatus.CANCELLED : ReferralStatus.REQUESTED;

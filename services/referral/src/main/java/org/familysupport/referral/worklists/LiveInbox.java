@@ -3,7 +3,6 @@ package org.familysupport.referral.worklists;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -11,12 +10,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.transactions.FreshContext;
@@ -83,9 +84,6 @@ public class LiveInbox {
             mine.decrementAndGet();
             throw new Refused(GeneralProblem.TOO_MANY_REQUESTS, Map.of("retryAfterSeconds", 60));
         }
-        Multi<T> heard = Multi.createFrom()
-                .<InboxEvent>emitter(emitter -> listen(caller, last, emitter), BUFFER)
-                .map(told);
         Multi<T> beats = Multi.createFrom()
                 .ticks()
                 .every(settings.heartbeatEvery())
@@ -93,25 +91,52 @@ public class LiveInbox {
                 .drop()
                 .map(tick -> beat.get());
         Duration left = Duration.between(clock.instant(), until);
-        return noted(caller)
+        return begin(caller, last)
                 .onItem()
-                .transformToMulti(noted -> Multi.createBy().merging().streams(Multi.createFrom().item(beat.get()), heard, beats))
+                .transformToMulti(standpoint -> Multi.createBy()
+                        .merging()
+                        .streams(Multi.createFrom().item(beat.get()), heard(standpoint).map(told), beats))
                 .select()
                 .first(left.isNegative() || left.isZero() ? Duration.ofMillis(1) : left)
                 .onTermination()
                 .invoke(mine::decrementAndGet);
     }
 
-    private Uni<Boolean> noted(Caller caller) {
-        return transactions.run(() -> Uni.createFrom()
-                .item(true)
+    /** From where on it listens: what has happened by now is no news to who begins now. */
+    private Uni<Standpoint> begin(Caller caller, @Nullable Long last) {
+        return transactions.run(() -> settled()
+                .chain(settled -> last == null
+                        ? fromNowOn(caller, settled)
+                        : Uni.createFrom().item(standpoint(caller, Math.min(last, settled), Set.of())))
                 .invoke(noted -> audit.noteAsked(caller, "worklists.stream", "inbox")));
     }
 
-    private void listen(Caller caller, @Nullable Long last, MultiEmitter<? super InboxEvent> emitter) {
+    private Uni<Standpoint> fromNowOn(Caller caller, long settled) {
+        InboxEvents.Listening now = standpoint(caller, settled, Set.of()).listening(0, settled);
+        return events.since(List.of(now))
+                .map(heard -> heard.stream()
+                        .map(each -> each.event().place())
+                        .collect(Collectors.toUnmodifiableSet()))
+                .map(known -> standpoint(caller, settled, known));
+    }
+
+    private static Standpoint standpoint(Caller caller, long floor, Set<Long> known) {
+        return new Standpoint(caller.organisation(), caller.actsBelow(), floor, known);
+    }
+
+    private Multi<InboxEvent> heard(Standpoint standpoint) {
         long number = numbers.incrementAndGet();
-        emitter.onTermination(() -> listeners.remove(number));
-        listeners.put(number, new Listener(number, caller.organisation(), caller.actsBelow(), last, emitter));
+        return Multi.createFrom()
+                .emitter(
+                        emitter -> {
+                            emitter.onTermination(() -> listeners.remove(number));
+                            listeners.put(number, new Listener(number, standpoint, emitter));
+                        },
+                        BUFFER);
+    }
+
+    private Uni<Long> settled() {
+        return events.settled(clock.instant().minus(settings.settle()));
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -128,10 +153,9 @@ public class LiveInbox {
 
     private Uni<Void> round() {
         List<Listener> now = List.copyOf(listeners.values());
-        return events.settled(clock.instant().minus(settings.settle()))
-                .chain(settled -> events.since(now.stream()
-                                .map(listener -> listener.listening(settled))
-                                .toList())
+        return settled()
+                .chain(settled -> events.since(
+                                now.stream().map(Listener::listening).toList())
                         .invoke(heard -> tell(now, heard, settled)))
                 .replaceWithVoid();
     }

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.familysupport.testing.people.TestCaller;
 import org.jspecify.annotations.Nullable;
 
-/** A live inbox that a test holds open; it is open when the first sign of life and a round of the service have come. */
+/** A live inbox that a test holds open; it is open when the first sign of life has come. */
 final class OpenStream implements AutoCloseable {
     private static final int PATIENCE = 15;
     private static final HttpClient CLIENT =
@@ -107,13 +107,8 @@ final class OpenStream implements AutoCloseable {
     }
 
     private void settle() {
-        try {
-            while (!line().startsWith(":")) {
-                // the first sign of life
-            }
-            Thread.sleep(1_300);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
+        while (!line().startsWith(":")) {
+            // the first sign of life
         }
     }
 
