@@ -9,8 +9,15 @@ import static org.familysupport.referral.deadlines.ReferralsWithTerms.sent;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
+import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.familysupport.persistence.transactions.FreshContext;
+import org.familysupport.security.caller.Caller;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
@@ -20,6 +27,12 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 class LiveInboxTest {
     private static final String STREAM = "/api/v1/worklists/inbox/stream";
+
+    @Inject
+    LiveInbox inbox;
+
+    @Inject
+    Vertx vertx;
 
     private final TestCaller source = aSpecialist();
     private final TestCaller target = anOrganisation(aSpecialist());
@@ -114,6 +127,31 @@ class LiveInboxTest {
         } finally {
             open.forEach(OpenStream::close);
         }
+    }
+
+    @Test
+    void endsWithTheToken() {
+        // Given
+        Caller caller = new Caller(
+                "somebody",
+                "demo-cli",
+                target.organisation(),
+                "health",
+                Set.of("specialist"),
+                Set.of("referral"),
+                "referral");
+
+        // When
+        List<String> told = FreshContext.run(
+                        vertx,
+                        () -> inbox.open(caller, null, Instant.now().plusSeconds(1), InboxEvent::kind, () -> "here")
+                                .collect()
+                                .asList())
+                .await()
+                .atMost(Duration.ofSeconds(10));
+
+        // Then
+        assertThat(told).containsExactly("here");
     }
 
     @Test
