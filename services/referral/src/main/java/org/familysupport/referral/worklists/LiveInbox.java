@@ -84,6 +84,7 @@ public class LiveInbox {
             mine.decrementAndGet();
             throw new Refused(GeneralProblem.TOO_MANY_REQUESTS, Map.of("retryAfterSeconds", 60));
         }
+        // The first comes at once: then it is open.
         Multi<T> beats = Multi.createFrom()
                 .ticks()
                 .every(settings.heartbeatEvery())
@@ -95,7 +96,7 @@ public class LiveInbox {
                 .onItem()
                 .transformToMulti(standpoint -> Multi.createBy()
                         .merging()
-                        .streams(Multi.createFrom().item(beat.get()), heard(standpoint).map(told), beats))
+                        .streams(heard(standpoint).map(told), beats))
                 .select()
                 .first(left.isNegative() || left.isZero() ? Duration.ofMillis(1) : left)
                 .onTermination()
