@@ -16,7 +16,9 @@ class WorkingCalendarTest {
     @ParameterizedTest
     @CsvSource({"2024, 248", "2025, 247", "2026, 247", "2027, 249"})
     void hasAsManyWorkingDaysAsTheYearHas(int year, long sum) {
-        assertThat(LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).filter(calendar::isWorking))
+        assertThat(LocalDate.of(year, 1, 1)
+                        .datesUntil(LocalDate.of(year + 1, 1, 1))
+                        .filter(calendar::isWorking))
                 .hasSize((int) sum);
     }
 

@@ -189,11 +189,7 @@ public record Deadline(
     }
 
     private Deadline standing(
-            String now,
-            Instant due,
-            @Nullable Instant stopped,
-            @Nullable Instant next,
-            @Nullable Instant end) {
+            String now, Instant due, @Nullable Instant stopped, @Nullable Instant next, @Nullable Instant end) {
         return new Deadline(
                 id,
                 version,

@@ -88,8 +88,7 @@ class Deadlines {
 
     /** The one of a kind that runs for an organisation; its row is held until the commit. */
     Uni<List<Deadline>> of(ReferralId referral, OrganisationId party, Timer timer) {
-        return read(
-                OF, Map.of("referral", referral.value(), "party", party.value(), "timer", timer.code()));
+        return read(OF, Map.of("referral", referral.value(), "party", party.value(), "timer", timer.code()));
     }
 
     private Uni<List<Deadline>> read(String sql, Map<String, ?> parameters) {

@@ -47,5 +47,4 @@ public class KeepDeadlines {
         Instant due = reckoning.here().due(ground.amount(), TermUnit.of(ground.unit()), now);
         return Stream.of(deadline.ended(now), deadline.anew(now, due));
     }
-
 }

@@ -57,15 +57,18 @@ class MissDeadlines {
 
     private Uni<Void> all() {
         return FreshContext.run(vertx, () -> transactions.run(this::next))
-                .chain(announced -> announced < settings.batch() ? Uni.createFrom().voidItem() : all());
+                .chain(announced ->
+                        announced < settings.batch() ? Uni.createFrom().voidItem() : all());
     }
 
     /** Announces what is due, at most a batch; answers of how many terms. */
     private Uni<Integer> next() {
         Instant now = clock.instant();
-        return deadlines.due(now, settings.batch()).chain(due -> due.isEmpty()
-                ? Uni.createFrom().item(0)
-                : announce(due, now).replaceWith(due.size()));
+        return deadlines
+                .due(now, settings.batch())
+                .chain(due -> due.isEmpty()
+                        ? Uni.createFrom().item(0)
+                        : announce(due, now).replaceWith(due.size()));
     }
 
     private Uni<Void> announce(List<Deadline> due, Instant now) {

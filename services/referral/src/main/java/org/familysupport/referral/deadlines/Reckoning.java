@@ -35,12 +35,9 @@ record Reckoning(WorkingTime hours) {
             case HOURS -> now.plus(Duration.between(paused, due));
             case WORKING_HOURS -> hours.after(now, hours.between(paused, due));
             case DAYS ->
-                hours.endOf(hours.calendar()
-                        .afterDays(
-                                hours.dayOf(now),
-                                (int) hours.dayOf(paused)
-                                        .datesUntil(hours.dayOf(lastMoment(due)))
-                                        .count()));
+                hours.endOf(hours.calendar().afterDays(hours.dayOf(now), (int) hours.dayOf(paused)
+                        .datesUntil(hours.dayOf(lastMoment(due)))
+                        .count()));
             case WORKING_DAYS ->
                 hours.endOf(hours.calendar()
                         .after(

@@ -43,8 +43,7 @@ public class SetDeadlineRules {
      */
     public Uni<Answered<DeadlineRuleRecord>> enter(Attempt attempt, DeadlineRuleDraft draft, Caller caller) {
         DeadlineRulePolicy.mayChange(caller).orRefuse();
-        return once.answer(
-                        attempt, () -> enterNow(draft, caller), id -> read.one(new DeadlineRuleId(id), caller))
+        return once.answer(attempt, () -> enterNow(draft, caller), id -> read.one(new DeadlineRuleId(id), caller))
                 .onFailure(Constraint.broken("deadline_rules_one"))
                 .transform(taken -> new Refused(DeadlineRuleProblem.DEADLINE_RULE_EXISTS));
     }

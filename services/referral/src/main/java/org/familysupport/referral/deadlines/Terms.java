@@ -36,7 +36,8 @@ public record Terms(List<Deadline> running, List<Ground> rules) {
     public Set<OrganisationId> lateToAccept() {
         return running.stream()
                 .filter(deadline -> deadline.timer().equals(Timer.ACCEPT_BY.code()))
-                .filter(deadline -> deadline.missedAt() != null && deadline.ground().cancels())
+                .filter(deadline ->
+                        deadline.missedAt() != null && deadline.ground().cancels())
                 .map(deadline -> new OrganisationId(deadline.party()))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -2,9 +2,9 @@ package org.familysupport.referral.referrals;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import org.familysupport.events.delivery.DeliveryFact;
 import org.familysupport.events.delivery.DeliveryRecorded;
-import java.time.InstantSource;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.referral.deadlines.KeepDeadlines;
 

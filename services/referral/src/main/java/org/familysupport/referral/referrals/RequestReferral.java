@@ -83,9 +83,9 @@ public class RequestReferral {
     private Uni<Answered<SeenReferral>> enter(ReferralDraft draft, KnownAtRequest known, Caller caller) {
         ReferralId id = draft.id() == null ? ReferralId.next() : draft.id();
         Instant now = clock.instant();
-        Referral referral =
-                new Referral(id, draft, caller.actingFor(draft.source().value()).actor(), now)
-                        .with(Terms.atTheBeginning(known.rules()));
+        Referral referral = new Referral(
+                        id, draft, caller.actingFor(draft.source().value()).actor(), now)
+                .with(Terms.atTheBeginning(known.rules()));
         StepTaken sent = referral.requested();
         SeenReferral seen = SeenReferral.sent(referral, caller, known.access());
         return referrals

@@ -71,10 +71,14 @@ class InboxEvents {
     /** What has been committed since, in order; a late one comes late. */
     Uni<List<Heard>> since(Collection<Listening> listeners) {
         Map<String, Object> parameters = Map.of(
-                "listeners", Json.array(listeners),
-                "referrals", Topics.REFERRALS,
-                "deadlines", Topics.DEADLINES,
-                "most", MOST);
+                "listeners",
+                Json.array(listeners),
+                "referrals",
+                Topics.REFERRALS,
+                "deadlines",
+                Topics.DEADLINES,
+                "most",
+                MOST);
         return store.rows(SINCE, parameters)
                 .map(rows -> rows.stream()
                         .map(row -> new Heard(

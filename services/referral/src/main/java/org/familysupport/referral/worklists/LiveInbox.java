@@ -73,11 +73,7 @@ public class LiveInbox {
      * @throws Refused 403 for who does not work with families, 429 when its organisation has too many open
      */
     public <T> Multi<T> open(
-            Caller caller,
-            @Nullable Long last,
-            Instant until,
-            Function<InboxEvent, T> told,
-            Supplier<T> beat) {
+            Caller caller, @Nullable Long last, Instant until, Function<InboxEvent, T> told, Supplier<T> beat) {
         WorklistPolicy.mayLook(caller).orRefuse();
         AtomicInteger mine = open.computeIfAbsent(caller.organisation(), first -> new AtomicInteger());
         if (mine.incrementAndGet() > settings.perOrganisation()) {
@@ -94,9 +90,8 @@ public class LiveInbox {
         Duration left = Duration.between(clock.instant(), until);
         return begin(caller, last)
                 .onItem()
-                .transformToMulti(standpoint -> Multi.createBy()
-                        .merging()
-                        .streams(heard(standpoint).map(told), beats))
+                .transformToMulti(standpoint ->
+                        Multi.createBy().merging().streams(heard(standpoint).map(told), beats))
                 .select()
                 .first(left.isNegative() || left.isZero() ? Duration.ofMillis(1) : left)
                 .onTermination()
@@ -115,9 +110,7 @@ public class LiveInbox {
     private Uni<Standpoint> fromNowOn(Caller caller, long settled) {
         InboxEvents.Listening now = standpoint(caller, settled, Set.of()).listening(0, settled);
         return events.since(List.of(now))
-                .map(heard -> heard.stream()
-                        .map(each -> each.event().place())
-                        .collect(Collectors.toUnmodifiableSet()))
+                .map(heard -> heard.stream().map(each -> each.event().place()).collect(Collectors.toUnmodifiableSet()))
                 .map(known -> standpoint(caller, settled, known));
     }
 

@@ -17,7 +17,8 @@ public class NoteDelivery {
                     if (it.family() != null) {
                         days.add(it.family().value(), it.date());
                     }
-                    it.recipients().forEach(recipient -> days.add(recipient.person().value(), it.date()));
+                    it.recipients()
+                            .forEach(recipient -> days.add(recipient.person().value(), it.date()));
                 }
             }
         });

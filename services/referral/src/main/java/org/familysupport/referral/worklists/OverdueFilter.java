@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param rung as who they concern the caller: code of the list {@code escalation-rung}
  */
 public record OverdueFilter(
-        @Nullable String timer,
-        @Nullable String rung) {}
+        @Nullable String timer, @Nullable String rung) {}

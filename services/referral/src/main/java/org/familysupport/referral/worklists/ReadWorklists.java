@@ -102,8 +102,11 @@ public class ReadWorklists {
      */
     public Uni<Page<WorklistRow>> overdue(OverdueFilter filter, PageRequest page, Caller caller) {
         WorklistPolicy.mayLookAtOverdue(caller).orRefuse();
-        return noted(caller, "worklists.overdue", () -> lists.overdue(filter, page, caller)
-                .invoke(() -> audit.noteAsked(caller, "worklists.overdue", filter.toString())));
+        return noted(
+                caller,
+                "worklists.overdue",
+                () -> lists.overdue(filter, page, caller)
+                        .invoke(() -> audit.noteAsked(caller, "worklists.overdue", filter.toString())));
     }
 
     /**
@@ -139,11 +142,12 @@ public class ReadWorklists {
     }
 
     private Uni<Page<WorklistRow>> noted(Caller caller, String action, Supplier<Uni<Page<WorklistRow>>> read) {
-        return transactions.run(() -> read.get().invoke(found -> found.items().forEach(row -> {
-            SubjectRef subject = row.subject();
-            if (subject != null) {
-                audit.note(caller, action, subject);
-            }
-        })));
+        return transactions.run(() -> read.get()
+                .invoke(found -> found.items().forEach(row -> {
+                    SubjectRef subject = row.subject();
+                    if (subject != null) {
+                        audit.note(caller, action, subject);
+                    }
+                })));
     }
 }

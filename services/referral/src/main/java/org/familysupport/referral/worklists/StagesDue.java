@@ -112,8 +112,8 @@ class StagesDue {
     private static List<StageBirths> births(LocalDate today, LocalDate until) {
         List<StageBirths> births = new ArrayList<>();
         STAGES.forEach(stage -> AgeScale.firstAge(stage)
-                .ifPresent(age -> births.add(
-                        new StageBirths(stage.code(), today.minusYears(age), until.minusYears(age)))));
+                .ifPresent(age ->
+                        births.add(new StageBirths(stage.code(), today.minusYears(age), until.minusYears(age)))));
         return births;
     }
 

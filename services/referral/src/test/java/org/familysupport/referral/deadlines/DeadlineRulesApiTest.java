@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.TERRITORY;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
-import static org.familysupport.referral.deadlines.ReferralsWithTerms.seen;
-import static org.familysupport.referral.deadlines.ReferralsWithTerms.sent;
 import static org.familysupport.referral.deadlines.DeadlineRulesFixture.RULES;
 import static org.familysupport.referral.deadlines.DeadlineRulesFixture.body;
 import static org.familysupport.referral.deadlines.DeadlineRulesFixture.step;
+import static org.familysupport.referral.deadlines.ReferralsWithTerms.seen;
+import static org.familysupport.referral.deadlines.ReferralsWithTerms.sent;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
@@ -97,7 +97,10 @@ class DeadlineRulesApiTest {
                 .are(DeadlineRuleEntered.class, DeadlineRuleChanged.class)
                 .wereDoneBy(steward);
         assertThat(Database.asOwner()
-                        .rows("select action from audit where object = ? and subject = ? order by at", rule.id(), steward.subject()))
+                        .rows(
+                                "select action from audit where object = ? and subject = ? order by at",
+                                rule.id(),
+                                steward.subject()))
                 .extracting(row -> row.text("action"))
                 .containsExactly("deadline-rules.enter", "deadline-rules.change");
     }
@@ -111,7 +114,8 @@ class DeadlineRulesApiTest {
 
         // When
         Answer again = Api.as(steward).withKey(key).post(RULES, body).expect(201);
-        Answer same = Api.as(steward).ifMatch(rule.etag()).put(rule.location(), body).expect(200);
+        Answer same =
+                Api.as(steward).ifMatch(rule.etag()).put(rule.location(), body).expect(200);
 
         // Then
         assertThat(again.id()).isEqualTo(rule.id());
@@ -173,9 +177,7 @@ class DeadlineRulesApiTest {
         Answer answer = Api.as(steward).post(RULES, body);
 
         // Then
-        assertProblem(answer)
-                .is(422, "rule-violated")
-                .violatesExactly("/cancels not-allowed", "/ladder not-rising");
+        assertProblem(answer).is(422, "rule-violated").violatesExactly("/cancels not-allowed", "/ladder not-rising");
     }
 
     private UUID enter(String category, String priority, String territory) {

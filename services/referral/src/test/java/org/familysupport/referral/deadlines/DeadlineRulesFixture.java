@@ -21,8 +21,7 @@ final class DeadlineRulesFixture {
     }
 
     /** Two hours to accept. */
-    static Map<String, Object> body(
-            @Nullable String category, @Nullable String priority, @Nullable String territory) {
+    static Map<String, Object> body(@Nullable String category, @Nullable String priority, @Nullable String territory) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("timer", "accept-by");
         body.put("category", category);

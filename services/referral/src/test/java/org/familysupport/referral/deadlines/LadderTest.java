@@ -13,7 +13,8 @@ class LadderTest {
 
     @Test
     void risesRungByRungAndNeverBackInTime() {
-        assertThat(Ladder.of("assignee:0 coordinator:0 regional-operator:9").rises()).isTrue();
+        assertThat(Ladder.of("assignee:0 coordinator:0 regional-operator:9").rises())
+                .isTrue();
         assertThat(Ladder.of("source:1 coordinator:2").rises()).isFalse();
         assertThat(Ladder.of("assignee:0 assignee:5").rises()).isFalse();
         assertThat(Ladder.of("assignee:5 coordinator:2").rises()).isFalse();

@@ -122,13 +122,14 @@ class MissDeadlinesTest {
         Awaitility.await("every term")
                 .until(() -> all.stream()
                         .allMatch(id -> Topic.of(Topics.DEADLINES).about(id).size() >= 5));
-        assertThat(all).allSatisfy(id -> assertFacts(Topic.of(Topics.DEADLINES).about(id))
-                .are(
-                        DeadlineMissed.class,
-                        DeadlineEscalated.class,
-                        DeadlineEscalated.class,
-                        DeadlineEscalated.class,
-                        DeadlineEscalated.class));
+        assertThat(all)
+                .allSatisfy(id -> assertFacts(Topic.of(Topics.DEADLINES).about(id))
+                        .are(
+                                DeadlineMissed.class,
+                                DeadlineEscalated.class,
+                                DeadlineEscalated.class,
+                                DeadlineEscalated.class,
+                                DeadlineEscalated.class));
         assertThat(found.get()).as("terms that the others announced").isPositive();
     }
 
@@ -179,9 +180,7 @@ class MissDeadlinesTest {
         assertThat(seen(source, left).text("/status")).isEqualTo("requested");
         Api.as(target).get("/api/v1/referrals/" + cancelled.id()).expect(200);
         assertThat(Database.asOwner()
-                        .number(
-                                "select count(*) from grants where cause = ? and upper_inf(during)",
-                                cancelled.id()))
+                        .number("select count(*) from grants where cause = ? and upper_inf(during)", cancelled.id()))
                 .isZero();
     }
 

@@ -51,12 +51,11 @@ public final class ReferralsWithTerms {
 
     /** An act on what the caller sees now. */
     public static Answer act(TestCaller caller, Answer referral, String act) {
-        Map<String, Object> words =
-                switch (act) {
-                    case "acceptance", "start", "resumption" -> Map.of();
-                    case "completion" -> Map.of("outcome", "no-service-needed");
-                    default -> Map.of("reasonCode", "other");
-                };
+        Map<String, Object> words = switch (act) {
+            case "acceptance", "start", "resumption" -> Map.of();
+            case "completion" -> Map.of("outcome", "no-service-needed");
+            default -> Map.of("reasonCode", "other");
+        };
         return Api.as(caller).ifMatch(seen(caller, referral).etag()).post(referral.location() + "/" + act, words);
     }
 
@@ -79,7 +78,9 @@ public final class ReferralsWithTerms {
 
     /** The ids of its terms. */
     public static List<UUID> deadlines(Answer referral) {
-        return Database.asOwner().rows("select id from deadlines where referral_id = ? order by id", referral.id()).stream()
+        return Database.asOwner()
+                .rows("select id from deadlines where referral_id = ? order by id", referral.id())
+                .stream()
                 .map(row -> UUID.fromString(row.text("id")))
                 .toList();
     }

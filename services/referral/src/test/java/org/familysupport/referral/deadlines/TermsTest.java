@@ -24,7 +24,8 @@ class TermsTest {
     private static final OrganisationId ONE = OrganisationId.next();
     private static final OrganisationId OTHER = OrganisationId.next();
     private static final ReferralId REFERRAL = ReferralId.next();
-    private static final SubjectRef SUBJECT = SubjectRef.family(UUID.fromString("0193f000-0000-7000-8000-000000000001"));
+    private static final SubjectRef SUBJECT =
+            SubjectRef.family(UUID.fromString("0193f000-0000-7000-8000-000000000001"));
     private static final OrganisationId SOURCE = OrganisationId.next();
 
     private final Reckoning reckoning = new Reckoning(
@@ -99,7 +100,8 @@ class TermsTest {
     @Test
     void missOnceAndClimbEachRungOnce() {
         // Given
-        Deadline deadline = after(none, NOW, Wait.running(Timer.ACCEPT_BY, ONE)).running().getFirst();
+        Deadline deadline =
+                after(none, NOW, Wait.running(Timer.ACCEPT_BY, ONE)).running().getFirst();
 
         // When
         Deadline.Missed first = deadline.missed(deadline.dueAt().plusSeconds(1));
@@ -121,7 +123,8 @@ class TermsTest {
     @Test
     void catchUpOnceAfterAnOutage() {
         // Given
-        Deadline deadline = after(none, NOW, Wait.running(Timer.ACCEPT_BY, ONE)).running().getFirst();
+        Deadline deadline =
+                after(none, NOW, Wait.running(Timer.ACCEPT_BY, ONE)).running().getFirst();
 
         // When
         Deadline.Missed late = deadline.missed(deadline.dueAt().plus(Duration.ofDays(9)));

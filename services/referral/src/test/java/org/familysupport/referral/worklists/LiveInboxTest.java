@@ -46,8 +46,7 @@ class LiveInboxTest {
 
             // Then
             assertThat(stream.next())
-                    .containsExactly(
-                            "event: referral-requested", "data: {\"referral\":\"" + referral.id() + "\"}");
+                    .containsExactly("event: referral-requested", "data: {\"referral\":\"" + referral.id() + "\"}");
             act(target, referral, "acceptance").expect(200);
             assertThat(stream.next()).first().isEqualTo("event: referral-accepted");
         }

@@ -63,7 +63,10 @@ class SealedWorklistsTest {
                     .isEmpty();
         }
         TestCaller region = aSpecialist().withRoles("municipal-coordinator");
-        assertThat(Api.as(region).get(LISTS + "/overdue?pageSize=200").expect(200).body())
+        assertThat(Api.as(region)
+                        .get(LISTS + "/overdue?pageSize=200")
+                        .expect(200)
+                        .body())
                 .doesNotContain(referral.id().toString());
         assertThat(Api.as(source).get(LISTS + "/overdue").expect(200).body())
                 .contains(referral.id().toString());

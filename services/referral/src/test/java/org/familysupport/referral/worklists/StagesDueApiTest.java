@@ -50,7 +50,8 @@ class StagesDueApiTest {
         assertThat(due.id("/items/0/family")).isEqualTo(soon.id().value());
         assertThat(due.body()).doesNotContain(later.child().toString());
         assertThat(people(Api.as(source).get(STAGE_DUE + "?months=1"))).isEmpty();
-        assertThat(people(Api.as(source).get(STAGE_DUE + "?months=6&stage=school"))).isEmpty();
+        assertThat(people(Api.as(source).get(STAGE_DUE + "?months=6&stage=school")))
+                .isEmpty();
         assertThat(people(Api.as(target).get(STAGE_DUE + "?months=6"))).isEmpty();
 
         // When

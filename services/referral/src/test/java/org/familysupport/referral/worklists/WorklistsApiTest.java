@@ -86,7 +86,8 @@ class WorklistsApiTest {
 
         // Then
         assertThat(ids(found)).containsExactly(urgent.id());
-        assertThat(ids(Api.as(target).get(LISTS + "/inbox?dueBefore=2020-01-01"))).isEmpty();
+        assertThat(ids(Api.as(target).get(LISTS + "/inbox?dueBefore=2020-01-01")))
+                .isEmpty();
         assertProblem(Api.as(target).get(LISTS + "/inbox?colour=red"))
                 .is(400, "malformed-request")
                 .violatesExactly("query/colour unknown-parameter");
@@ -145,7 +146,8 @@ class WorklistsApiTest {
         assertThat(overdue(source, referral)).isEqualTo("source");
         assertThat(overdue(region, referral)).isEqualTo("regional-operator");
         assertThat(overdue(other, referral)).isEqualTo("none");
-        Answer forTheRegion = Api.as(region).get(LISTS + "/overdue?pageSize=200").expect(200);
+        Answer forTheRegion =
+                Api.as(region).get(LISTS + "/overdue?pageSize=200").expect(200);
         assertThat(forTheRegion.body()).doesNotContain("\"subject\"");
         act(target, referral, "acceptance").expect(200);
         assertThat(overdue(target, referral)).isEqualTo("none");
@@ -191,8 +193,10 @@ class WorklistsApiTest {
         }
 
         // When
-        StatementCount inbox = Statements.during(() -> Api.as(target).get(LISTS + "/inbox").expect(200));
-        StatementCount sent = Statements.during(() -> Api.as(source).get(LISTS + "/sent").expect(200));
+        StatementCount inbox =
+                Statements.during(() -> Api.as(target).get(LISTS + "/inbox").expect(200));
+        StatementCount sent =
+                Statements.during(() -> Api.as(source).get(LISTS + "/sent").expect(200));
 
         // Then
         assertThat(inbox.acts()).as("%s", inbox).isEqualTo(2);
@@ -209,7 +213,8 @@ class WorklistsApiTest {
 
         // Then
         assertThat(ids(inbox)).containsExactly(referral.id());
-        assertThat(ids(Api.as(body.withRoles("specialist")).get(LISTS + "/inbox"))).isEmpty();
+        assertThat(ids(Api.as(body.withRoles("specialist")).get(LISTS + "/inbox")))
+                .isEmpty();
     }
 
     @Test

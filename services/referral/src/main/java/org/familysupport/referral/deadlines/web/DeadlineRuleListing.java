@@ -4,4 +4,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of rules, for the document. */
-record DeadlineRuleListing(List<DeadlineRuleView> items, @Nullable String nextCursor) {}
+record DeadlineRuleListing(
+        List<DeadlineRuleView> items, @Nullable String nextCursor) {}

@@ -23,7 +23,9 @@ record DeadlineRuleRequest(
         @KnownCode("deadline-timer")
         String timer,
 
-        @Schema(description = "Code of the list `need-category`; any where absent") @KnownCode("need-category") @Nullable
+        @Schema(description = "Code of the list `need-category`; any where absent")
+        @KnownCode("need-category")
+        @Nullable
         String category,
 
         @Schema(description = "Code of the list `referral-priority`; any where absent", examples = "urgent")
@@ -68,7 +70,9 @@ record DeadlineRuleRequest(
             @KnownCode("escalation-rung")
             String rung,
 
-            @Schema(description = "Hours since the end of the term, around the clock", examples = "4") @Min(0) @Max(10_000)
+            @Schema(description = "Hours since the end of the term, around the clock", examples = "4")
+            @Min(0)
+            @Max(10_000)
             int afterHours) {}
 
     DeadlineRuleDraft toDraft() {

@@ -20,7 +20,8 @@ public record DeadlineView(
 
         Instant startedAt,
 
-        @Schema(description = "When the term ends; while it is paused, when it would have ended") Instant dueAt,
+        @Schema(description = "When the term ends; while it is paused, when it would have ended")
+        Instant dueAt,
 
         @Schema(description = "Since when it stands still; what was left is left when it goes on") @Nullable
         Instant pausedAt,
@@ -55,13 +56,7 @@ public record DeadlineView(
             String unit) {
         static WhyView of(Ground it) {
             return new WhyView(
-                    it.rule(),
-                    it.version(),
-                    it.category(),
-                    it.priority(),
-                    it.territory(),
-                    it.amount(),
-                    it.unit());
+                    it.rule(), it.version(), it.category(), it.priority(), it.territory(), it.amount(), it.unit());
         }
     }
 

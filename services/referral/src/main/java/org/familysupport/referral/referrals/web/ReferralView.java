@@ -64,7 +64,9 @@ record ReferralView(
         @Schema(description = "The latest services given within it; for the source")
         List<OutputView> outputs,
 
-        @Schema(description = "Terms that run or stand still: for the source every receiver's, for a receiver its own alone")
+        @Schema(
+                description =
+                        "Terms that run or stand still: for the source every receiver's, for a receiver its own alone")
         List<DeadlineView> deadlines,
 
         @Schema(description = "What a receiver may know of the subject before it accepts; no names, no addresses")

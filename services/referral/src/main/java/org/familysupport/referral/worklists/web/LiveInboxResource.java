@@ -85,8 +85,7 @@ class LiveInboxResource {
     private static long place(String last) {
         if (!last.matches("\\d{1,18}")) {
             throw new Refused(
-                    GeneralProblem.MALFORMED_REQUEST,
-                    List.of(new Violation("header/" + LAST, GeneralRule.FORMAT)));
+                    GeneralProblem.MALFORMED_REQUEST, List.of(new Violation("header/" + LAST, GeneralRule.FORMAT)));
         }
         return Long.parseLong(last);
     }

@@ -4,4 +4,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of families, for the document. */
-record SilentFamilyListing(List<SilentFamilyView> items, @Nullable String nextCursor) {}
+record SilentFamilyListing(
+        List<SilentFamilyView> items, @Nullable String nextCursor) {}

@@ -8,7 +8,9 @@ import org.familysupport.referral.worklists.SilentFamily;
 /** A family of which nothing was heard for a time. */
 @Schema(name = "SilentFamily")
 record SilentFamilyView(
-        @Schema(description = "`GET /api/v1/families/{id}` of registry", examples = "01a20499-7ee1-7000-95f8-73d524840aed")
+        @Schema(
+                description = "`GET /api/v1/families/{id}` of registry",
+                examples = "01a20499-7ee1-7000-95f8-73d524840aed")
         UUID family,
 
         @Schema(

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** A child who is to reach a stage of life and has no accepted next step. */
 @Schema(name = "StageDue")
 record StageDueView(
-        @Schema(description = "`GET /api/v1/people/{id}` of registry") UUID person,
+        @Schema(description = "`GET /api/v1/people/{id}` of registry")
+        UUID person,
 
-        @Schema(description = "Of which it is a member; absent for one with none", examples = "01a20499-7ee1-7000-95f8-73d524840aed")
+        @Schema(
+                description = "Of which it is a member; absent for one with none",
+                examples = "01a20499-7ee1-7000-95f8-73d524840aed")
         @Nullable
         UUID family,
 

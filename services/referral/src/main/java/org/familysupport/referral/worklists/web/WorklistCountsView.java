@@ -6,7 +6,8 @@ import org.familysupport.referral.worklists.WorklistCount;
 
 /** How much stands in each worklist. */
 @Schema(name = "WorklistCounts")
-record WorklistCountsView(@Schema(description = "Only what there is some of") List<CountView> items) {
+record WorklistCountsView(
+        @Schema(description = "Only what there is some of") List<CountView> items) {
     @Schema(name = "WorklistCount")
     record CountView(
             @Schema(description = "inbox, sent, overdue or due-soon (within 24 hours)", examples = "inbox")

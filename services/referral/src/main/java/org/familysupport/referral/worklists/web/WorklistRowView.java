@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A referral in a worklist. */
 @Schema(name = "WorklistEntry", examples = "{\"missedAt\": null, \"rung\": null}")
 record WorklistRowView(
-        @Schema(description = "`GET /api/v1/referrals/{id}`") UUID referral,
+        @Schema(description = "`GET /api/v1/referrals/{id}`")
+        UUID referral,
 
         @Schema(description = "From your side", examples = "requested")
         String status,
@@ -21,7 +22,8 @@ record WorklistRowView(
 
         @Schema(description = "Who asks") UUID source,
 
-        @Schema(description = "Who was asked, who has it, or whose term it is; absent while several are asked") @Nullable
+        @Schema(description = "Who was asked, who has it, or whose term it is; absent while several are asked")
+        @Nullable
         UUID party,
 
         @Schema(description = "Code of the list `need-category`")
@@ -41,7 +43,8 @@ record WorklistRowView(
         @Nullable
         String timer,
 
-        @Schema(description = "When that term ends") @Nullable Instant dueAt,
+        @Schema(description = "When that term ends") @Nullable
+        Instant dueAt,
 
         @Schema(description = "When it was announced as missed; absent as long as it is kept") @Nullable
         Instant missedAt,
