@@ -27,6 +27,10 @@ import org.familysupport.events.referral.ConsiliumFormed;
 import org.familysupport.events.referral.ConsiliumMemberJoined;
 import org.familysupport.events.referral.ConsiliumMemberLeft;
 import org.familysupport.events.referral.HotLineCallTaken;
+import org.familysupport.events.referral.DeadlineEscalated;
+import org.familysupport.events.referral.DeadlineMissed;
+import org.familysupport.events.referral.DeadlineRuleChanged;
+import org.familysupport.events.referral.DeadlineRuleEntered;
 import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralCancelled;
 import org.familysupport.events.referral.ReferralCompleted;
@@ -214,6 +218,10 @@ public final class EventCatalogue {
             v1("referral", ReferralCompleted.class, Topics.REFERRALS),
             v1("referral", ReferralFailed.class, Topics.REFERRALS),
             v1("referral", ReferralEnteredInError.class, Topics.REFERRALS),
+            v1("referral", DeadlineMissed.class, Topics.DEADLINES),
+            v1("referral", DeadlineEscalated.class, Topics.DEADLINES),
+            v1("referral", DeadlineRuleEntered.class, Topics.DEADLINE_RULES),
+            v1("referral", DeadlineRuleChanged.class, Topics.DEADLINE_RULES),
             v1("referral", TransferRequested.class, Topics.TRANSFERS),
             v1("referral", TransferAccepted.class, Topics.TRANSFERS),
             v1("referral", TransferRejected.class, Topics.TRANSFERS),

@@ -53,6 +53,8 @@ final class TopicReaders {
             entry(Topics.CONSILIA, Set.of(REPORTING_JOBS)),
             entry(Topics.SITTINGS, Set.of(REPORTING_JOBS)),
             entry(Topics.REFERRALS, Set.of(REGISTRY, REPORTING, REPORTING_JOBS)),
+            entry(Topics.DEADLINES, Set.of(REPORTING_JOBS)),
+            entry(Topics.DEADLINE_RULES, Set.of(REPORTING_JOBS)),
             entry(Topics.TRANSFERS, Set.of(REGISTRY, REPORTING, REPORTING_JOBS)),
             entry(Topics.RESPONSIBILITIES, Set.of(REGISTRY, SERVICE_DELIVERY, REPORTING, REPORTING_JOBS)),
             entry(Topics.REFERRAL_GRANTS, Set.of(REGISTRY, SERVICE_DELIVERY)),

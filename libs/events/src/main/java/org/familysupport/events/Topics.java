@@ -46,6 +46,11 @@ public final class Topics {
     public static final String CONSILIA = "referral.consilia.v1";
     public static final String SITTINGS = "referral.sittings.v1";
     public static final String REFERRALS = "referral.referrals.v1";
+
+    /** What comes of terms that were not kept. */
+    public static final String DEADLINES = "referral.deadlines.v1";
+
+    public static final String DEADLINE_RULES = "referral.deadline-rules.v1";
     public static final String TRANSFERS = "referral.transfers.v1";
     public static final String RESPONSIBILITIES = "referral.responsibilities.v1";
     public static final String REFERRAL_GRANTS = "referral.grants.v1";
@@ -69,7 +74,7 @@ public final class Topics {
     /** Few, because each carries a heartbeat every second. */
     private static final int GRANT_PARTITIONS = 3;
 
-    /** Withdrawals are rare. */
+    /** Withdrawals and changes of rules are rare. */
     private static final int FEW_PARTITIONS = 3;
 
     private Topics() {}
@@ -104,6 +109,8 @@ public final class Topics {
                 facts(CONSILIA, PARTITIONS),
                 facts(SITTINGS, PARTITIONS),
                 facts(REFERRALS, PARTITIONS),
+                facts(DEADLINES, PARTITIONS),
+                facts(DEADLINE_RULES, FEW_PARTITIONS),
                 facts(TRANSFERS, PARTITIONS),
                 facts(RESPONSIBILITIES, PARTITIONS),
                 facts(REFERRAL_GRANTS, GRANT_PARTITIONS),

@@ -31,6 +31,15 @@ public final class Json {
         }
     }
 
+    /** The value that a JSON text of our own tells, such as a line that a database function wrote. */
+    public static <T> T read(String told, Class<T> type) {
+        try {
+            return MAPPER.readValue(told, type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("no " + type.getSimpleName(), impossible);
+        }
+    }
+
     /** A JSON object of texts. */
     public static String object(Map<String, String> texts) {
         return written(texts);

@@ -20,6 +20,11 @@ public class RegionCalendar {
         this.zone = zone;
     }
 
+    /** The region's time zone. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     /** Today in the region. */
     public LocalDate today() {
         return dayOf(clock.instant());

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +54,18 @@ public class Callers {
                 person);
         ContextLocals.put(CallKeys.ACTOR, caller.actor());
         return caller;
+    }
+
+    /**
+     * When the token of this request ends: what lasts longer than a request must end with it.
+     *
+     * @throws Refused 401 without a token
+     */
+    public Instant validUntil() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw new Refused(GeneralProblem.UNAUTHENTICATED);
+        }
+        return Instant.ofEpochSecond(token.getExpirationTime());
     }
 
     /**

@@ -13,6 +13,9 @@ public final class StatusReasons {
     /** Why it pauses, or is cancelled, when the consent ends on which it rests. */
     public static final String CONSENT_WITHDRAWN = "consent-withdrawn";
 
+    /** Why who did not answer in time is asked no longer, where the rule of the term says so. */
+    public static final String NOT_ANSWERED = "not-answered";
+
     private static final CodeList REASONS = CodeLists.load().list("status-reason");
 
     private StatusReasons() {}

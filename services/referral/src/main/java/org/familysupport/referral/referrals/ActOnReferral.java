@@ -38,6 +38,7 @@ public class ActOnReferral {
     private final Referrals referrals;
     private final ReadReferrals read;
     private final GrantFreshness freshness;
+    private final FollowTerms terms;
     private final GiveAccess access;
     private final HandOverSettings settings;
     private final Outbox outbox;
@@ -50,6 +51,7 @@ public class ActOnReferral {
             Referrals referrals,
             ReadReferrals read,
             GrantFreshness freshness,
+            FollowTerms terms,
             GiveAccess access,
             HandOverSettings settings,
             Outbox outbox,
@@ -60,6 +62,7 @@ public class ActOnReferral {
         this.referrals = referrals;
         this.read = read;
         this.freshness = freshness;
+        this.terms = terms;
         this.access = access;
         this.settings = settings;
         this.outbox = outbox;
@@ -111,6 +114,7 @@ public class ActOnReferral {
         StepTaken taken = referral.take(deed, settings.tail());
         return referrals
                 .writeTasks(referral)
+                .invoke(() -> terms.of(referral, deed.at()))
                 .chain(() -> outbox.append(taken.fact()))
                 .chain(() -> access.apply(taken.grants()));
     }

@@ -16,11 +16,13 @@ import org.familysupport.referral.handovers.GiveAccess;
 @ApplicationScoped
 public class HearConsentEnd {
     private final Referrals referrals;
+    private final FollowTerms terms;
     private final GiveAccess access;
     private final Outbox outbox;
 
-    HearConsentEnd(Referrals referrals, GiveAccess access, Outbox outbox) {
+    HearConsentEnd(Referrals referrals, FollowTerms terms, GiveAccess access, Outbox outbox) {
         this.referrals = referrals;
+        this.terms = terms;
         this.access = access;
         this.outbox = outbox;
     }
@@ -38,6 +40,7 @@ public class HearConsentEnd {
             ConsentEnd end = referral.consentEnded(at);
             return referrals
                     .writeTasks(referral)
+                    .invoke(() -> terms.of(referral, at))
                     .chain(() -> outbox.append(end.facts()))
                     .chain(() -> access.apply(end.grants()));
         });

@@ -17,6 +17,7 @@ import org.familysupport.security.grants.Access;
  * @param receivers the status of each in the directory; unknown ones are left out
  * @param continues whether the caller stands on a side of the referral it wants to continue
  * @param consentEnded whether the consent that is named as the legal basis has ended
+ * @param rules by which its terms are reckoned, as the database tells them
  */
 record KnownAtRequest(
         Access access,
@@ -24,7 +25,8 @@ record KnownAtRequest(
         boolean responsible,
         Map<UUID, String> receivers,
         boolean continues,
-        boolean consentEnded) {
+        boolean consentEnded,
+        String rules) {
     /** Nobody is asked to help for the sake of a report or an audit. */
     private static final Set<String> HAND_OVER_PURPOSES = Set.of("referral", "service-delivery", "emergency");
 

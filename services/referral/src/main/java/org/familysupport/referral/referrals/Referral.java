@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
@@ -18,10 +19,12 @@ import org.familysupport.events.referral.ReferralCancelled;
 import org.familysupport.events.referral.ReferralFact;
 import org.familysupport.events.referral.ReferralHeld;
 import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.referral.ReferralRejected;
 import org.familysupport.events.referral.ReferralRequested;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.actor.ActorRef;
 import org.familysupport.persistence.aggregate.Aggregate;
+import org.familysupport.referral.deadlines.Terms;
 import org.familysupport.referral.handovers.Side;
 import org.familysupport.referral.handovers.StatusReasons;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,9 @@ public class Referral extends Aggregate {
     @Transient
     private List<ReferralTask> tasks = List.of();
 
+    @Transient
+    private Terms terms = new Terms(List.of(), List.of());
+
     protected Referral() {}
 
     Referral(ReferralId id, ReferralDraft draft, ActorRef actor, Instant now) {
@@ -101,6 +107,12 @@ public class Referral extends Aggregate {
     /** Gives it the tasks that were read with it. */
     Referral with(List<ReferralTask> read) {
         tasks = List.copyOf(read);
+        return this;
+    }
+
+    /** Gives it the terms that were read with it, or that run now. */
+    Referral with(Terms known) {
+        terms = known;
         return this;
     }
 
@@ -209,6 +221,41 @@ public class Referral extends Aggregate {
                         id(), nextVersion(), subject(), source(), taken, StatusReasons.CONSENT_WITHDRAWN, at);
     }
 
+    /**
+     * Those who did not answer in time are asked no longer; nobody's act. While others may still answer, it is one at a time,
+     * for each has a fact of its own.
+     */
+    StepTaken unanswered(Set<OrganisationId> late, Instant at) {
+        List<ReferralTask> asked = asked();
+        List<ReferralTask> silent =
+                asked.stream().filter(task -> late.contains(task.receiver())).toList();
+        List<ReferralTask> concerned = silent.size() == asked.size() ? silent : silent.subList(0, 1);
+        concerned.forEach(
+                task -> task.move(ReferralStatus.CANCELLED, ActWords.because(StatusReasons.NOT_ANSWERED), at));
+        status = asked().isEmpty() ? ReferralStatus.CANCELLED : ReferralStatus.REQUESTED;
+        changed(new ActorRef(source, "system"), at);
+        ReferralFact fact = status == ReferralStatus.CANCELLED
+                ? new ReferralCancelled(
+                        id(),
+                        nextVersion(),
+                        subject(),
+                        source(),
+                        receivers(concerned),
+                        source(),
+                        StatusReasons.NOT_ANSWERED,
+                        at)
+                : new ReferralRejected(
+                        id(),
+                        nextVersion(),
+                        subject(),
+                        source(),
+                        concerned.getFirst().receiver(),
+                        StatusReasons.NOT_ANSWERED,
+                        status.code(),
+                        at);
+        return new StepTaken(fact, give(concerned, TargetAccess.NONE, at, null));
+    }
+
     /** Whether it may go on: not after the consent on which it rests has ended. */
     boolean mayGoOn() {
         return consentEndedAt == null;
@@ -266,6 +313,11 @@ public class Referral extends Aggregate {
 
     public Instant requestedAt() {
         return requestedAt;
+    }
+
+    /** The terms that run, for whom, and by which rules new ones are reckoned. */
+    public Terms terms() {
+        return terms;
     }
 
     /** What each receiver is asked. */

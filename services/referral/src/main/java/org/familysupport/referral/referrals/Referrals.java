@@ -14,6 +14,7 @@ import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
 import org.familysupport.persistence.time.RegionCalendar;
+import org.familysupport.referral.deadlines.Terms;
 import org.familysupport.referral.families.Preview;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
@@ -44,7 +45,8 @@ class Referrals {
                    function('births_of' as String, r.subjectKind, r.subject),
                    function('deliveries_of' as Long, r.id, t.receiver),
                    function('responsible_as' as String, r.subjectKind, r.subject, :organisation,
-                           cast(:below as Boolean))
+                           cast(:below as Boolean)),
+                   function('deadlines_of' as String, r.id)
             from Referral r join ReferralTask t on t.referral = r.id
             where r.id = :id
               and function('hidden_from' as Boolean, :organisation, r.subject) = false
@@ -69,8 +71,10 @@ class Referrals {
                                     or exists (select 1 from referral_tasks t
                                                where t.referral_id = r.id
                                                  and stands_for(:organisation, :below, t.receiver)))) as continues,
-                     exists (select 1 from ended_consents where id = :consent) as ended)
-            select asked.access, asked.for_source, asked.responsible, asked.continues, asked.ended, o.id, o.status
+                     exists (select 1 from ended_consents where id = :consent) as ended,
+                     deadline_terms(:kind, :subject, :category, :priority) as rules)
+            select asked.access, asked.for_source, asked.responsible, asked.continues, asked.ended, o.id, o.status,
+                   asked.rules
             from asked
             left join known_organisations o on o.id in (
               select cast(wanted as uuid) from jsonb_array_elements_text(cast(cast(:receivers as text) as jsonb)) as wanted)
@@ -98,13 +102,21 @@ class Referrals {
             """;
 
     private static final String WHOLE = """
-            select r, t from Referral r join ReferralTask t on t.referral = r.id where r.id = :id order by t.receiver
+            select r, t, function('deadlines_of' as String, r.id) from Referral r join ReferralTask t on t.referral = r.id where r.id = :id order by t.receiver
             """;
     private static final String RESTING_ON = """
             select r.id from referrals r
             where r.legal_basis_kind = 'consent' and lower(r.legal_basis_reference) = :consent
             order by r.id
             for no key update of r
+            """;
+    private static final String NEXT_UNANSWERED = """
+            select r.id from referrals r
+            where r.id in (select d.referral_id from deadlines d
+                           where d.state = 'running' and d.missed_at is not null
+                             and (d.ground ->> 'cancels') = 'true' and d.timer = 'accept-by')
+            order by r.id limit 1
+            for no key update of r skip locked
             """;
     private static final String NOTE_ENDED = """
             insert into ended_consents (id, ended_at) values (:consent, :at) on conflict do nothing
@@ -155,7 +167,7 @@ class Referrals {
                 .toList();
         Map<UUID, Integer> deliveries = new HashMap<>();
         rows.forEach(row -> deliveries.put(((ReferralTask) row[1]).receiver().value(), ((Number) row[7]).intValue()));
-        Referral referral = ((Referral) first[0]).with(tasks);
+        Referral referral = ((Referral) first[0]).with(tasks).with(Terms.of((String) first[9]));
         boolean hasTakenOver = own.isEmpty() && first[8] != null;
         OrganisationId successor = hasTakenOver ? new OrganisationId(UUID.fromString((String) first[8])) : null;
         return new SeenReferral(
@@ -175,6 +187,8 @@ class Referrals {
         Map<String, Object> parameters = Map.of(
                 "kind", draft.subject().kind().code(),
                 "subject", draft.subject().id(),
+                "category", draft.category(),
+                "priority", draft.priority(),
                 "organisation", caller.organisation(),
                 "below", caller.actsBelow(),
                 "source", draft.source().value(),
@@ -197,7 +211,8 @@ class Referrals {
                 (Boolean) first[2],
                 receivers,
                 (Boolean) first[3],
-                (Boolean) first[4]);
+                (Boolean) first[4],
+                (String) first[7]);
     }
 
     /** One with its tasks, for the service itself. */
@@ -206,7 +221,13 @@ class Referrals {
                         .setParameter("id", id.value())
                         .getResultList())
                 .map(rows -> ((Referral) rows.getFirst()[0])
-                        .with(rows.stream().map(row -> (ReferralTask) row[1]).toList()));
+                        .with(rows.stream().map(row -> (ReferralTask) row[1]).toList())
+                        .with(Terms.of((String) rows.getFirst()[2])));
+    }
+
+    /** One that is to be cancelled because nobody answered in time, if there is one; its row is held until the commit. */
+    Uni<List<UUID>> nextUnanswered() {
+        return store.column(NEXT_UNANSWERED, UUID.class, Map.of());
     }
 
     /** The referrals whose legal basis is this consent; their rows are held until the commit. */

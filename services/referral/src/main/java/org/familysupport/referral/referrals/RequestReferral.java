@@ -14,10 +14,10 @@ import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
 import org.familysupport.persistence.transactions.Patience;
+import org.familysupport.referral.deadlines.Terms;
 import org.familysupport.referral.handovers.GiveAccess;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
-import org.familysupport.security.grants.Access;
 
 /** Asks one or several organisations to help; each gets a preview of the subject. */
 @ApplicationScoped
@@ -26,6 +26,7 @@ public class RequestReferral {
     private final Patience patience;
     private final Referrals referrals;
     private final ReadReferrals read;
+    private final FollowTerms terms;
     private final GiveAccess access;
     private final Outbox outbox;
     private final Audit audit;
@@ -36,6 +37,7 @@ public class RequestReferral {
             Patience patience,
             Referrals referrals,
             ReadReferrals read,
+            FollowTerms terms,
             GiveAccess access,
             Outbox outbox,
             Audit audit,
@@ -44,6 +46,7 @@ public class RequestReferral {
         this.patience = patience;
         this.referrals = referrals;
         this.read = read;
+        this.terms = terms;
         this.access = access;
         this.outbox = outbox;
         this.audit = audit;
@@ -74,18 +77,20 @@ public class RequestReferral {
                 .knownOf(draft, caller)
                 .invoke(known -> ReferralPolicy.mayRequest(caller, known).orRefuse())
                 .invoke(known -> known.violations(draft).orRefuse())
-                .chain(known -> enter(draft, known.access(), caller));
+                .chain(known -> enter(draft, known, caller));
     }
 
-    private Uni<Answered<SeenReferral>> enter(ReferralDraft draft, Access known, Caller caller) {
+    private Uni<Answered<SeenReferral>> enter(ReferralDraft draft, KnownAtRequest known, Caller caller) {
         ReferralId id = draft.id() == null ? ReferralId.next() : draft.id();
         Instant now = clock.instant();
-        Referral referral =
-                new Referral(id, draft, caller.actingFor(draft.source().value()).actor(), now);
+        Referral referral = new Referral(
+                        id, draft, caller.actingFor(draft.source().value()).actor(), now)
+                .with(Terms.atTheBeginning(known.rules()));
         StepTaken sent = referral.requested();
-        SeenReferral seen = SeenReferral.sent(referral, caller, known);
+        SeenReferral seen = SeenReferral.sent(referral, caller, known.access());
         return referrals
                 .add(referral)
+                .invoke(() -> terms.of(referral, now))
                 .chain(() -> outbox.append(sent.fact()))
                 .chain(() -> access.apply(sent.grants()))
                 .invoke(() -> audit.note(caller, "referrals.request", draft.subject()))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.referral.deadlines.Deadline;
 import org.familysupport.referral.families.Preview;
 import org.familysupport.referral.handovers.Seat;
 import org.familysupport.referral.handovers.Side;
@@ -79,6 +80,14 @@ public record SeenReferral(
     /** The tasks this caller may see. */
     public List<ReferralTask> tasks() {
         return asSource() ? referral.tasks() : own;
+    }
+
+    /** The terms this caller may see. */
+    public List<Deadline> deadlines() {
+        return referral.terms().running().stream()
+                .filter(deadline -> asSource()
+                        || own.stream().anyMatch(task -> task.receiver().value().equals(deadline.party())))
+                .toList();
     }
 
     /** What the caller may do now. */

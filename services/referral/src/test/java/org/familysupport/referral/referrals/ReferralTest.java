@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.grants.GrantClosed;
@@ -80,6 +81,28 @@ class ReferralTest {
                         fact -> assertThat(fact.status()).isEqualTo("requested"));
         assertThat(referral.taskOf(one).orElseThrow().status()).isEqualTo(ReferralStatus.CANCELLED);
         assertThat(referral.status()).isEqualTo(ReferralStatus.REQUESTED);
+    }
+
+    @Test
+    void asksWhoDidNotAnswerInTimeNoLongerAndEndsWithTheLast() {
+        // Given
+        Referral referral = sentTo(one, another);
+
+        // When
+        StepTaken first = referral.unanswered(Set.of(one), NOW);
+        StepTaken last = referral.unanswered(Set.of(one, another), NOW);
+
+        // Then
+        assertThat(first.fact()).isInstanceOfSatisfying(ReferralRejected.class, fact -> {
+            assertThat(fact.status()).isEqualTo("requested");
+            assertThat(fact.reason()).isEqualTo("not-answered");
+        });
+        assertThat(lines(first.grants())).containsExactly("closed " + one);
+        assertThat(last.fact())
+                .isInstanceOfSatisfying(
+                        ReferralCancelled.class,
+                        fact -> assertThat(fact.targets()).containsExactly(another));
+        assertThat(referral.status()).isEqualTo(ReferralStatus.CANCELLED);
     }
 
     @Test

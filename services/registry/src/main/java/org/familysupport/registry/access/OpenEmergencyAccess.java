@@ -18,6 +18,7 @@ import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.time.RegionCalendar;
+import org.familysupport.reference.calendar.WorkingCalendar;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Grants;
@@ -95,7 +96,7 @@ public class OpenEmergencyAccess {
                 caller.actor(),
                 now,
                 now.plus(settings.lasts()),
-                WorkingDays.after(calendar.dayOf(now), settings.reviewDays()));
+                WorkingCalendar.russian().after(calendar.dayOf(now), settings.reviewDays()));
         GrantOpened grant = access.grantOpened();
         return accesses.add(access)
                 .chain(() -> grants.apply("registry", List.of(grant)))

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.referral.deadlines.web.DeadlineView;
 import org.familysupport.referral.handovers.web.PreviewView;
 import org.familysupport.referral.handovers.web.SubjectView;
 import org.familysupport.referral.referrals.Output;
@@ -62,6 +63,11 @@ record ReferralView(
 
         @Schema(description = "The latest services given within it; for the source")
         List<OutputView> outputs,
+
+        @Schema(
+                description =
+                        "Terms that run or stand still: for the source every receiver's, for a receiver its own alone")
+        List<DeadlineView> deadlines,
 
         @Schema(description = "What a receiver may know of the subject before it accepts; no names, no addresses")
         @Nullable
@@ -171,6 +177,7 @@ record ReferralView(
                 it.requestedAt(),
                 seen.tasks().stream().map(TaskView::of).toList(),
                 seen.outputs().stream().map(OutputView::of).toList(),
+                seen.deadlines().stream().map(DeadlineView::of).toList(),
                 asked ? PreviewView.of(seen.preview()) : null,
                 seen.allowedActs().stream().map(ReferralAct::code).toList(),
                 open ? List.of() : List.of("note", "legalBasis.reference"));

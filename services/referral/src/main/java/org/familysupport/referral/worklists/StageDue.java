@@ -1,0 +1,21 @@
+package org.familysupport.referral.worklists;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.kernel.privacy.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child who is to reach a stage of life and has no accepted next step.
+ *
+ * @param family of which it is a member; null for one with none
+ * @param stage code of the list {@code age-stage}
+ * @param from the first day of the stage
+ */
+public record StageDue(PersonId person, @Nullable UUID family, String stage, LocalDate from) implements Personal {
+    @Override
+    public String toString() {
+        return "stage due of " + person;
+    }
+}

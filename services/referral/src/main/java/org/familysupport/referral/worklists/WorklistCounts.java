@@ -1,0 +1,64 @@
+package org.familysupport.referral.worklists;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.familysupport.persistence.store.Store;
+import org.familysupport.referral.handovers.Box;
+import org.familysupport.security.caller.Caller;
+
+/** How much stands in each list, by one statement. */
+@ApplicationScoped
+class WorklistCounts {
+    private static final String COUNTS = Box.MINE + Worklists.CONCERNING + """
+            select 'inbox', t.status, count(*)
+            from mine
+            join referral_tasks t on t.receiver = mine.organisation
+              and t.status in ('requested', 'accepted', 'in-progress', 'on-hold')
+            where not sealed_from(t.subject_id, :organisation)
+            group by t.status
+            union all
+            select 'sent', r.status, count(*)
+            from mine
+            join referrals r on r.source = mine.organisation
+              and r.status in ('requested', 'accepted', 'in-progress', 'on-hold')
+            where not sealed_from(r.subject_id, :organisation)
+            group by r.status
+            union all
+            select 'overdue', d.timer, count(*)
+            from concerning c
+            join deadlines d on d.id = c.id
+            where not sealed_from(d.subject_id, :organisation)
+            group by d.timer
+            union all
+            select 'due-soon', d.timer, count(*)
+            from mine
+            join deadlines d on d.party = mine.organisation
+              and d.state = 'running' and d.missed_at is null and d.due_at < :until
+            where not sealed_from(d.subject_id, :organisation)
+            group by d.timer
+            order by 1, 2
+            """;
+
+    private final Store store;
+
+    WorklistCounts(Store store) {
+        this.store = store;
+    }
+
+    Uni<List<WorklistCount>> all(Instant until, Caller caller) {
+        return store.rows(
+                        COUNTS,
+                        Map.of(
+                                "organisation", caller.organisation(),
+                                "below", caller.actsBelow(),
+                                "coordinator", WorklistPolicy.isCoordinator(caller),
+                                "regional", WorklistPolicy.isRegional(caller),
+                                "until", until))
+                .map(rows -> rows.stream()
+                        .map(row -> new WorklistCount((String) row[0], (String) row[1], ((Number) row[2]).longValue()))
+                        .toList());
+    }
+}

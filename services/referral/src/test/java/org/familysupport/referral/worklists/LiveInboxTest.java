@@ -1,0 +1,162 @@
+package org.familysupport.referral.worklists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.referral.InventedRegistry.aFamilyOf;
+import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.deadlines.ReferralsWithTerms.act;
+import static org.familysupport.referral.deadlines.ReferralsWithTerms.passed;
+import static org.familysupport.referral.deadlines.ReferralsWithTerms.sent;
+import static org.familysupport.testing.http.ProblemAssert.assertProblem;
+import static org.familysupport.testing.people.TestCaller.aSpecialist;
+
+import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.familysupport.persistence.transactions.FreshContext;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.http.Answer;
+import org.familysupport.testing.http.Api;
+import org.familysupport.testing.people.TestCaller;
+import org.junit.jupiter.api.Test;
+
+@ComponentTest
+class LiveInboxTest {
+    private static final String STREAM = "/api/v1/worklists/inbox/stream";
+
+    @Inject
+    LiveInbox inbox;
+
+    @Inject
+    Vertx vertx;
+
+    private final TestCaller source = aSpecialist();
+    private final TestCaller target = anOrganisation(aSpecialist());
+    private final TestCaller other = anOrganisation(aSpecialist());
+
+    @Test
+    void tellsAtOnceWhatIsNewByIdAndKindAlone() {
+        try (OpenStream stream = OpenStream.of(target)) {
+            // When
+            Answer referral = sent(source, aFamilyOf(source), "urgent", target);
+
+            // Then
+            assertThat(stream.next())
+                    .containsExactly("event: referral-requested", "data: {\"referral\":\"" + referral.id() + "\"}");
+            act(target, referral, "acceptance").expect(200);
+            assertThat(stream.next()).first().isEqualTo("event: referral-accepted");
+        }
+    }
+
+    @Test
+    void tellsNobodyOfWhatOthersWereAskedOrAnswered() {
+        // Given
+        try (OpenStream stream = OpenStream.of(target);
+                OpenStream others = OpenStream.of(other)) {
+            Answer both = sent(source, aFamilyOf(source), "urgent", target, other);
+            assertThat(stream.next()).first().isEqualTo("event: referral-requested");
+            assertThat(others.next()).first().isEqualTo("event: referral-requested");
+
+            // When
+            act(other, both, "rejection").expect(200);
+            sent(source, aFamilyOf(source), "urgent", other);
+            Answer mine = sent(source, aFamilyOf(source), "urgent", target);
+
+            // Then
+            assertThat(stream.next())
+                    .containsExactly("event: referral-requested", "data: {\"referral\":\"" + mine.id() + "\"}");
+            assertThat(others.next()).first().isEqualTo("event: referral-rejected");
+        }
+    }
+
+    @Test
+    void tellsOfTermsThatWereMissed() {
+        // Given
+        try (OpenStream stream = OpenStream.of(target)) {
+            Answer referral = sent(source, aFamilyOf(source), "urgent", target);
+            stream.next();
+
+            // When
+            passed(referral, 0);
+
+            // Then
+            assertThat(stream.next()).first().isEqualTo("event: deadline-missed");
+            assertThat(stream.next()).first().isEqualTo("event: deadline-escalated");
+        }
+    }
+
+    @Test
+    void goesOnAfterABreakWithWhatCameMeanwhile() {
+        // Given
+        String last;
+        try (OpenStream stream = OpenStream.of(target)) {
+            sent(source, aFamilyOf(source), "urgent", target);
+            stream.next();
+            last = stream.last();
+        }
+        Answer meanwhile = sent(source, aFamilyOf(source), "routine", target);
+
+        // When
+        try (OpenStream again = OpenStream.after(target, last)) {
+            // Then
+            assertThat(again.until("data: {\"referral\":\"" + meanwhile.id() + "\"}"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void letsAnOrganisationHaveSoManyOpenAndNoMore() {
+        List<OpenStream> open = new ArrayList<>();
+        try {
+            // Given
+            for (int count = 0; count < 20; count++) {
+                open.add(OpenStream.of(target));
+            }
+
+            // When
+            Answer oneMore = Api.as(target).get(STREAM);
+
+            // Then
+            assertProblem(oneMore).is(429, "too-many-requests");
+            OpenStream.of(other).close();
+        } finally {
+            open.forEach(OpenStream::close);
+        }
+    }
+
+    @Test
+    void endsWithTheToken() {
+        // Given
+        Caller caller = new Caller(
+                "somebody",
+                "demo-cli",
+                target.organisation(),
+                "health",
+                Set.of("specialist"),
+                Set.of("referral"),
+                "referral");
+
+        // When
+        List<String> told = FreshContext.run(
+                        vertx,
+                        () -> inbox.open(caller, null, Instant.now().plusSeconds(1), InboxEvent::kind, () -> "here")
+                                .collect()
+                                .asList())
+                .await()
+                .atMost(Duration.ofSeconds(10));
+
+        // Then
+        assertThat(told).containsExactly("here");
+    }
+
+    @Test
+    void refusesAPlaceThatIsNone() {
+        assertProblem(Api.as(target).header("Last-Event-ID", "yesterday").get(STREAM))
+                .is(400, "malformed-request");
+        assertProblem(Api.anonymous().get(STREAM)).is(401, "unauthenticated");
+    }
+}
