@@ -37,6 +37,22 @@ final class FillLookAlikes {
                 constraint searches_pkey primary key (number)
             );
             grant select on bench.searches to public;
+
+            -- That somebody looked, as the service announces it.
+            create function bench.looked(person uuid) returns text
+                language sql volatile
+            as $$
+            select cast(json_build_array(json_build_object(
+                'id', gen_random_uuid(), 'topic', 'registry.accesses.v1', 'key', look.id,
+                'type', 'org.familysupport.registry.AccessNoted.v1', 'sequence', 1, 'time', now(),
+                'trace', null, 'organisation', mine,
+                'payload', cast(json_build_object(
+                    'access', look.id, 'version', 1, 'at', now(), 'actor', actor, 'organisation', mine,
+                    'roles', json_build_array('specialist'), 'purpose', 'referral', 'action', 'people-search',
+                    'fieldClass', 'identity',
+                    'subjects', json_build_array(json_build_object('kind', 'person', 'id', person))) as text))) as text)
+            from bench.settings, (select gen_random_uuid() as id) as look
+            $$;
             """;
 
     private static final String WITH_INDEXES = """

@@ -1,5 +1,5 @@
 \set number random(0, :searches - 1)
-select s.rows, '["' || s.person || '"]' as ids, bench.audit('people.search', s.person) as audit, c.mine as organisation, false as below
+select s.rows, '["' || s.person || '"]' as ids, bench.audit('people.search', s.person) as audit, bench.looked(s.person) as events, c.mine as organisation, false as below
 from bench.searches s, bench.settings c where s.number = :number \gset
 begin;
 with wanted as materialized (
@@ -13,7 +13,7 @@ held as materialized (
 ranked as (
   select w.place, held.person_id,
          row_number() over (partition by w.place
-                            order by sum(1.0 / held.holders) desc, held.person_id) as rank
+                            order by sum(1 / cast(held.holders as double precision)) desc, held.person_id) as rank
   from wanted w
   join held on held.key = w.key and held.holders <= 200
   group by w.place, held.person_id
@@ -32,9 +32,14 @@ select p.id, canonical_of(p.id),
 from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as wanted (id)
 join people p on p.id = cast(wanted.id as uuid)
 where not sealed_from(p.id, cast(:organisation as uuid));
-insert into audit (id, at, subject, client, organisation, purpose, action, object, asked, trace)
+with part0 as (insert into audit (id, at, subject, client, organisation, purpose, action, object, asked, trace)
 select id, at, subject, client, organisation, purpose, action, object, asked, trace
 from jsonb_to_recordset(cast(cast(:audit as text) as jsonb)) as row (
   id uuid, at timestamptz, subject text, client text, organisation uuid, purpose text,
-  action text, object uuid, asked text, trace text);
+  action text, object uuid, asked text, trace text)
+) insert into outbox (id, topic, key, type, sequence, time, trace, organisation, payload)
+select id, topic, key, type, sequence, time, trace, organisation, payload
+from jsonb_to_recordset(cast(cast(:events as text) as jsonb)) as event (
+  id uuid, topic text, key uuid, type text, sequence bigint, time timestamptz,
+  trace text, organisation uuid, payload text);
 commit;

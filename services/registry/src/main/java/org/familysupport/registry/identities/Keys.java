@@ -68,7 +68,7 @@ class Keys {
             ranked as (
               select w.place, held.person_id,
                      row_number() over (partition by w.place
-                                        order by sum(1.0 / held.holders) desc, held.person_id) as rank
+                                        order by sum(1 / cast(held.holders as double precision)) desc, held.person_id) as rank
               from wanted w
               join held on held.key = w.key and held.holders <= %d
               group by w.place, held.person_id
