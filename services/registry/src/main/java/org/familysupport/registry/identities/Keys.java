@@ -76,8 +76,8 @@ class Keys {
             found as materialized (
               select ranked.place, ranked.person_id from ranked where ranked.rank <= cast(:most as integer)),
             told as materialized (
-              select each.person_id, cast(likeness_of(each.person_id) as text) as likeness
-              from (select distinct person_id from found) as each)
+              select l.id as person_id, cast(l.likeness as text) as likeness
+              from likenesses_of(array(select distinct f.person_id from found f)) as l)
             select found.place, found.person_id, told.likeness
             from found
             join told on told.person_id = found.person_id
