@@ -152,6 +152,9 @@ public class RegroupFamilies {
             arriving.forEach(stay -> there.add(stay.person()));
             arriving.forEach(stay -> stay.recognise(found.among(there)));
             List<Fact> facts = new ArrayList<>();
+            if (draft.everybody()) {
+                source.goesOnIn(target);
+            }
             facts.add(left(source, leaving, draft, found, caller, now));
             if (!arriving.isEmpty()) {
                 facts.add(target.joined(arriving, caller.actor(), now));

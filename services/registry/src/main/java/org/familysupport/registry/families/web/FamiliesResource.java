@@ -96,7 +96,7 @@ class FamiliesResource {
             operationId = "readFamily",
             summary = "Read a family as of a day",
             description =
-                    "With `asOf` the members of that day, else of today; while a referral waits for its answer, its target sees those of today. Who may not know the family gets the same 404 as for an id that was never given. The id of a linked record answers with the one that stands for it, its `canonicalId` and `Content-Location`.")
+                    "With `asOf` the members of that day, else of today; while a referral waits for its answer, its target sees those of today. Who may not know the family gets the same 404 as for an id that was never given. The id of a linked record answers with the one that stands for it, its `canonicalId` and `Content-Location`; so does, without `asOf`, the id of a family that was joined to another which you may know.")
     @APIResponse(
             responseCode = "200",
             description = "The family",
@@ -109,10 +109,11 @@ class FamiliesResource {
                     @Nullable
                     LocalDate asOf) {
         Caller caller = callers.aboutNamedPeople();
-        return read.one(id, caller).map(seen -> reply(seen, id, asOf, caller));
+        return (asOf == null ? read.present(id, caller) : read.one(id, caller))
+                .map(seen -> reply(seen, id, asOf, caller));
     }
 
-    /** Of the id of a linked record it tells which stands for it, and where. */
+    /** Of the id of a linked record, or of a family that goes on in another, it tells which stands for it, and where. */
     private Response reply(SeenFamily seen, FamilyId asked, @Nullable LocalDate asOf, Caller caller) {
         LocalDate now = today.inTheRegion();
         FamilyView view = FamilyView.of(

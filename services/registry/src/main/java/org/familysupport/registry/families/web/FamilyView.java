@@ -18,7 +18,7 @@ record FamilyView(
 
         @Schema(
                 description =
-                        "There when you asked by the id of a linked record: the id of this one, which stands for it")
+                        "There when you asked by the id of a linked record, or of a family that was joined to this one: the id of this one")
         @Nullable
         UUID canonicalId,
 
