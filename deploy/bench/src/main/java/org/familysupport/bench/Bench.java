@@ -38,7 +38,8 @@ public final class Bench {
                 new FillLookAlikes(house, options).fill();
                 out.println();
                 out.print(new Machine(house, pgbench).facts());
-                new AgainstPgbench(house, pgbench.orElseThrow(), options, out).measure(new SearchLookAlikes(house, options));
+                new AgainstPgbench(house, pgbench.orElseThrow(), options, out)
+                        .measure(new SearchLookAlikes(house, options));
                 return;
             }
             out.printf("Filling it: %,d people in %,d families%n", options.people(), options.families());

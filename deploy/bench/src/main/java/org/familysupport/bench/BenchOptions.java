@@ -69,12 +69,24 @@ record BenchOptions(
         return switch (word) {
             case "--families" ->
                 new BenchOptions(
-                        what, number(rest, FEWEST_FAMILIES, MOST_FAMILIES), connections, rounds, time, warmUp, rate, searched);
-            case "--connections" -> new BenchOptions(what, families, number(rest, 1, 100), rounds, time, warmUp, rate, searched);
-            case "--rounds" -> new BenchOptions(what, families, connections, number(rest, 1, 99), time, warmUp, rate, searched);
-            case "--seconds" -> new BenchOptions(what, families, connections, rounds, seconds(rest), warmUp, rate, searched);
-            case "--warm-up" -> new BenchOptions(what, families, connections, rounds, time, seconds(rest), rate, searched);
-            case "--rate" -> new BenchOptions(what, families, connections, rounds, time, warmUp, number(rest, 1, 1000), searched);
+                        what,
+                        number(rest, FEWEST_FAMILIES, MOST_FAMILIES),
+                        connections,
+                        rounds,
+                        time,
+                        warmUp,
+                        rate,
+                        searched);
+            case "--connections" ->
+                new BenchOptions(what, families, number(rest, 1, 100), rounds, time, warmUp, rate, searched);
+            case "--rounds" ->
+                new BenchOptions(what, families, connections, number(rest, 1, 99), time, warmUp, rate, searched);
+            case "--seconds" ->
+                new BenchOptions(what, families, connections, rounds, seconds(rest), warmUp, rate, searched);
+            case "--warm-up" ->
+                new BenchOptions(what, families, connections, rounds, time, seconds(rest), rate, searched);
+            case "--rate" ->
+                new BenchOptions(what, families, connections, rounds, time, warmUp, number(rest, 1, 1000), searched);
             case "--people" ->
                 new BenchOptions(
                         what,

@@ -77,11 +77,8 @@ final class FillLookAlikes {
                 Statement statement = connection.createStatement()) {
             new Fill(house, options).prepare(connection);
             statement.execute(WITHOUT_INDEXES);
-            UUID owner = house.realm()
-                    .person(Rows.MINE)
-                    .account()
-                    .organisation()
-                    .id();
+            UUID owner =
+                    house.realm().person(Rows.MINE).account().organisation().id();
             for (int first = 0; first < options.searched(); first += AT_ONCE) {
                 copy(connection, first, Math.min(options.searched(), first + AT_ONCE), owner);
             }

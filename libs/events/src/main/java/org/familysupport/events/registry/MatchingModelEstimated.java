@@ -7,4 +7,5 @@ import java.time.Instant;
  *
  * @param sane whether agreement still speaks for and difference against one person in every field
  */
-public record MatchingModelEstimated(MatchingModelId model, long version, int number, boolean sane, Instant at) implements MatchingModelFact {}
+public record MatchingModelEstimated(MatchingModelId model, long version, int number, boolean sane, Instant at)
+        implements MatchingModelFact {}

@@ -41,11 +41,7 @@ class RecordLinks {
     private record Row(UUID id, long version, UUID kept, UUID linked, boolean holds) {
         static Row of(IdentityFact it) {
             return new Row(
-                    it.link().value(),
-                    it.version(),
-                    it.kept().id(),
-                    it.linked().id(),
-                    it instanceof IdentitiesLinked);
+                    it.link().value(), it.version(), it.kept().id(), it.linked().id(), it instanceof IdentitiesLinked);
         }
     }
 }

@@ -62,8 +62,7 @@ public class ImportFamilies {
                 .replaceWith(outcomes);
     }
 
-    private Uni<List<FamilyOutcome>> portion(
-            Attempt batch, List<FamilyRow> families, BatchTerms terms, Caller caller) {
+    private Uni<List<FamilyOutcome>> portion(Attempt batch, List<FamilyRow> families, BatchTerms terms, Caller caller) {
         return together(batch, families, terms, caller)
                 .onFailure(failure -> (terms.validateOnly() || !terms.atomic()) && Constraint.anyBroken(failure))
                 .recoverWithUni(() -> oneByOne(batch, families, terms, caller));

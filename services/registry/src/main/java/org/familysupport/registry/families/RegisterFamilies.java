@@ -88,8 +88,8 @@ public class RegisterFamilies {
                     .filter(it -> it.draft().reference() == null || met.add(key(it.draft())))
                     .toList();
             return people.enterHeld(fresh.stream().map(Asked::people).toList(), newcomers, caller, false)
-                    .chain(entries -> addFamilies(
-                            fresh.stream().map(Asked::draft).toList(), new ArrayList<>(entries), caller))
+                    .chain(entries ->
+                            addFamilies(fresh.stream().map(Asked::draft).toList(), new ArrayList<>(entries), caller))
                     .map(outcomes -> merge(drafts, known, new ArrayList<>(outcomes)));
         });
     }

@@ -89,9 +89,10 @@ public class ChangeModels {
                 () -> links.inTurn()
                         .chain(() -> models.require(id))
                         .invoke(model -> seen.mustBe(model.version()))
-                        .call(model -> models.active().chain(former -> outbox.append(List.of(
-                                model.activate(reason, caller.actor(), clock.instant()),
-                                former.retire(caller.actor(), clock.instant())))))
+                        .call(model -> models.active()
+                                .chain(former -> outbox.append(List.of(
+                                        model.activate(reason, caller.actor(), clock.instant()),
+                                        former.retire(caller.actor(), clock.instant())))))
                         .call(models::compareAnew)
                         .invoke(model -> audit.noteAsked(caller, "identities.model", "activate " + model.number()))
                         .map(model -> new Answered<>(model, Answer.done(id.value(), seen.number() + 1))),

@@ -112,6 +112,7 @@ class Keys {
             select w.key, cast(:person as uuid) from wanted w
             on conflict do nothing
             """;
+
     private static final String LIKENESS = "select cast(likeness_of(cast(:person as uuid)) as text)";
 
     private static final String WAITING = """

@@ -27,13 +27,7 @@ public class MarkIdentities {
     private final InstantSource clock;
 
     MarkIdentities(
-            Once once,
-            Links links,
-            OpenPairs pairs,
-            ReadLinks read,
-            Outbox outbox,
-            Audit audit,
-            InstantSource clock) {
+            Once once, Links links, OpenPairs pairs, ReadLinks read, Outbox outbox, Audit audit, InstantSource clock) {
         this.once = once;
         this.links = links;
         this.pairs = pairs;

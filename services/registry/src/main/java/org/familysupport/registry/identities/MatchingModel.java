@@ -128,8 +128,6 @@ public class MatchingModel extends Aggregate {
     }
 
     public Weights weights() {
-        return weights == null
-                ? Weights.shipped()
-                : Weights.read(List.of(weights.split("\n")));
+        return weights == null ? Weights.shipped() : Weights.read(List.of(weights.split("\n")));
     }
 }

@@ -72,9 +72,10 @@ class MatchingModels {
 
     /** People drawn at random. */
     Uni<List<Sketch>> sample(int many) {
-        return store.rows(SAMPLE, Map.of("many", many)).map(rows -> rows.stream()
-                .map(row -> Sketch.of((UUID) row[0], Likeness.read((String) row[1])))
-                .toList());
+        return store.rows(SAMPLE, Map.of("many", many))
+                .map(rows -> rows.stream()
+                        .map(row -> Sketch.of((UUID) row[0], Likeness.read((String) row[1])))
+                        .toList());
     }
 
     Uni<Void> add(MatchingModel model) {

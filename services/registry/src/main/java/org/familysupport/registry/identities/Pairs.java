@@ -67,10 +67,11 @@ class Pairs {
 
     /** Those that wait of these people, each with what is said of the other. */
     Uni<List<Waiting>> of(Collection<UUID> people) {
-        return store.rows(WAITING_OF, Map.of("people", Json.array(people))).map(rows -> rows.stream()
-                .filter(row -> row[2] != null)
-                .map(row -> new Waiting((UUID) row[0], (UUID) row[1], Likeness.read((String) row[2])))
-                .toList());
+        return store.rows(WAITING_OF, Map.of("people", Json.array(people)))
+                .map(rows -> rows.stream()
+                        .filter(row -> row[2] != null)
+                        .map(row -> new Waiting((UUID) row[0], (UUID) row[1], Likeness.read((String) row[2])))
+                        .toList());
     }
 
     /** They do not look alike any more: nobody has to decide. */

@@ -133,7 +133,9 @@ class RegroupingsApiTest {
         assertThat(then.has("/canonicalId")).isFalse();
 
         // When
-        api.ifMatch("\"2\"").post(one.location() + "/members", newMember("caregiver", "Ольга")).expect(200);
+        api.ifMatch("\"2\"")
+                .post(one.location() + "/members", newMember("caregiver", "Ольга"))
+                .expect(200);
 
         // Then
         assertThat(api.get(one.location()).expect(200).id("/id")).isEqualTo(one.id());

@@ -75,8 +75,7 @@ class LinkedFamiliesApiTest {
     }
 
     private Answer link() {
-        return steward.post(
-                        LINKS, map("kind", "family", "kept", kept, "linked", linked, "reason", "Одна семья"))
+        return steward.post(LINKS, map("kind", "family", "kept", kept, "linked", linked, "reason", "Одна семья"))
                 .expect(201);
     }
 

@@ -220,8 +220,7 @@ class LinksApiTest {
     @Test
     void eachVersionOfAMarkIsAFact() {
         // Given
-        Answer mark = steward.post(
-                        MARKS, map("kind", "person", "one", kept, "other", linked, "reason", "Двойняшки"))
+        Answer mark = steward.post(MARKS, map("kind", "person", "one", kept, "other", linked, "reason", "Двойняшки"))
                 .expect(201);
 
         // When
@@ -231,7 +230,8 @@ class LinksApiTest {
 
         // Then
         Topic topic = Topic.of(Topics.IDENTITIES);
-        assertThat(topic.await(IdentitiesMarked.class, mark.id()).fact().version()).isEqualTo(1);
+        assertThat(topic.await(IdentitiesMarked.class, mark.id()).fact().version())
+                .isEqualTo(1);
         assertThat(topic.await(IdentityMarkLifted.class, mark.id()).fact().version())
                 .isEqualTo(2);
     }

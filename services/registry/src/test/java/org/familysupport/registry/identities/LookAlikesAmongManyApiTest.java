@@ -52,8 +52,9 @@ class LookAlikesAmongManyApiTest {
                 IntStream.range(0, 30).mapToObj(row -> map("family", family())).toList();
 
         // When
-        Answer batch = holding("pg_advisory_xact_lock_shared(" + ALL_KEYS + ")", () ->
-                api.post(BATCHES, map("atomic", false, "items", rows)).expect(207));
+        Answer batch = holding(
+                "pg_advisory_xact_lock_shared(" + ALL_KEYS + ")",
+                () -> api.post(BATCHES, map("atomic", false, "items", rows)).expect(207));
 
         // Then
         assertThat(batch.json("/items").findValuesAsText("status")).hasSize(30).containsOnly("201");
@@ -62,8 +63,7 @@ class LookAlikesAmongManyApiTest {
     @Test
     void whoWaitsForTooLongIsToldToComeAgain() throws SQLException {
         // When: somebody holds all keys there are, and does not end
-        Answer late = holding(
-                "pg_advisory_xact_lock(" + ALL_KEYS + ")", () -> api.post(PEOPLE, person("Варвара")));
+        Answer late = holding("pg_advisory_xact_lock(" + ALL_KEYS + ")", () -> api.post(PEOPLE, person("Варвара")));
 
         // Then
         assertProblem(late).is(503, "unavailable");
@@ -80,16 +80,17 @@ class LookAlikesAmongManyApiTest {
 
         // Then
         assertThat(answers).extracting(Answer::status).containsOnly(200, 201);
-        assertThat(answers).extracting(answer -> answer.id("/id")).containsOnly(answers.getFirst()
-                .id("/id"));
+        assertThat(answers)
+                .extracting(answer -> answer.id("/id"))
+                .containsOnly(answers.getFirst().id("/id"));
     }
 
     @Test
     @Proves("10")
     void aSearchCostsAsManyStatementsWhetherItFindsSomebodyHiddenOrNobody() {
         // Given
-        Map<String, Object> hidden = with(
-                person("Варвара"), "identifiers", List.of(map("system", "snils", "value", snils())));
+        Map<String, Object> hidden =
+                with(person("Варвара"), "identifiers", List.of(map("system", "snils", "value", snils())));
         UUID id = api.post(PEOPLE, hidden).expect(201).id();
         String number = api.get(PEOPLE + "/" + id).text("/identifiers/0/value");
         hide(id, UUID.randomUUID());
@@ -99,13 +100,12 @@ class LookAlikesAmongManyApiTest {
         // When
         StatementCount finding = Statements.during(
                 () -> other.post(SEARCHES, map("person", hidden)).expect(200));
-        StatementCount without = Statements.during(() -> other.post(SEARCHES, nobody).expect(200));
-        StatementCount byNumber =
-                Statements.during(() -> assertProblem(other.post(SEARCHES, search("snils", number)))
-                        .is(404, "not-found"));
-        StatementCount byUnknown =
-                Statements.during(() -> assertProblem(other.post(SEARCHES, search("snils", snils())))
-                        .is(404, "not-found"));
+        StatementCount without =
+                Statements.during(() -> other.post(SEARCHES, nobody).expect(200));
+        StatementCount byNumber = Statements.during(() ->
+                assertProblem(other.post(SEARCHES, search("snils", number))).is(404, "not-found"));
+        StatementCount byUnknown = Statements.during(() ->
+                assertProblem(other.post(SEARCHES, search("snils", snils()))).is(404, "not-found"));
 
         // Then
         assertThat(finding.acts()).as("%s\n%s", finding, without).isEqualTo(without.acts());
@@ -125,7 +125,8 @@ class LookAlikesAmongManyApiTest {
         UUID second = other.post(PEOPLE, child).expect(201).id();
 
         // Then
-        await().untilAsserted(() -> assertThat(pairsOf(second, Api.as(ofTheTeam))).isEqualTo(1));
+        await().untilAsserted(
+                        () -> assertThat(pairsOf(second, Api.as(ofTheTeam))).isEqualTo(1));
         assertThat(pairsOf(second, Api.as(aSteward()))).isZero();
     }
 
@@ -135,7 +136,8 @@ class LookAlikesAmongManyApiTest {
         while (true) {
             Answer page = steward.get(next).expect(200);
             for (var pair : page.json("/items")) {
-                boolean its = List.of(pair.path("one").asText(), pair.path("other").asText())
+                boolean its = List.of(
+                                pair.path("one").asText(), pair.path("other").asText())
                         .contains(person.toString());
                 found += its ? 1 : 0;
             }

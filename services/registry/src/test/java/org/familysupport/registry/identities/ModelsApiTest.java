@@ -62,13 +62,15 @@ class ModelsApiTest {
         String place = MODELS + "/" + model + "/activation";
 
         // When
-        assertProblem(steward.ifMatch("\"7\"").post(place, map("reason", "Проверено"))).is(412, "stale-version");
+        assertProblem(steward.ifMatch("\"7\"").post(place, map("reason", "Проверено")))
+                .is(412, "stale-version");
         steward.ifMatch("\"1\"").post(place, map("reason", "Проверено")).expect(200);
 
         // Then
         Answer retired = steward.get(SHIPPED).expect(200);
         assertThat(retired.json("/active").asBoolean()).isFalse();
-        assertProblem(steward.ifMatch("\"2\"").post(place, map("reason", "Проверено"))).is(409, "model-active");
+        assertProblem(steward.ifMatch("\"2\"").post(place, map("reason", "Проверено")))
+                .is(409, "model-active");
         steward.ifMatch(retired.etag())
                 .post(SHIPPED + "/activation", map("reason", "Прежняя лучше"))
                 .expect(200);
@@ -82,8 +84,8 @@ class ModelsApiTest {
         UUID model = stored(false);
 
         // When
-        Answer refused = steward.ifMatch("\"1\"")
-                .post(MODELS + "/" + model + "/activation", map("reason", "Проверено"));
+        Answer refused =
+                steward.ifMatch("\"1\"").post(MODELS + "/" + model + "/activation", map("reason", "Проверено"));
 
         // Then
         assertProblem(refused).is(409, "model-not-sane");

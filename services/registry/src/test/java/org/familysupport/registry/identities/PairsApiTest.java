@@ -216,9 +216,7 @@ class PairsApiTest {
     void ofAHiddenAddressThePairTellsNothing() {
         // Given
         Map<String, Object> child = with(
-                person(surname(), "Варвара"),
-                "residence",
-                map("territory", "50701000", "address", "Ромашковая, 1"));
+                person(surname(), "Варвара"), "residence", map("territory", "50701000", "address", "Ромашковая, 1"));
         Two two = enterTwo(child);
         assertThat(steward.get(PAIRS + "/" + two.pair())
                         .expect(200)
@@ -233,7 +231,9 @@ class PairsApiTest {
 
         // Then
         Answer compared = steward.get(PAIRS + "/" + two.pair()).expect(200);
-        assertThat(compared.json("/pair/fields").findValuesAsText("field")).contains("given").doesNotContain("street");
+        assertThat(compared.json("/pair/fields").findValuesAsText("field"))
+                .contains("given")
+                .doesNotContain("street");
         String hidden = compared.id("/one/person").equals(two.first()) ? "/one" : "/other";
         String shown = hidden.equals("/one") ? "/other" : "/one";
         assertThat(compared.has(hidden + "/territory")).isFalse();

@@ -8,7 +8,9 @@ import org.familysupport.kernel.privacy.Personal;
 /** That pairs are to be weighed by a model. */
 @Schema(name = "MatchingModelActivation")
 record ActivationRequest(
-        @Schema(description = "What was seen of it", examples = "Проверено на решённых парах") @NotBlank @Size(max = 500)
+        @Schema(description = "What was seen of it", examples = "Проверено на решённых парах")
+        @NotBlank
+        @Size(max = 500)
         String reason)
         implements Personal {
     @Override

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 record ModelView(
         UUID id,
         @Schema(description = "As in `ETag`") long version,
-        @Schema(description = "The shipped one is 1", examples = "2") int number,
+
+        @Schema(description = "The shipped one is 1", examples = "2")
+        int number,
+
         boolean active,
 
         @Schema(
@@ -40,7 +43,9 @@ record ModelView(
         String reason,
 
         Instant estimatedAt,
-        @Schema(description = "Field by field and level by level") List<WeightView> weights) {
+
+        @Schema(description = "Field by field and level by level")
+        List<WeightView> weights) {
     @Schema(name = "MatchingWeight")
     record WeightView(
             @Schema(examples = "given") String field,
