@@ -33,6 +33,15 @@ public final class Bench {
         Optional<Pgbench> pgbench = options.needsPgbench() ? Optional.of(Pgbench.onPath()) : Optional.empty();
         out.println("Starting a house of its own, with the flags of production");
         try (BenchHouse house = BenchHouse.start()) {
+            if (options.wantsLookAlikes()) {
+                out.printf("Filling it: %,d people, each with its blocking keys%n", options.searched());
+                new FillLookAlikes(house, options).fill();
+                out.println();
+                out.print(new Machine(house, pgbench).facts());
+                new AgainstPgbench(house, pgbench.orElseThrow(), options, out)
+                        .measure(new SearchLookAlikes(house, options));
+                return;
+            }
             out.printf("Filling it: %,d people in %,d families%n", options.people(), options.families());
             Rows rows = new Fill(house, options).fill();
             out.println();

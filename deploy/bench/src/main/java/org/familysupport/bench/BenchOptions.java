@@ -14,20 +14,34 @@ import org.familysupport.stack.StackFailure;
  * @param time how long each turn takes
  * @param warmUp how long the service is called before that, until its code is compiled
  * @param rate referrals a second for the event lag
+ * @param searched among how many people look-alikes are searched for
  */
-record BenchOptions(String what, int families, int connections, int rounds, Duration time, Duration warmUp, int rate) {
-    private static final List<String> WHATS = List.of("all", "read", "refer", "lag", "timing");
+record BenchOptions(
+        String what,
+        int families,
+        int connections,
+        int rounds,
+        Duration time,
+        Duration warmUp,
+        int rate,
+        int searched) {
+    /** It fills ten times as much as all others, so it is measured by itself. */
+    private static final String LOOK_ALIKES = "lookalikes";
+
+    private static final List<String> WHATS = List.of("all", "read", "refer", "lag", "timing", LOOK_ALIKES);
     private static final String USAGE =
-            "./dev bench [all|read|refer|lag|timing] [--families N] [--connections N] [--rounds N] [--seconds N]"
-                    + " [--warm-up SECONDS] [--rate N]";
+            "./dev bench [all|read|refer|lag|timing|lookalikes] [--families N] [--connections N] [--rounds N] [--seconds N]"
+                    + " [--warm-up SECONDS] [--rate N] [--people N]";
     /** There must be enough to be asked for, each once. */
     private static final int FEWEST_FAMILIES = 10_000;
+    /** So many people live in a region. */
+    private static final int A_REGION = 1_000_000;
     /** Their identifiers have six digits. */
     private static final int MOST_FAMILIES = 333_333;
 
     static BenchOptions of(String... arguments) {
         BenchOptions options =
-                new BenchOptions("all", 33_333, 16, 3, Duration.ofSeconds(6), Duration.ofSeconds(10), 50);
+                new BenchOptions("all", 33_333, 16, 3, Duration.ofSeconds(6), Duration.ofSeconds(10), 50, A_REGION);
         Iterator<String> words = List.of(arguments).iterator();
         while (words.hasNext()) {
             options = options.with(words.next(), words);
@@ -40,24 +54,50 @@ record BenchOptions(String what, int families, int connections, int rounds, Dura
     }
 
     boolean wants(String one) {
-        return what.equals("all") || what.equals(one);
+        return what.equals(one) || what.equals("all") && !one.equals(LOOK_ALIKES);
     }
 
     boolean needsPgbench() {
-        return wants("read") || wants("refer");
+        return wants("read") || wants("refer") || wantsLookAlikes();
+    }
+
+    boolean wantsLookAlikes() {
+        return wants(LOOK_ALIKES);
     }
 
     private BenchOptions with(String word, Iterator<String> rest) {
         return switch (word) {
             case "--families" ->
                 new BenchOptions(
-                        what, number(rest, FEWEST_FAMILIES, MOST_FAMILIES), connections, rounds, time, warmUp, rate);
-            case "--connections" -> new BenchOptions(what, families, number(rest, 1, 100), rounds, time, warmUp, rate);
-            case "--rounds" -> new BenchOptions(what, families, connections, number(rest, 1, 99), time, warmUp, rate);
-            case "--seconds" -> new BenchOptions(what, families, connections, rounds, seconds(rest), warmUp, rate);
-            case "--warm-up" -> new BenchOptions(what, families, connections, rounds, time, seconds(rest), rate);
-            case "--rate" -> new BenchOptions(what, families, connections, rounds, time, warmUp, number(rest, 1, 1000));
-            default -> new BenchOptions(known(word), families, connections, rounds, time, warmUp, rate);
+                        what,
+                        number(rest, FEWEST_FAMILIES, MOST_FAMILIES),
+                        connections,
+                        rounds,
+                        time,
+                        warmUp,
+                        rate,
+                        searched);
+            case "--connections" ->
+                new BenchOptions(what, families, number(rest, 1, 100), rounds, time, warmUp, rate, searched);
+            case "--rounds" ->
+                new BenchOptions(what, families, connections, number(rest, 1, 99), time, warmUp, rate, searched);
+            case "--seconds" ->
+                new BenchOptions(what, families, connections, rounds, seconds(rest), warmUp, rate, searched);
+            case "--warm-up" ->
+                new BenchOptions(what, families, connections, rounds, time, seconds(rest), rate, searched);
+            case "--rate" ->
+                new BenchOptions(what, families, connections, rounds, time, warmUp, number(rest, 1, 1000), searched);
+            case "--people" ->
+                new BenchOptions(
+                        what,
+                        families,
+                        connections,
+                        rounds,
+                        time,
+                        warmUp,
+                        rate,
+                        number(rest, FEWEST_FAMILIES, 2 * A_REGION));
+            default -> new BenchOptions(known(word), families, connections, rounds, time, warmUp, rate, searched);
         };
     }
 
@@ -74,7 +114,7 @@ record BenchOptions(String what, int families, int connections, int rounds, Dura
 
     private static int number(Iterator<String> words, int least, int most) {
         String word = words.hasNext() ? words.next() : "";
-        if (word.matches("\\d{1,6}") && Integer.parseInt(word) >= least && Integer.parseInt(word) <= most) {
+        if (word.matches("\\d{1,7}") && Integer.parseInt(word) >= least && Integer.parseInt(word) <= most) {
             return Integer.parseInt(word);
         }
         throw new StackFailure(USAGE + "\nA number from " + least + " to " + most + " was expected: " + word);

@@ -59,11 +59,18 @@ final class Fill {
         return rows;
     }
 
+    /** Says in the database of a service what is filled, and fills nothing yet. */
+    void prepare(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(text("settings.sql"));
+            enterSettings(connection);
+        }
+    }
+
     private void fill(String service) {
         try (Connection connection = house.asOwner(service);
                 Statement statement = connection.createStatement()) {
-            statement.execute(text("settings.sql"));
-            enterSettings(connection);
+            prepare(connection);
             statement.execute(text(service + ".sql"));
             statement.execute("vacuum analyze");
         } catch (SQLException failed) {

@@ -90,7 +90,12 @@ import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.FamilySurveySuperseded;
 import org.familysupport.events.registry.FamilySurveyed;
 import org.familysupport.events.registry.IdentitiesLinked;
+import org.familysupport.events.registry.IdentitiesMarked;
 import org.familysupport.events.registry.IdentitiesUnlinked;
+import org.familysupport.events.registry.IdentityMarkLifted;
+import org.familysupport.events.registry.MatchingModelActivated;
+import org.familysupport.events.registry.MatchingModelEstimated;
+import org.familysupport.events.registry.MatchingModelRetired;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.events.registry.MembersJoined;
@@ -138,6 +143,11 @@ public final class EventCatalogue {
             v1("registry", PersonCoreRecorded.class, Topics.PEOPLE_CORE),
             v1("registry", IdentitiesLinked.class, Topics.IDENTITIES),
             v1("registry", IdentitiesUnlinked.class, Topics.IDENTITIES),
+            v1("registry", IdentitiesMarked.class, Topics.IDENTITIES),
+            v1("registry", IdentityMarkLifted.class, Topics.IDENTITIES),
+            v1("registry", MatchingModelEstimated.class, Topics.IDENTITIES),
+            v1("registry", MatchingModelActivated.class, Topics.IDENTITIES),
+            v1("registry", MatchingModelRetired.class, Topics.IDENTITIES),
             v1("registry", FamilyRegistered.class, Topics.FAMILIES),
             v1("registry", MemberJoined.class, Topics.FAMILIES),
             v1("registry", MemberLeft.class, Topics.FAMILIES),

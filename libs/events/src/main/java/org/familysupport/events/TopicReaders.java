@@ -28,7 +28,7 @@ final class TopicReaders {
             entry(Topics.VOLUNTEERS, Set.of(SERVICE_DELIVERY)),
             entry(Topics.PEOPLE, Set.of(REGISTRY, REFERRAL, SERVICE_DELIVERY, REPORTING, REPORTING_JOBS)),
             entry(Topics.PEOPLE_CORE, Set.of(REFERRAL, SERVICE_DELIVERY)),
-            entry(Topics.IDENTITIES, Set.of(REPORTING, REPORTING_JOBS)),
+            entry(Topics.IDENTITIES, Set.of(REFERRAL, SERVICE_DELIVERY, REPORTING, REPORTING_JOBS)),
             entry(Topics.FAMILIES, Set.of(REGISTRY, REFERRAL, SERVICE_DELIVERY, REPORTING, REPORTING_JOBS)),
             entry(Topics.STATUSES, Set.of(REGISTRY, REPORTING_JOBS)),
             entry(Topics.STATUSES_RESTRICTED, Set.of(REGISTRY)),

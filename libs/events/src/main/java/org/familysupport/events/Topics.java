@@ -17,7 +17,7 @@ public final class Topics {
      */
     public static final String PEOPLE_CORE = "registry.people-core.v1";
 
-    /** Which records are of one person or family; ids alone. */
+    /** Which records are of one person or family, and by which model they are compared; ids alone. */
     public static final String IDENTITIES = "registry.identities.v1";
 
     public static final String FAMILIES = "registry.families.v1";

@@ -56,6 +56,22 @@ public final class Weights {
         return weights;
     }
 
+    /** The table as {@link #read} reads it. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (Field field : FIELDS) {
+            for (Level level : LEVELS) {
+                int f = field.ordinal();
+                int l = level.ordinal();
+                if (u[f][l] > 0) {
+                    lines.add("%s,%s,%s,%s,%s,%s"
+                            .formatted(field.code(), level.code(), m[f][l], u[f][l], follows[f][l], usual[f]));
+                }
+            }
+        }
+        return lines;
+    }
+
     /** The same with other shares of levels for one field, as {@link Estimation} finds them. */
     Weights with(double[][] newM, double[][] newU) {
         Weights other = new Weights();

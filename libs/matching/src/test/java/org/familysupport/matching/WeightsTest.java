@@ -8,6 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class WeightsTest {
     @Test
+    void aTableIsReadAsItWasWritten() {
+        List<String> lines = Weights.shipped().lines();
+
+        assertThat(Weights.read(lines).lines()).isEqualTo(lines).hasSizeGreaterThan(50);
+    }
+
+    @Test
     void theShippedTableKnowsEveryField() {
         for (Field field : Field.values()) {
             assertThat(Weights.shipped().bits(field, Level.EXACT))

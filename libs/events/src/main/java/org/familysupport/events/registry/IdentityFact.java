@@ -12,7 +12,10 @@ import org.familysupport.events.SubjectRef;
 public sealed interface IdentityFact extends Fact permits IdentitiesLinked, IdentitiesUnlinked {
     IdentityLinkId link();
 
-    /** The record that stands for both while the link holds. */
+    /**
+     * The record that was said to stand for both. What stands for several follows from the links that hold, taken one after another by
+     * their ids: the record kept by each, or what stands for it, stands for both sides from then on.
+     */
     SubjectRef kept();
 
     SubjectRef linked();

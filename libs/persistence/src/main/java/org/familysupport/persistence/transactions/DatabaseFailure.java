@@ -21,6 +21,9 @@ final class DatabaseFailure {
     /** How the driver refuses a statement on a connection it has lost before; it has no type for it. */
     private static final String CLOSED = "Connection is not active";
 
+    /** Another transaction holds what this one waited for, for as long as it may wait. */
+    private static final String LOCKED = "55P03";
+
     private DatabaseFailure() {}
 
     /** A refusal where the failure means one; else the failure itself. */
@@ -72,6 +75,7 @@ final class DatabaseFailure {
                         || state.startsWith("57P")
                         || state.startsWith("53")
                         || state.equals("40001")
-                        || state.equals("40P01"));
+                        || state.equals("40P01")
+                        || state.equals(LOCKED));
     }
 }

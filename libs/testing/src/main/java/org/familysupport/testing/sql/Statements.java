@@ -24,7 +24,7 @@ public final class Statements {
     private static final Pattern BACKGROUND = Pattern.compile(
             "from outbox where|update outbox"
                     + " set|pg_try_advisory_lock|pg_advisory_unlock|grant_heartbeats|grant_heartbeat|into inbox|into"
-                    + " accesses|from parked|prune_outbox|from gone|set extra_float_digits|set application_name|skip"
+                    + " accesses|from parked|from matching_models|prune_outbox|from gone|set extra_float_digits|set application_name|skip"
                     + " locked",
             Pattern.CASE_INSENSITIVE);
 

@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.events.registry.IdentitiesLinked;
+import org.familysupport.events.registry.IdentitiesUnlinked;
+import org.familysupport.events.registry.IdentityLinkId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.restrictions.RestrictionId;
 import org.familysupport.events.restrictions.RestrictionLifted;
@@ -96,6 +99,31 @@ class SealedSubjectsTest {
                 placed);
 
         // Then
+        seen(target, referral);
+    }
+
+    @Test
+    @Proves("7")
+    @Proves("10")
+    void aRestrictionOfOneRecordHoldsForTheLinkedOneUntilTheLinkEnds() {
+        // Given
+        Answer referral = sent(source, family, target);
+        SubjectRef between = SubjectRef.family(UUID.randomUUID());
+        SubjectRef hidden = SubjectRef.family(UUID.randomUUID());
+        IdentityLinkId first = IdentityLinkId.next();
+        IdentityLinkId second = IdentityLinkId.next();
+        tell("registry", placed(hidden), new IdentitiesLinked(first, 1, between, hidden, now));
+        seen(target, referral);
+
+        // When
+        tell("registry", new IdentitiesLinked(second, 1, family.subject(), between, now));
+
+        // Then
+        assertProblem(Api.as(target).get(referral.location())).is(404, "not-found");
+        assertThat(Api.as(target).get(REFERRALS + "?box=inbox").expect(200).json("/items"))
+                .isEmpty();
+        seen(source, referral);
+        tell("registry", new IdentitiesUnlinked(first, 2, between, hidden, false, now));
         seen(target, referral);
     }
 

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.persistence.time.RegionCalendar;
+import org.familysupport.registry.families.FamilyDraft;
 import org.familysupport.registry.families.FamilyOutcome;
 import org.familysupport.registry.families.RegisterFamilies;
 import org.familysupport.registry.people.ReadPeople;
@@ -49,8 +51,21 @@ class EnterRows {
      * @param taken rows that were taken before, by their number
      */
     Uni<Entered> enter(List<FamilyRow> rows, Map<Integer, Answer> taken, Caller caller) {
+        return enter(rows, taken, caller, register::enter);
+    }
+
+    /** The same for whoever is going to undo it. */
+    Uni<Entered> rehearse(List<FamilyRow> rows, Map<Integer, Answer> taken, Caller caller) {
+        return enter(rows, taken, caller, register::rehearse);
+    }
+
+    private Uni<Entered> enter(
+            List<FamilyRow> rows,
+            Map<Integer, Answer> taken,
+            Caller caller,
+            BiFunction<List<FamilyDraft>, Caller, Uni<List<FamilyOutcome>>> way) {
         return standing(rows, taken, caller)
-                .chain(standing -> register.enter(standing.fresh(rows), caller)
+                .chain(standing -> way.apply(standing.fresh(rows), caller)
                         .map(entered -> merge(rows, standing, entered))
                         .map(outcomes -> new Entered(outcomes, standing.news(rows, outcomes))));
     }

@@ -12,6 +12,13 @@ import org.familysupport.registry.families.MemberDraft;
  * @param number its place in the batch as it was sent, from 0
  */
 public record FamilyRow(int number, FamilyDraft family) {
+    /** How many members are to be entered with it. */
+    int newcomers() {
+        return (int) family.members().stream()
+                .filter(member -> member.entering() != null)
+                .count();
+    }
+
     /** Members named by id. */
     Stream<PersonId> existing() {
         return family.members().stream().map(MemberDraft::existing).filter(Objects::nonNull);

@@ -25,9 +25,9 @@ import org.familysupport.security.policy.FamilyWorkers;
 /**
  * Takes a batch of families from an agency's system.
  *
- * <p>The whole batch is one transaction while the database agrees; when it does not (a number taken in the same moment),
- * the rows are taken one by one, so that one wrong row costs no other. A row sent again by the agency's own number is
- * the same family.
+ * <p>All or nothing is one transaction, and so is a rehearsal. Else some rows at a time are: a transaction that enters many people holds
+ * up whoever enters one of them. When the database refuses some (a number taken in the same moment), they are taken one by one, so that
+ * one wrong row costs no other. A row sent again by the agency's own number is the same family.
  */
 @ApplicationScoped
 public class ImportFamilies {
@@ -51,10 +51,21 @@ public class ImportFamilies {
      */
     public Uni<List<FamilyOutcome>> take(Attempt batch, List<FamilyRow> families, BatchTerms terms, Caller caller) {
         FamilyWorkers.only(caller).orRefuse();
+        List<List<FamilyRow>> portions = terms.inOne() ? List.of(families) : RowPortions.of(families);
+        List<FamilyOutcome> outcomes = new ArrayList<>();
+        return InTurn.each(
+                        portions,
+                        portion -> portion(batch, portion, terms, caller)
+                                .invoke(outcomes::addAll)
+                                .replaceWithVoid())
+                .chain(() -> noteLookAlikes(outcomes, caller))
+                .replaceWith(outcomes);
+    }
+
+    private Uni<List<FamilyOutcome>> portion(Attempt batch, List<FamilyRow> families, BatchTerms terms, Caller caller) {
         return together(batch, families, terms, caller)
                 .onFailure(failure -> (terms.validateOnly() || !terms.atomic()) && Constraint.anyBroken(failure))
-                .recoverWithUni(() -> oneByOne(batch, families, terms, caller))
-                .call(outcomes -> noteLookAlikes(outcomes, caller));
+                .recoverWithUni(() -> oneByOne(batch, families, terms, caller));
     }
 
     /** Who is told that somebody on record looks like a person of its rows has learnt of somebody, be it a rehearsal. */
@@ -72,7 +83,9 @@ public class ImportFamilies {
             Attempt batch, List<FamilyRow> families, BatchTerms terms, Caller caller) {
         return transactions
                 .run(() -> once.taken(batch)
-                        .chain(taken -> rows.enter(families, taken, caller))
+                        .chain(taken -> terms.validateOnly()
+                                ? rows.rehearse(families, taken, caller)
+                                : rows.enter(families, taken, caller))
                         .invoke(entered -> once.remember(batch, entered.news()))
                         .map(entered -> {
                             if (terms.undo(entered.anyRefused())) {

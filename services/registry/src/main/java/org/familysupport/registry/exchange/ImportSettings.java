@@ -11,8 +11,11 @@ public interface ImportSettings {
     @WithDefault("100000")
     int rows();
 
-    /** How many rows one transaction works off: few enough that none is long, many enough to share its round trips. */
-    @WithDefault("100")
+    /**
+     * How many rows one transaction works off: few enough that its people are held by their own keys and nobody waits for long, many enough
+     * to share its round trips.
+     */
+    @WithDefault("5")
     int chunk();
 
     /** How long a content that was cut off waits to be gone on with. */

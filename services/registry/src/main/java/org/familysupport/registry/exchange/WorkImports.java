@@ -129,7 +129,7 @@ public class WorkImports {
                 clean.add(new FamilyRow(waiting.get(index).number(), family));
             }
         }
-        return rows.enter(clean, Map.of(), sender)
+        return (file.validateOnly() ? rows.rehearse(clean, Map.of(), sender) : rows.enter(clean, Map.of(), sender))
                 .map(entered -> merge(read, entered.outcomes()))
                 .chain(outcomes -> {
                     if (file.validateOnly()) {

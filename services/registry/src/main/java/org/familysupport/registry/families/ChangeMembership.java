@@ -104,6 +104,7 @@ public class ChangeMembership {
                         () -> families.require(id, caller)
                                 .invoke(found ->
                                         FamilyPolicy.mayChange(found, caller).orRefuse())
+                                .invoke(found -> found.mustStandForItself(id))
                                 .invoke(found -> seen.mustBe(found.family().version()))
                                 .call(found -> act.apply(found)
                                         .call(() -> families.keepMembers(found.family()))

@@ -25,14 +25,13 @@ import org.familysupport.security.policy.RoleScope;
 @ApplicationScoped
 class Families {
     private static final String VISIBLE = """
-            select f, function('access_to' as String, f.id, :organisation, cast(:below as Boolean),
+            select f, function('access_to_family' as String, f.id, :organisation, cast(:below as Boolean),
                            cast(:purpose as String)),
                    function('responsible_for_family' as java.util.UUID, f.id),
-                   function('acts_for' as Boolean, :organisation, cast(:below as Boolean),
-                            function('responsible_for_family' as java.util.UUID, f.id)),
+                   function('answers_for_family' as Boolean, f.id, :organisation, cast(:below as Boolean)),
                    function('members_hidden_from' as String, :organisation, f.id)
             from Family f left join fetch f.members
-            where f.id = :id
+            where f.id = function('canonical_of' as java.util.UUID, cast(:id as java.util.UUID))
             """;
     private static final String BY_REFERENCES = """
             select f.created_by_organisation, f.reference, f.id, f.version,
@@ -70,7 +69,7 @@ class Families {
         this.freshness = freshness;
     }
 
-    /** The family with the caller's right to know, in one query; 404 without one. */
+    /** The family with the caller's right to know, in one query; of a linked record, the one that stands for it; 404 without one. */
     Uni<SeenFamily> require(FamilyId id, Caller caller) {
         return store.with(session -> session.createSelectionQuery(VISIBLE, Object[].class)
                         .setParameter("id", id.value())

@@ -1,5 +1,6 @@
 package org.familysupport.registry.families;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -33,6 +34,9 @@ public class Family extends Aggregate {
     private @Nullable String territory;
     private @Nullable String reference;
 
+    @Column(name = "joined_into")
+    private @Nullable UUID joinedInto;
+
     @OneToMany(mappedBy = "family")
     private Set<Membership> members = new LinkedHashSet<>();
 
@@ -59,6 +63,11 @@ public class Family extends Aggregate {
     void startWith(PersonId person, MemberDraft draft) {
         members.add(
                 new Membership(this, person, draft.role(), draft.from(), draft.basis()).besides(draft.secondHome()));
+    }
+
+    /** Everybody goes to another family, in which this one goes on. */
+    void goesOnIn(Family other) {
+        joinedInto = other.uuid();
     }
 
     /** Who ever belonged to it. */
@@ -98,6 +107,7 @@ public class Family extends Aggregate {
                 new Membership(this, person, draft.role(), draft.from(), draft.basis()).besides(draft.secondHome());
         membership.recognise(births);
         members.add(membership);
+        joinedInto = null;
         changed(actor, now);
         return new MemberJoined(id(), nextVersion(), membership.fact());
     }
@@ -195,6 +205,7 @@ public class Family extends Aggregate {
 
     /** They have joined together. */
     MembersJoined joined(List<Membership> arriving, ActorRef actor, Instant now) {
+        joinedInto = null;
         changed(actor, now);
         return new MembersJoined(
                 id(), nextVersion(), arriving.stream().map(Membership::fact).toList());
@@ -202,6 +213,12 @@ public class Family extends Aggregate {
 
     public FamilyId id() {
         return new FamilyId(uuid());
+    }
+
+    /** The family in which it goes on, if all its members went to another. */
+    @Nullable
+    FamilyId joinedInto() {
+        return joinedInto == null ? null : new FamilyId(joinedInto);
     }
 
     public @Nullable String territory() {

@@ -7,6 +7,10 @@ import org.familysupport.persistence.store.Constraint;
 /** The refusals of this room. */
 public enum FamilyProblem implements ProblemType {
     FAMILY_EXISTS(409, "This family is registered already", "Эта семья уже есть в реестре"),
+    FAMILY_LINKED(
+            409,
+            "This record is linked: use the one that stands for it",
+            "Эта запись связана с другой: используйте основную"),
     ALREADY_A_MEMBER(409, "This person belongs to the family already", "Этот человек уже состоит в семье"),
     NOT_A_MEMBER(409, "This person does not belong to the family now", "Этот человек сейчас не состоит в семье"),
     CHILD_HAS_A_HOME(

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.FamilyId;
+import org.familysupport.kernel.refusal.GeneralProblem;
+import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
@@ -11,6 +13,9 @@ import org.familysupport.security.caller.Caller;
 /** Reads families, each with the caller's right to know, and notes the read. */
 @ApplicationScoped
 public class ReadFamilies {
+    /** So many unions one after another are followed. */
+    private static final int FARTHEST = 10;
+
     private final Transactions transactions;
     private final Families families;
     private final Audit audit;
@@ -19,6 +24,27 @@ public class ReadFamilies {
         this.transactions = transactions;
         this.families = families;
         this.audit = audit;
+    }
+
+    /**
+     * The family as it goes on: of one whose members all went to another, that one, where the caller may know it; 404 for who may not know
+     * the family asked for.
+     */
+    public Uni<SeenFamily> present(FamilyId id, Caller caller) {
+        return transactions.run(() -> families.require(id, caller)
+                .chain(seen -> goesOn(seen, caller, FARTHEST))
+                .invoke(seen -> audit.note(caller, "families.read", SubjectRef.family(id.value()))));
+    }
+
+    private Uni<SeenFamily> goesOn(SeenFamily seen, Caller caller, int steps) {
+        FamilyId next = seen.family().joinedInto();
+        return next == null || steps == 0
+                ? Uni.createFrom().item(seen)
+                : families.require(next, caller)
+                        .chain(other -> goesOn(other, caller, steps - 1))
+                        .onFailure(failure ->
+                                failure instanceof Refused refused && refused.type() == GeneralProblem.NOT_FOUND)
+                        .recoverWithItem(seen);
     }
 
     /** One family; 404 also for who may not know. */

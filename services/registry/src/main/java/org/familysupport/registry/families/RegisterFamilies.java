@@ -19,6 +19,7 @@ import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.registry.access.OpenOriginGrants;
+import org.familysupport.registry.identities.Newcomers;
 import org.familysupport.registry.people.PersonDraft;
 import org.familysupport.registry.people.ReadBirths;
 import org.familysupport.registry.people.RegisterPeople;
@@ -57,25 +58,52 @@ public class RegisterFamilies {
         this.clock = clock;
     }
 
-    /** Enters all that can be entered; an outcome for each draft, in order. */
+    /**
+     * Enters all that can be entered; an outcome for each draft, in order.
+     *
+     * <p>Which of them are there is asked when their members are held: of two who send one family in the same moment the second finds it
+     * by its number, and not its own members as look-alikes.
+     */
     public Uni<List<FamilyOutcome>> enter(List<FamilyDraft> drafts, Caller caller) {
+        List<Asked> asked = asked(drafts);
+        Newcomers newcomers = newcomers(asked);
+        return people.hold(newcomers).chain(() -> enter(asked, newcomers, caller));
+    }
+
+    /** The same for whoever is going to undo it: nobody has to wait for that. */
+    public Uni<List<FamilyOutcome>> rehearse(List<FamilyDraft> drafts, Caller caller) {
+        List<Asked> asked = asked(drafts);
+        return enter(asked, newcomers(asked), caller);
+    }
+
+    private Uni<List<FamilyOutcome>> enter(List<Asked> asked, Newcomers newcomers, Caller caller) {
+        List<FamilyDraft> drafts = asked.stream().map(Asked::draft).toList();
         List<Families.ReferenceKey> keys = drafts.stream()
                 .filter(draft -> draft.reference() != null)
                 .map(RegisterFamilies::key)
                 .toList();
-        return families.known(keys, caller).chain(known -> enterNew(drafts, known, caller));
+        return families.known(keys, caller).chain(known -> {
+            Set<Families.ReferenceKey> met = new HashSet<>(known.keySet());
+            List<Asked> fresh = asked.stream()
+                    .filter(it -> it.draft().reference() == null || met.add(key(it.draft())))
+                    .toList();
+            return people.enterHeld(fresh.stream().map(Asked::people).toList(), newcomers, caller, false)
+                    .chain(entries ->
+                            addFamilies(fresh.stream().map(Asked::draft).toList(), new ArrayList<>(entries), caller))
+                    .map(outcomes -> merge(drafts, known, new ArrayList<>(outcomes)));
+        });
     }
 
-    private Uni<List<FamilyOutcome>> enterNew(
-            List<FamilyDraft> drafts, Map<Families.ReferenceKey, Families.Present> known, Caller caller) {
-        Set<Families.ReferenceKey> met = new HashSet<>(known.keySet());
-        List<FamilyDraft> fresh = drafts.stream()
-                .filter(draft -> draft.reference() == null || met.add(key(draft)))
-                .toList();
-        return people.enter(fresh.stream().map(RegisterFamilies::newcomers).toList(), caller, false)
-                .chain(entries -> addFamilies(fresh, new ArrayList<>(entries), caller))
-                .map(outcomes -> merge(drafts, known, new ArrayList<>(outcomes)));
+    private static List<Asked> asked(List<FamilyDraft> drafts) {
+        return drafts.stream().map(draft -> new Asked(draft, newcomers(draft))).toList();
     }
+
+    private Newcomers newcomers(List<Asked> asked) {
+        return people.newcomers(asked.stream().map(Asked::people).toList());
+    }
+
+    /** A family with those of its members who are new. */
+    private record Asked(FamilyDraft draft, List<RegisterPeople.Request> people) {}
 
     private static List<RegisterPeople.Request> newcomers(FamilyDraft draft) {
         List<RegisterPeople.Request> newcomers = new ArrayList<>();

@@ -122,6 +122,7 @@ public class RegroupFamilies {
     private Uni<SeenFamily> own(Asked asked, Regrouping draft) {
         return families.require(asked.family(), asked.caller())
                 .invoke(found -> FamilyPolicy.mayChange(found, asked.caller()).orRefuse())
+                .invoke(found -> found.mustStandForItself(asked.family()))
                 .invoke(found -> asked.seen().mustBe(found.family().version()))
                 .invoke(found -> draft.mustBePossible(asked.family(), calendar.today()));
     }
@@ -136,6 +137,7 @@ public class RegroupFamilies {
                         throw Refused.because("/to", GeneralRule.UNKNOWN_REFERENCE);
                     }
                 })
+                .invoke(found -> found.mustStandForItself(draft.family()))
                 .invoke(found -> draft.seen().mustBe(found.family().version()));
     }
 
@@ -150,6 +152,9 @@ public class RegroupFamilies {
             arriving.forEach(stay -> there.add(stay.person()));
             arriving.forEach(stay -> stay.recognise(found.among(there)));
             List<Fact> facts = new ArrayList<>();
+            if (draft.everybody()) {
+                source.goesOnIn(target);
+            }
             facts.add(left(source, leaving, draft, found, caller, now));
             if (!arriving.isEmpty()) {
                 facts.add(target.joined(arriving, caller.actor(), now));

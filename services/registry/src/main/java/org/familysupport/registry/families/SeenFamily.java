@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.security.grants.Access;
 
@@ -11,12 +12,19 @@ import org.familysupport.security.grants.Access;
  * A family as one organisation may see it.
  *
  * @param responsible the organisation that is responsible now
- * @param own whether the reader is that organisation, or a body's system above it
+ * @param own whether the reader answers for one of the records of the family, or for an organisation that does
  * @param sealed members whose very existence is hidden from it
  */
 public record SeenFamily(Family family, Access access, UUID responsible, boolean own, Set<PersonId> sealed) {
     public SeenFamily {
         sealed = Set.copyOf(sealed);
+    }
+
+    /** Refuses with 409 to change a linked record: what is said of the family is said of the one that stands for it. */
+    void mustStandForItself(FamilyId asked) {
+        if (!family.id().equals(asked)) {
+            throw FamilyProblem.FAMILY_LINKED.refused().with("canonicalId", family.uuid());
+        }
     }
 
     /** The members of a day, as far as they may be known. */

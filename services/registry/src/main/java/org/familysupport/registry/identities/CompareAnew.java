@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.familysupport.persistence.transactions.FreshContext;
 import org.familysupport.persistence.transactions.Transactions;
@@ -15,7 +16,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Compares those of whom something else is said, and those who were on record before there were keys, with everybody else; who looks like
- * another stands in the stewards' list then.
+ * another stands in the stewards' list then, and who does not any more is not asked about. It holds their keys meanwhile, so that whoever
+ * is entered in the same moment is compared either here or there.
  *
  * <p>Some at a time, each in a transaction of its own, so a crash loses nothing; several instances do not meet, for each passes over what
  * another holds.
@@ -66,10 +68,23 @@ public class CompareAnew {
 
     private Uni<Void> compare(List<Newcomer> waiting) {
         Newcomers people = Newcomers.of(waiting);
-        return keys.add(people.sketches())
+        return keys.hold(people.sketches())
+                .chain(() -> keys.add(people.sketches(), Set.of()))
                 .chain(() -> keys.sharing(people.sketches(), FindLookAlikes.MOST_FOR_ONE))
                 .map(sharing -> rows(FindLookAlikes.scored(people, sharing)))
-                .chain(pairs::add);
+                .chain(pairs::add)
+                .chain(() -> closeUnlike(people));
+    }
+
+    private Uni<Void> closeUnlike(Newcomers people) {
+        return pairs.of(people.sketches().stream().map(Sketch::person).toList())
+                .map(waiting -> waiting.stream()
+                        .filter(pair -> !Likelihood.of(
+                                        people.sketch(pair.person()), Sketch.found(pair.person(), pair.other()))
+                                .isToBeLookedAt())
+                        .map(Pairs.Waiting::id)
+                        .toList())
+                .chain(unlike -> pairs.close(unlike, clock.instant()));
     }
 
     private List<Pairs.Row> rows(Map<UUID, Map<UUID, Likelihood>> scored) {

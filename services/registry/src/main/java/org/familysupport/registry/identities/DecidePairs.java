@@ -2,7 +2,6 @@ package org.familysupport.registry.identities;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.familysupport.kernel.time.Version;
 import org.familysupport.persistence.once.RowsOnce;
 import org.familysupport.persistence.transactions.InTurn;
 import org.familysupport.persistence.transactions.Transactions;
-import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +32,6 @@ public class DecidePairs {
     private final OpenPairs pairs;
     private final LinkIdentities link;
     private final MarkIdentities mark;
-    private final Audit audit;
-    private final InstantSource clock;
 
     DecidePairs(
             Transactions transactions,
@@ -43,17 +39,13 @@ public class DecidePairs {
             Links links,
             OpenPairs pairs,
             LinkIdentities link,
-            MarkIdentities mark,
-            Audit audit,
-            InstantSource clock) {
+            MarkIdentities mark) {
         this.transactions = transactions;
         this.once = once;
         this.links = links;
         this.pairs = pairs;
         this.link = link;
         this.mark = mark;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -116,16 +108,14 @@ public class DecidePairs {
         UUID kept = row.kept();
         if (kept == null) {
             return mark.markNow(new LinkDraft("person", pair.one(), pair.other(), row.reason()), caller)
-                    .map(it -> Answer.created(it.uuid(), it.version()))
-                    .call(() -> pairs.decided(pair.id(), false, clock.instant(), caller));
+                    .map(it -> Answer.created(it.uuid(), it.version()));
         }
         if (!pair.one().equals(kept) && !pair.other().equals(kept)) {
             throw Refused.because("/kept", GeneralRule.UNKNOWN_REFERENCE);
         }
         UUID linked = pair.one().equals(kept) ? pair.other() : pair.one();
         return link.linkNow(new LinkDraft("person", kept, linked, row.reason()), caller)
-                .map(it -> Answer.created(it.uuid(), it.version()))
-                .call(() -> pairs.decided(pair.id(), true, clock.instant(), caller));
+                .map(it -> Answer.created(it.uuid(), it.version()));
     }
 
     /** Rolls an all-or-nothing batch back and keeps what to tell of it. */

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,18 +38,17 @@ public class FindLookAlikes {
     /** Whom each of these looks like, for somebody who may know some of them. */
     public Uni<Neighbours> of(Newcomers newcomers, Caller caller) {
         if (newcomers.isEmpty()) {
-            return Uni.createFrom().item(new Neighbours(newcomers, Map.of()));
+            return Uni.createFrom().item(new Neighbours(newcomers, Map.of(), Set.of()));
         }
         int most = newcomers.sketches().size() > MANY ? MOST_FOR_MANY : MOST_FOR_ONE;
         return keys.sharing(newcomers.sketches(), most)
                 .map(sharing -> scored(newcomers, sharing))
-                .chain(scored -> told(scored, caller))
-                .map(told -> new Neighbours(newcomers, told));
+                .chain(scored -> told(newcomers, scored, caller));
     }
 
-    /** The keys of those of the newcomers who were entered. */
-    public Uni<Void> remember(Newcomers newcomers, Collection<UUID> entered) {
-        return keys.add(newcomers.sketches(entered));
+    /** The keys of those of the newcomers who were entered; who looks like somebody hidden is compared again, for who may see both. */
+    public Uni<Void> remember(Newcomers newcomers, Collection<UUID> entered, Neighbours neighbours) {
+        return keys.add(newcomers.sketches(entered), neighbours.likeHidden());
     }
 
     /** The keys of a person of whom something else is said now. */
@@ -67,14 +67,21 @@ public class FindLookAlikes {
         return scored;
     }
 
-    private Uni<Map<UUID, List<LookAlike>>> told(Map<UUID, Map<UUID, Likelihood>> scored, Caller caller) {
+    /** The rights are asked for also where nobody was found: the number of statements must not tell of somebody hidden. */
+    private Uni<Neighbours> told(Newcomers newcomers, Map<UUID, Map<UUID, Likelihood>> scored, Caller caller) {
         Set<UUID> found = scored.values().stream()
                 .flatMap(likelihoods -> likelihoods.keySet().stream())
                 .collect(Collectors.toSet());
         return known.to(found, caller).map(rights -> {
             Map<UUID, List<LookAlike>> told = new HashMap<>();
-            scored.forEach((asked, likelihoods) -> told.put(asked, told(likelihoods, rights)));
-            return told;
+            Set<UUID> likeHidden = new HashSet<>();
+            scored.forEach((asked, likelihoods) -> {
+                told.put(asked, told(likelihoods, rights));
+                if (!rights.keySet().containsAll(likelihoods.keySet())) {
+                    likeHidden.add(asked);
+                }
+            });
+            return new Neighbours(newcomers, told, likeHidden);
         });
     }
 

@@ -15,7 +15,11 @@ import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.persistence.aggregate.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** That two records are of one person or family, from an instant until the link ends. */
+/**
+ * That two records are of one person or family, from an instant until the link ends.
+ *
+ * <p>It stays between the two of which it was said, whatever else they are linked with: so its end takes back this and nothing else.
+ */
 @Entity
 @Table(name = "identity_links")
 public class IdentityLink extends Aggregate implements Personal {
@@ -42,11 +46,11 @@ public class IdentityLink extends Aggregate implements Personal {
 
     protected IdentityLink() {}
 
-    IdentityLink(LinkDraft draft, Ground ground, ActorRef actor, Instant now) {
+    IdentityLink(LinkDraft draft, ActorRef actor, Instant now) {
         super(IdentityLinkId.next().value(), actor, now);
         this.kind = draft.kind();
-        this.kept = ground.kept();
-        this.linked = ground.linked();
+        this.kept = draft.kept();
+        this.linked = draft.linked();
         this.reason = draft.reason();
     }
 
@@ -76,7 +80,7 @@ public class IdentityLink extends Aggregate implements Personal {
         return kind;
     }
 
-    /** The record that stands for both. */
+    /** The record that stands for both, unless it is linked itself. */
     public UUID kept() {
         return kept;
     }

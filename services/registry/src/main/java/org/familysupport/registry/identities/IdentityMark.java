@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.events.registry.IdentitiesMarked;
+import org.familysupport.events.registry.IdentityMarkId;
+import org.familysupport.events.registry.IdentityMarkLifted;
 import org.familysupport.kernel.actor.ActorRef;
-import org.familysupport.kernel.id.Uuid7;
 import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.persistence.aggregate.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -37,25 +39,34 @@ public class IdentityMark extends Aggregate implements Personal {
 
     protected IdentityMark() {}
 
-    IdentityMark(String kind, UUID some, UUID another, String reason, ActorRef actor, Instant now) {
-        super(Uuid7.next(), actor, now);
-        boolean ordered = some.toString().compareTo(another.toString()) < 0;
-        this.kind = kind;
-        this.one = ordered ? some : another;
-        this.other = ordered ? another : some;
-        this.reason = reason;
+    IdentityMark(LinkDraft draft, ActorRef actor, Instant now) {
+        super(IdentityMarkId.next().value(), actor, now);
+        boolean ordered = draft.kept().toString().compareTo(draft.linked().toString()) < 0;
+        this.kind = draft.kind();
+        this.one = ordered ? draft.kept() : draft.linked();
+        this.other = ordered ? draft.linked() : draft.kept();
+        this.reason = draft.reason();
+    }
+
+    IdentitiesMarked made() {
+        return new IdentitiesMarked(id(), version(), ref(one), ref(other), createdAt());
     }
 
     /** They may be linked after all. */
-    void lift(String why, ActorRef actor, Instant now) {
+    IdentityMarkLifted lift(String why, ActorRef actor, Instant now) {
         liftedAt = now;
         liftReason = why;
         changed(actor, now);
+        return new IdentityMarkLifted(id(), nextVersion(), ref(one), ref(other), now);
     }
 
     /** A record as whom it is of. */
     SubjectRef ref(UUID id) {
         return new SubjectRef(SubjectKind.of(kind), id);
+    }
+
+    public IdentityMarkId id() {
+        return new IdentityMarkId(uuid());
     }
 
     public String kind() {

@@ -14,6 +14,11 @@ public enum IdentityProblem implements ProblemType {
     LINK_ENDED(409, "This link has ended", "Эта связь уже снята"),
     MARK_LIFTED(409, "This mark was lifted", "Эта отметка уже снята"),
     PAIR_DECIDED(409, "This pair was decided", "По этой паре решение уже принято"),
+    MODEL_NOT_SANE(
+            409,
+            "By these weights agreement and difference do not speak as they must",
+            "По этим весам совпадение и различие значат не то, что должны"),
+    MODEL_ACTIVE(409, "This model is active already", "Эта модель уже действует"),
     UNDECIDED_WITH_THE_BATCH(
             424,
             "Nothing wrong here, but another row of the batch was refused",

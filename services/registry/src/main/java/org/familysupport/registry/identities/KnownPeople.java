@@ -43,11 +43,8 @@ class KnownPeople {
      */
     record Right(UUID canonical, boolean named, boolean placed) {}
 
-    /** For each of these what the caller may know; who is hidden from it is not there. Nothing is asked for nobody. */
+    /** For each of these what the caller may know; who is hidden from it is not there. Asked also for nobody. */
     Uni<Map<UUID, Right>> to(Collection<UUID> people, Caller caller) {
-        if (people.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
-        }
         return store.rows(
                         KNOWN,
                         Map.of(

@@ -10,6 +10,7 @@ import org.familysupport.matching.Field;
 import org.familysupport.matching.Frequencies;
 import org.familysupport.matching.Level;
 import org.familysupport.matching.Matcher;
+import org.familysupport.matching.Weights;
 import org.familysupport.matching.Zone;
 
 /**
@@ -24,7 +25,10 @@ public record Likelihood(String zone, double bits, String safeguard, List<FieldW
     /** Of the region, however many are on record yet: so a score means the same on the first day and on the last. */
     static final long PEOPLE = 1_000_000;
 
-    private static final Matcher MATCHER = Matcher.shipped(Frequencies.shipped(), PEOPLE);
+    private static final Matcher SHIPPED = Matcher.shipped(Frequencies.shipped(), PEOPLE);
+
+    /** The shipped model, until another is active. */
+    private static volatile Matcher matcher = SHIPPED;
 
     public Likelihood {
         fields = List.copyOf(fields);
@@ -50,10 +54,30 @@ public record Likelihood(String zone, double bits, String safeguard, List<FieldW
         }
     }
 
+    /** From now on pairs are weighed by these weights. */
+    static void weighBy(Weights weights) {
+        matcher = Matcher.of(weights, Frequencies.shipped(), PEOPLE);
+    }
+
+    /** From now on pairs are weighed by the shipped weights. */
+    static void weighAsShipped() {
+        matcher = SHIPPED;
+    }
+
+    /** How far the fields of two agree, for an estimate; levels do not depend on the model. */
+    static Comparison compared(Sketch one, Sketch other) {
+        return SHIPPED.compare(one.features(), other.features());
+    }
+
     static Likelihood of(Sketch one, Sketch other) {
-        Comparison found = MATCHER.compare(one.features(), other.features());
+        Matcher present = matcher;
+        Comparison found = present.compare(one.features(), other.features());
+        boolean guarded = present != SHIPPED
+                && found.zone() == Zone.AUTOMATIC
+                && compared(one, other).zone() != Zone.AUTOMATIC;
+        // no estimate makes automatic what by the shipped model somebody has to look at
         return new Likelihood(
-                code(found.zone()),
+                code(guarded ? Zone.REVIEW : found.zone()),
                 rounded(found.bits()),
                 found.safeguard().code(),
                 found.fields().stream().map(FieldWord::of).toList());

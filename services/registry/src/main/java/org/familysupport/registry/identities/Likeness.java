@@ -62,6 +62,12 @@ public record Likeness(
                 emails);
     }
 
+    /** The same without where it lives and how it is reached. */
+    Likeness withoutPlace() {
+        return new Likeness(
+                given, family, patronymic, birth, estimated, sex, null, null, identifiers, List.of(), List.of());
+    }
+
     /** Reads what the database function {@code likeness_of} tells. */
     static Likeness read(String told) {
         Map<String, String> texts = Json.texts(told);

@@ -24,14 +24,26 @@ import org.familysupport.security.caller.Caller;
 public class LinkIdentities {
     private final Once once;
     private final Links links;
+    private final OpenPairs pairs;
+    private final MarkIdentities mark;
     private final ReadLinks read;
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
 
-    LinkIdentities(Once once, Links links, ReadLinks read, Outbox outbox, Audit audit, InstantSource clock) {
+    LinkIdentities(
+            Once once,
+            Links links,
+            OpenPairs pairs,
+            MarkIdentities mark,
+            ReadLinks read,
+            Outbox outbox,
+            Audit audit,
+            InstantSource clock) {
         this.once = once;
         this.links = links;
+        this.pairs = pairs;
+        this.mark = mark;
         this.read = read;
         this.outbox = outbox;
         this.audit = audit;
@@ -39,7 +51,7 @@ public class LinkIdentities {
     }
 
     /**
-     * Links two records; of one that is linked already, what stands for it.
+     * Links two records, and with them all that are linked with one of the two already.
      *
      * @throws Refused 403 for anyone but a steward, 422 for a record that is not there, 409 when they are linked, or marked as two
      */
@@ -58,15 +70,16 @@ public class LinkIdentities {
         return links.ground(draft, caller)
                 .invoke(ground -> ground.mustBeThere("/kept", "/linked"))
                 .invoke(Ground::mustBeFree)
-                .map(ground -> new IdentityLink(draft, ground, caller.actor(), clock.instant()))
+                .map(ground -> new IdentityLink(draft, caller.actor(), clock.instant()))
                 .call(link -> links.add(link))
+                .call(link -> pairs.decided(link.kept(), link.linked(), OpenPairs.SAME, clock.instant(), caller))
                 .call(link -> outbox.append(link.made()))
                 .invoke(link -> audit.note(caller, "identities.link", link.ref(link.kept())))
                 .invoke(link -> audit.note(caller, "identities.link", link.ref(link.linked())));
     }
 
     /**
-     * Ends a link.
+     * Ends a link. Whoever was linked with one of the two otherwise stays with it, as if this link had never been.
      *
      * @param never whether the two are marked so that they are not linked again
      * @throws Refused 403 for anyone but a steward, 404 for no such link, 412 for a version that is not the present, 409 when it has ended
@@ -82,14 +95,8 @@ public class LinkIdentities {
                         .invoke(LinkIdentities::mustHold)
                         .call(link -> outbox.append(link.end(reason, never, caller.actor(), clock.instant())))
                         .call(link -> never
-                                ? links.add(new IdentityMark(
-                                        link.kind(),
-                                        link.kept(),
-                                        link.linked(),
-                                        reason,
-                                        caller.actor(),
-                                        clock.instant()))
-                                : Uni.createFrom().voidItem())
+                                ? mark.keep(new LinkDraft(link.kind(), link.kept(), link.linked(), reason), caller)
+                                : pairs.waits(link.kept(), link.linked()))
                         .invoke(link -> audit.note(caller, "identities.unlink", link.ref(link.kept())))
                         .invoke(link -> audit.note(caller, "identities.unlink", link.ref(link.linked())))
                         .map(link -> new Answered<>(link, Answer.done(link.uuid(), seen.number() + 1))),

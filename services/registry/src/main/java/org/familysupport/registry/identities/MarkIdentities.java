@@ -9,24 +9,30 @@ import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.time.Version;
+import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 
-/** Marks two records as two that must never be linked, and lifts the mark. It is no fact: nothing counts otherwise for it. */
+/** Marks two records as two that must never be linked, and lifts the mark. */
 @ApplicationScoped
 public class MarkIdentities {
     private final Once once;
     private final Links links;
+    private final OpenPairs pairs;
     private final ReadLinks read;
+    private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
 
-    MarkIdentities(Once once, Links links, ReadLinks read, Audit audit, InstantSource clock) {
+    MarkIdentities(
+            Once once, Links links, OpenPairs pairs, ReadLinks read, Outbox outbox, Audit audit, InstantSource clock) {
         this.once = once;
         this.links = links;
+        this.pairs = pairs;
         this.read = read;
+        this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,11 +63,18 @@ public class MarkIdentities {
                         throw IdentityProblem.ALREADY_LINKED.refused();
                     }
                 })
-                .map(ground -> new IdentityMark(
-                        draft.kind(), draft.kept(), draft.linked(), draft.reason(), caller.actor(), clock.instant()))
-                .call(mark -> links.add(mark))
+                .chain(ground -> keep(draft, caller))
                 .invoke(mark -> audit.note(caller, "identities.mark", mark.ref(mark.one())))
                 .invoke(mark -> audit.note(caller, "identities.mark", mark.ref(mark.other())));
+    }
+
+    /** Keeps a mark of two who may be marked, and tells of it. */
+    Uni<IdentityMark> keep(LinkDraft draft, Caller caller) {
+        IdentityMark mark = new IdentityMark(draft, caller.actor(), clock.instant());
+        return links.add(mark)
+                .chain(() -> pairs.decided(mark.one(), mark.other(), OpenPairs.DIFFERENT, clock.instant(), caller))
+                .chain(() -> outbox.append(mark.made()))
+                .replaceWith(mark);
     }
 
     /**
@@ -73,16 +86,18 @@ public class MarkIdentities {
         IdentityPolicy.mayDecide(caller).orRefuse();
         return once.answer(
                 attempt,
-                () -> links.requireMark(id, caller)
+                () -> links.inTurn()
+                        .chain(() -> links.requireMark(id, caller))
                         .invoke(mark -> seen.mustBe(mark.version()))
                         .invoke(mark -> {
                             if (!mark.holds()) {
                                 throw IdentityProblem.MARK_LIFTED.refused();
                             }
-                            mark.lift(reason, caller.actor(), clock.instant());
-                            audit.note(caller, "identities.lift", mark.ref(mark.one()));
-                            audit.note(caller, "identities.lift", mark.ref(mark.other()));
                         })
+                        .call(mark -> outbox.append(mark.lift(reason, caller.actor(), clock.instant())))
+                        .call(mark -> pairs.waits(mark.one(), mark.other()))
+                        .invoke(mark -> audit.note(caller, "identities.lift", mark.ref(mark.one())))
+                        .invoke(mark -> audit.note(caller, "identities.lift", mark.ref(mark.other())))
                         .map(mark -> new Answered<>(mark, Answer.done(id, seen.number() + 1))),
                 again -> read.mark(id, caller));
     }

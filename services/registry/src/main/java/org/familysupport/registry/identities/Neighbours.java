@@ -19,11 +19,13 @@ public final class Neighbours {
 
     private final Newcomers newcomers;
     private final Map<UUID, List<LookAlike>> stored;
+    private final Set<UUID> likeHidden;
     private final List<Sketch> entering = new ArrayList<>();
 
-    Neighbours(Newcomers newcomers, Map<UUID, List<LookAlike>> stored) {
+    Neighbours(Newcomers newcomers, Map<UUID, List<LookAlike>> stored, Set<UUID> likeHidden) {
         this.newcomers = newcomers;
         this.stored = Map.copyOf(stored);
+        this.likeHidden = Set.copyOf(likeHidden);
     }
 
     /** Those on record whom a newcomer looks like, the likeliest first. */
@@ -33,6 +35,11 @@ public final class Neighbours {
                                 (LookAlike it) -> -it.likelihood().bits())
                         .thenComparing(LookAlike::person))
                 .toList();
+    }
+
+    /** Newcomers who look like somebody hidden from the caller. */
+    Set<UUID> likeHidden() {
+        return likeHidden;
     }
 
     /** Those who are entered together with a newcomer and whom it looks like. */

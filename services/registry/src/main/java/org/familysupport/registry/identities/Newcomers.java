@@ -19,6 +19,13 @@ public final class Newcomers {
         return new Newcomers(newcomers);
     }
 
+    /** Those of them who are still to be entered. */
+    public Newcomers only(Collection<UUID> people) {
+        Newcomers some = new Newcomers(List.of());
+        people.forEach(person -> some.sketches.put(person, sketch(person)));
+        return some;
+    }
+
     boolean isEmpty() {
         return sketches.isEmpty();
     }

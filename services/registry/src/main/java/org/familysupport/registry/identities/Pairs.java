@@ -6,17 +6,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.familysupport.kernel.id.Uuid7;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /** The stored pairs of people who look alike. */
 @ApplicationScoped
 class Pairs {
-    /** A pair found again keeps its place in the list and what was decided of it; its score is the newest. */
+    /** A pair found again keeps what was decided of it; its score is the newest, and it waits again if the two had not looked alike any more. */
     private static final String ADD = """
             insert into identity_pairs (
               id, version, one, other, bits, zone, safeguard, fields, reason, organisation, status, found_at)
@@ -28,10 +30,26 @@ class Pairs {
             on conflict (one, other) do update set
               version = identity_pairs.version + 1, bits = excluded.bits, zone = excluded.zone, safeguard = excluded.safeguard, fields = excluded.fields,
               reason = coalesce(identity_pairs.reason, excluded.reason),
-              organisation = coalesce(identity_pairs.organisation, excluded.organisation)
+              organisation = coalesce(identity_pairs.organisation, excluded.organisation),
+              status = case identity_pairs.status when 'unlike' then 'open' else identity_pairs.status end
             where (identity_pairs.bits, identity_pairs.zone, identity_pairs.safeguard, identity_pairs.fields)
                     is distinct from (excluded.bits, excluded.zone, excluded.safeguard, excluded.fields)
                or identity_pairs.reason is null and excluded.reason is not null
+               or identity_pairs.status = 'unlike'
+            """;
+
+    private static final String WAITING_OF = """
+            select p.id, asked.id, cast(likeness_of(case when p.one = asked.id then p.other else p.one end) as text)
+            from (select cast(given.id as uuid) as id
+                  from jsonb_array_elements_text(cast(cast(:people as text) as jsonb)) as given (id)) as asked
+            join identity_pairs p on asked.id in (p.one, p.other) and p.status = 'open'
+            """;
+
+    private static final String CLOSE = """
+            update identity_pairs p set status = 'unlike', version = p.version + 1, decided_at = :at
+            where p.id in (select cast(given.id as uuid)
+                           from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as given (id))
+              and p.status = 'open'
             """;
 
     private final Store store;
@@ -45,6 +63,33 @@ class Pairs {
         Map<String, Row> once = new LinkedHashMap<>();
         rows.forEach(row -> once.put(row.one() + " " + row.other(), row));
         return store.insert(ADD, new ArrayList<>(once.values()));
+    }
+
+    /** Those that wait of these people, each with what is said of the other. */
+    Uni<List<Waiting>> of(Collection<UUID> people) {
+        return store.rows(WAITING_OF, Map.of("people", Json.array(people)))
+                .map(rows -> rows.stream()
+                        .filter(row -> row[2] != null)
+                        .map(row -> new Waiting((UUID) row[0], (UUID) row[1], Likeness.read((String) row[2])))
+                        .toList());
+    }
+
+    /** They do not look alike any more: nobody has to decide. */
+    Uni<Void> close(Collection<UUID> pairs, Instant at) {
+        return store.execute(CLOSE, Map.of("ids", Json.array(pairs), "at", at)).replaceWithVoid();
+    }
+
+    /**
+     * A pair that waits.
+     *
+     * @param person one of the two
+     * @param other what is said of the other
+     */
+    record Waiting(UUID id, UUID person, Likeness other) implements Personal {
+        @Override
+        public String toString() {
+            return "***";
+        }
     }
 
     /**

@@ -32,7 +32,7 @@ class People {
 
     private static final String BY_KEYS = """
             select i.system, i.scope, i.value, i.person_id,
-                   answers_for_person(i.person_id, :organisation, cast(:below as boolean))
+                   answers_for_person(i.person_id, :organisation, cast(:below as boolean)), canonical_of(i.person_id)
             from jsonb_to_recordset(cast(cast(:keys as text) as jsonb)) as k (system text, scope uuid, value text)
             join person_identifiers i on i.system = k.system and i.scope = k.scope and i.value = k.value
             """;
@@ -105,7 +105,7 @@ class People {
             Map<IdentityKey, Bearer> bearers = new HashMap<>();
             rows.forEach(row -> bearers.put(
                     new IdentityKey((String) row[0], (UUID) row[1], (String) row[2]),
-                    new Bearer(new PersonId((UUID) row[3]), (Boolean) row[4])));
+                    new Bearer(new PersonId((UUID) row[3]), new PersonId((UUID) row[5]), (Boolean) row[4])));
             return bearers;
         });
     }
@@ -150,7 +150,18 @@ class People {
     /**
      * Who bears an identifier.
      *
+     * @param canonical the record that stands for the person
      * @param answered whether the caller answers for the person
      */
-    record Bearer(PersonId id, boolean answered) {}
+    record Bearer(PersonId id, PersonId canonical, boolean answered) {
+        /** Somebody whom the caller has just entered. */
+        static Bearer entered(PersonId id) {
+            return new Bearer(id, id, true);
+        }
+
+        /** Whether the two are one person, be it by a link. */
+        boolean isOfOneWith(Bearer other) {
+            return canonical.equals(other.canonical);
+        }
+    }
 }

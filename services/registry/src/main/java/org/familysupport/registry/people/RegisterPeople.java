@@ -76,16 +76,36 @@ public class RegisterPeople {
      * @return an id or a refusal for each person, group by group
      */
     public Uni<List<Entry>> enter(List<List<Request>> groups, Caller caller, boolean alone) {
-        List<Request> requests = groups.stream().flatMap(List::stream).toList();
-        List<IdentityKey> keys =
-                requests.stream().flatMap(request -> request.keys().stream()).toList();
-        Newcomers newcomers = Newcomers.of(requests.stream()
+        Newcomers newcomers = newcomers(groups);
+        return hold(newcomers).chain(() -> enterHeld(groups, newcomers, caller, alone));
+    }
+
+    /** Those who are to be entered, prepared for comparing. */
+    public Newcomers newcomers(List<List<Request>> groups) {
+        return Newcomers.of(groups.stream()
+                .flatMap(List::stream)
                 .map(request ->
                         new Newcomer(request.id().value(), request.draft().likeness()))
                 .toList());
-        return lookAlikes
-                .hold(newcomers)
-                .chain(() -> people.bearers(keys, caller))
+    }
+
+    /** Who enters one of these in the same moment waits until this transaction is over. */
+    public Uni<Void> hold(Newcomers newcomers) {
+        return lookAlikes.hold(newcomers);
+    }
+
+    /**
+     * The same as {@link #enter}, for whoever holds them already, or is going to undo all.
+     *
+     * @param held those of the groups, and maybe others
+     */
+    public Uni<List<Entry>> enterHeld(List<List<Request>> groups, Newcomers held, Caller caller, boolean alone) {
+        List<Request> requests = groups.stream().flatMap(List::stream).toList();
+        List<IdentityKey> keys =
+                requests.stream().flatMap(request -> request.keys().stream()).toList();
+        Newcomers newcomers =
+                held.only(requests.stream().map(request -> request.id().value()).toList());
+        return people.bearers(keys, caller)
                 .chain(bearers -> lookAlikes
                         .of(newcomers, caller)
                         .chain(neighbours -> enterNew(
@@ -99,7 +119,7 @@ public class RegisterPeople {
         List<Person> entered = entering.entered;
         return people.addAll(entered)
                 .chain(() -> lookAlikes.remember(
-                        newcomers, entered.stream().map(Person::uuid).toList()))
+                        newcomers, entered.stream().map(Person::uuid).toList(), entering.neighbours))
                 .chain(() -> pairs.keep(entering.insistences))
                 .chain(() -> outbox.append(facts(entered, alone)))
                 .invoke(() -> entered.forEach(
@@ -139,14 +159,15 @@ public class RegisterPeople {
         boolean taken = keys.stream()
                 .map(entering.bearers::get)
                 .filter(Objects::nonNull)
-                .anyMatch(bearer -> !own.equals(Optional.of(bearer)));
+                .anyMatch(bearer -> own.filter(bearer::isOfOneWith).isEmpty());
         if (taken || own.filter(bearer -> !bearer.answered()).isPresent()) {
             return new Entry(null, false, new Refused(PersonProblem.PERSON_EXISTS));
         }
         if (own.isPresent()) {
             return new Entry(own.get().id(), false, null);
         }
-        LookAlikeRefusal alike = entering.alike(request);
+        Alike found = entering.alike(request);
+        LookAlikeRefusal alike = found.withoutTwoNumbers();
         if (!alike.isEmpty() && !alike.isAnsweredBy(request.draft())) {
             refused.add(alike);
             return new Entry(null, false, LookAlikeRefusal.of(List.of(alike)));
@@ -159,7 +180,7 @@ public class RegisterPeople {
                         keys,
                         entering.caller.actingFor(request.organisation()).actor(),
                         clock.instant()),
-                alike);
+                found);
         return new Entry(request.id(), true, null);
     }
 
@@ -218,31 +239,16 @@ public class RegisterPeople {
             neighbours.leave(entered.stream().map(Person::uuid).toList());
         }
 
-        /** Those for whom it is refused: who bears another number of the same system is two by the papers, and is not among them. */
-        LookAlikeRefusal alike(Request request) {
+        Alike alike(Request request) {
             UUID person = request.id().value();
-            return new LookAlikeRefusal(
-                    request.pointer(),
-                    withoutTwoNumbers(neighbours.onRecord(person)),
-                    withoutTwoNumbers(neighbours.amongThoseEntering(person)));
+            return new Alike(request.pointer(), neighbours.onRecord(person), neighbours.amongThoseEntering(person));
         }
 
-        private static List<LookAlike> withoutTwoNumbers(List<LookAlike> alike) {
-            return alike.stream()
-                    .filter(it -> !it.likelihood().isOfTwoNumbers())
-                    .toList();
-        }
-
-        private List<LookAlike> ofTwoNumbers(UUID person) {
-            return Stream.concat(neighbours.onRecord(person).stream(), neighbours.amongThoseEntering(person).stream())
-                    .filter(it -> it.likelihood().isOfTwoNumbers())
-                    .toList();
-        }
-
-        void enter(Request request, Person person, LookAlikeRefusal alike) {
+        void enter(Request request, Person person, Alike found) {
+            LookAlikeRefusal alike = found.withoutTwoNumbers();
             entered.add(person);
-            request.keys().forEach(key -> bearers.put(key, new People.Bearer(person.id(), true)));
-            List<LookAlike> twoByNumber = ofTwoNumbers(person.uuid());
+            request.keys().forEach(key -> bearers.put(key, People.Bearer.entered(person.id())));
+            List<LookAlike> twoByNumber = found.ofTwoNumbers();
             if (!twoByNumber.isEmpty()) {
                 insistences.add(new KeepPairs.Insistence(person.uuid(), twoByNumber, null, request.organisation()));
             }
@@ -252,6 +258,26 @@ public class RegisterPeople {
                 insistences.add(new KeepPairs.Insistence(
                         person.uuid(), alike.all(), distinction.reason(), request.organisation()));
             }
+        }
+    }
+
+    /** Whom somebody looks like, compared once: on record and among those entering. */
+    private record Alike(String pointer, List<LookAlike> onRecord, List<LookAlike> entering) {
+        /** Those for whom it is refused: who bears another number of the same system is two by the papers, and is not among them. */
+        LookAlikeRefusal withoutTwoNumbers() {
+            return new LookAlikeRefusal(pointer, withoutTwoNumbers(onRecord), withoutTwoNumbers(entering));
+        }
+
+        private static List<LookAlike> withoutTwoNumbers(List<LookAlike> alike) {
+            return alike.stream()
+                    .filter(it -> !it.likelihood().isOfTwoNumbers())
+                    .toList();
+        }
+
+        List<LookAlike> ofTwoNumbers() {
+            return Stream.concat(onRecord.stream(), entering.stream())
+                    .filter(it -> it.likelihood().isOfTwoNumbers())
+                    .toList();
         }
     }
 

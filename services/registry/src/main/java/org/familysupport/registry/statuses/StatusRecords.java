@@ -25,7 +25,7 @@ class StatusRecords {
     private static final String VISIBLE = """
             select s,
                    case s.subjectKind
-                     when 'family' then function('access_to' as String, s.subject, :organisation,
+                     when 'family' then function('access_to_family' as String, s.subject, :organisation,
                             cast(:below as Boolean), cast(:purpose as String))
                      else function('access_to_person' as String, s.subject, :organisation,
                             cast(:below as Boolean), cast(:purpose as String)) end,
@@ -40,7 +40,7 @@ class StatusRecords {
 
     private static final String GROUND = """
             select case :kind
-                     when 'family' then access_to(:subject, :organisation, cast(:below as boolean), :purpose)
+                     when 'family' then access_to_family(:subject, :organisation, cast(:below as boolean), :purpose)
                      else access_to_person(:subject, :organisation, cast(:below as boolean), :purpose) end,
                    responsible_for_subject(:kind, :subject),
                    answers_for_subject(:kind, :subject, :organisation, cast(:below as boolean)),

@@ -113,6 +113,35 @@ class RegroupingsApiTest {
     }
 
     @Test
+    @Proves("7")
+    void theIdOfAFamilyThatWasJoinedToAnotherAnswersWithThatOneUntilSomebodyBelongsToItAgain() {
+        // Given
+        Answer one = entered("mother", "child");
+        Answer other = entered("father");
+        unite(one, other).expect(200);
+
+        // When
+        Answer old = api.get(one.location()).expect(200);
+        Answer then = api.get(one.location() + "?asOf=2024-05-31").expect(200);
+
+        // Then
+        assertThat(old.id("/id")).isEqualTo(other.id());
+        assertThat(old.id("/canonicalId")).isEqualTo(other.id());
+        assertThat(old.header("Content-Location"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/" + other.id()));
+        assertThat(then.id("/id")).isEqualTo(one.id());
+        assertThat(then.has("/canonicalId")).isFalse();
+
+        // When
+        api.ifMatch("\"2\"")
+                .post(one.location() + "/members", newMember("caregiver", "Ольга"))
+                .expect(200);
+
+        // Then
+        assertThat(api.get(one.location()).expect(200).id("/id")).isEqualTo(one.id());
+    }
+
+    @Test
     void whoBelongsToBothFamiliesLivesOnInTheOneThatStays() {
         // Given
         Answer one = entered("mother", "child");

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.familysupport.registry.InventedRequests.PEOPLE;
 import static org.familysupport.registry.InventedRequests.map;
 import static org.familysupport.registry.InventedRequests.person;
+import static org.familysupport.registry.InventedRequests.snils;
 import static org.familysupport.registry.InventedRequests.with;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
@@ -19,7 +20,9 @@ import org.familysupport.events.delivery.DeliveryId;
 import org.familysupport.events.delivery.DeliveryRecorded;
 import org.familysupport.events.delivery.Recipient;
 import org.familysupport.events.registry.IdentitiesLinked;
+import org.familysupport.events.registry.IdentitiesMarked;
 import org.familysupport.events.registry.IdentitiesUnlinked;
+import org.familysupport.events.registry.IdentityMarkLifted;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.testing.component.ComponentTest;
@@ -131,20 +134,106 @@ class LinksApiTest {
         UUID third = enter(ofSchool);
         Answer first = link(linked, third);
         Answer second = link(kept, third);
-        assertThat(second.id("/linked")).isEqualTo(linked);
+        assertThat(second.id("/linked")).isEqualTo(third);
         assertThat(ofSchool.get(PEOPLE + "/" + third).expect(200).id("/canonicalId"))
                 .isEqualTo(kept);
         assertProblem(steward.post(LINKS, both(linked, kept))).is(409, "already-linked");
 
         // When
+        unlink(first, false);
+
+        // Then: the third stays with whom it was said to be one, and nobody else does
+        assertThat(ofSchool.get(PEOPLE + "/" + third).expect(200).id("/canonicalId"))
+                .isEqualTo(kept);
+        assertThat(ofSchool.get(PEOPLE + "/" + linked).expect(200).has("/canonicalId"))
+                .isFalse();
+        assertProblem(ofHealth.get(PEOPLE + "/" + linked)).is(404, "not-found");
         unlink(second, false);
+        assertThat(ofSchool.get(PEOPLE + "/" + third).expect(200).has("/canonicalId"))
+                .isFalse();
+    }
+
+    @Test
+    void theEndOfTheLastLinkLeavesTheEarlierOneAsItWas() {
+        // Given
+        UUID third = enter(ofSchool);
+        link(linked, third);
+        Answer last = link(kept, third);
+
+        // When
+        unlink(last, false);
 
         // Then
         assertThat(ofSchool.get(PEOPLE + "/" + third).expect(200).id("/canonicalId"))
                 .isEqualTo(linked);
-        unlink(first, false);
-        assertThat(ofSchool.get(PEOPLE + "/" + third).expect(200).has("/canonicalId"))
+        assertThat(ofSchool.get(PEOPLE + "/" + linked).expect(200).has("/canonicalId"))
                 .isFalse();
+        assertProblem(ofSchool.get(PEOPLE + "/" + kept)).is(404, "not-found");
+    }
+
+    @Test
+    void theEndOfTheLinkInTheMiddleOfFourPartsThemInTwoAndTwo() {
+        // Given
+        UUID third = enter(ofSchool);
+        UUID fourth = enter(ofSchool);
+        link(kept, linked);
+        link(third, fourth);
+        Answer middle = link(fourth, linked);
+        assertThat(ofSchool.get(PEOPLE + "/" + kept).expect(200).id("/canonicalId"))
+                .isEqualTo(third);
+
+        // When
+        unlink(middle, true);
+
+        // Then
+        assertThat(ofSchool.get(PEOPLE + "/" + linked).expect(200).id("/canonicalId"))
+                .isEqualTo(kept);
+        assertThat(ofSchool.get(PEOPLE + "/" + fourth).expect(200).id("/canonicalId"))
+                .isEqualTo(third);
+        assertProblem(steward.post(LINKS, both(kept, third))).is(409, "marked-as-two");
+    }
+
+    @Test
+    void aChildWhoseRecordsAreLinkedIsKnownByTheNumbersOfBoth() {
+        // Given
+        String number = UUID.randomUUID().toString();
+        String snils = snils();
+        Map<String, Object> byClient = map("system", "agency-client-id", "value", number);
+        Map<String, Object> bySnils = map("system", "snils", "value", snils);
+        Map<String, Object> child = with(person("Варвара"), "identifiers", List.of(byClient));
+        UUID ofTheSchool = ofSchool.post(PEOPLE, child).expect(201).id();
+        UUID withSnils = ofHealth.post(PEOPLE, with(person("Варвара"), "identifiers", List.of(bySnils)))
+                .expect(201)
+                .id();
+        Map<String, Object> again = with(child, "identifiers", List.of(byClient, bySnils));
+        assertProblem(ofSchool.post(PEOPLE, again)).is(409, "person-exists");
+
+        // When
+        Answer link = link(withSnils, ofTheSchool);
+
+        // Then
+        assertThat(ofSchool.post(PEOPLE, again).expect(201).id("/id")).isEqualTo(withSnils);
+        unlink(link, false);
+        assertProblem(ofSchool.post(PEOPLE, again)).is(409, "person-exists");
+    }
+
+    @Test
+    void eachVersionOfAMarkIsAFact() {
+        // Given
+        Answer mark = steward.post(MARKS, map("kind", "person", "one", kept, "other", linked, "reason", "Двойняшки"))
+                .expect(201);
+
+        // When
+        steward.ifMatch(mark.etag())
+                .post(mark.location() + "/lifting", map("reason", "Ошибка"))
+                .expect(200);
+
+        // Then
+        Topic topic = Topic.of(Topics.IDENTITIES);
+        assertThat(topic.await(IdentitiesMarked.class, mark.id()).fact().version())
+                .isEqualTo(1);
+        assertThat(topic.await(IdentityMarkLifted.class, mark.id()).fact().version())
+                .isEqualTo(2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.familysupport.registry.identities;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.familysupport.registry.InventedRequests.PEOPLE;
 import static org.familysupport.registry.InventedRequests.map;
 import static org.familysupport.registry.InventedRequests.person;
@@ -19,6 +20,7 @@ import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Database;
 import org.junit.jupiter.api.Test;
 
 @ComponentTest
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class PairsApiTest {
     private static final String PAIRS = "/api/v1/identities/pairs";
     private static final String LINKS = "/api/v1/identities/links";
+    private static final String MARKS = "/api/v1/identities/marks";
 
     private final Api steward = Api.as(aSteward());
     private final Api api = Api.as(aSpecialist());
@@ -153,6 +156,95 @@ class PairsApiTest {
 
         // Then
         assertThat(waiting()).contains(two.pair());
+    }
+
+    @Test
+    void aPairWhoseMarkWasLiftedWaitsAgain() {
+        // Given
+        Two two = enterTwo();
+        Answer decided = steward.post(PAIRS + "/decisions", map("atomic", false, "items", List.of(different(two))))
+                .expect(207);
+        assertThat(waiting()).doesNotContain(two.pair());
+
+        // When
+        steward.ifMatch("\"1\"")
+                .post(MARKS + "/" + decided.text("/items/0/id") + "/lifting", map("reason", "Ошибка"))
+                .expect(200);
+
+        // Then
+        assertThat(waiting()).contains(two.pair());
+        assertThat(status(two)).isEqualTo("open");
+    }
+
+    @Test
+    void aPairOfWhichWasDecidedOutsideTheListIsDecided() {
+        // Given
+        Two two = enterTwo();
+
+        // When
+        steward.post(
+                        LINKS,
+                        map("kind", "person", "kept", two.first(), "linked", two.second(), "reason", "Один ребёнок"))
+                .expect(201);
+
+        // Then
+        assertProblem(steward.get(PAIRS + "/" + two.pair())).is(409, "pair-decided");
+        assertThat(status(two)).isEqualTo("same");
+    }
+
+    @Test
+    void whoDoesNotLookAlikeAnyMoreIsNotAskedAbout() {
+        // Given
+        Two two = enterTwo();
+
+        // When
+        Answer second = api.get(PEOPLE + "/" + two.second()).expect(200);
+        api.ifMatch(second.etag())
+                .post(
+                        PEOPLE + "/" + two.second() + "/corrections",
+                        map(
+                                "name", map("family", surname(), "given", "Полина"),
+                                "birth", map("date", "2011-02-17", "precision", "known")))
+                .expect(200);
+
+        // Then
+        await().untilAsserted(() -> assertThat(status(two)).isEqualTo("unlike"));
+        assertThat(waiting()).doesNotContain(two.pair());
+    }
+
+    @Test
+    void ofAHiddenAddressThePairTellsNothing() {
+        // Given
+        Map<String, Object> child = with(
+                person(surname(), "Варвара"), "residence", map("territory", "50701000", "address", "Ромашковая, 1"));
+        Two two = enterTwo(child);
+        assertThat(steward.get(PAIRS + "/" + two.pair())
+                        .expect(200)
+                        .json("/pair/fields")
+                        .findValuesAsText("field"))
+                .contains("street");
+
+        // When
+        api.ifMatch("\"1\"")
+                .post(PEOPLE + "/" + two.first() + "/address-confidentiality", map("confidential", true))
+                .expect(200);
+
+        // Then
+        Answer compared = steward.get(PAIRS + "/" + two.pair()).expect(200);
+        assertThat(compared.json("/pair/fields").findValuesAsText("field"))
+                .contains("given")
+                .doesNotContain("street");
+        String hidden = compared.id("/one/person").equals(two.first()) ? "/one" : "/other";
+        String shown = hidden.equals("/one") ? "/other" : "/one";
+        assertThat(compared.has(hidden + "/territory")).isFalse();
+        assertThat(compared.has(shown + "/territory")).isTrue();
+    }
+
+    private static String status(Two two) {
+        return Database.asOwner()
+                .rows("select status from identity_pairs where id = ?", two.pair())
+                .getFirst()
+                .text("status");
     }
 
     private record Two(UUID first, UUID second, UUID pair) {}

@@ -92,6 +92,25 @@ class LinkedCountsApiTest {
     }
 
     @Test
+    void ofThreeEachCountsWithWhomItWasSaidToBeOne() {
+        // Given
+        PersonId third = PersonId.next();
+        IdentityLinkId next = IdentityLinkId.next();
+        Facts.say(List.of(to(kept), to(linked), to(third)));
+
+        // When
+        Facts.say(List.of(linked(next, kept, third)));
+        Facts.say(List.of(linked(link, linked, third)));
+
+        // Then
+        assertThat(count("children")).isEqualTo(1);
+        Facts.say(List.of(unlinked(link, linked, third)));
+        assertThat(count("children")).isEqualTo(2);
+        Facts.say(List.of(unlinked(next, kept, third)));
+        assertThat(count("children")).isEqualTo(3);
+    }
+
+    @Test
     void aLinkHeardBeforeItsDeliveriesCountsToo() {
         // When
         Facts.say(List.of(linked(link, kept, linked)));

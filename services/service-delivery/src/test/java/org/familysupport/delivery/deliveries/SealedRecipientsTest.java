@@ -18,6 +18,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.familysupport.delivery.InventedRegistry.Family;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.events.registry.IdentitiesLinked;
+import org.familysupport.events.registry.IdentitiesUnlinked;
+import org.familysupport.events.registry.IdentityLinkId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.events.restrictions.RestrictionId;
@@ -72,6 +75,30 @@ class SealedRecipientsTest {
                         .expect(200)
                         .json("/items"))
                 .hasSize(1);
+    }
+
+    @Test
+    @Proves("7")
+    @Proves("10")
+    void aRestrictionOfOneRecordHoldsForTheLinkedOneUntilTheLinkEnds() {
+        // Given
+        Answer recorded = api.post(DELIVERIES, forTheChildOf(family)).expect(201);
+        SubjectRef child = SubjectRef.person(family.child().value());
+        SubjectRef other = SubjectRef.person(UUID.randomUUID());
+        IdentityLinkId link = IdentityLinkId.next();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        tell("registry", hidden(other));
+        api.get(recorded.location()).expect(200);
+
+        // When
+        tell("registry", new IdentitiesLinked(link, 1, other, child, now));
+
+        // Then
+        assertProblem(api.get(recorded.location())).is(404, "not-found");
+        assertThat(api.get(DELIVERIES + "?person=" + family.child()).expect(200).json("/items"))
+                .isEmpty();
+        tell("registry", new IdentitiesUnlinked(link, 2, other, child, false, now));
+        api.get(recorded.location()).expect(200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
@@ -95,7 +96,7 @@ class FamiliesResource {
             operationId = "readFamily",
             summary = "Read a family as of a day",
             description =
-                    "With `asOf` the members of that day, else of today; while a referral waits for its answer, its target sees those of today. Who may not know the family gets the same 404 as for an id that was never given.")
+                    "With `asOf` the members of that day, else of today; while a referral waits for its answer, its target sees those of today. Who may not know the family gets the same 404 as for an id that was never given. The id of a linked record answers with the one that stands for it, its `canonicalId` and `Content-Location`; so does, without `asOf`, the id of a family that was joined to another which you may know.")
     @APIResponse(
             responseCode = "200",
             description = "The family",
@@ -108,9 +109,28 @@ class FamiliesResource {
                     @Nullable
                     LocalDate asOf) {
         Caller caller = callers.aboutNamedPeople();
-        return read.one(id, caller)
-                .map(seen ->
-                        Replies.read(view(seen, asOf, caller), seen.family().version()));
+        return (asOf == null ? read.present(id, caller) : read.one(id, caller))
+                .map(seen -> reply(seen, id, asOf, caller));
+    }
+
+    /** Of the id of a linked record, or of a family that goes on in another, it tells which stands for it, and where. */
+    private Response reply(SeenFamily seen, FamilyId asked, @Nullable LocalDate asOf, Caller caller) {
+        LocalDate now = today.inTheRegion();
+        FamilyView view = FamilyView.of(
+                seen,
+                asked.value(),
+                caller.organisation(),
+                Objects.requireNonNullElse(asOf, now),
+                now,
+                clock.instant());
+        Response reply = Replies.read(view, seen.family().version());
+        return seen.family().id().equals(asked)
+                ? reply
+                : Response.fromResponse(reply)
+                        .header(
+                                HttpHeaders.CONTENT_LOCATION,
+                                COLLECTION + "/" + seen.family().uuid())
+                        .build();
     }
 
     @POST

@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Family")
 record FamilyView(
         UUID id,
+
+        @Schema(
+                description =
+                        "There when you asked by the id of a linked record, or of a family that was joined to this one: the id of this one")
+        @Nullable
+        UUID canonicalId,
+
         @Schema(description = "As in `ETag`") long version,
 
         @Schema(description = "The organisation that is responsible now")
@@ -76,13 +83,23 @@ record FamilyView(
         }
     }
 
-    /** As of a day; who has a preview sees today alone, for the days of others would tell when somebody was born. */
-    static FamilyView of(SeenFamily seen, UUID reader, LocalDate asked, LocalDate today, Instant now) {
+    /** Under its own id. */
+    static FamilyView of(SeenFamily seen, UUID reader, LocalDate day, LocalDate today, Instant now) {
+        return of(seen, seen.family().uuid(), reader, day, today, now);
+    }
+
+    /**
+     * As of a day; who has a preview sees today alone, for the days of others would tell when somebody was born.
+     *
+     * @param asked the id it was asked by, be it that of a linked record
+     */
+    static FamilyView of(SeenFamily seen, UUID asked, UUID reader, LocalDate asOf, LocalDate today, Instant now) {
         Family it = seen.family();
         boolean open = seen.access().sees("family");
-        LocalDate day = open ? asked : today;
+        LocalDate day = open ? asOf : today;
         return new FamilyView(
                 it.uuid(),
+                it.uuid().equals(asked) ? null : it.uuid(),
                 it.version(),
                 seen.responsible(),
                 now,

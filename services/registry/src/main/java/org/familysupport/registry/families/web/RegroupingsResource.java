@@ -75,7 +75,7 @@ class RegroupingsResource {
             operationId = "joinFamilies",
             summary = "Join a family to another",
             description =
-                    "Everybody who belongs to this family moves to the other, in the same roles; who belongs to both lives on in the other. This family keeps its history and has no members from that day on.")
+                    "Everybody who belongs to this family moves to the other, in the same roles; who belongs to both lives on in the other. This family keeps its history and has no members from that day on; its id answers with the other, and with itself for a day (`asOf`).")
     @APIResponse(
             responseCode = "200",
             description = "The family they left",

@@ -18,7 +18,9 @@ record LinkView(
                 enumeration = {"person", "family"})
         String kind,
 
-        @Schema(description = "The record that stands for both")
+        @Schema(
+                description =
+                        "The record that stands for both, unless it is linked itself: `GET` it for its `canonicalId`")
         UUID kept,
 
         UUID linked,

@@ -10,7 +10,7 @@ import org.familysupport.registry.identities.Likeness;
 import org.familysupport.registry.identities.SideBySide;
 import org.jspecify.annotations.Nullable;
 
-/** A pair with what tells who each of the two is; where they live and how they are reached is not shown. */
+/** A pair with what tells who each of the two is; of where they live no more than the territory is shown, of a hidden address not even that. */
 @Schema(name = "IdentityComparison")
 record SideBySideView(PairView pair, SideView one, SideView other) implements Personal {
 
@@ -30,7 +30,8 @@ record SideBySideView(PairView pair, SideView one, SideView other) implements Pe
             @Schema(description = "Code of the list `sex`") @Nullable
             String sex,
 
-            @Schema(description = "OKTMO code", examples = "50701000") @Nullable
+            @Schema(description = "OKTMO code; absent where the address is hidden from you", examples = "50701000")
+            @Nullable
             String territory,
 
             @Schema(

@@ -1,0 +1,87 @@
+package org.familysupport.registry.identities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.registry.InventedRequests.FAMILIES;
+import static org.familysupport.registry.InventedRequests.family;
+import static org.familysupport.registry.InventedRequests.map;
+import static org.familysupport.registry.InventedRequests.newMember;
+import static org.familysupport.testing.http.ProblemAssert.assertProblem;
+import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.aSteward;
+
+import java.util.UUID;
+import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.http.Answer;
+import org.familysupport.testing.http.Api;
+import org.familysupport.testing.rules.Proves;
+import org.junit.jupiter.api.Test;
+
+/** A family on record twice, with two agencies. */
+@ComponentTest
+@Proves("7")
+class LinkedFamiliesApiTest {
+    private static final String LINKS = "/api/v1/identities/links";
+
+    private final Api steward = Api.as(aSteward());
+    private final Api ofHealth = Api.as(aSpecialist().in("health"));
+    private final Api ofSchool = Api.as(aSpecialist().in("education"));
+    private final UUID kept = ofHealth.post(FAMILIES, family()).expect(201).id();
+    private final UUID linked = ofSchool.post(FAMILIES, family()).expect(201).id();
+
+    @Test
+    void theOldIdAnswersWithTheFamilyThatStandsForItUntilTheLinkEnds() {
+        // Given
+        Answer before = ofSchool.get(FAMILIES + "/" + linked).expect(200);
+        assertProblem(ofSchool.get(FAMILIES + "/" + kept)).is(404, "not-found");
+
+        // When
+        Answer link = link();
+
+        // Then: whoever knew one of them knows the family, under both ids
+        Answer old = ofSchool.get(FAMILIES + "/" + linked).expect(200);
+        assertThat(old.id("/id")).isEqualTo(kept);
+        assertThat(old.id("/canonicalId")).isEqualTo(kept);
+        assertThat(old.header("Content-Location"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/" + kept));
+        assertThat(ofSchool.get(FAMILIES + "/" + kept).expect(200).has("/canonicalId"))
+                .isFalse();
+        ofHealth.get(FAMILIES + "/" + linked).expect(200);
+        ofSchool.get(FAMILIES + "/" + kept + "/record").expect(200);
+        assertProblem(Api.as(aSpecialist()).get(FAMILIES + "/" + linked)).is(404, "not-found");
+
+        unlink(link);
+        Answer after = ofSchool.get(FAMILIES + "/" + linked).expect(200);
+        assertThat(after.body().replace(after.text("/asOf"), ""))
+                .isEqualTo(before.body().replace(before.text("/asOf"), ""));
+        assertProblem(ofSchool.get(FAMILIES + "/" + kept)).is(404, "not-found");
+        assertProblem(ofHealth.get(FAMILIES + "/" + linked)).is(404, "not-found");
+    }
+
+    @Test
+    void aLinkedFamilyIsNotChangedButTheOneThatStandsForIt() {
+        // Given
+        link();
+
+        // When
+        Answer refused =
+                ofSchool.ifMatch("\"1\"").post(FAMILIES + "/" + linked + "/members", newMember("father", "Илья"));
+
+        // Then
+        assertProblem(refused).is(409, "family-linked");
+        assertThat(refused.id("/canonicalId")).isEqualTo(kept);
+        ofSchool.ifMatch(ofSchool.get(FAMILIES + "/" + kept).expect(200).etag())
+                .post(FAMILIES + "/" + kept + "/members", newMember("father", "Илья"))
+                .expect(200);
+    }
+
+    private Answer link() {
+        return steward.post(LINKS, map("kind", "family", "kept", kept, "linked", linked, "reason", "Одна семья"))
+                .expect(201);
+    }
+
+    private void unlink(Answer link) {
+        steward.ifMatch(link.etag())
+                .post(link.location() + "/unlinking", map("reason", "Разные семьи", "neverAgain", false))
+                .expect(200);
+    }
+}
