@@ -73,6 +73,13 @@ public class FileImport extends Aggregate {
     @Column(name = "refused_rows", insertable = false, updatable = false)
     private int refusedRows;
 
+    // Statements alone look at the turn; but `select *` can be read only where each of its columns is known here.
+    @Column(name = "next_at", insertable = false, updatable = false)
+    private Instant nextAt;
+
+    @Column(insertable = false, updatable = false)
+    private int failures;
+
     protected FileImport() {}
 
     FileImport(ImportId id, ImportDraft draft, Caller caller, Instant now) {

@@ -143,9 +143,10 @@ class WebhookTurnsApiTest {
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> api.get(slow.location() + "/deliveries")
                         .expect(200)
-                        .text("/items/0/lastFailure")
-                        .equals("timeout"));
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> trickling.most.get() == 1);
+                        .body()
+                        .contains("\"lastFailure\":\"timeout\""));
+        api.ifMatch("\"1\"").post(slow.location() + "/ending").expect(200);
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> trickling.open.get() == 0);
     }
 
     @Test
