@@ -68,7 +68,7 @@ class AdultLifeJourney {
         UUID referral = school.refers(family, "сопровождаемое проживание", flat);
         flat.accepts(referral).orGiveUp();
         flat.starts(referral);
-        flat.delivers(family, GROWN_UP, referral, "живёт сам");
+        flat.delivers("young-adult", family, GROWN_UP, referral, "живёт сам");
         flat.completes(referral);
 
         String child = "&scope=region&from=2016-01-01&to=2016-03-09";

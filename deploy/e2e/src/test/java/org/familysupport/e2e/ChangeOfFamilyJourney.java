@@ -31,7 +31,8 @@ class ChangeOfFamilyJourney {
     @Proves("10")
     @Proves("27")
     void theChildIsOneAndItsOldFamiliesStayHidden(House house) {
-        Specialist centre = house.specialist("zabota.specialist");
+        // of the people of the realm the one who may hide a family
+        Specialist centre = house.specialist("early-help.specialist");
         Specialist accompaniment = house.specialist("vmeste.specialist");
         Specialist school = house.specialist("lastochka.specialist");
         Desk guardianship = new Desk(centre);

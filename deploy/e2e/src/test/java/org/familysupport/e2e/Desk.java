@@ -79,6 +79,12 @@ record Desk(Specialist worker) {
         return sender().post(place(collection, id) + "/restrictions", restriction).orGiveUp();
     }
 
+    /** Lets all see again who might before. */
+    void lifts(Answer restriction) {
+        String url = place("restrictions", UUID.fromString(restriction.text("id")));
+        sender().post(url + "/lifting", Json.object(), restriction.etag()).orGiveUp();
+    }
+
     /** The facts of a record in their order; waits until there are as many of this one as there should be. */
     List<String> recordOf(String collection, UUID id, String fact, int many) {
         String url = place(collection, id) + "/record?pageSize=200";

@@ -47,24 +47,25 @@ class OneChildTwiceJourney {
         health.delivers(one, FIRST, null, "речь");
         education.delivers(other, SECOND, null, "группа");
         house.counts(2, BOTH);
-        new Desk(education).hides("people", other.child(), "relinquishment", health);
-        reader.accepts(health.refers(one, "помогите", reader)).orGiveUp();
-        new Desk(reader).awaits("people", one.child());
+        reader.accepts(education.refers(other, "помогите", reader)).orGiveUp();
+        new Desk(reader).awaits("people", other.child());
 
         Answer link = links(steward, health.places().registry(), one, other);
         Answer old = new Desk(education).awaits("people", other.child());
         assertThat(old.text("id")).isEqualTo(one.child().toString());
         assertThat(new Desk(education).recordOf("people", other.child(), "delivery-recorded", 2))
                 .hasSizeGreaterThanOrEqualTo(2);
-        new Desk(reader).loses("people", one.child());
         house.counts(1, BOTH);
+        Answer restriction = new Desk(health).hides("people", one.child(), "relinquishment", education);
+        new Desk(reader).loses("people", other.child());
+        new Desk(health).lifts(restriction);
 
         parts(steward, health.places().registry(), link);
         assertThat(new Desk(education).awaits("people", other.child()).text("id"))
                 .isEqualTo(other.child().toString());
         new Desk(health).recordOf("people", one.child(), "delivery-recorded", 1);
         new Desk(education).recordOf("people", other.child(), "delivery-recorded", 1);
-        new Desk(reader).awaits("people", one.child());
+        new Desk(reader).awaits("people", other.child());
         house.counts(2, BOTH);
     }
 
