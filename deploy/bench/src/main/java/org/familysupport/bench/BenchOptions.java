@@ -17,14 +17,7 @@ import org.familysupport.stack.StackFailure;
  * @param rows how many rows the large file has
  */
 record BenchOptions(
-        String what,
-        int families,
-        int connections,
-        int rounds,
-        Duration time,
-        Duration warmUp,
-        int rate,
-        int rows) {
+        String what, int families, int connections, int rounds, Duration time, Duration warmUp, int rate, int rows) {
     /** A file of 100,000 rows takes many minutes, so it is asked for by its name and is no part of all. */
     static final String IMPORT = "import";
 
@@ -63,15 +56,25 @@ record BenchOptions(
         return switch (word) {
             case "--families" ->
                 new BenchOptions(
-                        what, number(rest, FEWEST_FAMILIES, MOST_FAMILIES), connections, rounds, time, warmUp, rate, rows);
-            case "--connections" -> new BenchOptions(what, families, number(rest, 1, 100), rounds, time, warmUp, rate, rows);
-            case "--rounds" -> new BenchOptions(what, families, connections, number(rest, 1, 99), time, warmUp, rate, rows);
-            case "--seconds" -> new BenchOptions(what, families, connections, rounds, seconds(rest), warmUp, rate, rows);
+                        what,
+                        number(rest, FEWEST_FAMILIES, MOST_FAMILIES),
+                        connections,
+                        rounds,
+                        time,
+                        warmUp,
+                        rate,
+                        rows);
+            case "--connections" ->
+                new BenchOptions(what, families, number(rest, 1, 100), rounds, time, warmUp, rate, rows);
+            case "--rounds" ->
+                new BenchOptions(what, families, connections, number(rest, 1, 99), time, warmUp, rate, rows);
+            case "--seconds" ->
+                new BenchOptions(what, families, connections, rounds, seconds(rest), warmUp, rate, rows);
             case "--warm-up" -> new BenchOptions(what, families, connections, rounds, time, seconds(rest), rate, rows);
-            case "--rate" -> new BenchOptions(what, families, connections, rounds, time, warmUp, number(rest, 1, 1000), rows);
+            case "--rate" ->
+                new BenchOptions(what, families, connections, rounds, time, warmUp, number(rest, 1, 1000), rows);
             case "--rows" ->
-                new BenchOptions(
-                        what, families, connections, rounds, time, warmUp, rate, number(rest, 1, 100_000));
+                new BenchOptions(what, families, connections, rounds, time, warmUp, rate, number(rest, 1, 100_000));
             default -> new BenchOptions(known(word), families, connections, rounds, time, warmUp, rate, rows);
         };
     }

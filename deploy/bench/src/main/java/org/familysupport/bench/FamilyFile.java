@@ -65,10 +65,12 @@ record FamilyFile(String format, int rows, Path path) {
                         reference,
                         word(chance),
                         word(chance),
-                        "20%02d-%02d-%02d".formatted(8 + chance.nextInt(12), 1 + chance.nextInt(12), 1 + chance.nextInt(28)),
+                        "20%02d-%02d-%02d"
+                                .formatted(8 + chance.nextInt(12), 1 + chance.nextInt(12), 1 + chance.nextInt(28)),
                         word(chance),
                         word(chance),
-                        "19%02d-%02d-%02d".formatted(70 + chance.nextInt(25), 1 + chance.nextInt(12), 1 + chance.nextInt(28)));
+                        "19%02d-%02d-%02d"
+                                .formatted(70 + chance.nextInt(25), 1 + chance.nextInt(12), 1 + chance.nextInt(28)));
     }
 
     private static String word(Random chance) {

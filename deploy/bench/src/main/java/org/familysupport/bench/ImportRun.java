@@ -29,7 +29,13 @@ final class ImportRun {
      * @param resident the same of its pages
      */
     record Outcome(
-            FamilyFile file, Duration sending, Duration working, int made, int refused, double liveHeap, double resident) {
+            FamilyFile file,
+            Duration sending,
+            Duration working,
+            int made,
+            int refused,
+            double liveHeap,
+            double resident) {
         double rowsPerSecond() {
             return file.rows() / (working.toNanos() / 1e9);
         }

@@ -28,8 +28,8 @@ final class MemoryWatch implements AutoCloseable {
     private static final double MEGA = 1_000_000;
 
     private final long pid;
-    private final ScheduledExecutorService looking = Executors.newScheduledThreadPool(
-            2, Thread.ofPlatform().daemon().factory());
+    private final ScheduledExecutorService looking =
+            Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().factory());
     private final AtomicLong live = new AtomicLong();
     private final AtomicLong resident = new AtomicLong();
 
@@ -77,7 +77,8 @@ final class MemoryWatch implements AutoCloseable {
 
     private static String said(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {

@@ -34,8 +34,8 @@ class AdultLifeJourney {
         List<Specialist> preschools =
                 List.of(house.specialist("ryabinka.specialist"), house.specialist("lastochka.specialist"));
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Novosibirsk"));
-        Family family =
-                earlyHelp.registers(Family.named("Первая ступень", today.minusYears(4).plusMonths(3)));
+        Family family = earlyHelp.registers(
+                Family.named("Первая ступень", today.minusYears(4).plusMonths(3)));
         Answer coming = new Desk(earlyHelp)
                 .sender()
                 .get(earlyHelp.places().registry()

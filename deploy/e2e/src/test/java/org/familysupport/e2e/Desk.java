@@ -55,13 +55,19 @@ record Desk(Specialist worker) {
                         "child",
                         "basis",
                         Json.object("kind", "law", "reference", "акт органа опеки № 3"))));
-        sender().post(place("families", from) + "/moves", move, awaits("families", from).etag())
+        sender().post(
+                        place("families", from) + "/moves",
+                        move,
+                        awaits("families", from).etag())
                 .orGiveUp();
     }
 
     /** Somebody new belongs to the family from this day on. */
     Answer joins(UUID family, ObjectNode member) {
-        return sender().post(place("families", family) + "/members", member, awaits("families", family).etag())
+        return sender().post(
+                        place("families", family) + "/members",
+                        member,
+                        awaits("families", family).etag())
                 .orGiveUp();
     }
 
@@ -76,7 +82,8 @@ record Desk(Specialist worker) {
                 "law",
                 "basisReference",
                 "решение № 4");
-        return sender().post(place(collection, id) + "/restrictions", restriction).orGiveUp();
+        return sender().post(place(collection, id) + "/restrictions", restriction)
+                .orGiveUp();
     }
 
     /** Lets all see again who might before. */
@@ -103,7 +110,9 @@ record Desk(Specialist worker) {
 
     private static List<String> facts(Answer record) {
         List<String> facts = new ArrayList<>();
-        record.body().path("items").forEach(entry -> facts.add(entry.path("fact").asText()));
+        record.body()
+                .path("items")
+                .forEach(entry -> facts.add(entry.path("fact").asText()));
         return facts;
     }
 }

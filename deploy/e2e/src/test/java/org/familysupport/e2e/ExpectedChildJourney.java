@@ -35,9 +35,9 @@ class ExpectedChildJourney {
         Specialist team = house.specialist("early-help.specialist");
         Specialist school = house.specialist("ryabinka.specialist");
         Desk desk = new Desk(team);
-        UUID family = desk.registers(
-                Json.object("members", List.of(Json.object(
-                        "newPerson", woman(), "role", "expectant-mother", "from", today.minusMonths(1)))));
+        UUID family = desk.registers(Json.object(
+                "members",
+                List.of(Json.object("newPerson", woman(), "role", "expectant-mother", "from", today.minusMonths(1)))));
         UUID mother = person(desk.awaits("families", family), "expectant-mother");
         desk.hides("families", family, "relinquishment");
         desk.hides("people", mother, "relinquishment");

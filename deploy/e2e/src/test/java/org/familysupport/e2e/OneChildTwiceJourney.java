@@ -42,7 +42,8 @@ class OneChildTwiceJourney {
         Family one = Family.of(new Desk(health).enters(family("Артём", null)).orGiveUp());
         Family other = Family.of(insists(new Desk(education)));
         Sender steward = house.steward();
-        assertThat(waitingPairs(steward, health.places().registry(), one, other)).isEqualTo(1);
+        assertThat(waitingPairs(steward, health.places().registry(), one, other))
+                .isEqualTo(1);
 
         health.delivers(one, FIRST, null, "речь");
         education.delivers(other, SECOND, null, "группа");
@@ -82,10 +83,14 @@ class OneChildTwiceJourney {
 
     private ObjectNode family(String given, @org.jspecify.annotations.Nullable ObjectNode distinction) {
         ObjectNode child = Json.object(
-                "name", Json.object("family", surname, "given", given),
-                "birth", Json.object("date", BORN, "precision", "known"),
-                "sex", "male",
-                "distinction", distinction);
+                "name",
+                Json.object("family", surname, "given", given),
+                "birth",
+                Json.object("date", BORN, "precision", "known"),
+                "sex",
+                "male",
+                "distinction",
+                distinction);
         return Json.object("members", List.of(Json.object("newPerson", child, "role", "child", "from", BORN)));
     }
 
@@ -103,8 +108,8 @@ class OneChildTwiceJourney {
     }
 
     private static Answer links(Sender steward, String registry, Family one, Family other) {
-        ObjectNode link = Json.object(
-                "kind", "person", "kept", one.child(), "linked", other.child(), "reason", "Один ребёнок");
+        ObjectNode link =
+                Json.object("kind", "person", "kept", one.child(), "linked", other.child(), "reason", "Один ребёнок");
         return steward.post(registry + "/api/v1/identities/links", link).orGiveUp();
     }
 

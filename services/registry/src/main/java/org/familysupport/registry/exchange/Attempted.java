@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param posted what came of the call; null where nobody was called
  */
 record Attempted(
-        DueDelivery delivery, String state, Instant next, @Nullable Posted posted) {
+        DueDelivery delivery,
+        String state,
+        Instant next,
+        @Nullable Posted posted) {
     /** Its subscriber may not know of the subject any more: it is as if the change had never been queued. */
     static final String FORGOTTEN = "forgotten";
 

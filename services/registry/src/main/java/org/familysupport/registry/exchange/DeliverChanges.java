@@ -80,27 +80,24 @@ public class DeliverChanges {
 
     @Scheduled(every = "1h", delayed = "7m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> tidy() {
-        return quietly(untilNone(() ->
-                        webhooks.giveUp(clock.instant().minus(settings.tryFor()), clock.instant()))
-                .chain(() ->
-                        untilNone(() -> webhooks.prune(clock.instant().minus(settings.kept())))));
+        return quietly(untilNone(() -> webhooks.giveUp(clock.instant().minus(settings.tryFor()), clock.instant()))
+                .chain(() -> untilNone(() -> webhooks.prune(clock.instant().minus(settings.kept())))));
     }
 
     /** Looks for one subscriber what is new; answers whether there may be another, or more for it. */
     private Uni<Boolean> lookOnce() {
         Instant now = clock.instant();
         AtomicReference<@Nullable WebhookId> looked = new AtomicReference<>();
-        return fresh(() -> webhooks.toLookAt(now.minus(OFTEN))
-                        .chain(webhook -> {
-                            if (webhook == null) {
-                                return Uni.createFrom().item(false);
-                            }
-                            looked.set(new WebhookId(webhook.id()));
-                            return changes.after(webhook.position(), webhook.reader(), TOGETHER)
-                                    .chain(page -> webhooks.add(
-                                            webhook, page, page.more() ? now.minus(OFTEN.multipliedBy(2)) : now))
-                                    .replaceWith(true);
-                        }))
+        return fresh(() -> webhooks.toLookAt(now.minus(OFTEN)).chain(webhook -> {
+                    if (webhook == null) {
+                        return Uni.createFrom().item(false);
+                    }
+                    looked.set(new WebhookId(webhook.id()));
+                    return changes.after(webhook.position(), webhook.reader(), TOGETHER)
+                            .chain(page ->
+                                    webhooks.add(webhook, page, page.more() ? now.minus(OFTEN.multipliedBy(2)) : now))
+                            .replaceWith(true);
+                }))
                 .onFailure(failure -> looked.get() != null)
                 .recoverWithUni(failure -> passOver(Objects.requireNonNull(looked.get()), failure));
     }
@@ -153,8 +150,7 @@ public class DeliverChanges {
                     ? post.post(delivery).map(posted -> told(delivery, posted))
                     : Uni.createFrom().item(new Attempted(delivery, Attempted.FORGOTTEN, now, null));
         } catch (Refused uncertain) {
-            return Uni.createFrom()
-                    .item(new Attempted(delivery, "waiting", now.plus(settings.firstPause()), null));
+            return Uni.createFrom().item(new Attempted(delivery, "waiting", now.plus(settings.firstPause()), null));
         }
     }
 

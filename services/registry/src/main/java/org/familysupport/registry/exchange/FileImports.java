@@ -83,6 +83,7 @@ class FileImports {
                   from told) as t
             where i.id = :id
             """;
+
     private static final String TRACE = """
             insert into file_import_traces (import_id, trace, row_number)
             select :id, trace, number

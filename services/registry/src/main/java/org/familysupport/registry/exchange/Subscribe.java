@@ -131,8 +131,8 @@ public class Subscribe {
      */
     public Uni<Page<Webhook>> page(PageRequest page, Caller caller) {
         FamilyWorkers.only(caller).orRefuse();
-        return transactions.run(() -> webhooks.page(caller, page)
-                .invoke(() -> audit.noteAsked(caller, "webhooks.list", "own")));
+        return transactions.run(
+                () -> webhooks.page(caller, page).invoke(() -> audit.noteAsked(caller, "webhooks.list", "own")));
     }
 
     /**

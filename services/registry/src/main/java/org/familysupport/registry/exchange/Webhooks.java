@@ -91,6 +91,7 @@ class Webhooks {
                         else access_to(t.subject_id, turn.organisation, turn.below, turn.purpose) end
             from taken t join turn on turn.id = t.webhook_id
             """;
+
     private static final String TELL = """
             update webhook_deliveries d
             set state = o.state, next_at = o.next,
@@ -237,8 +238,7 @@ class Webhooks {
                         Json.array(attempted.stream().map(Told::of).toList())));
         return forgotten.isEmpty()
                 ? told.replaceWithVoid()
-                : told.chain(() ->
-                                store.execute(FORGET, Map.of("webhook", webhook, "changes", Json.array(forgotten))))
+                : told.chain(() -> store.execute(FORGET, Map.of("webhook", webhook, "changes", Json.array(forgotten))))
                         .replaceWithVoid();
     }
 

@@ -124,7 +124,8 @@ class ChangesApiTest {
         Walk first = new Walk(api).until(3);
         Walk second = announce(first);
         announce(second);
-        String upToSecond = "(written_by, seq) <= (select written_by, seq from outbox where written_by || '.' || seq = ?)";
+        String upToSecond =
+                "(written_by, seq) <= (select written_by, seq from outbox where written_by || '.' || seq = ?)";
         Awaitility.await()
                 .until(() -> Database.asOwner()
                                 .number(
@@ -142,7 +143,9 @@ class ChangesApiTest {
 
         // Then
         assertProblem(missed).is(410, "changes-gone");
-        assertThat(after.expect(200).json("/items")).as("the last that was told is gone, and none after it").hasSize(1);
+        assertThat(after.expect(200).json("/items"))
+                .as("the last that was told is gone, and none after it")
+                .hasSize(1);
         api.get(CHANGES).expect(200);
     }
 

@@ -52,7 +52,8 @@ class ImportTurnsApiTest {
         String failing = begin(false);
         Database.asOwner()
                 .execute(
-                        "insert into file_import_rows (import_id, row_number, content) values (?, 1, '{}')", id(failing));
+                        "insert into file_import_rows (import_id, row_number, content) values (?, 1, '{}')",
+                        id(failing));
         // more rows than it says it has: what came of them cannot be kept
         Database.asOwner()
                 .execute("update file_imports set state = 'working', next_at = 'epoch' where id = ?", id(failing));
@@ -115,14 +116,14 @@ class ImportTurnsApiTest {
     void aRehearsalMeetsEarlierRowsOfItsOwnFile() {
         // Given
         String twin = child(surname());
-        String file = String.join(
-                "\n", twin, empty(1, 130), row(1), twin.replace("\"first\"", "\"second\""), row(131));
+        String file = String.join("\n", twin, empty(1, 130), row(1), twin.replace("\"first\"", "\"second\""), row(131));
 
         // When
         String rehearsal = begin(true);
         send(rehearsal, file);
         Answer told = finished(rehearsal);
-        Answer refused = api.speaking("en").get(rehearsal + "/results?refused=true").expect(200);
+        Answer refused =
+                api.speaking("en").get(rehearsal + "/results?refused=true").expect(200);
         Answer present = api.get(rehearsal + "/results?pageSize=200").expect(200);
         String real = begin(false);
         send(real, file);
@@ -133,7 +134,9 @@ class ImportTurnsApiTest {
         assertThat(told.text("/rows/refused")).isEqualTo("1");
         assertThat(refused.text("/items/0/row")).isEqualTo("133");
         assertThat(refused.text("/items/0/problem/code")).isEqualTo("look-alikes");
-        assertThat(present.text("/items/131/status")).as("the number of an earlier row").isEqualTo("200");
+        assertThat(present.text("/items/131/status"))
+                .as("the number of an earlier row")
+                .isEqualTo("200");
         assertThat(present.has("/items/131/id")).as("nothing was made").isFalse();
         assertThat(Database.asOwner()
                         .number("select count(*) from file_import_traces where import_id = ?", id(rehearsal)))
@@ -170,12 +173,15 @@ class ImportTurnsApiTest {
     void isReadByThoseWhoWorkWithFamiliesAndByTheSystemOfTheBodyAbove() {
         // Given
         Api steward = Api.as(aSteward());
-        UUID body = steward.post(ORGANISATIONS, organisation("Управление")).expect(201).id();
+        UUID body = steward.post(ORGANISATIONS, organisation("Управление"))
+                .expect(201)
+                .id();
         UUID school = steward.post(ORGANISATIONS, with(organisation("Школа"), "partOf", body))
                 .expect(201)
                 .id();
         TestCaller its = aSpecialist().of(school);
-        String place = Api.as(its).post(IMPORTS, map("format", "ndjson")).expect(201).location();
+        String place =
+                Api.as(its).post(IMPORTS, map("format", "ndjson")).expect(201).location();
         Api system = Api.as(anAgencySystem().of(body));
 
         // When
@@ -196,7 +202,9 @@ class ImportTurnsApiTest {
     void rowsAreEnteredWithTheRightsOfWhoSentTheLastPart() {
         // Given
         Api steward = Api.as(aSteward());
-        UUID body = steward.post(ORGANISATIONS, organisation("Управление")).expect(201).id();
+        UUID body = steward.post(ORGANISATIONS, organisation("Управление"))
+                .expect(201)
+                .id();
         UUID school = steward.post(ORGANISATIONS, with(organisation("Школа"), "partOf", body))
                 .expect(201)
                 .id();
@@ -208,7 +216,10 @@ class ImportTurnsApiTest {
                                         body,
                                         school)
                         == 1);
-        String place = Api.as(system).post(IMPORTS, map("format", "ndjson")).expect(201).location();
+        String place = Api.as(system)
+                .post(IMPORTS, map("format", "ndjson"))
+                .expect(201)
+                .location();
 
         // When
         Api sender = Api.as(system.colleague().withRoles("specialist"));
@@ -219,7 +230,8 @@ class ImportTurnsApiTest {
 
         // Then
         assertThat(done.text("/rows/refused")).isEqualTo("1");
-        assertThat(sender.get(place + "/results").expect(200).text("/items/0/status")).isEqualTo("403");
+        assertThat(sender.get(place + "/results").expect(200).text("/items/0/status"))
+                .isEqualTo("403");
     }
 
     @Test
@@ -230,13 +242,16 @@ class ImportTurnsApiTest {
                 .expect(201)
                 .id();
         Awaitility.await()
-                .until(() -> Database.asOwner().number("select count(*) from known_organisations where id = ?", id) == 1);
+                .until(() ->
+                        Database.asOwner().number("select count(*) from known_organisations where id = ?", id) == 1);
         Api its = Api.as(aSpecialist().of(id));
         String place = its.post(IMPORTS, map("format", "ndjson")).expect(201).location();
 
         // When
         Database.asOwner().execute("update known_organisations set status = 'closed' where id = ?", id);
-        its.header("Content-Type", "application/x-ndjson").post(place + "/content", empty(1, 3)).expect(202);
+        its.header("Content-Type", "application/x-ndjson")
+                .post(place + "/content", empty(1, 3))
+                .expect(202);
 
         // Then
         assertThat(finished(place, its).text("/rows/refused")).isEqualTo("3");
@@ -265,8 +280,7 @@ class ImportTurnsApiTest {
     void theBytesOfAFileAreCountedOverAllRequestsThatBringIt() {
         // Given
         String place = begin(false);
-        Database.asOwner()
-                .execute("update file_imports set received_bytes = 999999990 where id = ?", id(place));
+        Database.asOwner().execute("update file_imports set received_bytes = 999999990 where id = ?", id(place));
 
         // When
         Answer elsewhere = ndjson().post(place + "/content?from=3000000000", "{}");
@@ -304,8 +318,7 @@ class ImportTurnsApiTest {
     private static String child(String surname) {
         return """
                 {"family":{"reference":"first","members":[{"role":"child","from":"2021-01-01","newPerson":{"name":\
-                {"family":"%s","given":"Варвара"},"birth":{"date":"2019-04-11","precision":"known"},"sex":"female"}}]}}"""
-                .formatted(surname);
+                {"family":"%s","given":"Варвара"},"birth":{"date":"2019-04-11","precision":"known"},"sex":"female"}}]}}""".formatted(surname);
     }
 
     private Answer finished(String place) {
@@ -316,7 +329,9 @@ class ImportTurnsApiTest {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> by.get(place).expect(200), answer -> answer.text("/state").equals("done"));
+                .until(
+                        () -> by.get(place).expect(200),
+                        answer -> answer.text("/state").equals("done"));
     }
 
     private static long failuresOf(String place) {

@@ -47,7 +47,8 @@ class WebhookAddressPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "93.184.216.34",
                 "100.128.0.1",
                 "172.32.0.1",

@@ -52,8 +52,7 @@ class WebhookTurnsApiTest {
             receiver.socket.close();
         }
         for (UUID each : organisations) {
-            Database.asOwner()
-                    .execute("update webhooks set state = 'ended' where created_by_organisation = ?", each);
+            Database.asOwner().execute("update webhooks set state = 'ended' where created_by_organisation = ?", each);
             Database.asOwner()
                     .execute(
                             "delete from webhook_deliveries d using webhooks w"
@@ -76,10 +75,10 @@ class WebhookTurnsApiTest {
         register(api, 1);
 
         // Then
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(8))
-                .until(() -> states(webhook, api, "delivered") == 1);
-        assertThat(silent.most.get()).as("side by side to the one who is silent").isLessThanOrEqualTo(4);
+        Awaitility.await().atMost(Duration.ofSeconds(8)).until(() -> states(webhook, api, "delivered") == 1);
+        assertThat(silent.most.get())
+                .as("side by side to the one who is silent")
+                .isLessThanOrEqualTo(4);
     }
 
     @Test
@@ -94,9 +93,7 @@ class WebhookTurnsApiTest {
         ailing.answer = NO_CONTENT;
 
         // Then
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
-                .until(() -> states(webhook, api, "delivered") == 12);
+        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> states(webhook, api, "delivered") == 12);
         assertThat(failuresOf(webhook)).isZero();
     }
 
@@ -119,7 +116,8 @@ class WebhookTurnsApiTest {
         ailing.answer = NO_CONTENT;
 
         // Then
-        assertThat(states(webhook, api, "delivered") + states(webhook, api, "dead")).isZero();
+        assertThat(states(webhook, api, "delivered") + states(webhook, api, "dead"))
+                .isZero();
     }
 
     @Test
@@ -154,11 +152,13 @@ class WebhookTurnsApiTest {
         // Given
         Receiver well = receiver(NO_CONTENT);
         Api steward = Api.as(aSteward());
-        UUID id = steward.post(ORGANISATIONS, organisation("Кружок")).expect(201).id();
+        UUID id =
+                steward.post(ORGANISATIONS, organisation("Кружок")).expect(201).id();
         TestCaller its = aSpecialist().of(id);
         Answer webhook = subscribe(its, well);
         Awaitility.await()
-                .until(() -> Database.asOwner().number("select count(*) from known_organisations where id = ?", id) == 1);
+                .until(() ->
+                        Database.asOwner().number("select count(*) from known_organisations where id = ?", id) == 1);
 
         // When
         Database.asOwner().execute("update known_organisations set status = 'closed' where id = ?", id);
@@ -175,7 +175,9 @@ class WebhookTurnsApiTest {
     void isReadByThoseWhoWorkWithFamiliesAndByTheSystemOfTheBodyAbove() throws IOException {
         // Given
         Api steward = Api.as(aSteward());
-        UUID body = steward.post(ORGANISATIONS, organisation("Управление")).expect(201).id();
+        UUID body = steward.post(ORGANISATIONS, organisation("Управление"))
+                .expect(201)
+                .id();
         UUID school = steward.post(ORGANISATIONS, with(organisation("Школа"), "partOf", body))
                 .expect(201)
                 .id();

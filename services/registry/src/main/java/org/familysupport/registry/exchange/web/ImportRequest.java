@@ -17,7 +17,9 @@ record ImportRequest(
         @Pattern(regexp = "ndjson|csv")
         String format,
 
-        @Schema(description = "The organisation of rows that name none: yours or one under your body; yours when absent")
+        @Schema(
+                description =
+                        "The organisation of rows that name none: yours or one under your body; yours when absent")
         @Nullable
         UUID organisation,
 

@@ -14,13 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** What came of one row of a file. */
 @Schema(name = "ImportRow", examples = "{\"problem\": null}")
 record ImportRowView(
-        @Schema(description = "Which row of the file, from 1; neither the heading of a table nor an empty line is counted", examples = "17")
+        @Schema(
+                description =
+                        "Which row of the file, from 1; neither the heading of a table nor an empty line is counted",
+                examples = "17")
         int row,
 
-        @Schema(description = "201: entered (in a rehearsal: would be); 200: it was there already by your number; else the status of `problem`", examples = "201")
+        @Schema(
+                description =
+                        "201: entered (in a rehearsal: would be); 200: it was there already by your number; else the status of `problem`",
+                examples = "201")
         int status,
 
-        @Schema(description = "Id of the family; absent where the row was refused, and in a rehearsal where it would be entered")
+        @Schema(
+                description =
+                        "Id of the family; absent where the row was refused, and in a rehearsal where it would be entered")
         @Nullable
         UUID id,
 

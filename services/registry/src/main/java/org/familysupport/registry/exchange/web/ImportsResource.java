@@ -131,7 +131,9 @@ class ImportsResource {
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Uni<Response> send(
             @PathParam("id") ImportId id,
-            @Parameter(description = "Which byte of the file comes first here; 0, its beginning, when absent", example = "0")
+            @Parameter(
+                            description = "Which byte of the file comes first here; 0, its beginning, when absent",
+                            example = "0")
                     @QueryParam("from")
                     @Min(0)
                     @Nullable
@@ -155,7 +157,8 @@ class ImportsResource {
     @Operation(
             operationId = "readFamilyImport",
             summary = "How far an import is",
-            description = "How many rows are here, and what came of those that are worked off. While it is `working`, ask again after `Retry-After` seconds.")
+            description =
+                    "How many rows are here, and what came of those that are worked off. While it is `working`, ask again after `Retry-After` seconds.")
     @APIResponse(
             responseCode = "200",
             description = "The import",
@@ -199,7 +202,8 @@ class ImportsResource {
     @Operation(
             operationId = "cancelFamilyImport",
             summary = "Cancel an import",
-            description = "No further row is entered, and those not worked off are forgotten; what was entered already stays.")
+            description =
+                    "No further row is entered, and those not worked off are forgotten; what was entered already stays.")
     @APIResponse(
             responseCode = "200",
             description = "Cancelled",

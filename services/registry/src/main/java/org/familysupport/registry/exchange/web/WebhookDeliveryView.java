@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 record WebhookDeliveryView(
         ChangeView change,
 
-        @Schema(description = "`waiting`: to be tried (again); `delivered`: you answered 2xx; `dead`: given up after 72 hours", examples = "dead")
+        @Schema(
+                description =
+                        "`waiting`: to be tried (again); `delivered`: you answered 2xx; `dead`: given up after 72 hours",
+                examples = "dead")
         String state,
 
         @Schema(description = "How often it was tried", examples = "81")

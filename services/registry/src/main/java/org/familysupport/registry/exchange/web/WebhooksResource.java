@@ -70,7 +70,8 @@ class WebhooksResource {
     @Operation(
             operationId = "listWebhooks",
             summary = "The webhooks of your organisation",
-            description = "Also those that have ended; for the system of a body also those of the organisations under it.")
+            description =
+                    "Also those that have ended; for the system of a body also those of the organisations under it.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -139,8 +140,7 @@ class WebhooksResource {
     @Operation(
             operationId = "listWebhookDeliveries",
             summary = "What was delivered, waits, or was given up",
-            description =
-                    "In the order of the changes; `state=dead` lists what was given up. Kept for 30 days.")
+            description = "In the order of the changes; `state=dead` lists what was given up. Kept for 30 days.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
