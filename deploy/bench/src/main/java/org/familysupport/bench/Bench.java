@@ -58,6 +58,9 @@ public final class Bench {
             if (options.wants("timing")) {
                 new EqualTiming(house, rows, out).measure();
             }
+            if (options.wants(BenchOptions.IMPORT)) {
+                new ImportFiles(house, pgbench.orElseThrow(), options, out).measure();
+            }
         }
     }
 }

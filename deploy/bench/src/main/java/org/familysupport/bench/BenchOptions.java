@@ -15,6 +15,7 @@ import org.familysupport.stack.StackFailure;
  * @param warmUp how long the service is called before that, until its code is compiled
  * @param rate referrals a second for the event lag
  * @param searched among how many people look-alikes are searched for
+ * @param rows how many rows the large file has
  */
 record BenchOptions(
         String what,
@@ -24,14 +25,18 @@ record BenchOptions(
         Duration time,
         Duration warmUp,
         int rate,
-        int searched) {
+        int searched,
+        int rows) {
     /** It fills ten times as much as all others, so it is measured by itself. */
     private static final String LOOK_ALIKES = "lookalikes";
 
-    private static final List<String> WHATS = List.of("all", "read", "refer", "lag", "timing", LOOK_ALIKES);
+    /** A file of 100,000 rows takes many minutes, so it is asked for by its name and is no part of all. */
+    static final String IMPORT = "import";
+
+    private static final List<String> WHATS = List.of("all", "read", "refer", "lag", "timing", LOOK_ALIKES, IMPORT);
     private static final String USAGE =
-            "./dev bench [all|read|refer|lag|timing|lookalikes] [--families N] [--connections N] [--rounds N] [--seconds N]"
-                    + " [--warm-up SECONDS] [--rate N] [--people N]";
+            "./dev bench [all|read|refer|lag|timing|lookalikes|import] [--families N] [--connections N] [--rounds N]"
+                    + " [--seconds N] [--warm-up SECONDS] [--rate N] [--people N] [--rows N]";
     /** There must be enough to be asked for, each once. */
     private static final int FEWEST_FAMILIES = 10_000;
     /** So many people live in a region. */
@@ -41,7 +46,8 @@ record BenchOptions(
 
     static BenchOptions of(String... arguments) {
         BenchOptions options =
-                new BenchOptions("all", 33_333, 16, 3, Duration.ofSeconds(6), Duration.ofSeconds(10), 50, A_REGION);
+                new BenchOptions(
+                        "all", 33_333, 16, 3, Duration.ofSeconds(6), Duration.ofSeconds(10), 50, A_REGION, 100_000);
         Iterator<String> words = List.of(arguments).iterator();
         while (words.hasNext()) {
             options = options.with(words.next(), words);
@@ -54,11 +60,11 @@ record BenchOptions(
     }
 
     boolean wants(String one) {
-        return what.equals(one) || what.equals("all") && !one.equals(LOOK_ALIKES);
+        return what.equals(one) || what.equals("all") && !one.equals(LOOK_ALIKES) && !one.equals(IMPORT);
     }
 
     boolean needsPgbench() {
-        return wants("read") || wants("refer") || wantsLookAlikes();
+        return wants("read") || wants("refer") || wantsLookAlikes() || wants(IMPORT);
     }
 
     boolean wantsLookAlikes() {
@@ -76,28 +82,29 @@ record BenchOptions(
                         time,
                         warmUp,
                         rate,
-                        searched);
+                        searched,
+                        rows);
             case "--connections" ->
-                new BenchOptions(what, families, number(rest, 1, 100), rounds, time, warmUp, rate, searched);
+                new BenchOptions(what, families, number(rest, 1, 100), rounds, time, warmUp, rate, searched, rows);
             case "--rounds" ->
-                new BenchOptions(what, families, connections, number(rest, 1, 99), time, warmUp, rate, searched);
+                new BenchOptions(what, families, connections, number(rest, 1, 99), time, warmUp, rate, searched, rows);
             case "--seconds" ->
-                new BenchOptions(what, families, connections, rounds, seconds(rest), warmUp, rate, searched);
+                new BenchOptions(what, families, connections, rounds, seconds(rest), warmUp, rate, searched, rows);
             case "--warm-up" ->
-                new BenchOptions(what, families, connections, rounds, time, seconds(rest), rate, searched);
-            case "--rate" ->
-                new BenchOptions(what, families, connections, rounds, time, warmUp, number(rest, 1, 1000), searched);
-            case "--people" ->
-                new BenchOptions(
-                        what,
-                        families,
-                        connections,
-                        rounds,
-                        time,
-                        warmUp,
-                        rate,
-                        number(rest, FEWEST_FAMILIES, 2 * A_REGION));
-            default -> new BenchOptions(known(word), families, connections, rounds, time, warmUp, rate, searched);
+                new BenchOptions(what, families, connections, rounds, time, seconds(rest), rate, searched, rows);
+            case "--rate" -> {
+                int wanted = number(rest, 1, 1000);
+                yield new BenchOptions(what, families, connections, rounds, time, warmUp, wanted, searched, rows);
+            }
+            case "--people" -> {
+                int wanted = number(rest, FEWEST_FAMILIES, 2 * A_REGION);
+                yield new BenchOptions(what, families, connections, rounds, time, warmUp, rate, wanted, rows);
+            }
+            case "--rows" -> {
+                int wanted = number(rest, 1, 100_000);
+                yield new BenchOptions(what, families, connections, rounds, time, warmUp, rate, searched, wanted);
+            }
+            default -> new BenchOptions(known(word), families, connections, rounds, time, warmUp, rate, searched, rows);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.familysupport.e2e;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -23,7 +24,28 @@ record Family(UUID id, UUID child) {
                 "reference",
                 UUID.randomUUID(),
                 "members",
-                List.of(member(mark, "Дитя", "child", CHILD_BORN), member(mark, "Мать", "mother", MOTHER_BORN)));
+                List.of(
+                        member(mark, "Дитя", "child", CHILD_BORN, CHILD_BORN),
+                        member(mark, "Мать", "mother", MOTHER_BORN, CHILD_BORN)));
+    }
+
+    /** The same with a child that was born on another day, since which it is a family. */
+    static ObjectNode named(String mark, LocalDate childBorn) {
+        String day = childBorn.toString();
+        return Json.object(
+                "reference",
+                UUID.randomUUID(),
+                "members",
+                List.of(member(mark, "Дитя", "child", day, day), member(mark, "Мать", "mother", MOTHER_BORN, day)));
+    }
+
+    /** A family of one grown-up, without the child for now. */
+    static ObjectNode of(String mark, String role, LocalDate since) {
+        return Json.object(
+                "reference",
+                UUID.randomUUID(),
+                "members",
+                List.of(member(mark, "Взрослая", role, MOTHER_BORN, since.toString())));
     }
 
     static Family of(Answer registered) {
@@ -38,16 +60,17 @@ record Family(UUID id, UUID child) {
     }
 
     /** Nobody looks like anybody else, whatever the mark: else the registry would ask whether they are one. */
-    private static ObjectNode member(String mark, String given, String role, String birth) {
+    private static ObjectNode member(String mark, String given, String role, String birth, String since) {
         ObjectNode person = Json.object(
                 "name", Json.object("family", invented() + mark, "given", given + invented() + mark),
                 "birth", Json.object("date", birth, "precision", "known"),
                 "sex", "female",
                 "residence", Json.object("address", invented() + mark));
-        return Json.object("newPerson", person, "role", role, "from", CHILD_BORN);
+        return Json.object("newPerson", person, "role", role, "from", since);
     }
 
-    private static String invented() {
+    /** A word that nobody else bears. */
+    static String invented() {
         StringBuilder word = new StringBuilder();
         ThreadLocalRandom chance = ThreadLocalRandom.current();
         for (int syllable = 0; syllable < 7; syllable++) {

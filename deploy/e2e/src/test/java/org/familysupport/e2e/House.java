@@ -86,6 +86,14 @@ final class House implements AutoCloseable {
                 .body();
     }
 
+    /** Waits until this is what is counted: a number that moves comes to it and stays. */
+    void counts(int wanted, String query) {
+        String url = places.reporting() + "/api/v1/counts?" + query;
+        Patience.until(
+                answer -> answer.body().path("value").asInt(-1) == wanted,
+                () -> senders.reportingJob().get(url).orGiveUp());
+    }
+
     /** Where it answers, in the words of the documents for those who use it. */
     Map<String, String> addresses() {
         return Map.of(

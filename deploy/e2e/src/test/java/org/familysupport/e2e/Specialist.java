@@ -67,13 +67,23 @@ record Specialist(Places places, Sender sender, Realm.Organisation organisation)
 
     /** Records help of a day; without a referral where the organisation is responsible itself. */
     void delivers(Family family, LocalDate day, @org.jspecify.annotations.Nullable UUID referral, String result) {
+        delivers("child", family, day, referral, result);
+    }
+
+    /** The same to somebody of a family who received it in another role, such as a child that has grown up. */
+    void delivers(
+            String role,
+            Family family,
+            LocalDate day,
+            @org.jspecify.annotations.Nullable UUID referral,
+            String result) {
         ObjectNode delivery = Json.object(
                 "reference",
                 UUID.randomUUID(),
                 "family",
                 family.id(),
                 "recipients",
-                List.of(Json.object("person", family.child(), "role", "child")),
+                List.of(Json.object("person", family.child(), "role", role)),
                 "serviceType",
                 "home-care",
                 "direction",

@@ -22,6 +22,7 @@ public class BeginImport {
     private final FileImports files;
     private final ReadImports read;
     private final KnownOrganisations organisations;
+    private final ImportSettings settings;
     private final Audit audit;
     private final InstantSource clock;
 
@@ -30,12 +31,14 @@ public class BeginImport {
             FileImports files,
             ReadImports read,
             KnownOrganisations organisations,
+            ImportSettings settings,
             Audit audit,
             InstantSource clock) {
         this.once = once;
         this.files = files;
         this.read = read;
         this.organisations = organisations;
+        this.settings = settings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,7 +46,8 @@ public class BeginImport {
     /**
      * Makes room for a file; its content follows.
      *
-     * @throws Refused 403 for who does not work with families, 422 for an organisation the caller may not act for
+     * @throws Refused 403 for who does not work with families, 422 for an organisation the caller may not act for, 409 for more
+     *     files than an organisation may have on their way
      */
     public Uni<Answered<FileImport>> begin(Attempt attempt, ImportDraft draft, Caller caller) {
         FamilyWorkers.only(caller).orRefuse();
@@ -59,6 +63,12 @@ public class BeginImport {
                         throw Refused.because("/organisation", GeneralRule.UNKNOWN_REFERENCE);
                     }
                 })
+                .chain(() -> files.openOf(caller.organisation()))
+                .invoke(open -> {
+                    if (open >= settings.open()) {
+                        throw new Refused(ExchangeProblem.TOO_MANY_OPEN).with("maximum", settings.open());
+                    }
+                })
                 .chain(() -> files.add(file))
                 .invoke(() -> audit.note(caller, "imports.begin", file.uuid()))
                 .replaceWith(() -> new Answered<>(file, Answer.created(file.uuid(), file.version())));
@@ -67,16 +77,17 @@ public class BeginImport {
     /**
      * Stops before the first row that is not worked off; what was entered stays.
      *
-     * @throws Refused 404 for all but the organisation that sent it, 412 when its state has changed, 409 when it has ended
+     * @throws Refused 404 for all but its organisation and the systems of bodies above, 412 when its state has changed, 409 when it has ended
      */
     public Uni<Answered<FileImport>> cancel(Attempt attempt, ImportId id, Version seen, Caller caller) {
         return once.answer(
                 attempt,
-                () -> files.held(id, caller.organisation())
+                () -> files.held(id, caller)
                         .invoke(() -> FamilyWorkers.only(caller).orRefuse())
                         .invoke(file -> seen.mustBe(file.version()))
                         .invoke(file -> file.cancel(caller.actor(), clock.instant()))
                         .call(() -> files.forgetWaiting(id))
+                        .call(() -> files.forgetRehearsed(id))
                         .invoke(() -> audit.note(caller, "imports.cancel", id.value()))
                         .map(file -> new Answered<>(file, Answer.done(id.value(), seen.number() + 1))),
                 again -> read.one(id, caller));

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.persistence.store.Store;
-import org.familysupport.security.grants.Access;
-import org.familysupport.security.grants.GrantFreshness;
 
 /**
  * What the registry has said of families and people, in the order of the transactions that wrote it. Who is hidden from a reader
@@ -46,15 +44,19 @@ class Changes {
             from looked l
             order by l.written_by, l.seq
             """;
-    private static final String KEPT = "select exists (select 1 from outbox where seq = :place)";
+    private static final String KEPT = """
+            select not exists (select 1 from changes_gone g
+                               where (g.written_by, g.seq)
+                                     > (cast(cast(:transaction as text) as xid8), cast(:place as bigint)))
+            """;
     private static final String END = "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)";
 
     private final Store store;
-    private final GrantFreshness freshness;
+    private final ChangeRight right;
 
-    Changes(Store store, GrantFreshness freshness) {
+    Changes(Store store, ChangeRight right) {
         this.store = store;
-        this.freshness = freshness;
+        this.right = right;
     }
 
     /**
@@ -75,11 +77,18 @@ class Changes {
                 .map(rows -> page(rows, position, most));
     }
 
-    /** Whether the change at this place is still kept, so that none after it is missing. */
+    /** Whether all after this place is still kept, so that none is missing; who begins with the oldest misses none. */
     Uni<Boolean> isKept(ChangePosition position) {
-        return position.place() == 0
+        return position.equals(ChangePosition.BEGINNING)
                 ? Uni.createFrom().item(true)
-                : store.column(KEPT, Boolean.class, Map.of("place", position.place()))
+                : store.column(
+                                KEPT,
+                                Boolean.class,
+                                Map.of(
+                                        "transaction",
+                                        String.valueOf(position.transaction()),
+                                        "place",
+                                        position.place()))
                         .map(List::getFirst);
     }
 
@@ -95,17 +104,12 @@ class Changes {
             if (items.size() == most) {
                 return new ChangePage(items, next, true);
             }
-            if (isKnown(row[8])) {
+            if (right.opens(row[8])) {
                 items.add(change(row));
             }
             next = new ChangePosition(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
         }
         return new ChangePage(items, next, rows.size() == LOOKED_AT);
-    }
-
-    /** A preview is for deciding on a referral; what changes meanwhile is told when it is accepted. */
-    private boolean isKnown(@org.jspecify.annotations.Nullable Object answer) {
-        return answer != null && freshness.trust(Access.required(answer)).profile() != Access.Profile.PREVIEW;
     }
 
     private static Change change(Object[] row) {

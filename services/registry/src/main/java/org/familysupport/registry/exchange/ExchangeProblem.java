@@ -8,11 +8,18 @@ public enum ExchangeProblem implements ProblemType {
             424,
             "Nothing wrong here, but another row of the batch was refused",
             "Строка верна, но пакет отменён из-за другой строки"),
-    CONTENT_ELSEWHERE(409, "Another part of the content is waited for", "Ожидается другая часть содержимого"),
+    CONTENT_ELSEWHERE(
+            409,
+            "The file goes on at another byte: send it from the byte receivedBytes on",
+            "Файл продолжается с другого байта: отправьте его начиная с байта receivedBytes"),
+    TOO_MANY_OPEN(
+            409,
+            "The organisation has as many of these open as it may: end or finish one first",
+            "У организации уже открыто предельное число: сначала завершите или отмените одно"),
     CHANGES_GONE(
             410,
-            "What followed is not kept any more: read anew what you hold, and the changes from their beginning",
-            "Последующие изменения уже не хранятся: перечитайте свои данные и начните список изменений сначала");
+            "Some changes after this place are not kept any more: read again what you hold, then begin without `after`",
+            "Часть изменений после этого места уже не хранится: перечитайте свои данные и начните без `after`");
 
     private final int status;
     private final String en;

@@ -13,19 +13,33 @@ import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** The stored imports and their rows. */
 @ApplicationScoped
 class FileImports {
-    private static final String ONE = "from FileImport i where i.id = :id and i.createdByOrganisation = :organisation";
-    private static final String HELD = """
-            select i.* from file_imports i where i.id = :id and i.created_by_organisation = :organisation for update
+    private static final String ONE = """
+            select i.* from file_imports i
+            where i.id = :id and acts_for(:organisation, cast(:below as boolean), i.created_by_organisation)
+            """;
+    private static final String HELD = ONE + " for update";
+    private static final String HOLD =
+            "select count(*) from (select pg_advisory_xact_lock(cast(:lock as bigint)) as held offset 0) as locks";
+    private static final String COUNT = """
+            select count(*) from file_imports
+            where created_by_organisation = :organisation and state in ('receiving', 'working')
             """;
     private static final String HELD_BY_US = "select i.* from file_imports i where i.id = :id for update";
     private static final String NEXT = """
-            select i.* from file_imports i where i.state = 'working' order by i.created_at limit 1
-            for update skip locked
+            select i.* from file_imports i where i.state = 'working' and i.next_at <= :now
+            order by i.next_at, i.created_at limit 1 for update skip locked
+            """;
+    private static final String POSTPONE = """
+            update file_imports
+            set failures = failures + 1,
+                next_at = cast(:now as timestamptz) + least(interval '10 minutes', interval '1 second' * (1 << least(failures, 10)))
+            where id = :id and state = 'working'
             """;
     private static final String KEEP = """
             with kept as (
@@ -47,23 +61,48 @@ class FileImports {
             where before < 1000000
             order by row_number
             """;
+    /** Of a rehearsal what a row would have entered is kept, for later rows of the file. */
     private static final String TELL = """
             with told as (
               update file_import_rows r
-              set content = null, status = o.status, resource = o.resource, version = o.version, refusal = o.refusal
+              set content = case when o.status = 201 and i.validate_only then r.content end,
+                  status = o.status, resource = o.resource, version = o.version, refusal = o.refusal
               from jsonb_to_recordset(cast(cast(:results as text) as jsonb)) as o (
                 number integer, status smallint, resource uuid, version bigint, refusal text)
+              join file_imports i on i.id = :id
               where r.import_id = :id and r.row_number = o.number and r.status is null
               returning r.status)
             update file_imports i
             set worked_rows = i.worked_rows + t.all_rows, made_rows = i.made_rows + t.made,
-                present_rows = i.present_rows + t.present, refused_rows = i.refused_rows + t.refused
+                present_rows = i.present_rows + t.present, refused_rows = i.refused_rows + t.refused,
+                next_at = :now, failures = 0
             from (select cast(count(*) as integer) as all_rows,
                          cast(count(*) filter (where status = 201) as integer) as made,
                          cast(count(*) filter (where status = 200) as integer) as present,
                          cast(count(*) filter (where status >= 400) as integer) as refused
                   from told) as t
             where i.id = :id
+            """;
+
+    private static final String TRACE = """
+            insert into file_import_traces (import_id, trace, row_number)
+            select :id, trace, number
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (number integer, trace bigint)
+            on conflict do nothing
+            """;
+    private static final String MET = """
+            select r.row_number, r.content from file_import_rows r
+            where r.import_id = :id and r.content is not null and r.row_number in (
+                select t.row_number
+                from jsonb_array_elements_text(cast(cast(:traces as text) as jsonb)) as wanted (trace)
+                join file_import_traces t on t.import_id = :id and t.trace = cast(wanted.trace as bigint)
+                order by t.row_number limit :most)
+            order by r.row_number
+            """;
+    private static final String FORGET_REHEARSED = """
+            with gone as (delete from file_import_traces where import_id = :id)
+            update file_import_rows set content = null
+            where import_id = :id and status is not null and content is not null
             """;
     private static final String FORGET_WAITING =
             "delete from file_import_rows where import_id = :id and status is null";
@@ -97,20 +136,29 @@ class FileImports {
         return store.add(file);
     }
 
-    /** The import, for whose organisation it is; 404 for all others. */
-    Uni<FileImport> require(ImportId id, UUID organisation) {
-        return store.with(session -> session.createSelectionQuery(ONE, FileImport.class)
-                        .setParameter("id", id.value())
-                        .setParameter("organisation", organisation)
-                        .getResultList())
-                .map(found -> found.stream().findFirst().orElseThrow(Refused::notFound));
+    /** How many an organisation has on their way; until the end of the transaction nobody adds to them. */
+    Uni<Long> openOf(UUID organisation) {
+        long lock = organisation.getMostSignificantBits() ^ organisation.getLeastSignificantBits();
+        return store.column(HOLD, Long.class, Map.of("lock", lock))
+                .chain(() -> store.column(COUNT, Long.class, Map.of("organisation", organisation)))
+                .map(List::getFirst);
+    }
+
+    /** The import, for its organisation and the systems of bodies above it; 404 for all others. */
+    Uni<FileImport> require(ImportId id, Caller caller) {
+        return one(ONE, id, caller);
     }
 
     /** The same, held: nobody works at it meanwhile. */
-    Uni<FileImport> held(ImportId id, UUID organisation) {
-        return store.with(session -> session.createNativeQuery(HELD, FileImport.class)
+    Uni<FileImport> held(ImportId id, Caller caller) {
+        return one(HELD, id, caller);
+    }
+
+    private Uni<FileImport> one(String sql, ImportId id, Caller caller) {
+        return store.with(session -> session.createNativeQuery(sql, FileImport.class)
                         .setParameter("id", id.value())
-                        .setParameter("organisation", organisation)
+                        .setParameter("organisation", caller.organisation())
+                        .setParameter("below", caller.actsBelow())
                         .getResultList())
                 .map(found -> found.stream().findFirst().orElseThrow(Refused::notFound));
     }
@@ -122,11 +170,17 @@ class FileImports {
                 .getSingleResult());
     }
 
-    /** The oldest that is to be worked off and that nobody holds; null for none. */
-    Uni<@Nullable FileImport> next() {
-        return store.with(session ->
-                        session.createNativeQuery(NEXT, FileImport.class).getResultList())
+    /** That whose turn it is and that nobody holds; null for none. */
+    Uni<@Nullable FileImport> next(Instant now) {
+        return store.with(session -> session.createNativeQuery(NEXT, FileImport.class)
+                        .setParameter("now", now)
+                        .getResultList())
                 .map(found -> found.isEmpty() ? null : found.getFirst());
+    }
+
+    /** Its work failed: others come first, the longer the more often it failed in a row. */
+    Uni<Void> postpone(ImportId id, Instant now) {
+        return store.execute(POSTPONE, Map.of("id", id.value(), "now", now)).replaceWithVoid();
     }
 
     /** Keeps rows that follow those up to {@code from}; answers how many were kept: none when others were quicker. */
@@ -146,15 +200,40 @@ class FileImports {
     /** The first rows that are not worked off. */
     Uni<List<WaitingRow>> waiting(FileImport file, int most) {
         return store.rows(WAITING, Map.of("id", file.uuid(), "worked", file.workedRows(), "most", most))
-                .map(rows -> rows.stream()
-                        .map(row -> new WaitingRow(((Number) row[0]).intValue(), (String) row[1]))
-                        .toList());
+                .map(FileImports::rows);
     }
 
-    /** Keeps what came of rows instead of what they said, and counts them. */
-    Uni<Void> tell(ImportId id, Collection<ImportResult> results) {
-        return store.execute(TELL, Map.of("id", id.value(), "results", Json.array(results)))
+    private static List<WaitingRow> rows(List<Object[]> rows) {
+        return rows.stream()
+                .map(row -> new WaitingRow(((Number) row[0]).intValue(), (String) row[1]))
+                .toList();
+    }
+
+    /** Keeps what came of rows instead of what they said, and counts them; then it is the turn of others. */
+    Uni<Void> tell(ImportId id, Collection<ImportResult> results, Instant now) {
+        return store.execute(TELL, Map.of("id", id.value(), "results", Json.array(results), "now", now))
                 .replaceWithVoid();
+    }
+
+    /** Keeps by which traces later rows meet those that a rehearsal would have entered. */
+    Uni<Void> trace(ImportId id, Collection<RowTrace> traces) {
+        return traces.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : store.execute(TRACE, Map.of("id", id.value(), "rows", Json.array(traces)))
+                        .replaceWithVoid();
+    }
+
+    /** Earlier rows that a rehearsal would have entered and that leave one of these traces, in order. */
+    Uni<List<WaitingRow>> met(ImportId id, Collection<Long> traces, int most) {
+        return traces.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : store.rows(MET, Map.of("id", id.value(), "traces", Json.array(traces), "most", most))
+                        .map(FileImports::rows);
+    }
+
+    /** Lets go what a rehearsal remembered of its file. */
+    Uni<Void> forgetRehearsed(ImportId id) {
+        return store.execute(FORGET_REHEARSED, Map.of("id", id.value())).replaceWithVoid();
     }
 
     /** Lets go what rows say that will not be worked off. */
@@ -184,7 +263,7 @@ class FileImports {
         return store.execute(DROP, Map.of("older", older, "now", now));
     }
 
-    /** Lets old imports go with their rows. */
+    /** Lets an old import go with its rows; answers how many went. */
     Uni<Integer> prune(Instant older) {
         return store.execute(PRUNE, Map.of("older", older));
     }
@@ -198,6 +277,9 @@ class FileImports {
                 (String) row[4]);
     }
 
-    /** A row that is not worked off. */
+    /** A row and what it says. */
     record WaitingRow(int number, String content) {}
+
+    /** A hash by which another row meets this one. */
+    record RowTrace(int number, long trace) {}
 }

@@ -1,6 +1,9 @@
 package org.familysupport.registry.exchange;
 
 import java.util.UUID;
+import org.familysupport.events.registry.FamilyId;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.registry.families.FamilyOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +18,18 @@ public record ImportResult(
         int status,
         @Nullable UUID resource,
         @Nullable Long version,
-        @Nullable String refusal) {}
+        @Nullable String refusal) {
+    static ImportResult of(int number, FamilyOutcome outcome) {
+        Refused refused = outcome.refusal();
+        if (refused != null) {
+            return new ImportResult(number, refused.type().status(), null, null, ToldRefusal.of(refused));
+        }
+        FamilyId family = outcome.id();
+        return new ImportResult(
+                number,
+                outcome.isNew() ? 201 : 200,
+                family == null ? null : family.value(),
+                family == null ? null : outcome.version(),
+                null);
+    }
+}

@@ -11,6 +11,14 @@ public interface ImportSettings {
     @WithDefault("100000")
     int rows();
 
+    /** How many bytes a file may have, over all the requests that bring it: 10,000 for each row. */
+    @WithDefault("1000000000")
+    long bytes();
+
+    /** How many files an organisation may have on their way at a time: some for each of its systems. */
+    @WithDefault("20")
+    int open();
+
     /**
      * How many rows one transaction works off: few enough that its people are held by their own keys and nobody waits for long, many enough
      * to share its round trips.

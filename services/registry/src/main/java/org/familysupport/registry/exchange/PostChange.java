@@ -1,10 +1,12 @@
 package org.familysupport.registry.exchange;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
@@ -19,6 +21,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import org.familysupport.persistence.store.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls a subscriber. The name of its address is looked up and judged each time, and it is that very address that is called, so
@@ -99,11 +102,54 @@ class PostChange {
                 .putHeader("webhook-id", id)
                 .putHeader("webhook-timestamp", String.valueOf(now))
                 .putHeader("webhook-signature", WebhookSignature.of(delivery.secret(), id, now, body));
-        return Uni.createFrom()
-                .completionStage(() -> client.request(options)
-                        .compose(request -> request.send(Buffer.buffer(body)))
-                        .map(answer -> new Posted(answer.statusCode(), ""))
-                        .toCompletionStage());
+        return call(options, Buffer.buffer(body));
+    }
+
+    /**
+     * Sends it and hangs up as soon as the status is here: a body without end costs nothing, and who trickles is given up when the
+     * time is over.
+     */
+    private Uni<Posted> call(RequestOptions options, Buffer body) {
+        return Uni.createFrom().emitter(emitter -> {
+            Call call = new Call();
+            long deadline = vertx.setTimer(settings.patience().toMillis(), over -> {
+                emitter.fail(new TimeoutException());
+                call.hangUp();
+            });
+            client.request(options)
+                    .compose(request -> call.begins(request) ? request.send(body) : Future.failedFuture("too late"))
+                    .onComplete(answered -> {
+                        vertx.cancelTimer(deadline);
+                        if (answered.succeeded()) {
+                            emitter.complete(new Posted(answered.result().statusCode(), ""));
+                        } else {
+                            emitter.fail(answered.cause());
+                        }
+                        call.hangUp();
+                    });
+        });
+    }
+
+    /** A request on its way, until somebody hangs up. */
+    private static final class Call {
+        private @Nullable HttpClientRequest request;
+        private boolean over;
+
+        /** Whether it is not too late to send it. */
+        synchronized boolean begins(HttpClientRequest connected) {
+            request = connected;
+            if (over) {
+                connected.reset();
+            }
+            return !over;
+        }
+
+        synchronized void hangUp() {
+            over = true;
+            if (request != null) {
+                request.connection().close();
+            }
+        }
     }
 
     private static String why(Throwable failure) {

@@ -4,9 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
+import org.familysupport.security.policy.FamilyWorkers;
 
 /** Tells how far an import is and what came of its rows, to the organisation that sent it. */
 @ApplicationScoped
@@ -21,15 +23,25 @@ public class ReadImports {
         this.audit = audit;
     }
 
-    /** One import; 404 for all other organisations. */
+    /**
+     * One import.
+     *
+     * @throws Refused 404 for all other organisations but the systems of bodies above, 403 for who does not work with families
+     */
     public Uni<FileImport> one(ImportId id, Caller caller) {
-        return transactions.run(() ->
-                files.require(id, caller.organisation()).invoke(() -> audit.note(caller, "imports.read", id.value())));
+        return transactions.run(() -> files.require(id, caller)
+                .invoke(() -> FamilyWorkers.only(caller).orRefuse())
+                .invoke(() -> audit.note(caller, "imports.read", id.value())));
     }
 
-    /** What came of the rows that are worked off, in order; of the refused ones alone where that is wanted. */
+    /**
+     * What came of the rows that are worked off, in order; of the refused ones alone where that is wanted.
+     *
+     * @throws Refused as for one import
+     */
     public Uni<Page<ImportResult>> results(ImportId id, boolean refused, PageRequest page, Caller caller) {
-        return transactions.run(() -> files.require(id, caller.organisation())
+        return transactions.run(() -> files.require(id, caller)
+                .invoke(() -> FamilyWorkers.only(caller).orRefuse())
                 .chain(() -> files.results(id, refused, page))
                 .invoke(() -> audit.note(caller, "imports.results", id.value())));
     }

@@ -51,11 +51,11 @@ public class ReceiveContent {
     /**
      * Makes ready for content that begins at this byte.
      *
-     * @throws Refused 404 for all but the organisation whose import it is, 403 for who does not work with families, 409 with
+     * @throws Refused 404 for all but its organisation and the systems of bodies above, 403 for who does not work with families, 409 with
      *     {@code receivedBytes} when another part of the content is waited for
      */
     public Uni<Reception> open(ImportId id, long from, Caller caller) {
-        return transactions.run(() -> files.require(id, caller.organisation())
+        return transactions.run(() -> files.require(id, caller)
                 .invoke(() -> FamilyWorkers.only(caller).orRefuse())
                 .map(file -> {
                     if (file.state() == ImportState.RECEIVING && file.receivedBytes() != from) {
@@ -80,8 +80,9 @@ public class ReceiveContent {
     Uni<Answered<FileImport>> complete(Attempt attempt, ImportId id, Caller caller) {
         return once.answer(
                 attempt,
-                () -> files.held(id, caller.organisation())
-                        .invoke(file -> file.received(caller.actor(), clock.instant()))
+                () -> files.held(id, caller)
+                        .invoke(() -> FamilyWorkers.only(caller).orRefuse())
+                        .invoke(file -> file.received(caller, clock.instant()))
                         .invoke(() -> audit.note(caller, "imports.receive", id.value()))
                         .map(file -> new Answered<>(file, new Answer(202, id.value(), file.version() + 1))),
                 again -> read.one(id, caller));
@@ -91,8 +92,12 @@ public class ReceiveContent {
         reader.mustKnow(columns);
     }
 
-    int most() {
+    int mostRows() {
         return settings.rows();
+    }
+
+    long mostBytes() {
+        return settings.bytes();
     }
 
     private static Refused elsewhere(long receivedBytes) {

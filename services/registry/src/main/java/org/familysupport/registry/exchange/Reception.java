@@ -25,6 +25,7 @@ public final class Reception {
     private int rows;
     private long keptUpTo;
     private long end;
+    private long bytes;
 
     Reception(ReceiveContent content, FileImport file) {
         this.content = content;
@@ -36,6 +37,7 @@ public final class Reception {
         this.rows = file.receivedRows();
         this.keptUpTo = file.receivedBytes();
         this.end = keptUpTo;
+        this.bytes = keptUpTo;
     }
 
     public RowFormat format() {
@@ -50,10 +52,14 @@ public final class Reception {
     /**
      * Takes the next bytes.
      *
-     * @throws Refused 400 for columns that cannot be used, 413 for too many rows or one that is too long, 409 when the content is
+     * @throws Refused 400 for columns that cannot be used, 413 for too many rows or bytes or a row that is too long, 409 when the content is
      *     also sent by another call
      */
     public Uni<Void> take(byte[] piece) {
+        bytes += piece.length;
+        if (bytes > content.mostBytes()) {
+            throw new Refused(GeneralProblem.TOO_LARGE).with("maximumBytes", content.mostBytes());
+        }
         add(splitter.take(piece));
         return pending.size() < ROWS_TOGETHER && characters < CHARACTERS_TOGETHER
                 ? Uni.createFrom().voidItem()
@@ -80,8 +86,8 @@ public final class Reception {
                 rows++;
             }
         }
-        if (rows > content.most()) {
-            throw new Refused(GeneralProblem.TOO_LARGE).with("maximumRows", content.most());
+        if (rows > content.mostRows()) {
+            throw new Refused(GeneralProblem.TOO_LARGE).with("maximumRows", content.mostRows());
         }
     }
 

@@ -51,7 +51,8 @@ public class Subscribe {
     /**
      * Begins to call an address, with the caller's right and purpose, for what changes from now on.
      *
-     * @throws Refused 403 for who does not work with families, 422 for an address that may not be called
+     * @throws Refused 403 for who does not work with families, 422 for an address that may not be called, 409 for more webhooks
+     *     than an organisation may have
      */
     public Uni<Answered<Webhook>> begin(Attempt attempt, String url, Caller caller) {
         FamilyWorkers.only(caller).orRefuse();
@@ -62,7 +63,13 @@ public class Subscribe {
         if (!WebhookAddressPolicy.isAddress(url, settings.plainHttp())) {
             throw Refused.because("/url", GeneralRule.NOT_ALLOWED);
         }
-        return changes.end()
+        return webhooks.activeOf(caller.organisation())
+                .invoke(active -> {
+                    if (active >= settings.most()) {
+                        throw new Refused(ExchangeProblem.TOO_MANY_OPEN).with("maximum", settings.most());
+                    }
+                })
+                .chain(changes::end)
                 .map(end ->
                         new Webhook(WebhookId.next(), url, WebhookSignature.newSecret(), end, caller, clock.instant()))
                 .call(webhooks::add)
@@ -97,7 +104,7 @@ public class Subscribe {
             BiConsumer<Webhook, Instant> act) {
         return once.answer(
                 attempt,
-                () -> webhooks.require(id, caller.organisation())
+                () -> webhooks.require(id, caller)
                         .invoke(() -> FamilyWorkers.only(caller).orRefuse())
                         .invoke(webhook -> seen.mustBe(webhook.version()))
                         .invoke(webhook -> act.accept(webhook, clock.instant()))
@@ -106,22 +113,37 @@ public class Subscribe {
                 again -> one(id, caller));
     }
 
-    /** One webhook; 404 for all other organisations. */
+    /**
+     * One webhook.
+     *
+     * @throws Refused 404 for all other organisations but the systems of bodies above, 403 for who does not work with families
+     */
     public Uni<Webhook> one(WebhookId id, Caller caller) {
-        return transactions.run(() -> webhooks.require(id, caller.organisation())
+        return transactions.run(() -> webhooks.require(id, caller)
+                .invoke(() -> FamilyWorkers.only(caller).orRefuse())
                 .invoke(() -> audit.note(caller, "webhooks.read", id.value())));
     }
 
-    /** Those of the caller's organisation. */
+    /**
+     * Those of the caller's organisation, for a body's system also those of the organisations under it.
+     *
+     * @throws Refused 403 for who does not work with families
+     */
     public Uni<Page<Webhook>> page(PageRequest page, Caller caller) {
-        return transactions.run(() -> webhooks.page(caller.organisation(), page)
-                .invoke(() -> audit.noteAsked(caller, "webhooks.list", "own")));
+        FamilyWorkers.only(caller).orRefuse();
+        return transactions.run(
+                () -> webhooks.page(caller, page).invoke(() -> audit.noteAsked(caller, "webhooks.list", "own")));
     }
 
-    /** What was delivered, waits, or was given up. */
+    /**
+     * What was delivered, waits, or was given up.
+     *
+     * @throws Refused as for one webhook
+     */
     public Uni<Page<WebhookDelivery>> deliveries(
             WebhookId id, @Nullable String state, PageRequest page, Caller caller) {
-        return transactions.run(() -> webhooks.require(id, caller.organisation())
+        return transactions.run(() -> webhooks.require(id, caller)
+                .invoke(() -> FamilyWorkers.only(caller).orRefuse())
                 .chain(() -> webhooks.deliveries(id, state, page))
                 .invoke(() -> audit.note(caller, "webhooks.deliveries", id.value())));
     }
@@ -130,7 +152,7 @@ public class Subscribe {
     public Uni<Answered<Webhook>> redeliver(Attempt attempt, WebhookId id, Caller caller) {
         return once.answer(
                 attempt,
-                () -> webhooks.require(id, caller.organisation())
+                () -> webhooks.require(id, caller)
                         .invoke(() -> FamilyWorkers.only(caller).orRefuse())
                         .invoke(Webhook::mustBeActive)
                         .call(() -> webhooks.revive(id, clock.instant()))

@@ -42,6 +42,16 @@ public class Webhook extends Aggregate {
     @Column(name = "looked_at", updatable = false)
     private Instant lookedAt;
 
+    // Statements alone look at the turn; but `select *` can be read only where each of its columns is known here.
+    @Column(name = "served_at", insertable = false, updatable = false)
+    private Instant servedAt;
+
+    @Column(name = "quiet_until", insertable = false, updatable = false)
+    private Instant quietUntil;
+
+    @Column(insertable = false, updatable = false)
+    private int failures;
+
     @Transient
     private @Nullable String newSecret;
 

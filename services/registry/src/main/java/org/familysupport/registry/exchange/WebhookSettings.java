@@ -34,7 +34,11 @@ public interface WebhookSettings {
     @WithDefault("PT10S")
     Duration patience();
 
-    /** How many are tried side by side by one instance. */
+    /** How many webhooks an organisation may have: one for each of its systems and some for trying. */
+    @WithDefault("10")
+    int most();
+
+    /** How many are tried side by side by one instance, four at most for one subscriber. */
     @WithDefault("20")
     int together();
 

@@ -16,20 +16,40 @@ import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** The stored webhooks and what is to be delivered to them. */
 @ApplicationScoped
 class Webhooks {
     private static final UUID FIRST = new UUID(0, 0);
-    private static final String ONE = "from Webhook w where w.id = :id and w.createdByOrganisation = :organisation";
+    private static final String ONE = """
+            select w.* from webhooks w
+            where w.id = :id and acts_for(:organisation, cast(:below as boolean), w.created_by_organisation)
+            """;
     private static final String PAGE = """
-            from Webhook w where w.createdByOrganisation = :organisation and w.id > :after order by w.id
+            select w.* from webhooks w
+            where w.created_by_organisation in (
+                    select cast(:organisation as uuid)
+                    union
+                    select r.organisation from organisation_reach r
+                    where cast(:below as boolean) and r.body = :organisation)
+              and w.id > :after
+            order by w.id limit :most
+            """;
+    private static final String HOLD =
+            "select count(*) from (select pg_advisory_xact_lock(cast(:lock as bigint)) as held offset 0) as locks";
+    private static final String COUNT = """
+            select count(*) from webhooks where created_by_organisation = :organisation and state = 'active'
             """;
     private static final String TO_LOOK_AT = """
-            select w.* from webhooks w where w.state = 'active' and w.looked_at < :before
+            select w.* from webhooks w
+            where w.state = 'active' and w.looked_at < :before
+              and not exists (select 1 from known_organisations o
+                              where o.id = w.created_by_organisation and o.status = 'closed')
             order by w.looked_at limit 1 for update skip locked
             """;
+    private static final String PASS_OVER = "update webhooks set looked_at = :now where id = :id";
     private static final String TOLD_UP_TO =
             "update webhooks set transaction = :transaction, place = :place, looked_at = :now where id = :id";
     private static final String ADD = """
@@ -40,29 +60,64 @@ class Webhooks {
               "changeId" uuid, kind text, "subjectKind" text, "subjectId" uuid, version bigint, "changedAt" timestamptz)
             on conflict do nothing
             """;
+    /** The subscriber whose turn it is, left alone meanwhile; after failures a single delivery tells whether it answers again. */
     private static final String TAKE = """
-            with due as (
-              select d.webhook_id, d.change_id from webhook_deliveries d
+            with turn as materialized (
+              select w.id, w.url, w.secret, w.created_by_organisation as organisation, w.below, w.purpose, w.failures
+              from webhooks w
+              where w.state = 'active' and w.quiet_until <= :now
+                and not exists (select 1 from known_organisations o
+                                where o.id = w.created_by_organisation and o.status = 'closed')
+                and exists (select 1 from webhook_deliveries d
+                            where d.webhook_id = w.id and d.state = 'waiting' and d.next_at <= :now)
+              order by w.served_at, w.id limit 1 for update skip locked),
+            served as (
+              update webhooks w set served_at = :now, quiet_until = :until from turn where w.id = turn.id),
+            due as (
+              select d.webhook_id, d.change_id
+              from turn join webhook_deliveries d on d.webhook_id = turn.id
               where d.state = 'waiting' and d.next_at <= :now
-                and exists (select 1 from webhooks w where w.id = d.webhook_id and w.state = 'active')
-              order by d.next_at limit :most for update skip locked),
+              order by d.next_at
+              limit (select case when failures > 0 then 1 else cast(:most as integer) end from turn)
+              for update of d skip locked),
             taken as (
               update webhook_deliveries d set attempts = d.attempts + 1, next_at = :until
               from due where d.webhook_id = due.webhook_id and d.change_id = due.change_id
               returning d.*)
-            select t.webhook_id, w.url, w.secret, t.change_id, t.kind, t.subject_kind, t.subject_id, t.version,
-                   t.changed_at, t.attempts, t.since
-            from taken t join webhooks w on w.id = t.webhook_id
+            select t.webhook_id, turn.url, turn.secret, t.change_id, t.kind, t.subject_kind, t.subject_id, t.version,
+                   t.changed_at, t.attempts, t.since, turn.failures,
+                   case when t.subject_kind = 'person'
+                        then access_to_person(t.subject_id, turn.organisation, turn.below, turn.purpose)
+                        else access_to(t.subject_id, turn.organisation, turn.below, turn.purpose) end
+            from taken t join turn on turn.id = t.webhook_id
             """;
+
     private static final String TELL = """
-            update webhook_deliveries
-            set state = :state, next_at = :next, last_status = nullif(cast(:status as integer), 0),
-                last_failure = nullif(:failure, '')
-            where webhook_id = :webhook and change_id = :change and state = 'waiting' and attempts = :attempt
+            update webhook_deliveries d
+            set state = o.state, next_at = o.next,
+                last_status = case when o.called then o.status else d.last_status end,
+                last_failure = case when o.called then o.failure else d.last_failure end
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as o (
+              change uuid, attempt integer, state text, next timestamptz, called boolean, status integer, failure text)
+            where d.webhook_id = :webhook and d.change_id = o.change and d.state = 'waiting' and d.attempts = o.attempt
+              and o.state <> 'forgotten'
+            """;
+    private static final String FORGET = """
+            delete from webhook_deliveries d
+            using jsonb_array_elements_text(cast(cast(:changes as text) as jsonb)) as forgotten (change)
+            where d.webhook_id = :webhook and d.change_id = cast(forgotten.change as uuid) and d.state = 'waiting'
+            """;
+    private static final String LEAVE_ALONE =
+            "update webhooks set quiet_until = :until, failures = :failures where id = :id";
+    private static final String GIVE_UP = """
+            update webhook_deliveries set state = 'dead', next_at = :now where ctid in (
+              select ctid from webhook_deliveries where state = 'waiting' and since < :older limit 5000 for update skip locked)
             """;
     private static final String FORGET_WAITING =
             "delete from webhook_deliveries where webhook_id = :webhook and state = 'waiting'";
     private static final String REVIVE = """
+            with called_again as (
+              update webhooks set quiet_until = :now, failures = 0 where id = :webhook)
             update webhook_deliveries set state = 'waiting', attempts = 0, since = :now, next_at = :now
             where webhook_id = :webhook and state = 'dead'
             """;
@@ -88,21 +143,32 @@ class Webhooks {
         return store.add(webhook);
     }
 
-    /** The webhook, for whose organisation it is; 404 for all others. */
-    Uni<Webhook> require(WebhookId id, UUID organisation) {
-        return store.with(session -> session.createSelectionQuery(ONE, Webhook.class)
+    /** How many an organisation has; until the end of the transaction nobody adds to them. */
+    Uni<Long> activeOf(UUID organisation) {
+        long lock = organisation.getMostSignificantBits() ^ organisation.getLeastSignificantBits();
+        return store.column(HOLD, Long.class, Map.of("lock", lock))
+                .chain(() -> store.column(COUNT, Long.class, Map.of("organisation", organisation)))
+                .map(List::getFirst);
+    }
+
+    /** The webhook, for its organisation and the systems of bodies above it; 404 for all others. */
+    Uni<Webhook> require(WebhookId id, Caller caller) {
+        return store.with(session -> session.createNativeQuery(ONE, Webhook.class)
                         .setParameter("id", id.value())
-                        .setParameter("organisation", organisation)
+                        .setParameter("organisation", caller.organisation())
+                        .setParameter("below", caller.actsBelow())
                         .getResultList())
                 .map(found -> found.stream().findFirst().orElseThrow(Refused::notFound));
     }
 
-    Uni<Page<Webhook>> page(UUID organisation, PageRequest page) {
+    /** Those of the caller's organisation, for a body's system also those of the organisations under it. */
+    Uni<Page<Webhook>> page(Caller caller, PageRequest page) {
         Cursor after = page.after();
-        return store.with(session -> session.createSelectionQuery(PAGE, Webhook.class)
-                        .setParameter("organisation", organisation)
+        return store.with(session -> session.createNativeQuery(PAGE, Webhook.class)
+                        .setParameter("organisation", caller.organisation())
+                        .setParameter("below", caller.actsBelow())
                         .setParameter("after", after == null ? FIRST : UUID.fromString(after.part(0)))
-                        .setMaxResults(page.limit())
+                        .setParameter("most", page.limit())
                         .getResultList())
                 .map(rows -> Page.of(rows, page, last -> Cursor.of(last.uuid())));
     }
@@ -131,7 +197,16 @@ class Webhooks {
                 .replaceWithVoid();
     }
 
-    /** Takes what is due; until then nobody else does, and after it whoever comes first. */
+    /** Its turn is over, though nothing was found out. */
+    Uni<Void> passOver(WebhookId id, Instant now) {
+        return store.execute(PASS_OVER, Map.of("id", id.value(), "now", now)).replaceWithVoid();
+    }
+
+    /**
+     * Takes what is due for the subscriber whose turn it is; until then nobody else serves it, and after it whoever comes first.
+     *
+     * @return nothing when no subscriber is to be served
+     */
     Uni<List<DueDelivery>> take(int most, Instant now, Instant until) {
         return store.rows(TAKE, Map.of("most", most, "now", now, "until", until))
                 .map(rows -> rows.stream()
@@ -141,23 +216,41 @@ class Webhooks {
                                 (String) row[2],
                                 change(row, 3),
                                 ((Number) row[9]).intValue(),
-                                moment(row[10])))
+                                moment(row[10]),
+                                ((Number) row[11]).intValue(),
+                                (String) row[12]))
                         .toList());
     }
 
-    /** Keeps what came of an attempt, unless somebody else tries by now. */
-    Uni<Void> tell(DueDelivery delivery, String state, Instant next, Posted posted) {
-        return store.execute(
-                        TELL,
-                        Map.of(
-                                "webhook", delivery.webhook(),
-                                "change", delivery.change().id(),
-                                "attempt", delivery.attempt(),
-                                "state", state,
-                                "next", next,
-                                "status", posted.status(),
-                                "failure", posted.failure()))
+    /** Keeps what came of attempts at one subscriber, unless somebody else tries by now. */
+    Uni<Void> tell(List<Attempted> attempted) {
+        UUID webhook = attempted.getFirst().delivery().webhook();
+        List<UUID> forgotten = attempted.stream()
+                .filter(it -> it.state().equals(Attempted.FORGOTTEN))
+                .map(it -> it.delivery().change().id())
+                .toList();
+        Uni<?> told = store.execute(
+                TELL,
+                Map.of(
+                        "webhook",
+                        webhook,
+                        "rows",
+                        Json.array(attempted.stream().map(Told::of).toList())));
+        return forgotten.isEmpty()
+                ? told.replaceWithVoid()
+                : told.chain(() -> store.execute(FORGET, Map.of("webhook", webhook, "changes", Json.array(forgotten))))
+                        .replaceWithVoid();
+    }
+
+    /** Until then it is not called. */
+    Uni<Void> leaveAlone(UUID webhook, Instant until, int failures) {
+        return store.execute(LEAVE_ALONE, Map.of("id", webhook, "until", until, "failures", failures))
                 .replaceWithVoid();
+    }
+
+    /** Gives up some of what has waited for longer than it is tried; answers how many. */
+    Uni<Integer> giveUp(Instant older, Instant now) {
+        return store.execute(GIVE_UP, Map.of("older", older, "now", now));
     }
 
     Uni<Void> forgetWaiting(WebhookId id) {
@@ -183,7 +276,7 @@ class Webhooks {
                         last -> Cursor.of(last.change().id())));
     }
 
-    /** Lets go what was delivered or given up long ago. */
+    /** Lets go some of what was delivered or given up long ago; answers how many. */
     Uni<Integer> prune(Instant older) {
         return store.execute(PRUNE, Map.of("older", older));
     }
@@ -209,6 +302,27 @@ class Webhooks {
 
     private static Instant moment(Object value) {
         return value instanceof OffsetDateTime offset ? offset.toInstant() : (Instant) value;
+    }
+
+    private record Told(
+            UUID change,
+            int attempt,
+            String state,
+            Instant next,
+            boolean called,
+            @Nullable Integer status,
+            @Nullable String failure) {
+        static Told of(Attempted it) {
+            Posted posted = it.posted();
+            return new Told(
+                    it.delivery().change().id(),
+                    it.delivery().attempt(),
+                    it.state(),
+                    it.next(),
+                    posted != null,
+                    posted == null || posted.status() == 0 ? null : posted.status(),
+                    posted == null || posted.failure().isEmpty() ? null : posted.failure());
+        }
     }
 
     private record Row(

@@ -3,6 +3,7 @@ package org.familysupport.registry.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.registry.InventedRequests.FAMILIES;
 import static org.familysupport.registry.InventedRequests.family;
+import static org.familysupport.registry.InventedRequests.map;
 import static org.familysupport.registry.InventedRequests.newMember;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
@@ -106,19 +107,56 @@ class ChangesApiTest {
     }
 
     @Test
-    void refusesPlacesThatAreNoneAndThoseThatAreGone() {
+    void refusesPlacesThatAreNone() {
         // When
         Answer madeUp = api.get(CHANGES + "?after=abc");
-        Answer gone = api.get(CHANGES + "?after="
-                + Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString("1.999999999".getBytes(StandardCharsets.US_ASCII)));
         Answer steward = Api.as(aSteward()).get(CHANGES);
 
         // Then
         assertProblem(madeUp).is(400, "invalid-cursor");
-        assertProblem(gone).is(410, "changes-gone");
         assertProblem(steward).is(403, "forbidden");
+    }
+
+    @Test
+    void aPlaceIsGoneWhenAChangeAfterItIsAndNotForItsAge() {
+        // Given
+        api.post(FAMILIES, family()).expect(201);
+        Walk first = new Walk(api).until(3);
+        Walk second = announce(first);
+        announce(second);
+        String upToSecond =
+                "(written_by, seq) <= (select written_by, seq from outbox where written_by || '.' || seq = ?)";
+        Awaitility.await()
+                .until(() -> Database.asOwner()
+                                .number(
+                                        "select count(*) from outbox where sent_at is null and " + upToSecond,
+                                        place(second.next))
+                        == 0);
+
+        // When
+        Database.asOwner()
+                .execute(
+                        "delete from outbox where topic = 'registry.families.v1' and " + upToSecond,
+                        place(second.next));
+        Answer missed = api.get(CHANGES + "?after=" + first.next);
+        Answer after = api.get(CHANGES + "?after=" + second.next);
+
+        // Then
+        assertProblem(missed).is(410, "changes-gone");
+        assertThat(after.expect(200).json("/items"))
+                .as("the last that was told is gone, and none after it")
+                .hasSize(1);
+        api.get(CHANGES).expect(200);
+    }
+
+    /** One change more of a family, told. */
+    private Walk announce(Walk before) {
+        api.post(FAMILIES, map("members", List.of())).expect(201);
+        return before.until(1);
+    }
+
+    private static String place(String next) {
+        return new String(Base64.getUrlDecoder().decode(next), StandardCharsets.US_ASCII);
     }
 
     /** From all organisations, as the registry keeps it. */

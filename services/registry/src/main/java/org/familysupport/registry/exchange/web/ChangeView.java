@@ -8,7 +8,7 @@ import org.familysupport.registry.exchange.Change;
 /** That something has changed: whom it is about, and nothing else of it. */
 @Schema(name = "Change")
 record ChangeView(
-        @Schema(description = "The same however often it is told")
+        @Schema(description = "Of this change; the same however often it is told")
         UUID id,
 
         @Schema(description = "The fact, as it is named on Kafka", examples = "member-joined")
@@ -16,7 +16,7 @@ record ChangeView(
 
         ChangedSubject subject,
 
-        @Schema(description = "Of the family or person after it")
+        @Schema(description = "Version of the family or person after this change: the greater one is the later")
         long version,
 
         Instant at) {

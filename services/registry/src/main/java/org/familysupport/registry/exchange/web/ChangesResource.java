@@ -40,7 +40,7 @@ class ChangesResource {
             operationId = "listChanges",
             summary = "What has changed of families and people you may know",
             description =
-                    "In the order in which it was committed, with no gap and nothing twice, for systems that cannot read Kafka: ids and kinds alone; who needs more reads it with its own right. Keep `next` and give it as `after`. Without `after` it begins with the oldest change that is kept, 30 days back. 410 `changes-gone`: your place is older than that. A change of somebody who becomes known to you later is not told afterwards.")
+                    "In the order in which it was committed, with no gap and nothing twice, for systems that cannot read Kafka: ids and kinds alone; who needs more reads it with its own right. Keep `next` and give it as `after` the next time. Without `after` it begins with the oldest change that is kept, 30 days back. 410 `changes-gone`: changes after your place are not kept any more, so you have missed some; read again what you hold, then begin without `after`. What changed before somebody became known to you is not told.")
     @APIResponse(
             responseCode = "200",
             description = "Changes, the oldest first; none where there is nothing new",

@@ -10,7 +10,7 @@ record ChangesView(
         List<ChangeView> items,
 
         @Schema(
-                description = "Give it as `after` the next time, also when there was nothing: keep it",
+                description = "Your place: keep it and give it as `after` the next time, also when `items` is empty",
                 examples = "MTIzLjQ1Ng")
         String next,
 

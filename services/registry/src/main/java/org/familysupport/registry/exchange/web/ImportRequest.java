@@ -17,7 +17,9 @@ record ImportRequest(
         @Pattern(regexp = "ndjson|csv")
         String format,
 
-        @Schema(description = "For which organisation under your body rows are that name none; your own when absent")
+        @Schema(
+                description =
+                        "The organisation of rows that name none: yours or one under your body; yours when absent")
         @Nullable
         UUID organisation,
 

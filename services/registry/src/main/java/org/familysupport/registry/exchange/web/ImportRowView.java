@@ -14,17 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** What came of one row of a file. */
 @Schema(name = "ImportRow", examples = "{\"problem\": null}")
 record ImportRowView(
-        @Schema(description = "Its place among the rows, from 1; a heading is none", examples = "17")
+        @Schema(
+                description =
+                        "Which row of the file, from 1; neither the heading of a table nor an empty line is counted",
+                examples = "17")
         int row,
 
-        @Schema(description = "201 made, 200 there already, else the status of the problem", examples = "201")
+        @Schema(
+                description =
+                        "201: entered (in a rehearsal: would be); 200: it was there already by your number; else the status of `problem`",
+                examples = "201")
         int status,
 
-        @Schema(description = "Of what was made or is there; absent where the row was refused, or would be made")
+        @Schema(
+                description =
+                        "Id of the family; absent where the row was refused, and in a rehearsal where it would be entered")
         @Nullable
         UUID id,
 
-        @Schema(description = "Its version, for `If-Match`") @Nullable
+        @Schema(description = "Version of the family, for `If-Match`; absent where `id` is") @Nullable
         Long version,
 
         @Schema(description = "Why the row was refused; absent where it was not") @Nullable

@@ -12,27 +12,27 @@ import org.familysupport.registry.exchange.ImportId;
 record ImportView(
         ImportId id,
 
-        @Schema(description = "Of its state; progress is told without a new one")
+        @Schema(description = "For `If-Match`; grows when `state` changes, not with each row")
         long version,
 
         @Schema(examples = "csv") String format,
 
-        @Schema(description = "For which rows are that name no organisation")
+        @Schema(description = "The organisation of rows that name none")
         UUID organisation,
 
         boolean validateOnly,
 
         @Schema(
                 description =
-                        "`receiving`: content is waited for; `working`: all is here and is worked off; `done`; `cancelled`; `dropped`: its content never came whole",
+                        "`receiving`: send its content; `working`: the file is complete and its rows are being entered; `done`: every row has its result; `cancelled`: you stopped it; `dropped`: the file never came whole, begin another import",
                 examples = "working")
         String state,
 
-        @Schema(description = "What you may do now: the last word of the path")
+        @Schema(description = "What you may do now: the last word of the path of each act")
         List<String> allowedActs,
 
         @Schema(
-                description = "How many bytes are kept; content that was cut off goes on from here",
+                description = "How many bytes of the file are kept; if the connection was lost, go on from this byte",
                 examples = "18874368")
         long receivedBytes,
 
@@ -42,9 +42,10 @@ record ImportView(
     /** Rows by what came of them. */
     @Schema(name = "ImportRowCounts")
     record RowCounts(
-            @Schema(examples = "100000") int received,
+            @Schema(description = "How many are here", examples = "100000")
+            int received,
 
-            @Schema(description = "Of these, how many are worked off", examples = "4200")
+            @Schema(description = "Of these, how many have a result: `made` + `present` + `refused`", examples = "4200")
             int worked,
 
             @Schema(description = "Entered, or in a rehearsal: would be", examples = "4100")
@@ -53,7 +54,8 @@ record ImportView(
             @Schema(description = "There already by your number", examples = "97")
             int present,
 
-            @Schema(examples = "3") int refused) {}
+            @Schema(description = "Not entered; `…/results?refused=true` tells why", examples = "3")
+            int refused) {}
 
     static ImportView of(FileImport file) {
         return new ImportView(

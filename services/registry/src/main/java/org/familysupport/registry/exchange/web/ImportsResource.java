@@ -93,7 +93,7 @@ class ImportsResource {
             operationId = "beginFamilyImport",
             summary = "Begin the import of a file of families",
             description =
-                    "For more rows than a batch takes: up to 100,000. Begin, send the content, ask how far it is. Only your organisation sees it.")
+                    "For more rows than a batch takes: up to 100,000 rows and 1 GB. First begin it here; then send the file to `…/content`; then ask how far it is, and read `…/results`. Only your organisation sees it, and the systems of bodies above it. At most 20 are on their way at a time (409 `too-many-open`). With `validateOnly` it is a rehearsal: rows tell what would come of them and nothing is entered; a row also meets earlier rows of the same file, by its numbers and by equal names and births.")
     @APIResponse(
             responseCode = "201",
             description = "Begun: send its content",
@@ -116,7 +116,7 @@ class ImportsResource {
             operationId = "sendFamilyImportContent",
             summary = "Send the content of a file, or go on with it",
             description =
-                    "The rows of a batch, one a line or as a table, however many. It is kept while it comes. If the connection is lost, ask the import for `receivedBytes` and send the rest of the file, from that byte on, with `from`; sent from elsewhere it is 409 `content-elsewhere`. With the last byte the work begins by itself. What is not gone on with is dropped after a day.")
+                    "The rows of a batch, a JSON object on each line or a table with a heading. They are kept while they come. If the connection is lost, read the import: send the file again from its byte `receivedBytes` on (the first byte is 0), with `from` saying so; a content that begins elsewhere is 409 `content-elsewhere`. When the request ends as a whole, the file counts as complete and the work begins by itself, with the rights of who sent this last part. A file that is not complete is dropped a day after its last byte.")
     @RequestBody(
             required = true,
             content = {
@@ -131,11 +131,13 @@ class ImportsResource {
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Uni<Response> send(
             @PathParam("id") ImportId id,
-            @Parameter(description = "The byte of the file with which this begins; 0 when absent", example = "0")
+            @Parameter(
+                            description = "Which byte of the file comes first here; 0, its beginning, when absent",
+                            example = "0")
                     @QueryParam("from")
                     @Min(0)
                     @Nullable
-                    Integer from,
+                    Long from,
             @Context HttpHeaders headers) {
         Caller caller = callers.aboutNamedPeople();
         Attempt attempt = attempts.of(caller.keyRing(), null);
@@ -155,7 +157,8 @@ class ImportsResource {
     @Operation(
             operationId = "readFamilyImport",
             summary = "How far an import is",
-            description = "Counts of rows by what came of them. Ask again after `Retry-After` while it is `working`.")
+            description =
+                    "How many rows are here, and what came of those that are worked off. While it is `working`, ask again after `Retry-After` seconds.")
     @APIResponse(
             responseCode = "200",
             description = "The import",
@@ -176,14 +179,14 @@ class ImportsResource {
     @Operation(
             operationId = "listFamilyImportResults",
             summary = "What came of each row of a file",
-            description = "In the order of the rows, of those that are worked off so far. Kept for 30 days.")
+            description = "One for each row that is worked off so far, in the order of the file. Kept for 30 days.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = ImportRowListing.class)))
     public Uni<Response> results(
             @PathParam("id") ImportId id,
-            @Parameter(description = "`true`: only those that were refused") @QueryParam("refused") @Nullable
+            @Parameter(description = "`true`: only the rows that were refused") @QueryParam("refused") @Nullable
                     Boolean refused,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor,
@@ -199,7 +202,8 @@ class ImportsResource {
     @Operation(
             operationId = "cancelFamilyImport",
             summary = "Cancel an import",
-            description = "It stops before the first row that is not worked off; what was entered stays.")
+            description =
+                    "No further row is entered, and those not worked off are forgotten; what was entered already stays.")
     @APIResponse(
             responseCode = "200",
             description = "Cancelled",

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 record WebhookDeliveryView(
         ChangeView change,
 
-        @Schema(description = "`waiting`, `delivered`, or `dead`: given up after three days", examples = "dead")
+        @Schema(
+                description =
+                        "`waiting`: to be tried (again); `delivered`: you answered 2xx; `dead`: given up after 72 hours",
+                examples = "dead")
         String state,
 
         @Schema(description = "How often it was tried", examples = "81")
@@ -24,7 +27,7 @@ record WebhookDeliveryView(
 
         @Schema(
                 description =
-                        "Why there was no answer: `refused`, `timeout`, `unknown-host`, `not-trusted`, `private-address`, `failed`",
+                        "Why there was no answer the last time: `refused` (nobody listens there), `timeout`, `unknown-host`, `not-trusted` (the certificate), `private-address` (not called), `failed`",
                 examples = "timeout")
         @Nullable
         String lastFailure) {

@@ -12,6 +12,9 @@ record WebhookView(
         UUID id,
         long version,
 
+        @Schema(description = "With whose right it is told of changes")
+        UUID organisation,
+
         @Schema(examples = "https://exchange.example.org/family-support")
         String url,
 
@@ -20,7 +23,7 @@ record WebhookView(
 
         @Schema(
                 description =
-                        "Signs what is sent. Told once, when the webhook is made or signed anew; an answer to a repeat has none",
+                        "With it each call is signed. Told only in the answer that makes it, not when that request is repeated: if you lost it, make another at `…/secret`",
                 examples = "whsec_c2VjcmV0IG9mIGEgZGVtbw==")
         @Nullable
         String secret,
@@ -30,6 +33,7 @@ record WebhookView(
         return new WebhookView(
                 webhook.id(),
                 webhook.version(),
+                webhook.createdByOrganisation(),
                 webhook.url(),
                 webhook.state(),
                 webhook.newSecret(),

@@ -54,7 +54,7 @@ class WebhooksResource {
             operationId = "beginWebhook",
             summary = "Be called when something changes",
             description =
-                    "For what changes from now on of families and people your organisation may know for the purpose of this call. Each change is a POST with `webhook-id`, `webhook-timestamp` and `webhook-signature` (Standard Webhooks: HMAC-SHA256 with the secret over `id.timestamp.body`) and a body of ids and kinds alone. Answer 2xx within ten seconds. Else it is tried again, after 5 seconds, then after twice as long each time up to an hour, for 72 hours. A change may come twice, and later ones before earlier ones: tell by `webhook-id` and `version`. The secret is told in this answer only.")
+                    "For what changes from now on of families and people your organisation may know for the purpose of this call. Each change is a POST with `webhook-id`, `webhook-timestamp` and `webhook-signature` (Standard Webhooks: HMAC-SHA256 with the secret over `id.timestamp.body`) and a body of ids and kinds alone. Answer 2xx within ten seconds, with a body as short as you like: it is not read. Else it is tried again, after 5 seconds, then after twice as long each time up to an hour, for 72 hours; while none of your answers is 2xx, fewer changes are tried. At most four come side by side. A change may come twice, and later ones before earlier ones: tell by `webhook-id` and `version`. Of somebody whom you may not know any more nothing is sent, also of what waited. The secret is told in this answer only. At most 10 are active (409 `too-many-open`).")
     @APIResponse(
             responseCode = "201",
             description = "Begun, with the secret",
@@ -70,7 +70,8 @@ class WebhooksResource {
     @Operation(
             operationId = "listWebhooks",
             summary = "The webhooks of your organisation",
-            description = "Also those that have ended.")
+            description =
+                    "Also those that have ended; for the system of a body also those of the organisations under it.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -119,7 +120,7 @@ class WebhooksResource {
     @Operation(
             operationId = "endWebhook",
             summary = "Be called no more",
-            description = "Also not for what was still to be told.")
+            description = "What still waited is forgotten too.")
     @APIResponse(
             responseCode = "200",
             description = "Ended",
@@ -139,8 +140,7 @@ class WebhooksResource {
     @Operation(
             operationId = "listWebhookDeliveries",
             summary = "What was delivered, waits, or was given up",
-            description =
-                    "In the order of the changes. `state=dead` is the list of what was given up. Kept for 30 days.")
+            description = "In the order of the changes; `state=dead` lists what was given up. Kept for 30 days.")
     @APIResponse(
             responseCode = "200",
             description = "A page",

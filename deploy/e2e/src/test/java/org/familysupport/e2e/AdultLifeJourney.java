@@ -1,0 +1,85 @@
+package org.familysupport.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.familysupport.dev.demo.Answer;
+import org.familysupport.dev.demo.AtOnce;
+import org.familysupport.testing.rules.Proves;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * One record from early childhood to adult life (story 4, steps 1 to 3, 5 and 6).
+ *
+ * <p>Open until their rooms are built: the worklist that also looks for an accepted next step (step 1; here the registry's list of
+ * coming stages), limits of age at an enrolment (step 4), the place in a flat (step 5; here help by the organisation that
+ * accompanies it), and the count of supported living.
+ */
+@ExtendWith(InTheHouse.class)
+@Order(3)
+class AdultLifeJourney {
+    private static final LocalDate BORN = LocalDate.of(1998, 3, 10);
+    private static final LocalDate AS_A_CHILD = LocalDate.of(2016, 2, 9);
+    private static final LocalDate GROWN_UP = LocalDate.of(2016, 6, 7);
+
+    @Test
+    @Proves("27")
+    void earlyHelpStaysResponsibleUntilOneOfTwoPreschoolsHasAccepted(House house) {
+        Specialist earlyHelp = house.specialist("early-help.specialist");
+        List<Specialist> preschools =
+                List.of(house.specialist("ryabinka.specialist"), house.specialist("lastochka.specialist"));
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Novosibirsk"));
+        Family family = earlyHelp.registers(
+                Family.named("Первая ступень", today.minusYears(4).plusMonths(3)));
+        Answer coming = new Desk(earlyHelp)
+                .sender()
+                .get(earlyHelp.places().registry()
+                        + "/api/v1/people/coming-stages?stage=preschool&withinMonths=6&pageSize=200")
+                .orGiveUp();
+
+        UUID transfer = earlyHelp.offers(family, preschools.get(0), preschools.get(1));
+        List<String> meanwhile = earlyHelp.responsibleFor(family);
+        List<Answer> answers = AtOnce.each(preschools, preschool -> preschool.takesOver(transfer));
+
+        assertThat(coming.body().findValuesAsText("person"))
+                .contains(family.child().toString());
+        assertThat(meanwhile).containsExactly(earlyHelp.organisation().id().toString());
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+        Specialist lead = preschools.get(answers.get(0).is(200) ? 0 : 1);
+        assertThat(lead.responsibleFor(family))
+                .containsExactly(lead.organisation().id().toString());
+    }
+
+    @Test
+    @Proves("13")
+    @Proves("63")
+    void whoTurns18IsAChildBeforeAndOnePersonInTheYear(House house) {
+        Specialist earlyHelp = house.specialist("early-help.specialist");
+        Specialist school = house.specialist("ryabinka.specialist");
+        Specialist flat = house.specialist("vmeste.specialist");
+        Family family = earlyHelp.registers(Family.named("Взрослая жизнь", BORN));
+        earlyHelp.delivers(family, AS_A_CHILD, null, "до школы");
+        school.takesOver(earlyHelp.offers(family, school)).orGiveUp();
+        UUID referral = school.refers(family, "сопровождаемое проживание", flat);
+        flat.accepts(referral).orGiveUp();
+        flat.starts(referral);
+        flat.delivers("young-adult", family, GROWN_UP, referral, "живёт сам");
+        flat.completes(referral);
+
+        String child = "&scope=region&from=2016-01-01&to=2016-03-09";
+        String grown = "&scope=region&from=2016-03-10&to=2016-12-31";
+        house.counts(1, "unit=children" + child);
+        house.counts(0, "unit=children" + grown);
+        house.counts(1, "unit=persons" + grown);
+        house.counts(1, "unit=persons&scope=region&from=2016-01-01&to=2016-12-31");
+        assertThat(new Desk(school).recordOf("families", family.id(), "delivery-recorded", 2))
+                .as("all stages and all agencies, for the one who leads now")
+                .contains("family-registered", "referral-requested", "referral-completed")
+                .containsSubsequence("delivery-recorded", "delivery-recorded");
+    }
+}
