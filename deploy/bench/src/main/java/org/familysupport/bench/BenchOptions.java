@@ -45,9 +45,8 @@ record BenchOptions(
     private static final int MOST_FAMILIES = 333_333;
 
     static BenchOptions of(String... arguments) {
-        BenchOptions options =
-                new BenchOptions(
-                        "all", 33_333, 16, 3, Duration.ofSeconds(6), Duration.ofSeconds(10), 50, A_REGION, 100_000);
+        BenchOptions options = new BenchOptions(
+                "all", 33_333, 16, 3, Duration.ofSeconds(6), Duration.ofSeconds(10), 50, A_REGION, 100_000);
         Iterator<String> words = List.of(arguments).iterator();
         while (words.hasNext()) {
             options = options.with(words.next(), words);
