@@ -12,5 +12,5 @@ public record AccompanimentCuratorNamed(
         SubjectRef subject,
         OrganisationId organisation,
         SpecialistId curator,
-        Instant namedAt)
+        Instant appointedAt)
         implements AccompanimentFact {}
