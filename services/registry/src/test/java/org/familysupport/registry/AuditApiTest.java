@@ -40,6 +40,7 @@ import org.familysupport.testing.people.Audited;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.spec.http.OpenApiDocument;
+import org.familysupport.registry.identities.ModelFixture;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,7 @@ class AuditApiTest {
         imports();
         webhooks();
         identities();
+        models();
         note("GET /api/v1/codes", () -> api.get("/api/v1/codes").expect(200));
         note("GET /api/v1/codes/{list}", () -> api.get("/api/v1/codes/sector").expect(200));
         note("GET /api/v1/me", () -> api.get("/api/v1/me").expect(200));
@@ -230,6 +232,10 @@ class AuditApiTest {
                 .containsEntry("GET /api/v1/identities/marks/{id}", List.of("identities.read", "identities.read"))
                 .containsEntry(
                         "POST /api/v1/identities/marks/{id}/lifting", List.of("identities.lift", "identities.lift"))
+                .containsEntry("POST /api/v1/identities/models", List.of("identities.model"))
+                .containsEntry("GET /api/v1/identities/models", NOTHING_OF_ANYBODY)
+                .containsEntry("GET /api/v1/identities/models/{id}", NOTHING_OF_ANYBODY)
+                .containsEntry("POST /api/v1/identities/models/{id}/activation", List.of("identities.model"))
                 .containsEntry("POST /api/v1/families/{id}/moves", List.of("families.change", "families.change"))
                 .containsEntry("POST /api/v1/families/{id}/unions", List.of("families.change", "families.change"))
                 .containsEntry("POST /api/v1/families/{id}/splits", List.of("families.change", "families.register"))
@@ -503,6 +509,25 @@ class AuditApiTest {
                 "POST /api/v1/identities/marks/{id}/lifting",
                 () -> api.ifMatch("\"1\"")
                         .post(marked + "/lifting", map("reason", "Одна"))
+                        .expect(200));
+    }
+
+    /** The one in use is put back, for all tests share it. */
+    private void models() {
+        String models = "/api/v1/identities/models";
+        String shipped = models + "/00000000-0000-4000-8000-000000000001";
+        Map<String, Object> reason = map("reason", "Проверено");
+        note(
+                "POST /api/v1/identities/models",
+                () -> api.post(models, map("sample", 10)).expect(201));
+        note("GET /api/v1/identities/models", () -> api.get(models).expect(200));
+        note("GET /api/v1/identities/models/{id}", () -> api.get(shipped).expect(200));
+        UUID other = ModelFixture.stored(true);
+        api.ifMatch("\"1\"").post(models + "/" + other + "/activation", reason).expect(200);
+        note(
+                "POST /api/v1/identities/models/{id}/activation",
+                () -> api.ifMatch(api.get(shipped).expect(200).etag())
+                        .post(shipped + "/activation", reason)
                         .expect(200));
     }
 

@@ -30,6 +30,7 @@ class Changes {
               where o.topic in ('registry.people.v1', 'registry.families.v1')
                 and (o.written_by, o.seq) > (cast(cast(:transaction as text) as xid8), cast(:place as bigint))
                 and o.written_by < pg_snapshot_xmin(pg_current_snapshot())
+                and not exists (select 1 from changes_gone g where (g.written_by, g.seq) >= (o.written_by, o.seq))
               order by o.written_by, o.seq
               limit :most)
             select cast(cast(l.written_by as text) as bigint), l.seq, l.id, l.topic, l.key, l.type, l.sequence, l.time,

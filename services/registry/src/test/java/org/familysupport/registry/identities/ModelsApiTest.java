@@ -9,16 +9,13 @@ import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.aSteward;
 
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.familysupport.events.Topics;
 import org.familysupport.events.registry.MatchingModelEstimated;
-import org.familysupport.matching.Weights;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.rules.Proves;
-import org.familysupport.testing.sql.Database;
 import org.junit.jupiter.api.Test;
 
 @ComponentTest
@@ -58,7 +55,7 @@ class ModelsApiTest {
     @Test
     void aModelIsActivatedByWhoSawItAndTheShippedOneComesBack() {
         // Given
-        UUID model = stored(true);
+        UUID model = ModelFixture.stored(true);
         String place = MODELS + "/" + model + "/activation";
 
         // When
@@ -81,7 +78,7 @@ class ModelsApiTest {
     @Test
     void weightsThatTurnDifferenceIntoAgreementAreNotActivated() {
         // Given
-        UUID model = stored(false);
+        UUID model = ModelFixture.stored(false);
 
         // When
         Answer refused =
@@ -89,20 +86,5 @@ class ModelsApiTest {
 
         // Then
         assertProblem(refused).is(409, "model-not-sane");
-    }
-
-    private static UUID stored(boolean sane) {
-        UUID id = UUID.randomUUID();
-        Database.asOwner()
-                .execute(
-                        "insert into matching_models (id, version, number, active, weights, sane, pairs, random_pairs,"
-                                + " one_person, rounds, created_at, created_by_organisation, created_by, changed_at,"
-                                + " changed_by_organisation, changed_by) values (?, 1, ?, false, ?, ?, 1, 1, 0.1, 1, now(),"
-                                + " gen_random_uuid(), 'test', now(), gen_random_uuid(), 'test')",
-                        id,
-                        ThreadLocalRandom.current().nextInt(1000, Integer.MAX_VALUE),
-                        String.join("\n", Weights.shipped().lines()),
-                        sane);
-        return id;
     }
 }
