@@ -20,9 +20,9 @@ public final class Statements {
             group by 1
             """;
 
-    /** The relay's rounds, signs of life, facts arriving from elsewhere, and pruning. */
+    /** The relay's rounds, signs of life, live inboxes, facts arriving from elsewhere, and pruning. */
     private static final Pattern BACKGROUND = Pattern.compile(
-            "from outbox where|update outbox"
+            "from outbox where|from outbox o where o.time|with listening as|update outbox"
                     + " set|pg_try_advisory_lock|pg_advisory_unlock|grant_heartbeats|grant_heartbeat|into inbox|into"
                     + " accesses|from parked|from matching_models|prune_outbox|from gone|set extra_float_digits|set application_name|skip"
                     + " locked",
