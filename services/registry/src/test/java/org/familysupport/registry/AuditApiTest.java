@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.familysupport.registry.identities.ModelFixture;
+import org.familysupport.registry.identities.InventedModels;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
@@ -522,7 +522,7 @@ class AuditApiTest {
                 () -> api.post(models, map("sample", 10)).expect(201));
         note("GET /api/v1/identities/models", () -> api.get(models).expect(200));
         note("GET /api/v1/identities/models/{id}", () -> api.get(shipped).expect(200));
-        UUID other = ModelFixture.stored(true);
+        UUID other = InventedModels.stored(true);
         api.ifMatch("\"1\"").post(models + "/" + other + "/activation", reason).expect(200);
         note(
                 "POST /api/v1/identities/models/{id}/activation",

@@ -55,7 +55,7 @@ class ModelsApiTest {
     @Test
     void aModelIsActivatedByWhoSawItAndTheShippedOneComesBack() {
         // Given
-        UUID model = ModelFixture.stored(true);
+        UUID model = InventedModels.stored(true);
         String place = MODELS + "/" + model + "/activation";
 
         // When
@@ -78,7 +78,7 @@ class ModelsApiTest {
     @Test
     void weightsThatTurnDifferenceIntoAgreementAreNotActivated() {
         // Given
-        UUID model = ModelFixture.stored(false);
+        UUID model = InventedModels.stored(false);
 
         // When
         Answer refused =

@@ -6,8 +6,8 @@ import org.familysupport.matching.Weights;
 import org.familysupport.testing.sql.Database;
 
 /** Models of the matcher as they stand after an estimate. */
-public final class ModelFixture {
-    private ModelFixture() {}
+public final class InventedModels {
+    private InventedModels() {}
 
     /** One with the weights of the shipped one; whether its agreement and difference speak as they must is as said. */
     public static UUID stored(boolean sane) {
