@@ -98,9 +98,9 @@ class MissDeadlinesTest {
         assertThat(Topic.of(Topics.DEADLINES).about(kept)).isEmpty();
     }
 
-    /** The service itself looks meanwhile too: three at once, each with a connection of its own. */
+    /** The service itself looks meanwhile too: four at once, each with a connection of its own, and one begins. */
     @Test
-    void tellsOnceHoweverManyInstancesLookAtOnce() {
+    void tellsOnceHoweverManyInstancesLookAtOnce() throws SQLException {
         // Given
         List<UUID> all = new ArrayList<>();
         List<Answer> referrals = new ArrayList<>();
@@ -115,7 +115,14 @@ class MissDeadlinesTest {
                 CompletableFuture.runAsync(() -> OtherInstance.lookFor(all, found)));
 
         // When
-        referrals.forEach(referral -> passed(referral, 99));
+        try (Connection first = Database.asApp().connect()) {
+            first.setAutoCommit(false);
+            for (Answer referral : referrals) {
+                passedWithin(first, referral);
+            }
+            found.addAndGet(OtherInstance.announce(first, 2));
+            first.commit();
+        }
         instances.forEach(CompletableFuture::join);
 
         // Then
