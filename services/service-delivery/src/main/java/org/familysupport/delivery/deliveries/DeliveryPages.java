@@ -118,7 +118,8 @@ class DeliveryPages {
             granted as (
               select distinct g.subject_id as id from grants g join acting a on a.id = g.organisation
               where g.profile in ('full', 'tail') and g.during @> now()
-                and not sealed_from(g.subject_id, :organisation)),
+                and not sealed_from(g.subject_id, :organisation)
+                and not grants_in_doubt(g.subject_id, g.service)),
             people_granted as (
               select id from granted
               union
