@@ -57,7 +57,7 @@ public class ReadReferrals {
             OrganisationId target = seen.referral().target();
             return !seen.asSource() || target == null
                     ? Uni.createFrom().item(seen)
-                    : outputs.latest(id, target).map(seen::with);
+                    : outputs.latest(id, target, caller).map(seen::with);
         });
     }
 }

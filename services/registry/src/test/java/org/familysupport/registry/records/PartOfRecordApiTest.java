@@ -151,10 +151,10 @@ class PartOfRecordApiTest {
                 day,
                 "home",
                 "in-person",
-                referral,
+                null,
                 45,
                 TERRITORY,
-                null);
+                referral);
     }
 
     private ReferralRequested requested() {
