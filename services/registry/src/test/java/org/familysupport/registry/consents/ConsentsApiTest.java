@@ -33,6 +33,7 @@ import org.familysupport.testing.facts.Publisher;
 import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
+import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
@@ -249,6 +250,38 @@ class ConsentsApiTest {
         it.reader().get(person(it.child)).expect(200);
         assertThat(withdrawn.text("/otherAccess/0/basis")).isEqualTo("referral");
         assertThat(withdrawn.id("/otherAccess/0/organisation")).isEqualTo(it.recipient);
+    }
+
+    @Test
+    @Proves("11")
+    void anEmergencyIsForReadingAndTakesNoConsentBack() {
+        // Given
+        Answer given = it.api.post(CONSENTS, it.consent()).expect(201);
+        TestCaller doctor =
+                aSpecialist().in("health").allowed("emergency", "service-delivery").saying("emergency");
+        String withdrawal = given.location() + "/withdrawal";
+        Api.as(doctor)
+                .post(
+                        person(it.child) + "/emergency-accesses",
+                        map("reason", "threat-to-life", "text", "Ребёнок доставлен без сопровождения"))
+                .expect(201);
+        Api.as(doctor).get(given.location()).expect(200);
+
+        // When
+        Answer inAnEmergency =
+                Api.as(doctor).ifMatch(given.etag()).post(withdrawal, signature(it.mother, "parent"));
+        Answer later = Api.as(doctor.saying("service-delivery"))
+                .ifMatch(given.etag())
+                .post(withdrawal, signature(it.mother, "parent"));
+
+        // Then
+        assertProblem(inAnEmergency).is(403, "forbidden");
+        assertProblem(later).is(403, "forbidden");
+        grantByReferral(SubjectRef.person(it.child), doctor, "tail");
+        Api.as(doctor)
+                .ifMatch(given.etag())
+                .post(withdrawal, signature(it.mother, "parent"))
+                .expect(200);
     }
 
     @Test
