@@ -1,25 +1,28 @@
 -- A message that was put aside may have been the one that closes a right or hides somebody. Until it is redelivered or discarded, what
 -- it is about is in doubt: hidden where nobody's right is asked for, refused for a while (FS503) where there is one.
 
--- Whom a message that was put aside is about, as far as it can be read; null where it cannot.
-create function told_of(payload bytea) returns uuid[]
+-- Whether a message's key is the id of what it is about; one without is about nobody knows whom.
+create function names_its_subject(key text) returns boolean
+    language sql immutable
+as $$
+select key ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'
+$$;
+
+-- The two records that a message about a link is about, as far as it can be read; null where it cannot.
+create function ends_of_link(payload bytea) returns uuid[]
     language plpgsql stable
 as $$
 declare
     told jsonb;
-    ids uuid[];
 begin
     told := cast(convert_from(payload, 'UTF8') as jsonb);
-    select array_agg(cast(told -> one ->> 'id' as uuid)) into ids
-    from unnest(array ['subject', 'kept', 'linked']) as one
-    where told -> one ->> 'id' is not null;
-    return ids;
+    return array [cast(told #>> '{kept,id}' as uuid), cast(told #>> '{linked,id}' as uuid)];
 exception
     when others then return null;
 end
 $$;
 
--- Whether a restriction, or a link through which one may hold, was put aside that is about this subject, or can be about anybody.
+-- Whether a restriction was put aside that is about this subject or one of its other records, or a link that may make one hold for it.
 create function in_doubt(subject uuid) returns boolean
     language plpgsql stable
 as $$
@@ -28,13 +31,16 @@ begin
         select 1
         from parked p
         where p.settled_at is null
-          and p.topic in ('registry.restrictions-restricted.v1', 'registry.identities.v1')
-          and (told_of(p.payload) is null
-               or exists (select 1 from records_of_one(subject) o where o.id = any (told_of(p.payload)))));
+          and (p.topic = 'registry.restrictions-restricted.v1'
+                   and (not names_its_subject(p.record_key)
+                        or exists (select 1 from records_of_one(subject) o where cast(o.id as text) = p.record_key))
+               or p.topic = 'registry.identities.v1'
+                   and (array_position(coalesce(ends_of_link(p.payload), array [cast(null as uuid)]), null) is not null
+                        or exists (select 1 from records_of_one(subject) o where o.id = any (ends_of_link(p.payload))))));
 end
 $$;
 
--- Whether something of a service's grants about this subject was put aside, or about nobody knows whom.
+-- Whether something of a service's grants about this subject was put aside.
 create function grants_in_doubt(subject uuid, service text) returns boolean
     language plpgsql stable
 as $$
@@ -44,8 +50,7 @@ begin
         from parked p
         where p.settled_at is null
           and p.topic = service || '.grants.v1'
-          and (p.record_key = cast(subject as text)
-               or p.record_key !~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'));
+          and (not names_its_subject(p.record_key) or p.record_key = cast(subject as text)));
 end
 $$;
 

@@ -253,6 +253,38 @@ class ConsentsApiTest {
     }
 
     @Test
+    @Proves("10")
+    void whoGaveItIsNotNamedToWhomThatPersonIsHiddenFrom() {
+        // Given
+        Answer given = it.api.post(CONSENTS, it.consent()).expect(201);
+        TestCaller other = aSpecialist();
+        grantByReferral(SubjectRef.person(it.child), other, "full");
+        assertThat(Api.as(other).get(given.location()).expect(200).id("/granter"))
+                .isEqualTo(it.mother);
+
+        // When
+        hide(it.mother);
+
+        // Then
+        Answer read = Api.as(other).get(given.location()).expect(200);
+        assertThat(read.body()).doesNotContain(it.mother.toString());
+        assertThat(texts(read, "/redactedFields")).containsExactly("granter", "document", "withdrawnBy");
+        assertThat(it.api.get(given.location()).expect(200).id("/granter")).isEqualTo(it.mother);
+        assertProblem(Api.as(other)
+                        .ifMatch(given.etag())
+                        .post(given.location() + "/withdrawal", signature(it.mother, "parent")))
+                .is(403, "not-a-representative");
+    }
+
+    private void hide(UUID person) {
+        Api.as(it.worker.withRoles("case-curator"))
+                .post(
+                        person(person) + "/restrictions",
+                        map("compartment", "adoption", "basisKind", "law", "basisReference", "решение № 2-118/2026"))
+                .expect(201);
+    }
+
+    @Test
     @Proves("11")
     void anEmergencyIsForReadingAndTakesNoConsentBack() {
         // Given

@@ -81,7 +81,8 @@ class PutAsideRightsTest {
         String elsewhere = Api.as(giver).post(DELIVERIES, forTheChildOf(other)).expect(201).location();
 
         // When
-        Said aside = sayAmiss(hidden(SubjectRef.person(family.child().value())));
+        Said aside = Publisher.sayBroken(
+                "registry", hidden(SubjectRef.person(family.child().value())));
         aside.awaitParked();
 
         // Then
@@ -95,12 +96,19 @@ class PutAsideRightsTest {
 
     @Test
     @Proves("10")
-    void oneThatCannotBeReadMayBeAboutAnybody() {
+    void aLinkThatCannotBeReadMayBeOfAnybody() {
         // Given
         hear(List.of(right));
 
         // When
-        Said aside = Publisher.sayBroken("registry", hidden(SubjectRef.person(UUID.randomUUID())));
+        Said aside = Publisher.sayBroken(
+                "registry",
+                new IdentitiesLinked(
+                        IdentityLinkId.next(),
+                        1,
+                        SubjectRef.person(UUID.randomUUID()),
+                        SubjectRef.person(UUID.randomUUID()),
+                        now()));
         aside.awaitParked();
 
         // Then
