@@ -20,6 +20,11 @@ public final class RoleScope {
 
     private RoleScope() {}
 
+    /** Yes where the caller's roles need a data class at all, or 403: whoever is asked about, the answer is the same. */
+    public static Decision need(String dataClass, Caller caller) {
+        return Decision.only(!limits(caller) || needed(caller).contains(dataClass));
+    }
+
     /** As much of an access as the caller's roles need. */
     public static Access of(Access access, Caller caller) {
         return limits(caller) ? access.within(needed(caller)) : access;

@@ -20,6 +20,7 @@ import org.familysupport.persistence.store.Store;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
+import org.familysupport.security.policy.RoleScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,15 +102,16 @@ class Deliveries {
                         .setParameter("below", caller.actsBelow())
                         .setParameter("purpose", caller.forWhat())
                         .getResultList())
-                .map(rows -> rows.stream().findFirst().map(this::seen).orElseThrow(Refused::notFound));
+                .map(rows ->
+                        rows.stream().findFirst().map(row -> seen(row, caller)).orElseThrow(Refused::notFound));
     }
 
-    private SeenDelivery seen(Object[] row) {
+    private SeenDelivery seen(Object[] row, Caller caller) {
         Access access = freshness.trust(Access.required(row[1]));
-        boolean own = access.service().equals(OWN);
+        boolean own = access.service().equals(OWN) && !RoleScope.limits(caller);
         return new SeenDelivery(
-                (Delivery) row[0], own, DeliveryPages.isWhole((String) row[1]), ids((String) row[2]), ids((String)
-                        row[3]));
+                (Delivery) row[0], own, DeliveryPages.isWhole((String) row[1], caller), ids((String) row[2]), ids(
+                        (String) row[3]));
     }
 
     private static Set<UUID> ids(String text) {
