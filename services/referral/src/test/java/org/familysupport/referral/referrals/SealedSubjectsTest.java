@@ -117,6 +117,25 @@ class SealedSubjectsTest {
     }
 
     @Test
+    @Proves("10")
+    void theReferralOfAMemberOfAHiddenFamilyIsHiddenToo() {
+        // Given
+        SubjectRef child = SubjectRef.person(family.child().value());
+        Answer referral =
+                Api.as(source).post(REFERRALS, aReferral(child, target)).expect(201);
+        seen(target, referral);
+
+        // When
+        tell("registry", placed(family.subject()));
+
+        // Then
+        assertProblem(Api.as(target).get(referral.location())).is(404, "not-found");
+        assertThat(Api.as(target).get(REFERRALS + "?box=inbox").expect(200).json("/items"))
+                .isEmpty();
+        seen(source, referral);
+    }
+
+    @Test
     void comesBackWhenTheRestrictionIsLiftedAndAnOlderWordChangesNothing() {
         // Given
         Answer referral = sent(source, family, target);

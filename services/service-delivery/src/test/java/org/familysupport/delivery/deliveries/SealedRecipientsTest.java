@@ -1,12 +1,16 @@
 package org.familysupport.delivery.deliveries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.delivery.InventedRegistry.CHILD_BORN;
+import static org.familysupport.delivery.InventedRegistry.SINCE;
 import static org.familysupport.delivery.InventedRegistry.grant;
 import static org.familysupport.delivery.InventedRegistry.hear;
 import static org.familysupport.delivery.InventedRegistry.knownFamily;
+import static org.familysupport.delivery.InventedRegistry.knownPerson;
 import static org.familysupport.delivery.deliveries.DeliveryFixture.BATCHES;
 import static org.familysupport.delivery.deliveries.DeliveryFixture.DELIVERIES;
 import static org.familysupport.delivery.deliveries.DeliveryFixture.batch;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.delivery;
 import static org.familysupport.delivery.deliveries.DeliveryFixture.forTheChildOf;
 import static org.familysupport.delivery.deliveries.DeliveryFixture.numbered;
 import static org.familysupport.delivery.deliveries.DeliveryFixture.recipient;
@@ -22,9 +26,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.familysupport.delivery.InventedRegistry.Family;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.events.registry.FamilyMember;
 import org.familysupport.events.registry.IdentitiesLinked;
 import org.familysupport.events.registry.IdentitiesUnlinked;
 import org.familysupport.events.registry.IdentityLinkId;
+import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.events.restrictions.RestrictionId;
@@ -122,6 +128,27 @@ class SealedRecipientsTest {
         assertThat(read.body() + listed.body())
                 .contains(family.mother().toString())
                 .doesNotContain(family.child().toString());
+    }
+
+    @Test
+    @Proves("10")
+    void whoLivesInAHiddenFamilyIsHiddenAlsoWhoJoinsItLater() {
+        // Given
+        PersonId lone = knownPerson(giver.organisation(), CHILD_BORN);
+        String alone = api.post(DELIVERIES, delivery(recipient(lone, "child"))).expect(201).location();
+        Map<String, Object> ofNoFamily = delivery(recipient(family.child(), "child"));
+        hear(List.of(grant(SubjectRef.person(family.child().value()), giver.organisation(), "full")));
+        String given = api.post(DELIVERIES, ofNoFamily).expect(201).location();
+
+        // When
+        tell("registry", hidden(SubjectRef.family(family.id().value())));
+
+        // Then
+        assertProblem(api.get(given)).is(404, "not-found");
+        assertProblem(api.post(DELIVERIES, ofNoFamily)).is(404, "not-found");
+        api.get(alone).expect(200);
+        tell("registry", new MemberJoined(family.id(), 2, new FamilyMember(lone, "child", SINCE)));
+        assertProblem(api.get(alone)).is(404, "not-found");
     }
 
     @Test
