@@ -24,6 +24,9 @@ final class DatabaseFailure {
     /** Another transaction holds what this one waited for, for as long as it may wait. */
     private static final String LOCKED = "55P03";
 
+    /** What closes a right to know may have been put aside: the database function {@code refuse_in_doubt} says so. */
+    private static final String IN_DOUBT = "FS503";
+
     private DatabaseFailure() {}
 
     /** A refusal where the failure means one; else the failure itself. */
@@ -76,6 +79,7 @@ final class DatabaseFailure {
                         || state.startsWith("53")
                         || state.equals("40001")
                         || state.equals("40P01")
-                        || state.equals(LOCKED));
+                        || state.equals(LOCKED)
+                        || state.equals(IN_DOUBT));
     }
 }

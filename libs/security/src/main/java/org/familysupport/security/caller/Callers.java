@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Callers {
     private static final String PURPOSE = "Purpose-Of-Use";
-    private static final Set<String> WITHOUT_NAMES = Set.of("reporting", "audit");
+    private static final String AUDIT = "audit";
+    private static final Set<String> WITHOUT_NAMES = Set.of("reporting", AUDIT);
 
     private final SecurityIdentity identity;
     private final RoutingContext request;
@@ -95,6 +96,36 @@ public class Callers {
     public Caller aboutNamedPeople() {
         Caller caller = withPurpose();
         if (WITHOUT_NAMES.contains(caller.purpose())) {
+            throw new Refused(GeneralProblem.FORBIDDEN);
+        }
+        return caller;
+    }
+
+    /**
+     * The caller of a request about who may know whom and why, which is also what an auditor asks about.
+     *
+     * @throws Refused 400 without a purpose, 403 with one the token does not allow, that is for counting, or that is an audit by
+     *     somebody else
+     */
+    public Caller aboutAccess() {
+        Caller caller = withPurpose();
+        boolean audits = AUDIT.equals(caller.purpose()) && caller.has("auditor");
+        if (WITHOUT_NAMES.contains(caller.purpose()) && !audits) {
+            throw new Refused(GeneralProblem.FORBIDDEN);
+        }
+        return caller;
+    }
+
+    /**
+     * The caller of a request for numbers. It need not say for which purpose; if it does, it is one for which nobody needs a name.
+     *
+     * @throws Refused 403 with a purpose the token does not allow or that is about named people
+     */
+    public Caller forNumbers() {
+        Caller caller = caller();
+        String purpose = caller.purpose();
+        boolean silent = purpose == null || purpose.isBlank();
+        if (!silent && !(WITHOUT_NAMES.contains(purpose) && caller.purposes().contains(purpose))) {
             throw new Refused(GeneralProblem.FORBIDDEN);
         }
         return caller;

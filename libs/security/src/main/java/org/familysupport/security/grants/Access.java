@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What an organisation may know about a subject now: the strongest grant, as the database function
  * {@code access_to} answers it in the query that loads the row (rulings 15).
  *
- * @param profile full, tail (read only), part (read only, of the data classes) or preview (no names, no addresses)
+ * @param profile full, tail (read only), emergency (a tail for hours), part (read only, of the data classes) or preview (no names, no addresses)
  * @param service who announced the grant
  * @param classes the data classes that a part opens, codes of the list {@code data-class}; empty for the others
  */
@@ -20,10 +20,13 @@ public record Access(Profile profile, String service, Set<String> classes) {
 
     private static final String IDENTITY = "identity";
 
-    /** How much a grant opens, strongest first. */
+    private static final String ALONE = "emergency";
+
+    /** How much a grant opens, strongest first; an emergency opens as much as a tail, and lets nobody change anything. */
     public enum Profile {
         FULL,
         TAIL,
+        EMERGENCY,
         PART,
         PREVIEW
     }
@@ -47,7 +50,8 @@ public record Access(Profile profile, String service, Set<String> classes) {
             throw Refused.notFound();
         }
         String[] parts = answer.toString().split(" ");
-        Profile profile = Profile.valueOf(parts[0].toUpperCase(Locale.ROOT));
+        boolean emergency = parts.length > 2 && parts[2].equals(ALONE);
+        Profile profile = emergency ? Profile.EMERGENCY : Profile.valueOf(parts[0].toUpperCase(Locale.ROOT));
         return new Access(profile, parts[1], profile == Profile.PART ? Set.of(parts[2].split(",")) : Set.of());
     }
 
@@ -57,7 +61,15 @@ public record Access(Profile profile, String service, Set<String> classes) {
 
     /** Whether it opens names and all else that is ordinary: who asks this about a part gets no for an answer. */
     public boolean seesNames() {
-        return profile == Profile.FULL || profile == Profile.TAIL;
+        return profile == Profile.FULL || profile == Profile.TAIL || profile == Profile.EMERGENCY;
+    }
+
+    /**
+     * Whether it may be the ground of an act that needs no more than to know the subject, such as taking a consent back: not a
+     * preview, and not an emergency, which is for reading.
+     */
+    public boolean isGround() {
+        return profile != Profile.PREVIEW && profile != Profile.EMERGENCY;
     }
 
     /** Whether it opens this ordinary data class, or the name, which is a part of identity. */

@@ -20,14 +20,26 @@ public final class RoleScope {
 
     private RoleScope() {}
 
+    /** Yes where the caller's roles need a data class at all, or 403: whoever is asked about, the answer is the same. */
+    public static Decision need(String dataClass, Caller caller) {
+        return Decision.only(!limits(caller) || needed(caller).contains(dataClass));
+    }
+
     /** As much of an access as the caller's roles need. */
     public static Access of(Access access, Caller caller) {
-        if (FamilyWorkers.include(caller) || caller.roles().stream().anyMatch(UNLIMITED::contains)) {
-            return access;
-        }
-        Set<String> needed = caller.roles().stream()
+        return limits(caller) ? access.within(needed(caller)) : access;
+    }
+
+    /** Whether the caller's roles need less than its organisation may know. */
+    public static boolean limits(Caller caller) {
+        return !FamilyWorkers.include(caller)
+                && caller.roles().stream().noneMatch(UNLIMITED::contains)
+                && !needed(caller).isEmpty();
+    }
+
+    private static Set<String> needed(Caller caller) {
+        return caller.roles().stream()
                 .flatMap(role -> NEEDED.getOrDefault(role, Set.of()).stream())
                 .collect(Collectors.toSet());
-        return needed.isEmpty() ? access : access.within(needed);
     }
 }

@@ -41,7 +41,8 @@ class Sittings {
 
     private static final String UNKNOWN_INVITEES = """
             select wanted.number,
-                   wanted.person is not null and access_to_person(wanted.person, :organisation, :below) is null,
+                   wanted.person is not null
+                     and coalesce(access_to_person(wanted.person, :organisation, :below) like '% emergency', true),
                    wanted.organisation is not null
                      and not exists (select 1 from known_organisations o where o.id = wanted.organisation)
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as wanted (

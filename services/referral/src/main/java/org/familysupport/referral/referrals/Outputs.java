@@ -13,6 +13,7 @@ import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.security.caller.Caller;
 
 /** The stored outputs: services given within referrals, as heard. */
 @ApplicationScoped
@@ -25,8 +26,10 @@ class Outputs {
             with recipient as materialized (
               select cast(person as uuid) as id
               from jsonb_array_elements_text(cast(cast(:recipients as text) as jsonb)) as person)
-            insert into referral_outputs (delivery_id, referral_id, organisation, service_type, delivered_on)
-            select :delivery, r.id, t.receiver, :serviceType, :date
+            insert into referral_outputs (
+              delivery_id, referral_id, organisation, service_type, delivered_on, family_id, recipients)
+            select :delivery, r.id, t.receiver, :serviceType, :date,
+                   nullif(cast(:family as uuid), cast(:nobody as uuid)), array(select id from recipient)
             from referrals r
             join referral_tasks t on t.referral_id = r.id and t.receiver = :organisation
             where r.id = :referral
@@ -43,6 +46,7 @@ class Outputs {
     private static final String LATEST = """
             select delivery_id, organisation, service_type, delivered_on from referral_outputs
             where referral_id = :referral and organisation = :organisation
+              and not output_sealed_from(family_id, recipients, referral_id, :reader)
             order by delivered_on desc, delivery_id desc limit :most
             """;
 
@@ -72,9 +76,14 @@ class Outputs {
         return store.execute(NOTE, parameters).replaceWithVoid();
     }
 
-    /** The latest that its target gave; what others might claim is not shown. */
-    Uni<List<Output>> latest(ReferralId referral, OrganisationId target) {
-        return store.rows(LATEST, Map.of("referral", referral.value(), "organisation", target.value(), "most", MOST))
+    /** The latest that its target gave; what others might claim is not shown, nor what was given to somebody hidden from the reader. */
+    Uni<List<Output>> latest(ReferralId referral, OrganisationId target, Caller reader) {
+        Map<String, Object> parameters = Map.of(
+                "referral", referral.value(),
+                "organisation", target.value(),
+                "reader", reader.organisation(),
+                "most", MOST);
+        return store.rows(LATEST, parameters)
                 .map(rows -> rows.stream()
                         .map(row -> new Output(
                                 new DeliveryId((UUID) row[0]),

@@ -10,11 +10,14 @@ import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
+import org.familysupport.security.policy.RoleScope;
 import org.jspecify.annotations.Nullable;
 
 /** Reads referrals, each from the seats of the caller, and notes the read. */
 @ApplicationScoped
 public class ReadReferrals {
+    private static final String DATA_CLASS = "services";
+
     private final Transactions transactions;
     private final Referrals referrals;
     private final ReferralBoxes boxes;
@@ -29,8 +32,9 @@ public class ReadReferrals {
         this.audit = audit;
     }
 
-    /** One referral; 404 also for who is on no side of it. */
+    /** One referral; 403 for a role that needs none, 404 also for who is on no side of it. */
     public Uni<SeenReferral> one(ReferralId id, Caller caller) {
+        RoleScope.need(DATA_CLASS, caller).orRefuse();
         return transactions.run(() -> require(id, caller)
                 .invoke(seen ->
                         audit.note(caller, "referrals.read", seen.referral().subject())));
@@ -47,6 +51,7 @@ public class ReadReferrals {
     }
 
     private Uni<Page<ReferralRow>> box(Side side, @Nullable ReferralStatus status, PageRequest page, Caller caller) {
+        RoleScope.need(DATA_CLASS, caller).orRefuse();
         return transactions.run(() -> boxes.page(side, status, page, caller)
                 .invoke(rows -> rows.items().forEach(row -> audit.note(caller, "referrals.list", row.subject()))));
     }
@@ -57,7 +62,7 @@ public class ReadReferrals {
             OrganisationId target = seen.referral().target();
             return !seen.asSource() || target == null
                     ? Uni.createFrom().item(seen)
-                    : outputs.latest(id, target).map(seen::with);
+                    : outputs.latest(id, target, caller).map(seen::with);
         });
     }
 }

@@ -14,10 +14,13 @@ import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.referral.families.ReadSubjects;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
+import org.familysupport.security.policy.RoleScope;
 
 /** Tells who is and was responsible. */
 @ApplicationScoped
 public class ReadResponsibilities {
+    private static final String DATA_CLASS = "services";
+
     private final Transactions transactions;
     private final Responsibilities responsibilities;
     private final ReadSubjects subjects;
@@ -37,8 +40,9 @@ public class ReadResponsibilities {
         this.audit = audit;
     }
 
-    /** The periods of a subject; 404 for who may not know it, 403 for who may not see more than a preview. */
+    /** The periods of a subject; 404 for who may not know it, 403 for who may not see more than a preview, or has a role that needs none. */
     public Uni<Page<ResponsibilityPeriod>> history(SubjectRef subject, PageRequest page, Caller caller) {
+        RoleScope.need(DATA_CLASS, caller).orRefuse();
         return patience.whileRefused(
                 GeneralProblem.NOT_FOUND,
                 () -> transactions.run(() -> subjects.access(subject, caller)

@@ -219,7 +219,7 @@ public class HandleSignal {
 
     private Uni<Void> known(SubjectRef subject, Caller caller) {
         return subjects.access(subject, caller)
-                .invoke(access -> Decision.only(access.seesNames()).orRefuse())
+                .invoke(access -> Decision.only(access.seesNames() && access.isGround()).orRefuse())
                 .replaceWithVoid();
     }
 

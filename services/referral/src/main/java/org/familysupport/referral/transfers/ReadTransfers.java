@@ -9,11 +9,14 @@ import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
+import org.familysupport.security.policy.RoleScope;
 import org.jspecify.annotations.Nullable;
 
 /** Reads transfers, each from the seats of the caller, and notes the read. */
 @ApplicationScoped
 public class ReadTransfers {
+    private static final String DATA_CLASS = "services";
+
     private final Transactions transactions;
     private final Transfers transfers;
     private final TransferBoxes boxes;
@@ -26,8 +29,9 @@ public class ReadTransfers {
         this.audit = audit;
     }
 
-    /** One transfer; 404 also for who is on no side of it. */
+    /** One transfer; 403 for a role that needs none, 404 also for who is on no side of it. */
     public Uni<SeenTransfer> one(TransferId id, Caller caller) {
+        RoleScope.need(DATA_CLASS, caller).orRefuse();
         return transactions.run(() -> transfers
                 .require(id, caller)
                 .invoke(seen ->
@@ -45,6 +49,7 @@ public class ReadTransfers {
     }
 
     private Uni<Page<TransferRow>> box(Side side, @Nullable TransferStatus status, PageRequest page, Caller caller) {
+        RoleScope.need(DATA_CLASS, caller).orRefuse();
         return transactions.run(() -> boxes.page(side, status, page, caller)
                 .invoke(rows -> rows.items().forEach(row -> audit.note(caller, "transfers.list", row.subject()))));
     }

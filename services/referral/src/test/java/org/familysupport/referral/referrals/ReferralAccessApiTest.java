@@ -81,6 +81,33 @@ class ReferralAccessApiTest {
     }
 
     @Test
+    @Proves("11")
+    void whoVisitsOrLendsHasNoBusinessWithHandovers() {
+        // Given
+        anOrganisation(target);
+        Family family = aFamilyOf(source);
+        Answer referral = sent(source, family, target);
+        String periods = "/api/v1/responsibilities?subjectKind=family&subject=" + family.id();
+
+        // Then
+        for (String role : List.of("volunteer", "loan-operator")) {
+            Api api = Api.as(source.colleague().withRoles(role));
+            for (String path : List.of(
+                    referral.location(),
+                    REFERRALS + "?box=sent",
+                    "/api/v1/transfers?box=sent",
+                    "/api/v1/transfers/" + UUID.randomUUID(),
+                    periods)) {
+                assertProblem(api.get(path)).is(403, "forbidden");
+            }
+            Api.as(source.colleague().withRoles(role, "specialist"))
+                    .get(referral.location())
+                    .expect(200);
+        }
+        Api.as(source.colleague()).get(periods).expect(200);
+    }
+
+    @Test
     void refusesWhoMayOnlyRead() {
         // Given
         anOrganisation(target);

@@ -3,6 +3,7 @@ package org.familysupport.referral.referrals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.InventedRegistry.delivered;
 import static org.familysupport.referral.referrals.ReferralFixture.REFERRALS;
 import static org.familysupport.referral.referrals.ReferralFixture.aReferral;
 import static org.familysupport.referral.referrals.ReferralFixture.act;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.events.delivery.DeliveryRecorded;
+import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.IdentitiesLinked;
 import org.familysupport.events.registry.IdentitiesUnlinked;
 import org.familysupport.events.registry.IdentityLinkId;
@@ -82,6 +85,54 @@ class SealedSubjectsTest {
 
         // Then
         assertThat(seen(target, referral).json("/preview/ageBands")).isEmpty();
+    }
+
+    @Test
+    @Proves("10")
+    void theSourceIsNotToldOfServicesToAChildThatIsHiddenFromIt() {
+        // Given
+        Answer referral = sent(source, family, target);
+        act(target, referral, "acceptance").expect(200);
+        DeliveryRecorded given = delivered(family, new ReferralId(referral.id()), target);
+        tell("delivery", given);
+        assertThat(seen(source, referral).id("/outputs/0/delivery"))
+                .isEqualTo(given.delivery().value());
+
+        // When
+        tell(
+                "registry",
+                new RestrictionPlaced(
+                        restriction,
+                        1,
+                        SubjectRef.person(family.child().value()),
+                        "suicide-risk",
+                        List.of(new OrganisationId(target.organisation())),
+                        now,
+                        null));
+
+        // Then
+        Answer read = seen(source, referral);
+        assertThat(read.json("/outputs")).isEmpty();
+        assertThat(read.body()).doesNotContain(given.delivery().toString());
+    }
+
+    @Test
+    @Proves("10")
+    void theReferralOfAMemberOfAHiddenFamilyIsHiddenToo() {
+        // Given
+        SubjectRef child = SubjectRef.person(family.child().value());
+        Answer referral =
+                Api.as(source).post(REFERRALS, aReferral(child, target)).expect(201);
+        seen(target, referral);
+
+        // When
+        tell("registry", placed(family.subject()));
+
+        // Then
+        assertProblem(Api.as(target).get(referral.location())).is(404, "not-found");
+        assertThat(Api.as(target).get(REFERRALS + "?box=inbox").expect(200).json("/items"))
+                .isEmpty();
+        seen(source, referral);
     }
 
     @Test

@@ -2,21 +2,28 @@ package org.familysupport.referral.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
+import static org.familysupport.referral.InventedRegistry.access;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.signals.SignalFixture.CALLS;
 import static org.familysupport.referral.signals.SignalFixture.SIGNALS;
 import static org.familysupport.referral.signals.SignalFixture.aCall;
 import static org.familysupport.referral.signals.SignalFixture.with;
+import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.Topics;
+import org.familysupport.events.grants.GrantId;
+import org.familysupport.events.grants.GrantOpened;
 import org.familysupport.events.referral.HotLineCallTaken;
 import org.familysupport.events.referral.RestrictedHotLineCallTaken;
 import org.familysupport.events.referral.RestrictedSignalReceived;
+import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
@@ -86,6 +93,35 @@ class HotLineCallsApiTest {
         assertThat(known.id("/subject/id")).isEqualTo(family.id().value());
         assertProblem(Api.as(handling).post(CALLS, with(with(named, "anonymous", false), "topic", "rights")))
                 .is(404, "not-found");
+    }
+
+    @Test
+    @Proves("11")
+    void whoReadsOfAFamilyInAnEmergencyAloneWritesNothingAboutIt() {
+        // Given
+        anOrganisation(line);
+        Family family = aFamilyOf(handling);
+        GrantOpened emergency = new GrantOpened(
+                GrantId.next(),
+                1,
+                family.subject(),
+                new OrganisationId(line.organisation()),
+                "emergency",
+                UUID.randomUUID(),
+                "tail",
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                Instant.now().plusSeconds(3600).truncatedTo(ChronoUnit.MICROS));
+        tell("registry", emergency);
+        Map<String, Object> named = with(
+                with(aCall("routine"), "subject", Map.of("kind", "family", "id", family.id())), "anonymous", false);
+
+        // When
+        Answer refused = Api.as(line).post(CALLS, named);
+
+        // Then
+        assertProblem(refused).is(403, "forbidden");
+        access(family.subject(), line, "tail");
+        Api.as(line).post(CALLS, named).expect(201);
     }
 
     @Test

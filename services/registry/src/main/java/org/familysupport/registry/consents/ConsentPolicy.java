@@ -25,9 +25,12 @@ final class ConsentPolicy {
         return Decision.only(FamilyWorkers.include(caller) && access.mayWrite());
     }
 
-    /** Taking back must be as easy as can be: with whoever works with families and knows the person at all. */
+    /**
+     * Taking back must be as easy as can be: with whoever works with families and knows the person at all, but not by an emergency
+     * alone.
+     */
     static Decision mayTakeBack(Access access, Caller caller) {
-        return Decision.only(FamilyWorkers.include(caller) && access.profile() != Access.Profile.PREVIEW);
+        return Decision.only(FamilyWorkers.include(caller) && access.isGround());
     }
 
     /** That a consent was none is said by a head of service. */

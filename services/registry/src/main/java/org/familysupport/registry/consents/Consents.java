@@ -33,13 +33,17 @@ class Consents {
 
     private static final String VISIBLE = """
             select c, function('access_to_person' as String, c.subject, :organisation, cast(:below as Boolean),
-                           cast(:purpose as String))
+                           cast(:purpose as String)),
+                   function('hidden_from' as Boolean, :organisation, c.granter),
+                   function('hidden_from' as Boolean, :organisation, c.endedBy)
             from Consent c
             where c.id = :id
             """;
     private static final String PAGE = """
             select c, function('access_to_person' as String, c.subject, :organisation, cast(:below as Boolean),
-                           cast(:purpose as String)) as access
+                           cast(:purpose as String)) as access,
+                   function('hidden_from' as Boolean, :organisation, c.granter),
+                   function('hidden_from' as Boolean, :organisation, c.endedBy)
             from Consent c
             where c.subject = :subject
               and function('knows_of_consents' as Boolean, c.subject, :organisation, cast(:below as Boolean),
@@ -67,6 +71,7 @@ class Consents {
     private static final String STANDING = """
             select p.birth_date, is_child_now(p.id),
                    represents_on(:granter, p.id, :roles, :on) and represents_on(:granter, p.id, :roles, current_date)
+                     and not sealed_from(cast(:granter as uuid), cast(:organisation as uuid))
             from people p where p.id = :subject
             """;
     private static final String OTHERS = """
@@ -120,7 +125,8 @@ class Consents {
     }
 
     private SeenConsent seen(Object[] row) {
-        return new SeenConsent((Consent) row[0], freshness.trust(Access.required(row[1])));
+        boolean named = !Boolean.TRUE.equals(row[2]) && !Boolean.TRUE.equals(row[3]);
+        return new SeenConsent((Consent) row[0], freshness.trust(Access.required(row[1])), named);
     }
 
     /** What a draft is to rest on, in one query; 404 for who may not know the subject. */
@@ -152,13 +158,14 @@ class Consents {
                 new HashSet<>(Words.ids((String) row[7])));
     }
 
-    /** By what right somebody decides for a person. */
-    Uni<Standing> standing(PersonId subject, Signature signature) {
+    /** By what right somebody decides for a person; who is hidden from the caller has none. */
+    Uni<Standing> standing(PersonId subject, Signature signature, Caller caller) {
         Map<String, Object> parameters = Map.of(
                 "subject", subject.value(),
                 "granter", signature.by().value(),
                 "roles", signature.roles(),
-                "on", signature.on());
+                "on", signature.on(),
+                "organisation", caller.organisation());
         return store.rows(STANDING, parameters)
                 .map(List::getFirst)
                 .map(row -> new Standing((LocalDate) row[0], (Boolean) row[1], (Boolean) row[2]));
@@ -180,7 +187,7 @@ class Consents {
                         .map(row -> new SeenConsent.OtherAccess((UUID) row[0], (String) row[1], moment(row[2])))
                         .toList())
                 .chain(others -> acknowledgements(consent.uuid())
-                        .map(answers -> new SeenConsent(consent, seen.access(), others, answers)));
+                        .map(answers -> seen.with(others, answers)));
     }
 
     private Uni<List<SeenConsent.Acknowledgement>> acknowledgements(UUID consent) {

@@ -161,21 +161,21 @@ public class DecideConsent {
                 attempt,
                 () -> consents.require(id, caller)
                         .invoke(found -> may.apply(found.access(), caller).orRefuse())
-                        .call(found -> entitled(found.consent(), signature)
+                        .call(found -> entitled(found.consent(), signature, caller)
                                 .invoke(standing -> seen.mustBe(found.consent().version()))
                                 .chain(standing -> act.apply(found, standing)))
                         .chain(found -> done(found, seen, action, caller)),
                 again -> read.one(id, caller));
     }
 
-    private Uni<Standing> entitled(Consent consent, Signature signature) {
+    private Uni<Standing> entitled(Consent consent, Signature signature, Caller caller) {
         if (signature.on().isAfter(calendar.today())) {
             throw Refused.because("/on", GeneralRule.FUTURE_DATE);
         }
         if (signature.own() && !signature.by().equals(consent.subject())) {
             throw Refused.because("/by", ConsentRule.NOT_THE_SUBJECT);
         }
-        return consents.standing(consent.subject(), signature)
+        return consents.standing(consent.subject(), signature, caller)
                 .invoke(standing -> ConsentPolicy.mayDecide(
                                 signature, standing, settings.ownSignatureAge(), settings.adultAge())
                         .orRefuse());

@@ -12,11 +12,14 @@ import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.policy.FamilyWorkers;
+import org.familysupport.security.policy.RoleScope;
 import org.jspecify.annotations.Nullable;
 
 /** Reads consents, each with the caller's right to know its subject, and notes the read. */
 @ApplicationScoped
 public class ReadConsents {
+    private static final String DATA_CLASS = "family";
+
     private final Transactions transactions;
     private final Consents consents;
     private final RegionCalendar calendar;
@@ -29,8 +32,9 @@ public class ReadConsents {
         this.audit = audit;
     }
 
-    /** One consent, with what else its recipients may know; 404 also for who may not know its subject. */
+    /** One consent, with what else its recipients may know; 403 for a role that needs none, 404 also for who may not know its subject. */
     public Uni<SeenConsent> one(ConsentId id, Caller caller) {
+        RoleScope.need(DATA_CLASS, caller).orRefuse();
         return transactions.run(() -> consents.require(id, caller)
                 .invoke(seen -> ConsentPolicy.mayRead(seen.access()).orRefuse())
                 .invoke(seen -> audit.note(
@@ -40,8 +44,9 @@ public class ReadConsents {
                 .chain(consents::inFull));
     }
 
-    /** A page of a person's consents, the latest first; empty for who may not know the person. */
+    /** A page of a person's consents, the latest first; 403 for a role that needs none, empty for who may not know the person. */
     public Uni<Page<SeenConsent>> page(PersonId subject, @Nullable String status, PageRequest page, Caller caller) {
+        RoleScope.need(DATA_CLASS, caller).orRefuse();
         return transactions.run(() -> consents.page(subject, status, calendar.today(), page, caller)
                 .invoke(rows -> audit.note(caller, "consents.list", SubjectRef.person(subject.value()))));
     }

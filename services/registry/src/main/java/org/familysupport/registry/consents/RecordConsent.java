@@ -99,7 +99,7 @@ public class RecordConsent {
                         caller,
                         "consents.record",
                         SubjectRef.person(draft.subject().value())))
-                .chain(() -> consents.inFull(new SeenConsent(consent, ground.access())))
+                .chain(() -> consents.inFull(new SeenConsent(consent, ground.access(), true)))
                 .map(seen -> new Answered<>(seen, Answer.created(id.value(), consent.version())));
     }
 

@@ -15,10 +15,11 @@ import org.familysupport.registry.people.ReadPeople;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
+import org.familysupport.security.policy.RoleScope;
 
 /**
- * Reads the record of a family or person, with the same right to know as the family or person itself; who stands for its own
- * family reads the record too, and nothing else of it.
+ * Reads the record of a family or person, with the same right to know as the family or person itself: who knows them in part reads the
+ * facts of its data classes. Who stands for its own family reads the record too, and nothing else of it.
  */
 @ApplicationScoped
 public class ReadRecord {
@@ -46,7 +47,8 @@ public class ReadRecord {
     }
 
     /**
-     * The record of a family, also for who stands for it; 404 for who may not know, or has no more than a preview.
+     * The record of a family, also for who stands for it; 404 for who may not know, has no more than a preview, or a role that needs no
+     * record.
      */
     public Uni<RecordPage> ofFamily(FamilyId id, RecordFilter filter, PageRequest page, Caller caller) {
         if (caller.person() != null) {
@@ -68,14 +70,14 @@ public class ReadRecord {
     private Uni<RecordPage> own(SubjectRef subject, RecordFilter filter, PageRequest page, Caller caller) {
         return transactions.run(() -> representation
                 .require(subject, caller)
-                .chain(() -> records.page(subject.id(), filter, page, caller))
+                .chain(() -> records.page(subject.id(), filter, page, RecordScope.whole(caller), caller))
                 .invoke(() -> audit.note(caller, "records.read", subject)));
     }
 
     private Uni<RecordPage> page(UUID subject, Access access, RecordFilter filter, PageRequest page, Caller caller) {
-        if (!access.seesNames()) {
+        if (access.profile() == Access.Profile.PREVIEW || RoleScope.limits(caller)) {
             throw Refused.notFound();
         }
-        return records.page(subject, filter, page, caller);
+        return records.page(subject, filter, page, RecordScope.of(access, caller), caller);
     }
 }

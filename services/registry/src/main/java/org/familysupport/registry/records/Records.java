@@ -16,7 +16,6 @@ import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
 import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.registry.access.Representation;
-import org.familysupport.registry.statuses.KnownStatuses;
 import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,8 @@ class Records {
 
     /**
      * Records that are linked are read as one. A person's record holds its own facts, and those of the families it was in, of its days in them: of the families that
-     * the reader knows. Who knows an adopted child by its new family alone does not learn which it came from. A status is told to whose sector may know it. Gaps are
+     * the reader knows. Who knows an adopted child by its new family alone does not learn which it came from. A status is told to whose sector may know it, and a right in part opens the kinds of its data classes: who may not know a referral
+     * is not told of it by a service given within one. Gaps are
      * found before filters are applied and after what the reader may not know is gone: neither makes one up or hides one.
      */
     private static final String PAGE = """
@@ -58,7 +58,10 @@ class Records {
                 and may_read_record(m.family_id, :reader, cast(:below as boolean), :person,
                                     cast(cast(:representing as text) as jsonb))),
             known as (
-              select distinct on (e.id) e.id, e.kind, e.fact, e.day, e.at, e.organisation, e.details,
+              select distinct on (e.id) e.id, e.kind, e.fact, e.day, e.at, e.organisation,
+                     case when cast(:whole as boolean)
+                               or jsonb_exists(cast(cast(:kinds as text) as jsonb), 'referral')
+                          then e.details else e.details - 'referral' end as details,
                      case when e.href like '/api/v1/families/%'
                                and not may_read_record(
                                      cast(substring(e.href from length('/api/v1/families/') + 1) as uuid),
@@ -71,6 +74,7 @@ class Records {
               join record_entries e on e.id = s.entry_id
               where e.at < :asOf
                 and not entry_sealed_from(e.id, e.details, :reader)
+                and (cast(:whole as boolean) or jsonb_exists(cast(cast(:kinds as text) as jsonb), e.kind))
                 and (e.kind <> 'status'
                      or jsonb_exists(cast(cast(:statuses as text) as jsonb), e.details ->> 'status'))),
             told as (
@@ -108,22 +112,33 @@ class Records {
         return store.execute(ENTER, Map.of("rows", Json.array(entries))).replaceWithVoid();
     }
 
-    Uni<RecordPage> page(UUID subject, RecordFilter filter, PageRequest page, Caller reader) {
-        return read(subject, filter, page.after(), page.limit(), reader)
+    Uni<RecordPage> page(UUID subject, RecordFilter filter, PageRequest page, RecordScope scope, Caller reader) {
+        return read(subject, filter, page.after(), page.limit(), scope, reader)
                 .map(rows -> new RecordPage(
-                        Page.of(rows.stream().map(Records::line).toList(), page, Records::place),
-                        openGap(rows, filter)));
+                        Page.of(lines(rows, scope), page, Records::place),
+                        openGap(rows, filter, scope),
+                        scope.closedKinds()));
     }
 
-    /** The first {@code limit} lines. */
+    /** The first {@code limit} lines, for who knows all that is ordinary. */
     Uni<RecordPage> beginning(UUID subject, RecordFilter filter, int limit, Caller reader) {
-        return read(subject, filter, null, limit, reader)
+        RecordScope scope = RecordScope.whole(reader);
+        return read(subject, filter, null, limit, scope, reader)
                 .map(rows -> new RecordPage(
-                        new Page<>(rows.stream().map(Records::line).toList(), null), openGap(rows, filter)));
+                        new Page<>(lines(rows, scope), null), openGap(rows, filter, scope), scope.closedKinds()));
+    }
+
+    private static List<RecordLine> lines(List<Object[]> rows, RecordScope scope) {
+        return rows.stream().map(row -> line(row, scope)).toList();
     }
 
     private Uni<List<Object[]>> read(
-            UUID subject, RecordFilter filter, @Nullable Cursor after, int limit, Caller reader) {
+            UUID subject,
+            RecordFilter filter,
+            @Nullable Cursor after,
+            int limit,
+            RecordScope scope,
+            Caller reader) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("subject", subject);
         parameters.put("reader", reader.organisation());
@@ -131,7 +146,9 @@ class Records {
         parameters.put("person", Representation.personOf(reader));
         parameters.put("representing", Representation.ROLES);
         parameters.put("contacts", ContactKinds.JSON);
-        parameters.put("statuses", Json.array(KnownStatuses.to(reader)));
+        parameters.put("statuses", Json.array(scope.statuses()));
+        parameters.put("whole", scope.whole());
+        parameters.put("kinds", Json.array(scope.kinds()));
         parameters.put("gap", settings.gapDays());
         parameters.put("asOf", filter.asOf() == null ? END_OF_TIME : calendar.endOf(filter.asOf()));
         parameters.put("from", Objects.requireNonNullElse(filter.from(), FIRST_DAY));
@@ -147,9 +164,12 @@ class Records {
         return store.rows(PAGE, parameters);
     }
 
-    /** Each row tells the day of the last contact; one to come, such as an appointment, leaves no gap. */
-    private @Nullable SupportGap openGap(List<Object[]> rows, RecordFilter filter) {
-        LocalDate last = rows.isEmpty() ? null : (LocalDate) rows.getFirst()[9];
+    /**
+     * Each row tells the day of the last contact; one to come, such as an appointment, leaves no gap. Who sees but a part does not see
+     * who else has helped.
+     */
+    private @Nullable SupportGap openGap(List<Object[]> rows, RecordFilter filter, RecordScope scope) {
+        LocalDate last = rows.isEmpty() || !scope.whole() ? null : (LocalDate) rows.getFirst()[9];
         LocalDate now = Objects.requireNonNullElse(filter.asOf(), calendar.today());
         return last != null && last.plusDays(settings.gapDays()).isBefore(now) ? new SupportGap(last, now) : null;
     }
@@ -158,7 +178,7 @@ class Records {
         return Cursor.of(last.entry().day(), last.entry().at(), last.entry().id());
     }
 
-    private static RecordLine line(Object[] row) {
+    private static RecordLine line(Object[] row, RecordScope scope) {
         RecordEntry entry = new RecordEntry(
                 (UUID) row[0],
                 (String) row[1],
@@ -169,6 +189,7 @@ class Records {
                 Json.texts((String) row[6]),
                 (String) row[7],
                 List.of());
-        return new RecordLine(entry, row[8] == null ? null : new SupportGap((LocalDate) row[8], entry.day()));
+        boolean afterGap = scope.whole() && row[8] != null;
+        return new RecordLine(entry, afterGap ? new SupportGap((LocalDate) row[8], entry.day()) : null);
     }
 }

@@ -10,6 +10,7 @@ import static org.familysupport.registry.InventedRequests.identified;
 import static org.familysupport.registry.InventedRequests.map;
 import static org.familysupport.registry.InventedRequests.member;
 import static org.familysupport.registry.InventedRequests.newMember;
+import static org.familysupport.registry.InventedRequests.person;
 import static org.familysupport.registry.InventedRequests.search;
 import static org.familysupport.registry.InventedRequests.snils;
 import static org.familysupport.registry.InventedRequests.with;
@@ -123,6 +124,44 @@ class RestrictionsApiTest {
                 .is(404, "not-found");
         assertThat(placed.json("/team")).hasSize(2);
         assertThat(placed.text("/team/0")).isEqualTo(owner.organisation().toString());
+    }
+
+    @Test
+    void whoLivesInAHiddenFamilyIsHiddenToWhateverElseLetsSomebodyKnowIt() {
+        // Given
+        Answer lone = other.post(PEOPLE, person("Глеб")).expect(201);
+        grantByReferral(SubjectRef.person(UUID.fromString(child)), reader, "full");
+        grantByReferral(SubjectRef.person(lone.id()), owner, "full");
+        other.get(person).expect(200);
+
+        // When
+        Answer placed = api.post(place + "/restrictions", restriction()).expect(201);
+
+        // Then
+        String missing = PEOPLE + "/" + UUID.randomUUID();
+        for (String part : List.of("", "/record", "/restrictions", "/accesses", "/statuses")) {
+            Answer hidden = other.get(person + part);
+            assertThat(withoutTrace(hidden)).isEqualTo(withoutTrace(other.get(missing + part)));
+        }
+        api.get(person).expect(200);
+        other.get(lone.location()).expect(200);
+        join(lone.id());
+        assertThat(withoutTrace(other.get(lone.location()))).isEqualTo(withoutTrace(other.get(missing)));
+        api.get(lone.location()).expect(200);
+        api.ifMatch(placed.etag()).post(placed.location() + "/lifting").expect(200);
+        other.get(person).expect(200);
+        other.get(lone.location()).expect(200);
+    }
+
+    /** It belongs to the family from today on. */
+    private void join(UUID lone) {
+        Database.asOwner()
+                .execute(
+                        "insert into memberships (id, family_id, person_id, role, since) values (?, ?, ?,"
+                                + " 'other-adult', current_date)",
+                        UUID.randomUUID(),
+                        family.id(),
+                        lone);
     }
 
     @Test

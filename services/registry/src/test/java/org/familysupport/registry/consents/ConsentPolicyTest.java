@@ -3,7 +3,12 @@ package org.familysupport.registry.consents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
 import org.familysupport.events.registry.PersonId;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.Access;
 import org.familysupport.testing.rules.Proves;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,18 @@ class ConsentPolicyTest {
         assertThat(child.nextOf(14, 18, born.plusYears(14))).isEqualTo(born.plusYears(18));
         assertThat(child.nextOf(14, 18, born.plusYears(18))).isNull();
         assertThat(new Standing(null, true, true).nextOf(14, 18, DAY)).isNull();
+    }
+
+    @Test
+    @Proves("11")
+    void whoKnowsThePersonTakesBackButNotByAPreviewNorAnEmergency() {
+        Caller worker = new Caller(
+                "worker", "client", UUID.randomUUID(), "health", Set.of("specialist"), Set.of(), "service-delivery");
+
+        assertThat(EnumSet.allOf(Access.Profile.class).stream()
+                        .filter(profile -> ConsentPolicy.mayTakeBack(new Access(profile, "registry"), worker)
+                                .allowed()))
+                .containsExactlyInAnyOrder(Access.Profile.FULL, Access.Profile.TAIL, Access.Profile.PART);
     }
 
     private static boolean may(String authority, Standing standing) {

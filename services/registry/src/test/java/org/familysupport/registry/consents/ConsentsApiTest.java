@@ -33,6 +33,7 @@ import org.familysupport.testing.facts.Publisher;
 import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
+import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,8 @@ class ConsentsApiTest {
         Answer consent = it.reader().post(CONSENTS, it.consent());
 
         // Then
-        assertProblem(record).is(404, "not-found");
+        assertThat(record.expect(200).json("/items")).isEmpty();
+        assertThat(texts(record, "/redactedKinds")).contains("registration", "delivery", "referral");
         assertProblem(consent).is(403, "forbidden");
     }
 
@@ -248,6 +250,70 @@ class ConsentsApiTest {
         it.reader().get(person(it.child)).expect(200);
         assertThat(withdrawn.text("/otherAccess/0/basis")).isEqualTo("referral");
         assertThat(withdrawn.id("/otherAccess/0/organisation")).isEqualTo(it.recipient);
+    }
+
+    @Test
+    @Proves("10")
+    void whoGaveItIsNotNamedToWhomThatPersonIsHiddenFrom() {
+        // Given
+        Answer given = it.api.post(CONSENTS, it.consent()).expect(201);
+        TestCaller other = aSpecialist();
+        grantByReferral(SubjectRef.person(it.child), other, "full");
+        assertThat(Api.as(other).get(given.location()).expect(200).id("/granter"))
+                .isEqualTo(it.mother);
+
+        // When
+        hide(it.mother);
+
+        // Then
+        Answer read = Api.as(other).get(given.location()).expect(200);
+        assertThat(read.body()).doesNotContain(it.mother.toString());
+        assertThat(texts(read, "/redactedFields")).containsExactly("granter", "document", "withdrawnBy");
+        assertThat(it.api.get(given.location()).expect(200).id("/granter")).isEqualTo(it.mother);
+        assertProblem(Api.as(other)
+                        .ifMatch(given.etag())
+                        .post(given.location() + "/withdrawal", signature(it.mother, "parent")))
+                .is(403, "not-a-representative");
+    }
+
+    private void hide(UUID person) {
+        Api.as(it.worker.withRoles("case-curator"))
+                .post(
+                        person(person) + "/restrictions",
+                        map("compartment", "adoption", "basisKind", "law", "basisReference", "решение № 2-118/2026"))
+                .expect(201);
+    }
+
+    @Test
+    @Proves("11")
+    void anEmergencyIsForReadingAndTakesNoConsentBack() {
+        // Given
+        Answer given = it.api.post(CONSENTS, it.consent()).expect(201);
+        TestCaller doctor =
+                aSpecialist().in("health").allowed("emergency", "service-delivery").saying("emergency");
+        String withdrawal = given.location() + "/withdrawal";
+        Api.as(doctor)
+                .post(
+                        person(it.child) + "/emergency-accesses",
+                        map("reason", "threat-to-life", "text", "Ребёнок доставлен без сопровождения"))
+                .expect(201);
+        Api.as(doctor).get(given.location()).expect(200);
+
+        // When
+        Answer inAnEmergency =
+                Api.as(doctor).ifMatch(given.etag()).post(withdrawal, signature(it.mother, "parent"));
+        Answer later = Api.as(doctor.saying("service-delivery"))
+                .ifMatch(given.etag())
+                .post(withdrawal, signature(it.mother, "parent"));
+
+        // Then
+        assertProblem(inAnEmergency).is(403, "forbidden");
+        assertProblem(later).is(403, "forbidden");
+        grantByReferral(SubjectRef.person(it.child), doctor, "tail");
+        Api.as(doctor)
+                .ifMatch(given.etag())
+                .post(withdrawal, signature(it.mother, "parent"))
+                .expect(200);
     }
 
     @Test

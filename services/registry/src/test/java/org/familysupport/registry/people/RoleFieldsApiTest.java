@@ -9,6 +9,7 @@ import static org.familysupport.registry.InventedRequests.member;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
+import java.util.UUID;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
@@ -48,6 +49,46 @@ class RoleFieldsApiTest {
                                     place + "/departures",
                                     map("person", member(family, "child").toString(), "to", "2022-01-01")))
                     .is(403, "forbidden");
+        }
+    }
+
+    @Test
+    void whoVisitsOrLendsHasNoBusinessWithSurveysAndConsents() {
+        for (String role : new String[] {"volunteer", "loan-operator"}) {
+            // When
+            Api api = Api.as(colleague.withRoles(role));
+
+            // Then
+            for (String list : new String[] {
+                "/api/v1/family-surveys?family=" + family.id(),
+                "/api/v1/consents?subject=" + member(family, "child")
+            }) {
+                assertProblem(api.get(list)).is(403, "forbidden");
+                Api.as(colleague).get(list).expect(200);
+                Api.as(colleague.withRoles(role, "specialist")).get(list).expect(200);
+            }
+            assertProblem(api.get("/api/v1/family-surveys/" + UUID.randomUUID()))
+                    .is(403, "forbidden");
+            assertProblem(api.get("/api/v1/consents/" + UUID.randomUUID())).is(403, "forbidden");
+        }
+    }
+
+    @Test
+    void namedPeopleAreNotForCountingNorForAnAuditByAnybodyButAnAuditor() {
+        for (String purpose : new String[] {"reporting", "audit"}) {
+            // When
+            Api api = Api.as(specialist.withRoles("case-curator").allowed(purpose).saying(purpose));
+
+            // Then
+            for (String path : new String[] {
+                place,
+                person,
+                person + "/record",
+                place + "/access-decisions?organisation=" + specialist.organisation(),
+                "/api/v1/emergency-accesses"
+            }) {
+                assertProblem(api.get(path)).is(403, "forbidden");
+            }
         }
     }
 

@@ -271,7 +271,7 @@ class CountsApiTest {
                 aDelivery().by(first).to(PersonId.next(), "child"),
                 aDelivery().by(second).to(PersonId.next(), "child"));
         TestCaller head = anAnalyst().withRoles("service-head").of(first);
-        TestCaller system = anAgencySystem().of(body);
+        TestCaller system = aSystem().of(body);
         String question = "unit=children&scope=region" + YEAR + "&territory=" + territory;
 
         // Then: its own when it names none, and those under a body
@@ -285,8 +285,30 @@ class CountsApiTest {
                 .isEqualTo(1);
         assertProblem(ask(head, question + "&organisation=" + second)).is(403, "forbidden");
         assertProblem(ask(head, question + "&organisation=" + body)).is(403, "forbidden");
-        assertProblem(ask(anAgencySystem(), question + "&organisation=" + first))
+        assertProblem(ask(aSystem(), question + "&organisation=" + first))
                 .is(403, "forbidden");
+    }
+
+    @Test
+    @Proves("11")
+    void whatIsAskedForNamedPeopleIsNotCounted() {
+        // Given
+        String question = "unit=children&scope=region" + YEAR;
+        TestCaller analyst = anAnalyst().allowed("reporting", "service-delivery", "audit");
+
+        // Then
+        for (String purpose : List.of("service-delivery", "emergency")) {
+            assertProblem(ask(analyst.saying(purpose), question)).is(403, "forbidden");
+            assertProblem(Api.as(analyst.saying(purpose)).get("/api/v1/counts/freshness"))
+                    .is(403, "forbidden");
+        }
+        assertProblem(ask(anAnalyst().saying("audit"), question)).is(403, "forbidden");
+        ask(analyst.saying("audit"), question).expect(200);
+        ask(analyst.saying(null), question).expect(200);
+    }
+
+    private static TestCaller aSystem() {
+        return anAgencySystem().allowed("reporting").saying("reporting");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.familysupport.persistence.store.Store;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
+import org.familysupport.security.policy.RoleScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +50,14 @@ class Deliveries {
             with number as (
               select organisation, reference, id from jsonb_to_recordset(cast(cast(:numbers as text) as jsonb))
                 as number (organisation uuid, reference text, id uuid))
-            select d.organisation, n.reference, n.id, d.id as found, d.version
+            select d.organisation, n.reference, n.id, d.id as found, d.version,
+                   delivery_sealed_from(d.id, d.family_id, d.organisation)
+                     or delivery_sealed_from(d.id, d.family_id, cast(:reader as uuid)) as sealed
             from number n join deliveries d on d.organisation = n.organisation and d.reference = n.reference
             union all
-            select d.organisation, n.reference, n.id, d.id as found, d.version
+            select d.organisation, n.reference, n.id, d.id as found, d.version,
+                   delivery_sealed_from(d.id, d.family_id, d.organisation)
+                     or delivery_sealed_from(d.id, d.family_id, cast(:reader as uuid)) as sealed
             from number n join deliveries d on d.id = n.id and d.organisation = n.organisation
             """;
     private static final String ADD = """
@@ -97,15 +102,16 @@ class Deliveries {
                         .setParameter("below", caller.actsBelow())
                         .setParameter("purpose", caller.forWhat())
                         .getResultList())
-                .map(rows -> rows.stream().findFirst().map(this::seen).orElseThrow(Refused::notFound));
+                .map(rows ->
+                        rows.stream().findFirst().map(row -> seen(row, caller)).orElseThrow(Refused::notFound));
     }
 
-    private SeenDelivery seen(Object[] row) {
+    private SeenDelivery seen(Object[] row, Caller caller) {
         Access access = freshness.trust(Access.required(row[1]));
-        boolean own = access.service().equals(OWN);
+        boolean own = access.service().equals(OWN) && !RoleScope.limits(caller);
         return new SeenDelivery(
-                (Delivery) row[0], own, DeliveryPages.isWhole((String) row[1]), ids((String) row[2]), ids((String)
-                        row[3]));
+                (Delivery) row[0], own, DeliveryPages.isWhole((String) row[1], caller), ids((String) row[2]), ids(
+                        (String) row[3]));
     }
 
     private static Set<UUID> ids(String text) {
@@ -115,16 +121,17 @@ class Deliveries {
                 .collect(Collectors.toSet());
     }
 
-    /** Which of these are there already. */
-    Uni<Map<DeliveryNumber, Present>> present(Collection<DeliveryNumber> numbers) {
+    /** Which of these are there already, and whether they are hidden from whose number it is, or from who asks. */
+    Uni<Map<DeliveryNumber, Present>> present(Collection<DeliveryNumber> numbers, Caller caller) {
         if (numbers.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return store.rows(PRESENT, Map.of("numbers", Json.array(numbers))).map(rows -> {
+        return store.rows(PRESENT, Map.of("numbers", Json.array(numbers), "reader", caller.organisation()))
+                .map(rows -> {
             Map<DeliveryNumber, Present> present = new HashMap<>();
             rows.forEach(row -> present.putIfAbsent(
                     new DeliveryNumber((UUID) row[0], (String) row[1], (UUID) row[2]),
-                    new Present(new DeliveryId((UUID) row[3]), ((Number) row[4]).longValue())));
+                    new Present(new DeliveryId((UUID) row[3]), ((Number) row[4]).longValue(), (Boolean) row[5])));
             return present;
         });
     }
@@ -139,8 +146,12 @@ class Deliveries {
                 .replaceWithVoid();
     }
 
-    /** A delivery that is there already. */
-    record Present(DeliveryId id, long version) {}
+    /**
+     * A delivery that is there already.
+     *
+     * @param sealed whether it is hidden meanwhile: then nobody is told of it
+     */
+    record Present(DeliveryId id, long version, boolean sealed) {}
 
     private record Row(
             UUID id,

@@ -17,6 +17,7 @@ import org.familysupport.persistence.store.Store;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
+import org.familysupport.security.policy.RoleScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +119,8 @@ class DeliveryPages {
             granted as (
               select distinct g.subject_id as id from grants g join acting a on a.id = g.organisation
               where g.profile in ('full', 'tail') and g.during @> now()
-                and not sealed_from(g.subject_id, :organisation)),
+                and not sealed_from(g.subject_id, :organisation)
+                and not grants_in_doubt(g.subject_id, g.service)),
             people_granted as (
               select id from granted
               union
@@ -168,7 +170,7 @@ class DeliveryPages {
     Uni<Page<DeliveryRow>> page(DeliveryFilter filter, PageRequest page, Caller caller) {
         return rows(filter, parameters(filter, page, caller))
                 .map(rows -> Page.of(rows, page, last -> Cursor.of(last[6], last[0])))
-                .chain(rows -> recipients(rows, caller).map(found -> rows.map(row -> row(row, found))));
+                .chain(rows -> recipients(rows, caller).map(found -> rows.map(row -> row(row, found, caller))));
     }
 
     private Uni<List<Object[]>> rows(DeliveryFilter filter, Map<String, Object> parameters) {
@@ -222,9 +224,9 @@ class DeliveryPages {
         });
     }
 
-    private DeliveryRow row(Object[] row, Map<UUID, List<Shown>> recipients) {
+    private DeliveryRow row(Object[] row, Map<UUID, List<Shown>> recipients, Caller caller) {
         freshness.trust(Access.required(row[10]));
-        boolean whole = isWhole((String) row[10]);
+        boolean whole = isWhole((String) row[10], caller);
         return new DeliveryRow(
                 (UUID) row[0],
                 ((Number) row[1]).longValue(),
@@ -238,14 +240,14 @@ class DeliveryPages {
                 (Integer) row[9],
                 whole,
                 recipients.getOrDefault((UUID) row[0], List.of()).stream()
-                        .filter(it -> whole || it.known())
+                        .filter(it -> whole || (it.known() && !RoleScope.limits(caller)))
                         .map(Shown::recipient)
                         .toList());
     }
 
-    /** The third word of the answer of the database function {@code access_to_delivery}. */
-    static boolean isWhole(String access) {
-        return access.endsWith(" whole");
+    /** The last word of the answer of the database function {@code access_to_delivery}; a role that needs but days sees no more. */
+    static boolean isWhole(String access, Caller caller) {
+        return access.endsWith(" whole") && !RoleScope.limits(caller);
     }
 
     private record Shown(DeliveryRecipient recipient, boolean known) {}

@@ -47,7 +47,7 @@ record Ground(
         List<Performance> performances = new ArrayList<>();
         for (int line = 0; line < drafts.size(); line++) {
             DeliveryDraft draft = drafts.get(line);
-            if (draft.specialist() != null && isMine(draft) && present(draft) == null) {
+            if (draft.specialist() != null && isMine(draft) && shown(draft) == null) {
                 performances.add(new Performance(line, draft.specialist(), draft.organisation(), draft.day()));
             }
         }
@@ -58,8 +58,16 @@ record Ground(
         return mine.contains(draft.organisation());
     }
 
-    Deliveries.@Nullable Present present(DeliveryDraft draft) {
-        return present.get(number(draft, sameById));
+    /** The delivery that bears its number already; null also for one that is hidden meanwhile. */
+    Deliveries.@Nullable Present shown(DeliveryDraft draft) {
+        Deliveries.Present found = present.get(number(draft, sameById));
+        return found == null || found.sealed() ? null : found;
+    }
+
+    /** Whether its number is that of a delivery that is hidden meanwhile. */
+    boolean isTaken(DeliveryDraft draft) {
+        Deliveries.Present found = present.get(number(draft, sameById));
+        return found != null && found.sealed();
     }
 
     /** The recipients of one draft, in their order. */
@@ -74,7 +82,7 @@ record Ground(
         List<Asked> questions = new ArrayList<>();
         for (int line = 0; line < drafts.size(); line++) {
             DeliveryDraft draft = drafts.get(line);
-            if (isMine(draft) && present(draft) == null) {
+            if (isMine(draft) && shown(draft) == null) {
                 ask(line, draft, questions);
             }
         }

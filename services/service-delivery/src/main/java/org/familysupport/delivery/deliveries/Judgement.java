@@ -64,7 +64,7 @@ final class Judgement {
         if (!ground.isMine(draft)) {
             return DeliveryOutcome.refused(new Refused(GeneralProblem.FORBIDDEN));
         }
-        Deliveries.Present present = ground.present(draft);
+        Deliveries.Present present = ground.shown(draft);
         if (present != null) {
             return DeliveryOutcome.present(present.id(), present.version());
         }
@@ -86,9 +86,12 @@ final class Judgement {
             return DeliveryOutcome.refused(new Refused(GeneralProblem.FORBIDDEN));
         }
         Violations broken = DeliveryRules.violations(draft, known, employed);
-        return broken.none()
-                ? DeliveryOutcome.entered(enter(draft, known))
-                : DeliveryOutcome.refused(new Refused(GeneralProblem.RULE_VIOLATED, broken.all()));
+        if (!broken.none()) {
+            return DeliveryOutcome.refused(new Refused(GeneralProblem.RULE_VIOLATED, broken.all()));
+        }
+        return ground.isTaken(draft)
+                ? DeliveryOutcome.refused(DeliveryProblem.DELIVERY_EXISTS.refused())
+                : DeliveryOutcome.entered(enter(draft, known));
     }
 
     private Delivery enter(DeliveryDraft draft, List<KnownRecipient> known) {

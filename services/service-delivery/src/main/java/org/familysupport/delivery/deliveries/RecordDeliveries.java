@@ -71,7 +71,7 @@ class RecordDeliveries {
         return organisations
                 .amongThoseOf(caller.organisation(), named, caller.actsBelow())
                 .chain(mine -> deliveries
-                        .present(numbers)
+                        .present(numbers, caller)
                         .map(present -> new Ground(sameById, mine, present, Map.of(), Set.of())))
                 .chain(ground ->
                         recipients.about(ground.questions(drafts), caller).map(ground::with))

@@ -64,6 +64,27 @@ class PartOfDeliveriesTest {
     }
 
     @Test
+    @Proves("11")
+    void whoVisitsSeesDaysAndWhoLendsNothing() {
+        // Given
+        Answer delivery = Api.as(giver).post(DELIVERIES, forTheChildOf(family)).expect(201);
+
+        // When
+        Api visiting = Api.as(giver.colleague().withRoles("volunteer"));
+        Api lending = Api.as(giver.colleague().withRoles("loan-operator"));
+
+        // Then
+        Answer read = visiting.get(delivery.location()).expect(200);
+        assertThat(read.text("/date")).isEqualTo("2021-03-17");
+        assertThat(read.json("/redactedFields").toString()).contains("result", "recipients", "family");
+        Answer listed = visiting.get(DELIVERIES).expect(200);
+        assertThat(read.body() + listed.body())
+                .doesNotContain("Новые слова", family.child().toString(), family.id().toString());
+        assertProblem(lending.get(delivery.location())).is(403, "forbidden");
+        assertProblem(lending.get(DELIVERIES)).is(403, "forbidden");
+    }
+
+    @Test
     void namesAloneShowNoServices() {
         // Given
         Answer delivery = Api.as(giver).post(DELIVERIES, forTheChildOf(family)).expect(201);

@@ -1,12 +1,20 @@
 package org.familysupport.delivery.deliveries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.delivery.InventedRegistry.CHILD_BORN;
+import static org.familysupport.delivery.InventedRegistry.SINCE;
 import static org.familysupport.delivery.InventedRegistry.grant;
 import static org.familysupport.delivery.InventedRegistry.hear;
 import static org.familysupport.delivery.InventedRegistry.knownFamily;
+import static org.familysupport.delivery.InventedRegistry.knownPerson;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.BATCHES;
 import static org.familysupport.delivery.deliveries.DeliveryFixture.DELIVERIES;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.batch;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.delivery;
 import static org.familysupport.delivery.deliveries.DeliveryFixture.forTheChildOf;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.numbered;
 import static org.familysupport.delivery.deliveries.DeliveryFixture.recipient;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.with;
 import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
@@ -18,9 +26,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.familysupport.delivery.InventedRegistry.Family;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.events.registry.FamilyMember;
 import org.familysupport.events.registry.IdentitiesLinked;
 import org.familysupport.events.registry.IdentitiesUnlinked;
 import org.familysupport.events.registry.IdentityLinkId;
+import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.events.restrictions.RestrictionId;
@@ -118,6 +128,58 @@ class SealedRecipientsTest {
         assertThat(read.body() + listed.body())
                 .contains(family.mother().toString())
                 .doesNotContain(family.child().toString());
+    }
+
+    @Test
+    @Proves("10")
+    void whoLivesInAHiddenFamilyIsHiddenAlsoWhoJoinsItLater() {
+        // Given
+        PersonId lone = knownPerson(giver.organisation(), CHILD_BORN);
+        String alone = api.post(DELIVERIES, delivery(recipient(lone, "child"))).expect(201).location();
+        Map<String, Object> ofNoFamily = delivery(recipient(family.child(), "child"));
+        hear(List.of(grant(SubjectRef.person(family.child().value()), giver.organisation(), "full")));
+        String given = api.post(DELIVERIES, ofNoFamily).expect(201).location();
+
+        // When
+        tell("registry", hidden(SubjectRef.family(family.id().value())));
+
+        // Then
+        assertProblem(api.get(given)).is(404, "not-found");
+        assertProblem(api.post(DELIVERIES, ofNoFamily)).is(404, "not-found");
+        api.get(alone).expect(200);
+        tell("registry", new MemberJoined(family.id(), 2, new FamilyMember(lone, "child", SINCE)));
+        assertProblem(api.get(alone)).is(404, "not-found");
+    }
+
+    @Test
+    @Proves("10")
+    void anOldNumberOfAServiceToAHiddenChildAnswersAsOneThatWasNeverUsed() {
+        // Given
+        Map<String, Object> old = numbered(family, 1).getFirst();
+        Answer recorded = api.post(DELIVERIES, old).expect(201);
+        Map<String, Object> madeUp = with(
+                with(old, "recipients", List.of(recipient(PersonId.next(), "child"))), "reference", "2021/made-up");
+        Family visible = knownFamily(giver.organisation());
+
+        // When
+        tell("registry", hidden(SubjectRef.person(family.child().value())));
+
+        // Then
+        assertThat(withoutTrace(api.post(DELIVERIES, old))).isEqualTo(withoutTrace(api.post(DELIVERIES, madeUp)));
+        Answer rows = api.post(BATCHES, batch(false, List.of(old, madeUp))).expect(207);
+        assertThat(withoutPlace(rows, 0)).isEqualTo(withoutPlace(rows, 1));
+        assertThat(rows.body()).doesNotContain(recorded.id().toString());
+        assertProblem(api.post(DELIVERIES, with(forTheChildOf(visible), "reference", old.get("reference"))))
+                .is(409, "delivery-exists")
+                .keepsToItself(recorded.id().toString());
+    }
+
+    /** What came of a row, but for where it stands. */
+    private static String withoutPlace(Answer rows, int row) {
+        return rows.json("/items/" + row)
+                .toString()
+                .replace("items/" + row, "items")
+                .replaceAll("\"traceId\":\"[^\"]*\"", "");
     }
 
     @Test

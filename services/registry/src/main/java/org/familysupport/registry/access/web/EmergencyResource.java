@@ -83,7 +83,7 @@ class EmergencyResource {
                     String state,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutAccess();
         return read.page(new EmergencyFilter("opened".equals(box), state), paging.request(caller.subject()), caller)
                 .map(page -> paging.answer(page, caller.subject(), EmergencyView::of));
     }
@@ -99,7 +99,7 @@ class EmergencyResource {
             description = "The emergency access",
             content = @Content(schema = @Schema(implementation = EmergencyView.class)))
     public Uni<Response> one(@PathParam("id") EmergencyAccessId id) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutAccess();
         return read.one(id, caller).map(access -> Replies.read(EmergencyView.of(access), access.version()));
     }
 
@@ -119,7 +119,7 @@ class EmergencyResource {
             @PathParam("id") EmergencyAccessId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull EmergencyReviewRequest request) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutAccess();
         return review.review(
                         attempts.of(caller.keyRing(), request),
                         id,

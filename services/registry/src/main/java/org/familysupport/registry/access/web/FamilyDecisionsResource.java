@@ -53,7 +53,7 @@ class FamilyDecisionsResource {
             @PathParam("id") FamilyId id,
             @Parameter(description = "Whose right is asked about") @QueryParam("organisation") @NotNull
                     UUID organisation) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutAccess();
         return explain.explain(SubjectRef.family(id.value()), organisation, caller)
                 .map(decision -> Response.ok(AccessDecisionView.of(decision))
                         .header("Cache-Control", "private, no-store")

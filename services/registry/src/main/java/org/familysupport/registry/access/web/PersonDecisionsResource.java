@@ -53,7 +53,7 @@ class PersonDecisionsResource {
             @PathParam("id") PersonId id,
             @Parameter(description = "Whose right is asked about") @QueryParam("organisation") @NotNull
                     UUID organisation) {
-        Caller caller = callers.withPurpose();
+        Caller caller = callers.aboutAccess();
         return explain.explain(SubjectRef.person(id.value()), organisation, caller)
                 .map(decision -> Response.ok(AccessDecisionView.of(decision))
                         .header("Cache-Control", "private, no-store")

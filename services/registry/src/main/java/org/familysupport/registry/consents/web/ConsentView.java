@@ -134,7 +134,7 @@ record ConsentView(
     static ConsentView of(SeenConsent seen, LocalDate today) {
         Consent it = seen.consent();
         ConsentTerms terms = it.terms();
-        boolean open = seen.access().sees("family");
+        boolean open = seen.access().sees("family") && seen.named();
         boolean none = it.endReason() != null;
         return new ConsentView(
                 it.uuid(),

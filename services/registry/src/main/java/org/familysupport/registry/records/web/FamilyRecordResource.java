@@ -47,7 +47,7 @@ class FamilyRecordResource {
             operationId = "readFamilyRecord",
             summary = "Read the continuous record of a family",
             description =
-                    "The facts of all agencies in order of their days: codes, dates and organisations. Texts stay with their owners and are linked. A stretch of more than a quarter of a year without any contact is marked with the fact that ended it (`gap`), one that still lasts stands in `openGap`. Its own representative (purpose `own-data`) reads it too. Who may not know the family gets 404.")
+                    "The facts of all agencies in order of their days: codes, dates and organisations. Texts stay with their owners and are linked. A stretch of more than a quarter of a year without any contact is marked with the fact that ended it (`gap`), one that still lasts stands in `openGap`. Its own representative (purpose `own-data`) reads it too. Who knows the family in part, as by a consent, gets the facts of those data classes; what kinds are left out stands in `redactedKinds`. Who may not know the family gets 404.")
     @APIResponse(
             responseCode = "200",
             description = "A page of the record",

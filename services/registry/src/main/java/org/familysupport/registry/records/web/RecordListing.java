@@ -20,14 +20,28 @@ record RecordListing(
                 description =
                         "The gap in support that lasts since the last contact; absent where there was one lately, and on an empty page")
         @Nullable
-        SupportGapView openGap) {
+        SupportGapView openGap,
+
+        @Schema(
+                description =
+                        "Codes of the list `record-kind` of which something is left out because you may know but a part; empty for who may know it whole",
+                examples = "[]")
+        List<String> redactedKinds,
+
+        @Schema(
+                description =
+                        "Names of the fields left out because the caller may not see them: who knows a part cannot know of gaps",
+                examples = "[]")
+        List<String> redactedFields) {
+    private static final List<String> OF_A_PART = List.of("gap", "openGap");
+
     static Response answer(RecordPage page, Paging paging, Caller caller) {
         Response plain = paging.answer(page.lines(), caller.subject(), RecordEntryView::of);
         Listing<?> listing = (Listing<?>) plain.getEntity();
         List<RecordEntryView> items =
                 listing.items().stream().map(RecordEntryView.class::cast).toList();
         return Response.fromResponse(plain)
-                .entity(new RecordListing(items, listing.nextCursor(), SupportGapView.of(page.openGap())))
+                .entity(new RecordListing(items, listing.nextCursor(), SupportGapView.of(page.openGap()), page.closedKinds(), page.closedKinds().isEmpty() ? List.of() : OF_A_PART))
                 .build();
     }
 }

@@ -40,7 +40,7 @@ class CountsResource {
             operationId = "count",
             summary = "Count those who were helped, each once",
             description =
-                    "How many distinct ones of a unit have at least one delivery in a period. Unit, period and scope have no default: a number without them means nothing. Scope says within what a recipient counts once: `organisation` adds up the counts of the organisations, `direction` those of the directions, `region` counts a recipient once. With a second period the answer tells who is in both. Heads of services and agencies' systems count for their own organisation and those under it; analysts, coordinators, funders, auditors and stewards for all.")
+                    "How many distinct ones of a unit have at least one delivery in a period. Unit, period and scope have no default: a number without them means nothing. Scope says within what a recipient counts once: `organisation` adds up the counts of the organisations, `direction` those of the directions, `region` counts a recipient once. With a second period the answer tells who is in both. Heads of services and agencies' systems count for their own organisation and those under it; analysts, coordinators, funders, auditors and stewards for all. A `Purpose-Of-Use` need not be said; one that is about named people is refused with 403.")
     @APIResponse(
             responseCode = "200",
             description = "The count",
@@ -49,7 +49,7 @@ class CountsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = CountView.class)))
     public Uni<Response> count(@BeanParam CountParameters parameters) {
-        Caller caller = callers.caller();
+        Caller caller = callers.forNumbers();
         return counts.count(parameters.toQuestion(), caller).map(it -> answer(CountView.of(it)));
     }
 
@@ -69,7 +69,7 @@ class CountsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FreshnessView.class)))
     public Uni<Response> freshness() {
-        return freshness.now(callers.caller()).map(it -> answer(FreshnessView.of(it)));
+        return freshness.now(callers.forNumbers()).map(it -> answer(FreshnessView.of(it)));
     }
 
     private static Response answer(Object view) {
