@@ -49,10 +49,13 @@ record KnownAtRequest(
 
     /** Who is full, or has not said lately that it is not, is asked with a reason only. */
     private Violations withRoom(ReferralDraft draft, Violations violations) {
-        for (int index = 0; draft.capacityReason() == null && index < draft.receivers().size(); index++) {
-            Capacity capacity = capacities.getOrDefault(draft.receivers().get(index).value(), Capacity.NONE);
-            violations.unless(
-                    !capacity.needsReason(), "/receivers/" + index, CapacityRule.against(capacity));
+        if (draft.capacityReason() != null) {
+            return violations;
+        }
+        for (int index = 0; index < draft.receivers().size(); index++) {
+            UUID receiver = draft.receivers().get(index).value();
+            Capacity capacity = capacities.getOrDefault(receiver, Capacity.NONE);
+            violations.unless(!capacity.needsReason(), "/receivers/" + index, CapacityRule.against(capacity));
         }
         return violations;
     }

@@ -161,7 +161,7 @@ record ReferralView(
     static ReferralView of(SeenReferral seen, Instant now) {
         Referral it = seen.referral();
         OrganisationId target = seen.target();
-        boolean open = seen.asSource() || seen.own().stream().anyMatch(task -> task.mayRead(now));
+        boolean open = seen.opensTexts(now);
         boolean asked = !seen.asSource() && seen.own().stream().anyMatch(ReferralTask::asked);
         return new ReferralView(
                 it.uuid(),
