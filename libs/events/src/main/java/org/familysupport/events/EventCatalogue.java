@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 import org.familysupport.events.accesses.AccessNoted;
 import org.familysupport.events.consents.ConsentUseStopped;
 import org.familysupport.events.delivery.DeliveryRecorded;
+import org.familysupport.events.delivery.OfferChanged;
+import org.familysupport.events.delivery.OfferPublished;
+import org.familysupport.events.delivery.OfferVerified;
+import org.familysupport.events.delivery.OfferWithdrawn;
 import org.familysupport.events.grants.GrantClosed;
 import org.familysupport.events.grants.GrantOpened;
 import org.familysupport.events.referral.AccompanimentArchived;
@@ -242,6 +246,10 @@ public final class EventCatalogue {
             v1("referral", GrantOpened.class, Topics.REFERRAL_GRANTS),
             v1("referral", GrantClosed.class, Topics.REFERRAL_GRANTS),
             v1("referral", ConsentUseStopped.class, Topics.REFERRAL_CONSENT_USES),
+            v1("delivery", OfferPublished.class, Topics.OFFERS),
+            v1("delivery", OfferChanged.class, Topics.OFFERS),
+            v1("delivery", OfferVerified.class, Topics.OFFERS),
+            v1("delivery", OfferWithdrawn.class, Topics.OFFERS),
             v1("delivery", DeliveryRecorded.class, Topics.DELIVERIES),
             v1("delivery", ConsentUseStopped.class, Topics.DELIVERY_CONSENT_USES),
             v1("referral", AccessNoted.class, Topics.REFERRAL_ACCESSES),

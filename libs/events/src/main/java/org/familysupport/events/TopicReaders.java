@@ -58,6 +58,7 @@ final class TopicReaders {
             entry(Topics.TRANSFERS, Set.of(REGISTRY, REPORTING, REPORTING_JOBS)),
             entry(Topics.RESPONSIBILITIES, Set.of(REGISTRY, SERVICE_DELIVERY, REPORTING, REPORTING_JOBS)),
             entry(Topics.REFERRAL_GRANTS, Set.of(REGISTRY, SERVICE_DELIVERY)),
+            entry(Topics.OFFERS, Set.of(REFERRAL, REPORTING_JOBS)),
             entry(Topics.DELIVERIES, Set.of(REGISTRY, REFERRAL, REPORTING, REPORTING_JOBS)));
 
     private TopicReaders() {}

@@ -55,6 +55,7 @@ public final class Topics {
     public static final String RESPONSIBILITIES = "referral.responsibilities.v1";
     public static final String REFERRAL_GRANTS = "referral.grants.v1";
     public static final String REFERRAL_CONSENT_USES = "referral.consent-uses.v1";
+    public static final String OFFERS = "delivery.offers.v1";
     public static final String DELIVERIES = "delivery.deliveries.v1";
     public static final String DELIVERY_CONSENT_USES = "delivery.consent-uses.v1";
 
@@ -115,6 +116,7 @@ public final class Topics {
                 facts(RESPONSIBILITIES, PARTITIONS),
                 facts(REFERRAL_GRANTS, GRANT_PARTITIONS),
                 facts(REFERRAL_CONSENT_USES, FEW_PARTITIONS),
+                facts(OFFERS, PARTITIONS),
                 facts(DELIVERIES, PARTITIONS),
                 facts(DELIVERY_CONSENT_USES, FEW_PARTITIONS),
                 facts(REFERRAL_ACCESSES, PARTITIONS),

@@ -1,4 +1,4 @@
-/** Facts of the service-delivery service: what was really done for whom. */
+/** Facts of the service-delivery service: what was really done for whom, and what is offered. */
 @NullMarked
 package org.familysupport.events.delivery;
 

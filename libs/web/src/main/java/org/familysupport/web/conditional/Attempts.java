@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.familysupport.kernel.attempt.Attempt;
+import org.familysupport.kernel.id.Uuid7;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
@@ -42,6 +43,19 @@ public class Attempts {
      */
     public Attempt of(String client, @Nullable Object body) {
         return new Attempt(client, key(), fingerprint(body));
+    }
+
+    /**
+     * The attempt of a request of a standard that does not know this header: without one it is an attempt of its own, and what
+     * keeps a repeat from a second effect is the version it names.
+     *
+     * @throws Refused 400 when there is a key that is no UUID
+     */
+    public Attempt orNew(String client, Object body) {
+        String text = headers.getHeaderString(KEY);
+        return text == null || text.isBlank()
+                ? new Attempt(client, Uuid7.next(), fingerprint(body))
+                : of(client, body);
     }
 
     private UUID key() {

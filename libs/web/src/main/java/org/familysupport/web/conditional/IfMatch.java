@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class IfMatch {
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
 
+    private static final String WEAK = "W/";
+
     private IfMatch() {}
 
     /**
@@ -31,6 +33,20 @@ public final class IfMatch {
                     GeneralProblem.MALFORMED_REQUEST, List.of(new Violation("header/If-Match", GeneralRule.FORMAT)));
         }
         return new Version(Long.parseLong(matcher.group(1)));
+    }
+
+    /**
+     * The same where a standard wants weak tags, as FHIR does; who sends a strong one is understood.
+     *
+     * @throws Refused 428 without it, 400 when it is no single tag of ours
+     */
+    public static Version weak(@Nullable String header) {
+        return version(header != null && header.strip().startsWith(WEAK) ? header.strip().substring(WEAK.length()) : header);
+    }
+
+    /** The weak tag of a version. */
+    public static String weakTag(long version) {
+        return WEAK + tag(version);
     }
 
     /** The tag of a version. */

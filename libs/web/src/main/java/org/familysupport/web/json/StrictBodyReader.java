@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /** Lets every JSON body be read strictly. */
 @Provider
-@Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+@Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json", "application/json-patch+json"})
 public class StrictBodyReader implements ServerMessageBodyReader<Object> {
     private final StrictReader reader;
     private final BodySize size;

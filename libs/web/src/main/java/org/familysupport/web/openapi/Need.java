@@ -15,8 +15,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  * @param asks it has parameters or a body that can be wrong
  * @param secured it needs a token
  * @param purpose it is about people, so it needs a Purpose-Of-Use
+ * @param fhir it speaks as HL7 FHIR does: it tells refusals so, and knows no Idempotency-Key
  */
-record Need(boolean writes, boolean changesVersion, boolean named, boolean asks, boolean secured, boolean purpose) {
+record Need(boolean writes, boolean changesVersion, boolean named, boolean asks, boolean secured, boolean purpose, boolean fhir) {
     static Need of(String path, PathItem.HttpMethod method, Operation operation, Set<String> withoutPurpose) {
         boolean writes = method != PathItem.HttpMethod.GET && !path.endsWith("/searches");
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
@@ -30,6 +31,7 @@ record Need(boolean writes, boolean changesVersion, boolean named, boolean asks,
                 path.contains("{"),
                 query || method != PathItem.HttpMethod.GET,
                 secured,
-                secured && !withoutPurpose.contains(operation.getOperationId()));
+                secured && !withoutPurpose.contains(operation.getOperationId()),
+                path.startsWith("/fhir/"));
     }
 }

@@ -96,7 +96,7 @@ enum SharedParameter {
 
     private boolean isNeeded(Need need) {
         return switch (this) {
-            case IDEMPOTENCY_KEY -> need.writes();
+            case IDEMPOTENCY_KEY -> need.writes() && !need.fhir();
             case IF_MATCH -> need.changesVersion();
             case PURPOSE_OF_USE -> need.purpose();
             case ACCEPT_LANGUAGE -> true;

@@ -71,13 +71,14 @@ enum SharedRefusal {
     static void into(Operation operation, Need need, Components components) {
         Arrays.stream(values())
                 .filter(it -> it.isPossible(need))
-                .forEach(it -> operation.getResponses().addAPIResponse(String.valueOf(it.status), it.in(components)));
+                .forEach(it -> operation.getResponses().addAPIResponse(String.valueOf(it.status), it.in(components, need.fhir())));
     }
 
     /** A reference to it, in a document that tells it. */
-    private APIResponse in(Components components) {
-        components.addResponse(component(), answer(components));
-        return OASFactory.createAPIResponse().ref("#/components/responses/" + component());
+    private APIResponse in(Components components, boolean fhir) {
+        String component = fhir ? "Fhir" + component() : component();
+        components.addResponse(component, fhir ? FhirRefusal.of(description, status, codes) : answer(components));
+        return OASFactory.createAPIResponse().ref("#/components/responses/" + component);
     }
 
     private boolean isPossible(Need need) {

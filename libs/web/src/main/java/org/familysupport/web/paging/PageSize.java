@@ -23,14 +23,14 @@ public final class PageSize {
         }
     }
 
-    static int of(@Nullable String text) {
+    static int of(String name, @Nullable String text) {
         if (text == null) {
             return PageRequest.DEFAULT_SIZE;
         }
         if (!readable(text)) {
             throw new Refused(
                     GeneralProblem.MALFORMED_REQUEST,
-                    List.of(new Violation("query/" + NAME, GeneralRule.OUT_OF_RANGE)));
+                    List.of(new Violation("query/" + name, GeneralRule.OUT_OF_RANGE)));
         }
         return Math.min(Integer.parseInt(text), PageRequest.MAX_SIZE);
     }

@@ -9,6 +9,7 @@ import org.familysupport.kernel.page.Cursor;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.web.conditional.Replies;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code pageSize} and {@code cursor} of a request, and writes its page (http-api 20-22). */
 @RequestScoped
@@ -26,9 +27,14 @@ public class Paging {
 
     /** What this request asks for; {@code reader} is who reads: cursors of one are nothing to another. */
     public PageRequest request(String reader) {
+        return request(reader, PageSize.NAME);
+    }
+
+    /** The same where a standard has another name for the size, such as FHIR's {@code _count}. */
+    public PageRequest request(String reader, String size) {
         String cursor = uri.getQueryParameters().getFirst(CURSOR);
         Cursor after = cursor == null ? null : cursors.decode(cursor, scope(reader));
-        return new PageRequest(PageSize.of(uri.getQueryParameters().getFirst(PageSize.NAME)), after);
+        return new PageRequest(PageSize.of(size, uri.getQueryParameters().getFirst(size)), after);
     }
 
     /** What a request without a login asks for: everybody's cursors are the same. */
@@ -53,13 +59,22 @@ public class Paging {
                         new Listing<>(page.items().stream().map(view).toList(), cursor))
                 .header("Cache-Control", cacheControl);
         if (cursor != null) {
-            String link = uri.getRequestUriBuilder()
-                    .replaceQueryParam(CURSOR, cursor)
-                    .build()
-                    .toString();
-            answer.header("Link", "<" + link + ">; rel=\"next\"");
+            answer.header("Link", "<" + link(cursor) + ">; rel=\"next\"");
         }
         return answer.build();
+    }
+
+    /** The address of the page behind this one; null for the last. */
+    public @Nullable String next(Page<?> page, String reader) {
+        Cursor next = page.next();
+        return next == null ? null : link(cursors.encode(next, scope(reader)));
+    }
+
+    private String link(String cursor) {
+        return uri.getRequestUriBuilder()
+                .replaceQueryParam(CURSOR, cursor)
+                .build()
+                .toString();
     }
 
     /** A cursor belongs to a path, its filter and its reader. */

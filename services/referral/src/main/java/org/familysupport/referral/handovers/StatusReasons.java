@@ -10,6 +10,9 @@ public final class StatusReasons {
     /** Why the other receivers lost; said by the service alone. */
     public static final String TAKEN_BY_ANOTHER = "taken-by-another-receiver";
 
+    /** Why a receiver will not, when it has no room: whoever asks next is told so. */
+    public static final String AT_CAPACITY = "at-capacity";
+
     /** Why it pauses, or is cancelled, when the consent ends on which it rests. */
     public static final String CONSENT_WITHDRAWN = "consent-withdrawn";
 

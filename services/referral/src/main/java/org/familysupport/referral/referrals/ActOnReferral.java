@@ -22,6 +22,7 @@ import org.familysupport.referral.handovers.HandOverSettings;
 import org.familysupport.referral.handovers.Seat;
 import org.familysupport.referral.handovers.Side;
 import org.familysupport.referral.handovers.StatusReasons;
+import org.familysupport.referral.offers.NoteFull;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
@@ -40,6 +41,7 @@ public class ActOnReferral {
     private final GrantFreshness freshness;
     private final FollowTerms terms;
     private final GiveAccess access;
+    private final NoteFull full;
     private final HandOverSettings settings;
     private final Outbox outbox;
     private final Audit audit;
@@ -53,6 +55,7 @@ public class ActOnReferral {
             GrantFreshness freshness,
             FollowTerms terms,
             GiveAccess access,
+            NoteFull full,
             HandOverSettings settings,
             Outbox outbox,
             Audit audit,
@@ -64,6 +67,7 @@ public class ActOnReferral {
         this.freshness = freshness;
         this.terms = terms;
         this.access = access;
+        this.full = full;
         this.settings = settings;
         this.outbox = outbox;
         this.audit = audit;
@@ -116,7 +120,15 @@ public class ActOnReferral {
                 .writeTasks(referral)
                 .invoke(() -> terms.of(referral, deed.at()))
                 .chain(() -> outbox.append(taken.fact()))
-                .chain(() -> access.apply(taken.grants()));
+                .chain(() -> access.apply(taken.grants()))
+                .chain(() -> noteFull(referral, deed));
+    }
+
+    /** Who rejects for want of room has none for whoever asks next. */
+    private Uni<Void> noteFull(Referral referral, Deed deed) {
+        return deed.act() == ReferralAct.REJECTION && deed.reason().equals(StatusReasons.AT_CAPACITY)
+                ? full.of(deed.by(), referral.category(), deed.at())
+                : Uni.createFrom().voidItem();
     }
 
     /** The step, or the first refusal that applies, in the order of rulings 15; that it was taken beats staleness. */

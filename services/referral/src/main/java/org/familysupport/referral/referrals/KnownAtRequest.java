@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.referral.handovers.Receivers;
+import org.familysupport.referral.offers.Capacity;
+import org.familysupport.referral.offers.CapacityRule;
 import org.familysupport.security.grants.Access;
 
 /**
@@ -17,6 +19,7 @@ import org.familysupport.security.grants.Access;
  * @param receivers the status of each in the directory; unknown ones are left out
  * @param continues whether the caller stands on a side of the referral it wants to continue
  * @param consentEnded whether the consent that is named as the legal basis has ended
+ * @param capacities what is known of the room of each receiver in the directory
  * @param rules by which its terms are reckoned, as the database tells them
  */
 record KnownAtRequest(
@@ -26,19 +29,34 @@ record KnownAtRequest(
         Map<UUID, String> receivers,
         boolean continues,
         boolean consentEnded,
+        Map<UUID, Capacity> capacities,
         String rules) {
     /** Nobody is asked to help for the sake of a report or an audit. */
     private static final Set<String> HAND_OVER_PURPOSES = Set.of("referral", "service-delivery", "emergency");
 
     KnownAtRequest {
         receivers = Map.copyOf(receivers);
+        capacities = Map.copyOf(capacities);
     }
 
     /** Which values of a draft break a rule. */
     Violations violations(ReferralDraft draft) {
-        return Receivers.check(draft.receivers(), draft.source(), receivers)
+        return withRoom(draft, Receivers.check(draft.receivers(), draft.source(), receivers))
                 .unless(HAND_OVER_PURPOSES.contains(draft.purpose()), "/purpose", GeneralRule.NOT_ALLOWED)
                 .unless(!consentEnded, "/legalBasis/reference", GeneralRule.NOT_ALLOWED)
                 .unless(draft.replaces() == null || continues, "/replaces", GeneralRule.UNKNOWN_REFERENCE);
+    }
+
+    /** Who is full, or has not said lately that it is not, is asked with a reason only. */
+    private Violations withRoom(ReferralDraft draft, Violations violations) {
+        if (draft.capacityReason() != null) {
+            return violations;
+        }
+        for (int index = 0; index < draft.receivers().size(); index++) {
+            UUID receiver = draft.receivers().get(index).value();
+            Capacity capacity = capacities.getOrDefault(receiver, Capacity.NONE);
+            violations.unless(!capacity.needsReason(), "/receivers/" + index, CapacityRule.against(capacity));
+        }
+        return violations;
     }
 }

@@ -12,6 +12,9 @@ import org.familysupport.security.caller.Caller;
 /** Asks for the help that a decision asks for, with the transaction of the decision: all of it or nothing. */
 @ApplicationScoped
 public class ReferDecided {
+    /** Members who decided who shall help knew what they did: code of the list {@code capacity-reason}. */
+    private static final String DECIDED = "decided";
+
     private final RequestReferral request;
 
     ReferDecided(RequestReferral request) {
@@ -36,7 +39,8 @@ public class ReferDecided {
                 help.purpose(),
                 help.legalBasis(),
                 help.note(),
-                null);
+                null,
+                DECIDED);
         return request.send(draft, caller)
                 .map(sent -> sent.value().referral().id())
                 .onFailure(Constraint.broken("referral_tasks_asked_once"))

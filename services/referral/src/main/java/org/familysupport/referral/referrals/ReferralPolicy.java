@@ -36,6 +36,11 @@ final class ReferralPolicy {
         return Decision.only(FamilyWorkers.include(caller) && entitled && ranked);
     }
 
+    /** Who asks looks for others: they are found by where the subject lives. */
+    static Decision mayLookFurther(boolean asSource) {
+        return Decision.only(asSource);
+    }
+
     /** What takes help further needs the basis on which it was asked for; all else is possible after that has ended. */
     static boolean hasBasis(ReferralAct act, boolean mayGoOn) {
         return mayGoOn || !act.goesOn();

@@ -181,6 +181,10 @@ public class ReferralTask {
                 of.requestedAt());
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public OrganisationId receiver() {
         return new OrganisationId(receiver);
     }

@@ -16,6 +16,7 @@ import org.familysupport.persistence.store.Store;
 import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.referral.deadlines.Terms;
 import org.familysupport.referral.families.Preview;
+import org.familysupport.referral.offers.Capacity;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
@@ -74,7 +75,7 @@ class Referrals {
                      exists (select 1 from ended_consents where id = :consent) as ended,
                      deadline_terms(:kind, :subject, :category, :priority) as rules)
             select asked.access, asked.for_source, asked.responsible, asked.continues, asked.ended, o.id, o.status,
-                   asked.rules
+                   asked.rules, capacity_of(o.id, :category, cast(:reliable as timestamptz))
             from asked
             left join known_organisations o on o.id in (
               select cast(wanted as uuid) from jsonb_array_elements_text(cast(cast(:receivers as text) as jsonb)) as wanted)
@@ -181,10 +182,14 @@ class Referrals {
                 List.of());
     }
 
-    /** What is known of what a draft speaks of, in one query; 404 for who may not know the subject. */
-    Uni<KnownAtRequest> knownOf(ReferralDraft draft, Caller caller) {
+    /**
+     * What is known of what a draft speaks of, in one query; 404 for who may not know the subject.
+     *
+     * @param reliable from when on an answer about room is relied on
+     */
+    Uni<KnownAtRequest> knownOf(ReferralDraft draft, Instant reliable, Caller caller) {
         ReferralId replaced = draft.replaces();
-        Map<String, Object> parameters = Map.of(
+        Map<String, Object> parameters = new HashMap<>(Map.of(
                 "kind", draft.subject().kind().code(),
                 "subject", draft.subject().id(),
                 "category", draft.category(),
@@ -197,14 +202,19 @@ class Referrals {
                 "receivers",
                         Json.array(draft.receivers().stream()
                                 .map(OrganisationId::value)
-                                .toList()));
+                                .toList())));
+        parameters.put("reliable", reliable);
         return store.rows(KNOWN_AT_REQUEST, parameters).map(this::known);
     }
 
     private KnownAtRequest known(List<Object[]> rows) {
         Object[] first = rows.getFirst();
         Map<UUID, String> receivers = new HashMap<>();
-        rows.stream().filter(row -> row[5] != null).forEach(row -> receivers.put((UUID) row[5], (String) row[6]));
+        Map<UUID, Capacity> capacities = new HashMap<>();
+        rows.stream().filter(row -> row[5] != null).forEach(row -> {
+            receivers.put((UUID) row[5], (String) row[6]);
+            capacities.put((UUID) row[5], Capacity.of((String) row[8]));
+        });
         return new KnownAtRequest(
                 freshness.trust(Access.required(first[0])),
                 (Boolean) first[1],
@@ -212,6 +222,7 @@ class Referrals {
                 receivers,
                 (Boolean) first[3],
                 (Boolean) first[4],
+                capacities,
                 (String) first[7]);
     }
 

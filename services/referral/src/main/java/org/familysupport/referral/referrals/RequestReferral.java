@@ -16,6 +16,7 @@ import org.familysupport.persistence.store.Constraint;
 import org.familysupport.persistence.transactions.Patience;
 import org.familysupport.referral.deadlines.Terms;
 import org.familysupport.referral.handovers.GiveAccess;
+import org.familysupport.referral.offers.OfferSettings;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 
@@ -28,6 +29,7 @@ public class RequestReferral {
     private final ReadReferrals read;
     private final FollowTerms terms;
     private final GiveAccess access;
+    private final OfferSettings offers;
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
@@ -39,6 +41,7 @@ public class RequestReferral {
             ReadReferrals read,
             FollowTerms terms,
             GiveAccess access,
+            OfferSettings offers,
             Outbox outbox,
             Audit audit,
             InstantSource clock) {
@@ -48,6 +51,7 @@ public class RequestReferral {
         this.read = read;
         this.terms = terms;
         this.access = access;
+        this.offers = offers;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -58,7 +62,7 @@ public class RequestReferral {
      *
      * @throws Refused 404 for who may not know the subject; 403 for who may not refer it or is not responsible for it; 422
      *     for receivers that may not be asked, a purpose that is no help, a referral to continue that is not the caller's and
-     *     a consent that has ended; 409 when a receiver is being asked for the same already, or the id is taken; 503 when the
+     *     a consent that has ended, and a receiver without a known free place when no reason is said; 409 when a receiver is being asked for the same already, or the id is taken; 503 when the
      *     feed of rights lags
      */
     public Uni<Answered<SeenReferral>> request(Attempt attempt, ReferralDraft draft, Caller caller) {
@@ -74,7 +78,7 @@ public class RequestReferral {
 
     Uni<Answered<SeenReferral>> send(ReferralDraft draft, Caller caller) {
         return referrals
-                .knownOf(draft, caller)
+                .knownOf(draft, clock.instant().minus(offers.reliableFor()), caller)
                 .invoke(known -> ReferralPolicy.mayRequest(caller, known).orRefuse())
                 .invoke(known -> known.violations(draft).orRefuse())
                 .chain(known -> enter(draft, known, caller));

@@ -1,5 +1,6 @@
 package org.familysupport.referral.referrals;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,11 @@ public record SeenReferral(
     /** Who has it or, for a receiver, itself. */
     public @Nullable OrganisationId target() {
         return asSource() ? referral.target() : leading().receiver();
+    }
+
+    /** Whether this caller may read what was written for who accepts. */
+    public boolean opensTexts(Instant now) {
+        return asSource() || own.stream().anyMatch(task -> task.mayRead(now));
     }
 
     /** The tasks this caller may see. */

@@ -19,6 +19,9 @@
  *   <li>each version announces exactly one fact; free texts stay here.
  * </ul>
  *
+ * <p>Who offers such help and has no known free place is asked with a reason only; who else may help is told by {@code
+ * ReadAlternatives} (the room {@code offers}).
+ *
  * <p>Read on: {@code ReferralLifecycle}, {@code Referral.take}, {@code ActOnReferral}, {@code web.ReferralActsResource}.
  * Announces {@code ReferralRequested}, {@code ReferralAccepted}, {@code ReferralRejected}, {@code ReferralCancelled},
  * {@code ReferralStarted}, {@code ReferralHeld}, {@code ReferralResumed}, {@code ReferralCompleted}, {@code ReferralFailed},

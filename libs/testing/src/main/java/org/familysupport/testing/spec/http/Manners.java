@@ -82,7 +82,7 @@ final class Manners {
                 .map(status -> "does not tell " + status);
         Stream<String> shapeless = operation.responses().stream()
                 .filter(response -> !response.succeeds() && !response.status().startsWith("3"))
-                .filter(response -> !isProblem(response))
+                .filter(response -> !(operation.isFhir() ? isOutcome(response) : isProblem(response)))
                 .map(response -> response.status() + " is no problem document");
         return Stream.concat(missing, shapeless);
     }
@@ -92,9 +92,15 @@ final class Manners {
         return schema.path("$ref").asText().endsWith("/Problem");
     }
 
+    /** What FHIR has instead. */
+    private static boolean isOutcome(Operation.Response response) {
+        JsonNode schema = response.content("application/fhir+json").path("schema");
+        return schema.path("$ref").asText().endsWith("/OperationOutcome");
+    }
+
     private static Stream<String> headers(Operation operation) {
         Set<String> wanted = new TreeSet<>();
-        if (operation.isWrite()) {
+        if (operation.isWrite() && !operation.isFhir()) {
             wanted.add("Idempotency-Key");
         }
         if (operation.changesAVersion()) {

@@ -45,6 +45,11 @@ record Operation(OpenApiDocument document, String path, String method, JsonNode 
                 .anyMatch(response -> Set.of("201", "202", "207").contains(response.status()));
     }
 
+    /** It speaks as HL7 FHIR does, which has refusals of its own and no Idempotency-Key. */
+    boolean isFhir() {
+        return path.startsWith("/fhir/");
+    }
+
     boolean namesOneThing() {
         return path.contains("{");
     }

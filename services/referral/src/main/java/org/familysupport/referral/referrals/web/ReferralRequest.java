@@ -18,7 +18,7 @@ import org.familysupport.web.checks.KnownCode;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a referral when it is sent. */
-@Schema(name = "ReferralRequest", examples = "{\"id\": null, \"source\": null, \"replaces\": null}")
+@Schema(name = "ReferralRequest", examples = "{\"id\": null, \"source\": null, \"replaces\": null, \"capacityReason\": null}")
 record ReferralRequest(
         @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
         UUID id,
@@ -63,7 +63,14 @@ record ReferralRequest(
         String note,
 
         @Schema(description = "The referral it continues, which you sent or received") @Nullable
-        UUID replaces)
+        UUID replaces,
+
+        @Schema(
+                description =
+                        "Code of the list `capacity-reason`: why you ask who has no free place by its own word, or has not verified its places within 24 hours; needed for such receivers alone. Who publishes no offer of this category needs none.")
+        @KnownCode("capacity-reason")
+        @Nullable
+        String capacityReason)
         implements Personal {
 
     /** On what data may be handed over. */
@@ -101,7 +108,8 @@ record ReferralRequest(
                 purpose,
                 new LegalBasis(legalBasis.kind(), legalBasis.reference().strip()),
                 note,
-                replaces == null ? null : new ReferralId(replaces));
+                replaces == null ? null : new ReferralId(replaces),
+                capacityReason);
     }
 
     @Override

@@ -56,6 +56,10 @@ record ReferralView(
         @Schema(description = "The referral it continues") @Nullable
         UUID replaces,
 
+        @Schema(description = "Code of the list `capacity-reason`: why it was sent without a known free place")
+        @Nullable
+        String capacityReason,
+
         Instant requestedAt,
 
         @Schema(description = "For the source every receiver's, for a receiver its own alone")
@@ -81,7 +85,7 @@ record ReferralView(
         implements Personal {
     /** What an example of the usual case lacks or has: sent a moment ago, seen by the source. */
     static final String AS_SENT = """
-            {"target": null, "replaces": null, "outputs": [], "preview": null, "allowedActs": ["cancellation"]}""";
+            {"target": null, "replaces": null, "capacityReason": null, "outputs": [], "preview": null, "allowedActs": ["cancellation"]}""";
 
     @Schema(name = "LegalBasis")
     record LegalBasisView(
@@ -157,7 +161,7 @@ record ReferralView(
     static ReferralView of(SeenReferral seen, Instant now) {
         Referral it = seen.referral();
         OrganisationId target = seen.target();
-        boolean open = seen.asSource() || seen.own().stream().anyMatch(task -> task.mayRead(now));
+        boolean open = seen.opensTexts(now);
         boolean asked = !seen.asSource() && seen.own().stream().anyMatch(ReferralTask::asked);
         return new ReferralView(
                 it.uuid(),
@@ -174,6 +178,7 @@ record ReferralView(
                         it.legalBasis().kind(), open ? it.legalBasis().reference() : null),
                 open ? it.note() : null,
                 it.replaces() == null ? null : it.replaces().value(),
+                it.capacityReason(),
                 it.requestedAt(),
                 seen.tasks().stream().map(TaskView::of).toList(),
                 seen.outputs().stream().map(OutputView::of).toList(),

@@ -1,0 +1,46 @@
+package org.familysupport.web.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.familysupport.kernel.refusal.GeneralProblem;
+
+/** A refusal as HL7 FHIR tells it; the schema is that of the service which speaks FHIR. */
+final class FhirRefusal {
+    static final String MEDIA_TYPE = "application/fhir+json";
+
+    private FhirRefusal() {}
+
+    static APIResponse of(String description, int status, List<GeneralProblem> codes) {
+        MediaType outcome = OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().ref("#/components/schemas/OperationOutcome"));
+        codes.forEach(code -> outcome.addExample(
+                code.code(), OASFactory.createExample().summary(code.en()).value(example(code))));
+        return OASFactory.createAPIResponse()
+                .description(
+                        status == 415
+                                ? "The body must be `application/json-patch+json`."
+                                : description.replace("`errors` names", "`issue` names"))
+                .content(OASFactory.createContent().addMediaType(MEDIA_TYPE, outcome));
+    }
+
+    private static Map<String, Object> example(GeneralProblem code) {
+        Map<String, Object> coding = new LinkedHashMap<>();
+        coding.put("system", "urn:family-support:problem");
+        coding.put("code", code.code());
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("coding", List.of(coding));
+        details.put("text", code.en());
+        Map<String, Object> issue = new LinkedHashMap<>();
+        issue.put("severity", "error");
+        issue.put("code", "processing");
+        issue.put("details", details);
+        Map<String, Object> outcome = new LinkedHashMap<>();
+        outcome.put("resourceType", "OperationOutcome");
+        outcome.put("issue", List.of(issue));
+        return outcome;
+    }
+}

@@ -1,0 +1,117 @@
+package org.familysupport.referral.referrals;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.familysupport.events.SubjectKind;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.kernel.page.Page;
+import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.persistence.store.Json;
+import org.familysupport.persistence.store.Store;
+import org.familysupport.referral.handovers.Box;
+import org.familysupport.security.caller.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks one by one: what an organisation was asked, or asked each receiver; the newest first. */
+@ApplicationScoped
+class TaskBoxes {
+    private static final String FIELDS = """
+            t.status, t.status_since, t.started_at, t.ended_at, t.reason, t.outcome, r.id, r.subject_kind,
+                   r.subject_id, r.source, t.receiver, r.category, r.priority, r.requested_at
+            """;
+
+    private static final String WANTED = """
+            where (:status = '' or t.status in (
+                     select wanted.code from jsonb_array_elements_text(cast(nullif(:status, '') as jsonb)) as wanted (code)))
+              and (cast(:anyOwner as boolean) or t.receiver = cast(:owner as uuid))
+              and (t.requested_at, t.id) < (:at, :place)
+              and not sealed_from(r.subject_id, :organisation)
+            order by t.requested_at desc, t.id desc limit :limit
+            """;
+
+    /** The version is that of {@link SeenReferral#version}. */
+    private static final String RECEIVED = Box.MINE + """
+            select t.id,
+                   case when r.source in (select organisation from mine) then r.version
+                        else (select cast(sum(own.version) as bigint)
+                              from mine as me
+                              join referral_tasks own on own.receiver = me.organisation
+                              where own.referral_id = r.id) end,
+            """ + FIELDS + """
+            from mine
+            join referral_tasks t on t.receiver = mine.organisation
+            join referrals r on r.id = t.referral_id
+            """ + WANTED;
+
+    private static final String SENT = Box.MINE + """
+            select t.id, r.version,
+            """ + FIELDS + """
+            from mine
+            join referrals r on r.source = mine.organisation and r.source = cast(:requester as uuid)
+            join referral_tasks t on t.referral_id = r.id
+            """ + WANTED;
+
+    private static final String REFERRAL_OF = "select referral_id from referral_tasks where id = :id";
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Store store;
+
+    TaskBoxes(Store store) {
+        this.store = store;
+    }
+
+    /** The referral of a task; for one that is not there an id that no referral has, so that looking on costs the same. */
+    Uni<ReferralId> referralOf(UUID task) {
+        return store.column(REFERRAL_OF, UUID.class, Map.of("id", task))
+                .map(ids -> new ReferralId(ids.isEmpty() ? task : ids.getFirst()));
+    }
+
+    /** A page of them. */
+    Uni<Page<TaskRow>> page(TaskFilter filter, PageRequest page, Caller caller) {
+        List<String> statuses =
+                filter.statuses().stream().map(ReferralStatus::code).toList();
+        Map<String, Object> parameters =
+                new HashMap<>(Box.parameters(statuses.isEmpty() ? "" : Json.array(statuses), page, caller));
+        parameters.put("anyOwner", filter.owner() == null);
+        parameters.put("owner", Objects.requireNonNullElse(filter.owner(), NOBODY));
+        UUID requester = filter.requester();
+        if (requester != null) {
+            parameters.put("requester", requester);
+        }
+        return store.rows(requester == null ? RECEIVED : SENT, parameters)
+                .map(rows -> rows.stream().map(TaskBoxes::row).toList())
+                .map(rows -> Page.of(rows, page, last -> Box.after(last.requestedAt(), last.id())));
+    }
+
+    private static TaskRow row(Object[] row) {
+        return new TaskRow(
+                (UUID) row[0],
+                ((Number) row[1]).longValue(),
+                ReferralStatus.of((String) row[2]),
+                ((OffsetDateTime) row[3]).toInstant(),
+                instant(row[4]),
+                instant(row[5]),
+                (String) row[6],
+                (String) row[7],
+                new ReferralId((UUID) row[8]),
+                new SubjectRef(SubjectKind.of((String) row[9]), (UUID) row[10]),
+                new OrganisationId((UUID) row[11]),
+                new OrganisationId((UUID) row[12]),
+                (String) row[13],
+                (String) row[14],
+                ((OffsetDateTime) row[15]).toInstant());
+    }
+
+    private static @Nullable Instant instant(@Nullable Object moment) {
+        return moment == null ? null : ((OffsetDateTime) moment).toInstant();
+    }
+}

@@ -1,0 +1,30 @@
+package org.familysupport.referral.referrals;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.registry.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task in a list, without the texts.
+ *
+ * @param version as of the referral or the task, as the caller sees it
+ */
+public record TaskRow(
+        UUID id,
+        long version,
+        ReferralStatus status,
+        Instant since,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable String reason,
+        @Nullable String outcome,
+        ReferralId referral,
+        SubjectRef subject,
+        OrganisationId source,
+        OrganisationId receiver,
+        String category,
+        String priority,
+        Instant requestedAt) {}

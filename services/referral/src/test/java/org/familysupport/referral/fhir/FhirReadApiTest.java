@@ -1,0 +1,235 @@
+package org.familysupport.referral.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.referral.InventedRegistry.aFamilyOf;
+import static org.familysupport.referral.InventedRegistry.aLonePersonOf;
+import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.InventedRegistry.delivered;
+import static org.familysupport.referral.fhir.FhirAssert.assertValid;
+import static org.familysupport.referral.fhir.FhirFixture.TASKS;
+import static org.familysupport.referral.fhir.FhirFixture.patch;
+import static org.familysupport.referral.fhir.FhirFixture.sent;
+import static org.familysupport.referral.fhir.FhirFixture.task;
+import static org.familysupport.referral.fhir.FhirFixture.to;
+import static org.familysupport.testing.facts.Publisher.tell;
+import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.anAnalyst;
+
+import java.util.UUID;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.registry.PersonId;
+import org.familysupport.referral.InventedRegistry.Family;
+import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.http.Answer;
+import org.familysupport.testing.http.Api;
+import org.familysupport.testing.people.Audited;
+import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.sql.StatementCount;
+import org.familysupport.testing.sql.Statements;
+import org.junit.jupiter.api.Test;
+
+@ComponentTest
+class FhirReadApiTest {
+    private final TestCaller source = aSpecialist();
+    private final TestCaller target = anOrganisation(aSpecialist());
+
+    @Test
+    void aReferralIsAServiceRequestAndItsTasksForItsSource() {
+        // Given
+        TestCaller other = anOrganisation(aSpecialist());
+        Family family = aFamilyOf(source);
+        Answer referral = sent(source, family.subject(), target, other);
+
+        // When
+        Answer request = Api.as(source).get("/fhir/ServiceRequest/" + referral.id());
+        Answer bundle = Api.as(source).get("/fhir/ServiceRequest/" + referral.id() + "/$bundle");
+
+        // Then
+        assertValid(request.expect(200), "ServiceRequest");
+        assertThat(request.etag()).isEqualTo("W/\"1\"");
+        assertThat(request.text("/status")).isEqualTo("active");
+        assertThat(request.text("/category/0/coding/0/code")).isEqualTo("early-help");
+        assertThat(request.text("/subject/reference")).isEqualTo("Group/" + family.id());
+        assertThat(request.text("/requester/identifier/value")).isEqualTo("urn:uuid:" + source.organisation());
+        assertThat(request.json("/performer")).hasSize(2);
+        assertThat(request.text("/note/0/text")).isEqualTo("Ребёнок боится собак");
+        assertValid(bundle.expect(200), "Bundle");
+        assertThat(bundle.json("/entry")).hasSize(4);
+        assertThat(bundle.text("/entry/1/resource/status")).isEqualTo("requested");
+        assertThat(bundle.text("/entry/3/resource/resourceType")).isEqualTo("Group");
+        assertThat(bundle.text("/entry/3/resource/characteristic/0/valueCodeableConcept/coding/0/code"))
+                .startsWith("age-");
+    }
+
+    @Test
+    void aReceiverSeesItsOwnTaskAndNoTextBeforeItAccepts() {
+        // Given
+        TestCaller other = anOrganisation(aSpecialist());
+        Answer referral = sent(source, aFamilyOf(source).subject(), target, other);
+
+        // When
+        Answer bundle = Api.as(target)
+                .get("/fhir/ServiceRequest/" + referral.id() + "/$bundle")
+                .expect(200);
+
+        // Then
+        assertValid(bundle, "Bundle");
+        assertThat(bundle.json("/entry")).hasSize(3);
+        assertThat(bundle.body())
+                .doesNotContain(other.organisation().toString())
+                .doesNotContain("Ребёнок боится собак");
+        assertThat(bundle.text("/entry/1/resource/owner/identifier/value"))
+                .isEqualTo("urn:uuid:" + target.organisation());
+    }
+
+    @Test
+    void aCompletedTaskTellsItsOutcomeAndTheServicesGiven() {
+        // Given
+        PersonId alone = aLonePersonOf(source);
+        Answer referral = sent(source, SubjectRef.person(alone.value()), target);
+        String task = task(target);
+        patch(target, task, "W/\"1\"", to("accepted")).expect(200);
+        patch(target, task, "W/\"2\"", to("in-progress")).expect(200);
+        tell("delivery", delivered(alone, new ReferralId(referral.id()), target));
+        patch(target, task, "W/\"3\"", to("completed", "service-provided")).expect(200);
+
+        // When
+        Answer seen = Api.as(source).get(task).expect(200);
+
+        // Then
+        assertValid(seen, "Task");
+        assertThat(seen.text("/status")).isEqualTo("completed");
+        assertThat(seen.text("/for/reference")).isEqualTo("Patient/" + alone);
+        assertThat(seen.text("/output/0/valueCodeableConcept/coding/0/code")).isEqualTo("service-provided");
+        assertThat(seen.text("/output/1/valueReference/type")).isEqualTo("Procedure");
+        assertThat(seen.has("/executionPeriod/end")).isTrue();
+        Answer bundle = Api.as(source)
+                .get("/fhir/ServiceRequest/" + referral.id() + "/$bundle")
+                .expect(200);
+        assertValid(bundle, "Bundle");
+        assertThat(bundle.text("/entry/0/resource/status")).isEqualTo("completed");
+        assertThat(bundle.text("/entry/2/resource/resourceType")).isEqualTo("Patient");
+    }
+
+    @Test
+    void tasksAreSearchedByWhoIsAskedWhoAsksAndStatusPageByPage() {
+        // Given
+        sent(source, aFamilyOf(source).subject(), target);
+        Answer second = sent(source, aFamilyOf(source).subject(), target);
+        String latest = task(target);
+        patch(target, latest, "W/\"1\"", to("accepted")).expect(200);
+        String own = TASKS + "?owner=Organization/" + target.organisation();
+        String asked = TASKS + "?requester=urn:uuid:" + source.organisation();
+
+        // When
+        Answer page = Api.as(target).get(own + "&_count=1").expect(200);
+        Answer requested = Api.as(target).get(own + "&status=requested,rejected").expect(200);
+        Answer sent = Api.as(source)
+                .get(asked + "&owner=" + target.organisation() + "&status=accepted")
+                .expect(200);
+
+        // Then
+        assertValid(page, "Bundle");
+        assertThat(page.json("/entry")).hasSize(1);
+        assertThat(page.text("/entry/0/resource/focus/reference")).isEqualTo("ServiceRequest/" + second.id());
+        assertThat(page.text("/link/1/relation")).isEqualTo("next");
+        String next = page.text("/link/1/url").replaceFirst("^https?://[^/]+", "");
+        Answer rest = Api.as(target).get(next).expect(200);
+        assertValid(rest, "Bundle");
+        assertThat(rest.json("/entry")).hasSize(1);
+        assertThat(rest.has("/link/1")).isFalse();
+        assertThat(requested.json("/entry")).hasSize(1);
+        assertThat(sent.json("/entry")).hasSize(1);
+        assertThat(sent.text("/entry/0/resource/meta/versionId")).isEqualTo("2");
+        assertThat(Api.as(source)
+                        .get(TASKS + "?requester=" + target.organisation())
+                        .expect(200)
+                        .has("/entry"))
+                .isFalse();
+        assertThat(Api.as(target)
+                        .get(TASKS + "?owner=" + source.organisation())
+                        .expect(200)
+                        .has("/entry"))
+                .isFalse();
+    }
+
+    @Test
+    void whoMayNotKnowIsToldTheSameAsOfAMadeUpId() {
+        // Given
+        Answer referral = sent(source, aFamilyOf(source).subject(), target);
+        String task = task(target);
+        TestCaller stranger = aSpecialist();
+
+        // When
+        Answer hidden = Api.as(stranger).get(task);
+        Answer missing = Api.as(stranger).get(TASKS + "/" + UUID.randomUUID());
+        Answer request = Api.as(stranger).get("/fhir/ServiceRequest/" + referral.id());
+        Answer counting = Api.as(anAnalyst()).get(task);
+        Answer anonymous = Api.anonymous().get(task);
+        Answer purposeless = Api.as(target.saying(null)).get(task);
+
+        // Then
+        assertValid(hidden.expect(404), "OperationOutcome");
+        assertThat(hidden.text("/issue/0/code")).isEqualTo("not-found");
+        assertThat(hidden.body().replaceAll("[0-9a-f]{32}", ""))
+                .isEqualTo(missing.expect(404).body().replaceAll("[0-9a-f]{32}", ""));
+        assertValid(request.expect(404), "OperationOutcome");
+        assertValid(counting.expect(403), "OperationOutcome");
+        assertValid(anonymous.expect(401), "OperationOutcome");
+        assertValid(purposeless.expect(400), "OperationOutcome");
+    }
+
+    @Test
+    void aSearchThatCannotBeReadIsRefused() {
+        // When
+        Answer owner = Api.as(target).get(TASKS + "?owner=Organization/mine");
+        Answer status = Api.as(target).get(TASKS + "?status=lost");
+        Answer parameter = Api.as(target).get(TASKS + "?colour=red");
+        Answer count = Api.as(target).get(TASKS + "?_count=0");
+
+        // Then
+        assertValid(owner.expect(400), "OperationOutcome");
+        assertThat(owner.text("/issue/1/expression/0")).isEqualTo("query.owner");
+        assertValid(status.expect(422), "OperationOutcome");
+        assertThat(status.text("/issue/1/code")).isEqualTo("code-invalid");
+        assertValid(parameter.expect(400), "OperationOutcome");
+        assertValid(count.expect(400), "OperationOutcome");
+    }
+
+    @Test
+    void whatThisFaceCanDoIsTold() {
+        // When
+        Answer metadata = Api.anonymous().get("/fhir/metadata").expect(200);
+
+        // Then
+        assertValid(metadata, "CapabilityStatement");
+        assertThat(metadata.text("/fhirVersion")).isEqualTo("4.0.1");
+        assertThat(metadata.text("/implementation/url")).endsWith("/fhir");
+    }
+
+    @Test
+    void readsCostFewStatementsAndLeaveATrace() {
+        // Given
+        Answer referral = sent(source, aFamilyOf(source).subject(), target);
+        String task = task(target);
+        String request = "/fhir/ServiceRequest/" + referral.id();
+
+        // When
+        StatementCount one = Statements.during(() -> Api.as(target).get(task).expect(200));
+        StatementCount page = Statements.during(() -> Api.as(target).get(TASKS).expect(200));
+        StatementCount whole = Statements.during(
+                () -> Api.as(target).get(request + "/$bundle").expect(200));
+
+        // Then
+        assertThat(one.acts()).as("%s", one).isEqualTo(3);
+        assertThat(page.acts()).as("%s", page).isEqualTo(2);
+        assertThat(whole.acts()).as("%s", whole).isEqualTo(2);
+        assertThat(Audited.during(target, () -> {
+                    Api.as(target).get(task).expect(200);
+                    Api.as(target).get(TASKS).expect(200);
+                    Api.as(target).get(request).expect(200);
+                }))
+                .containsExactly("referrals.read", "referrals.list", "referrals.read");
+    }
+}
