@@ -44,6 +44,15 @@ public class Attempts {
         return new Attempt(client, key(), fingerprint(body));
     }
 
+    /**
+     * Refuses before a body is read whose meaning is known at its end alone.
+     *
+     * @throws Refused 400 when the key is missing or no UUID
+     */
+    public void mustHaveKey() {
+        key();
+    }
+
     private UUID key() {
         String text = headers.getHeaderString(KEY);
         if (text == null || text.isBlank()) {
