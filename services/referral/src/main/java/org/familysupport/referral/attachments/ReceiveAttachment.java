@@ -1,6 +1,7 @@
 package org.familysupport.referral.attachments;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
+import org.familysupport.persistence.transactions.FreshContext;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.referral.handovers.Seat;
 import org.familysupport.referral.handovers.Side;
@@ -42,6 +44,7 @@ public class ReceiveAttachment {
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
+    private final Vertx vertx;
 
     ReceiveAttachment(
             Transactions transactions,
@@ -53,7 +56,8 @@ public class ReceiveAttachment {
             AttachmentSettings settings,
             Outbox outbox,
             Audit audit,
-            InstantSource clock) {
+            InstantSource clock,
+            Vertx vertx) {
         this.transactions = transactions;
         this.once = once;
         this.standings = standings;
@@ -64,6 +68,7 @@ public class ReceiveAttachment {
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
+        this.vertx = vertx;
     }
 
     /**
@@ -93,6 +98,11 @@ public class ReceiveAttachment {
 
     Uni<Void> abandon(AttachmentId id) {
         return transactions.run(() -> uploads.abandon(id));
+    }
+
+    /** Apart from the call that has ended, whose last transaction may still run. */
+    Uni<Void> forget(AttachmentId id) {
+        return FreshContext.run(vertx, () -> abandon(id));
     }
 
     /**

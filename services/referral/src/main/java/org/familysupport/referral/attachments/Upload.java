@@ -100,6 +100,11 @@ public final class Upload {
         return receive.abandon(id);
     }
 
+    /** The same when nobody waits for an answer any more. */
+    public Uni<Void> forget() {
+        return receive.forget(id);
+    }
+
     Uni<Upload> begun() {
         return receive.begin(id).replaceWith(this);
     }

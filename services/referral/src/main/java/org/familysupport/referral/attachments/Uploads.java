@@ -15,7 +15,7 @@ class Uploads {
     /** Holds the row of the upload, so that who drops it waits, and sees the piece. */
     private static final String KEEP = """
             insert into attachment_pieces (attachment_id, number, content)
-            select u.id, :number, :content from attachment_uploads u where u.id = :id for key share
+            select u.id, cast(:number as integer), cast(:content as bytea) from attachment_uploads u where u.id = :id for key share
             """;
 
     private static final String END = "delete from attachment_uploads where id = :id";

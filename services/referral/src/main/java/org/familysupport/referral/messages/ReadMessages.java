@@ -45,6 +45,13 @@ public class ReadMessages {
                 .chain(standing -> messages.page(standing, page)));
     }
 
+    /** One of those that the caller may see; 404 else. */
+    public Uni<Message> one(ReferralId referral, MessageId id, Caller caller) {
+        return transactions.run(() -> standing(referral, caller)
+                .invoke(standing -> audit.note(caller, "messages.read", id.value(), List.of(standing.subject())))
+                .chain(standing -> messages.one(standing, id)));
+    }
+
     /** How far the caller's organisation has read. */
     public Uni<Reading> reading(ReferralId referral, Caller caller) {
         return transactions.run(() -> standing(referral, caller)
@@ -63,7 +70,7 @@ public class ReadMessages {
                 () -> standing(referral, caller)
                         .invoke(standing -> FamilyWorkers.only(caller).orRefuse())
                         .call(standing -> messages.readUpTo(standing, upTo).invoke(ReadMessages::mustBeThere))
-                        .invoke(standing -> note("messages.read", standing))
+                        .invoke(standing -> note("messages.mark-read", standing))
                         .chain(messages::reading)
                         .map(reading -> new Answered<>(reading, Answer.created(upTo.value(), 1))),
                 again -> standing(referral, caller).chain(messages::reading));

@@ -131,7 +131,7 @@ class AttachmentsResource {
                 .onFailure()
                 .call(upload::abandon)
                 .onCancellation()
-                .call(upload::abandon);
+                .call(upload::forget);
     }
 
     @GET

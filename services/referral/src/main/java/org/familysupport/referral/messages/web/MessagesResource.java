@@ -98,6 +98,21 @@ class MessagesResource {
     }
 
     @GET
+    @Path("/{message}")
+    @Operation(
+            operationId = "readMessage",
+            summary = "Read a message",
+            description = "One of those that the list shows you; messages are never changed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The message",
+            content = @Content(schema = @Schema(implementation = MessageView.class)))
+    public Uni<Response> read(@PathParam("id") ReferralId id, @PathParam("message") MessageId message) {
+        return read.one(id, message, callers.aboutNamedPeople())
+                .map(found -> Replies.read(MessageView.of(found), 1));
+    }
+
+    @GET
     @Path("/reading")
     @Operation(
             operationId = "readMessageReading",
