@@ -18,5 +18,5 @@ public record NeedNamed(
         OrganisationId source,
         String category,
         String priority,
-        Instant namedAt)
+        Instant saidAt)
         implements NeedFact {}

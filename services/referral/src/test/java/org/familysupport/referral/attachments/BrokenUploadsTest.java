@@ -16,10 +16,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -84,6 +86,36 @@ class BrokenUploadsTest {
             socket.close();
         }
         Awaitility.await("nothing is left").until(() -> leftOver() == 0);
+    }
+
+    @Test
+    void holdsNoMoreInMemoryThanAPieceOfEach() throws IOException {
+        // Given
+        int senders = 8;
+        long before = liveHeap();
+        List<Socket> slow = new ArrayList<>();
+
+        // When
+        for (int sender = 0; sender < senders; sender++) {
+            Socket socket = connected();
+            send(socket.getOutputStream(), FILE.length - 1);
+            slow.add(socket);
+        }
+        Awaitility.await("all but their last pieces").until(() -> pieces() >= senders * (FILE.length / Upload.PIECE - 1L));
+        long grown = liveHeap() - before;
+
+        // Then
+        assertThat(grown).as("bytes in memory for %d files of 10 MB", senders).isLessThan(senders * 2_000_000L);
+        for (Socket socket : slow) {
+            socket.close();
+        }
+        Awaitility.await("nothing is left").until(() -> leftOver() == 0);
+    }
+
+    /** What is left after a collection: the service and its tests share one heap. */
+    private static long liveHeap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     @Test

@@ -211,7 +211,7 @@ class DraftsApiTest {
         assertThat(answers)
                 .extracting(Answer::status)
                 .containsOnlyOnce(201)
-                .containsOnly(201, 404, 409, 412);
+                .isSubsetOf(201, 404, 409, 412);
         assertThat(Api.as(source).get(REFERRALS + "?box=sent").json("/items")).hasSize(1);
     }
 

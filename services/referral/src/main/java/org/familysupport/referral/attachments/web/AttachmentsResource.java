@@ -195,7 +195,7 @@ class AttachmentsResource {
         return RestMulti.fromUniResponse(
                 read.content(id, attachment, callers.aboutNamedPeople()),
                 content -> isKnown(content, has)
-                        ? Multi.createFrom().empty()
+                        ? Multi.createFrom().<byte[]>empty()
                         : content.pieces(),
                 AttachmentsResource::headers,
                 content -> isKnown(content, has) ? NOT_MODIFIED : OK);
