@@ -27,6 +27,8 @@ import org.familysupport.events.referral.AccompanimentRefused;
 import org.familysupport.events.referral.AccompanimentReopened;
 import org.familysupport.events.referral.AccompanimentResumed;
 import org.familysupport.events.referral.AccompanimentSuspended;
+import org.familysupport.events.referral.AttachmentAdded;
+import org.familysupport.events.referral.AttachmentWithdrawn;
 import org.familysupport.events.referral.ConsiliumFormed;
 import org.familysupport.events.referral.ConsiliumMemberJoined;
 import org.familysupport.events.referral.ConsiliumMemberLeft;
@@ -35,6 +37,10 @@ import org.familysupport.events.referral.DeadlineMissed;
 import org.familysupport.events.referral.DeadlineRuleChanged;
 import org.familysupport.events.referral.DeadlineRuleEntered;
 import org.familysupport.events.referral.HotLineCallTaken;
+import org.familysupport.events.referral.MessageSent;
+import org.familysupport.events.referral.NeedChanged;
+import org.familysupport.events.referral.NeedClosed;
+import org.familysupport.events.referral.NeedNamed;
 import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralCancelled;
 import org.familysupport.events.referral.ReferralCompleted;
@@ -232,6 +238,12 @@ public final class EventCatalogue {
             v1("referral", ReferralCompleted.class, Topics.REFERRALS),
             v1("referral", ReferralFailed.class, Topics.REFERRALS),
             v1("referral", ReferralEnteredInError.class, Topics.REFERRALS),
+            v1("referral", MessageSent.class, Topics.MESSAGES),
+            v1("referral", AttachmentAdded.class, Topics.ATTACHMENTS),
+            v1("referral", AttachmentWithdrawn.class, Topics.ATTACHMENTS),
+            v1("referral", NeedNamed.class, Topics.NEEDS),
+            v1("referral", NeedChanged.class, Topics.NEEDS),
+            v1("referral", NeedClosed.class, Topics.NEEDS),
             v1("referral", DeadlineMissed.class, Topics.DEADLINES),
             v1("referral", DeadlineEscalated.class, Topics.DEADLINES),
             v1("referral", DeadlineRuleEntered.class, Topics.DEADLINE_RULES),

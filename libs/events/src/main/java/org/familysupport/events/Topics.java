@@ -47,6 +47,12 @@ public final class Topics {
     public static final String SITTINGS = "referral.sittings.v1";
     public static final String REFERRALS = "referral.referrals.v1";
 
+    /** That the sides of a referral write to each other: ids alone. */
+    public static final String MESSAGES = "referral.messages.v1";
+
+    public static final String ATTACHMENTS = "referral.attachments.v1";
+    public static final String NEEDS = "referral.needs.v1";
+
     /** What comes of terms that were not kept. */
     public static final String DEADLINES = "referral.deadlines.v1";
 
@@ -110,6 +116,9 @@ public final class Topics {
                 facts(CONSILIA, PARTITIONS),
                 facts(SITTINGS, PARTITIONS),
                 facts(REFERRALS, PARTITIONS),
+                facts(MESSAGES, PARTITIONS),
+                facts(ATTACHMENTS, PARTITIONS),
+                facts(NEEDS, PARTITIONS),
                 facts(DEADLINES, PARTITIONS),
                 facts(DEADLINE_RULES, FEW_PARTITIONS),
                 facts(TRANSFERS, PARTITIONS),

@@ -1,5 +1,7 @@
 package org.familysupport.security.audit;
 
+import static java.util.Map.entry;
+
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,17 +18,21 @@ enum FieldClass {
     OTHER;
 
     /** By the room that acts: the word before the dot. */
-    private static final Map<String, FieldClass> OF_ROOMS = Map.of(
-            "people", IDENTITY,
-            "identities", IDENTITY,
-            "families", MEMBERSHIP,
-            "records", TIMELINE,
-            "referrals", REFERRAL,
-            "transfers", RESPONSIBILITY,
-            "responsibilities", RESPONSIBILITY,
-            "deliveries", DELIVERY,
-            "consents", CONSENT,
-            "access", ACCESS);
+    private static final Map<String, FieldClass> OF_ROOMS = Map.ofEntries(
+            entry("people", IDENTITY),
+            entry("identities", IDENTITY),
+            entry("families", MEMBERSHIP),
+            entry("records", TIMELINE),
+            entry("referrals", REFERRAL),
+            entry("drafts", REFERRAL),
+            entry("messages", REFERRAL),
+            entry("attachments", REFERRAL),
+            entry("needs", REFERRAL),
+            entry("transfers", RESPONSIBILITY),
+            entry("responsibilities", RESPONSIBILITY),
+            entry("deliveries", DELIVERY),
+            entry("consents", CONSENT),
+            entry("access", ACCESS));
 
     static FieldClass of(String action) {
         return OF_ROOMS.getOrDefault(action.substring(0, Math.max(0, action.indexOf('.'))), OTHER);

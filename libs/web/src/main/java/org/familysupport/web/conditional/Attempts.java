@@ -58,6 +58,15 @@ public class Attempts {
                 : of(client, body);
     }
 
+    /**
+     * Refuses before a body is read whose meaning is known at its end alone.
+     *
+     * @throws Refused 400 when the key is missing or no UUID
+     */
+    public void mustHaveKey() {
+        key();
+    }
+
     private UUID key() {
         String text = headers.getHeaderString(KEY);
         if (text == null || text.isBlank()) {

@@ -10,7 +10,7 @@ import org.familysupport.kernel.refusal.Refused;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses bodies above 1 MB, batches above 5 MB (rulings 28), with a problem document like any refusal. A file is read piece by
+ * Refuses bodies above 1 MB, batches above 5 MB (rulings 28), attachments above 10 MB, with a problem document like any refusal. A file is read piece by
  * piece ({@link BodyPieces}) and never stands in memory, so it may be as large as its rows are many.
  */
 @ApplicationScoped
@@ -18,6 +18,9 @@ public class BodySize {
     private static final int USUAL = 1_000_000;
     private static final int BATCH = 5_000_000;
     private static final int FILE = 1_000_000_000;
+
+    /** What people call 10 MB, however they count. */
+    private static final int ATTACHMENT = 10 * 1024 * 1024;
 
     @ServerRequestFilter
     void check(ContainerRequestContext request) {
@@ -30,15 +33,18 @@ public class BodySize {
 
     /** How many bytes are taken at a path. */
     public int most(String path) {
-        if (isFile(path)) {
+        if (path.endsWith("/content")) {
             return FILE;
+        }
+        if (path.endsWith("/attachments")) {
+            return ATTACHMENT;
         }
         return path.endsWith("/batches") ? BATCH : USUAL;
     }
 
     /** Whether the content of a file is taken there. */
     boolean isFile(String path) {
-        return path.endsWith("/content");
+        return path.endsWith("/content") || path.endsWith("/attachments");
     }
 
     /**

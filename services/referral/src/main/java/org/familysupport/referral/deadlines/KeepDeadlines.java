@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.OrganisationId;
@@ -29,6 +30,15 @@ public class KeepDeadlines {
         List<Deadline> changes = before.changes(concern, now, reckoning.here());
         deadlines.write(changes);
         return before.with(changes);
+    }
+
+    /**
+     * When a term ends that begins now, for what keeps it by itself because nobody may hear of it; never, where there is no such
+     * term.
+     */
+    public Optional<Instant> due(Timer timer, Terms rules, Instant now) {
+        return rules.ruleOf(timer)
+                .map(ground -> reckoning.here().due(ground.amount(), TermUnit.of(ground.unit()), now));
     }
 
     /** The help was seen to go on: the term until when something must be heard of it begins anew, with the open transaction. */

@@ -85,7 +85,8 @@ public record Terms(List<Deadline> running, List<Ground> rules) {
                 .orElse(null);
     }
 
-    private Optional<Ground> ruleOf(Timer timer) {
+    /** The rule that holds for a kind of term; none where there is no such term. */
+    Optional<Ground> ruleOf(Timer timer) {
         return rules.stream().filter(rule -> rule.timer().equals(timer.code())).findFirst();
     }
 }

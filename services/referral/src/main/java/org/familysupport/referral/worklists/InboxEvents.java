@@ -12,7 +12,7 @@ import org.familysupport.events.Topics;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
 
-/** The committed events of referrals and their terms, for those who listen; rights are weighed for each event anew. */
+/** The committed events of referrals, their terms and messages, for those who listen; rights are weighed for each event anew. */
 @ApplicationScoped
 class InboxEvents {
     /** As many as one round takes; who is behind gets the rest in the next. */
@@ -22,7 +22,10 @@ class InboxEvents {
             select coalesce((select o.seq from outbox o where o.time < :before order by o.seq desc limit 1), 0)
             """;
 
-    /** A receiver hears of what names it: not that others were asked, nor what they answered (ADR 8). */
+    /**
+     * A receiver hears of what names it: not that others were asked, nor what they answered (ADR 8). Of messages each side hears
+     * what the other wrote, the source too.
+     */
     private static final String SINCE = """
             with listening as materialized (
               select number, organisation, below, after
@@ -31,7 +34,7 @@ class InboxEvents {
             fresh as materialized (
               select o.seq, o.topic, o.key, o.type, o.payload
               from outbox o
-              where o.seq > (select min(after) from listening) and o.topic in (:referrals, :deadlines))
+              where o.seq > (select min(after) from listening) and o.topic in (:referrals, :deadlines, :messages))
             select l.number, f.seq, r.id, f.type
             from listening l
             join fresh f on f.seq > l.after and f.topic = :referrals
@@ -48,6 +51,19 @@ class InboxEvents {
             where not sealed_from(d.subject_id, l.organisation)
               and exists (select 1 from referral_tasks t where t.referral_id = d.referral_id and t.receiver = d.party)
               and stands_for(l.organisation, l.below, d.party)
+            union all
+            select l.number, f.seq, m.referral_id, f.type
+            from listening l
+            join fresh f on f.seq > l.after and f.topic = :messages
+            join referral_messages m on m.id = f.key
+            join referrals r on r.id = m.referral_id
+            where not sealed_from(r.subject_id, l.organisation)
+              and case when m.by_source then exists (
+                         select 1 from referral_tasks t
+                         where t.referral_id = r.id and stands_for(l.organisation, l.below, t.receiver)
+                           and t.status in ('requested', 'accepted', 'in-progress', 'on-hold')
+                           and (m.receiver is null or m.receiver = t.receiver))
+                       else stands_for(l.organisation, l.below, r.source) end
             order by 2 limit :most
             """;
 
@@ -77,6 +93,8 @@ class InboxEvents {
                 Topics.REFERRALS,
                 "deadlines",
                 Topics.DEADLINES,
+                "messages",
+                Topics.MESSAGES,
                 "most",
                 MOST);
         return store.rows(SINCE, parameters)

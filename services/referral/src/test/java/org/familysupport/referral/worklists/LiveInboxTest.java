@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.familysupport.persistence.transactions.FreshContext;
 import org.familysupport.security.caller.Caller;
@@ -70,6 +71,29 @@ class LiveInboxTest {
             assertThat(stream.next())
                     .containsExactly("event: referral-requested", "data: {\"referral\":\"" + mine.id() + "\"}");
             assertThat(others.next()).first().isEqualTo("event: referral-rejected");
+        }
+    }
+
+    @Test
+    void tellsEachSideWhatTheOtherWritesAndNobodyElse() {
+        // Given
+        Answer referral = sent(source, aFamilyOf(source), "urgent", target, other);
+        try (OpenStream asked = OpenStream.of(target);
+                OpenStream others = OpenStream.of(other);
+                OpenStream asking = OpenStream.of(source)) {
+            // When
+            write(target, referral, "Есть ли заключение?");
+            write(source, referral, "Да, от января");
+
+            // Then
+            assertThat(asking.next())
+                    .containsExactly("event: message-sent", "data: {\"referral\":\"" + referral.id() + "\"}");
+            assertThat(asked.next()).first().isEqualTo("event: message-sent");
+            assertThat(others.next()).first().isEqualTo("event: message-sent");
+            act(other, referral, "rejection").expect(200);
+            assertThat(others.next()).first().isEqualTo("event: referral-rejected");
+            act(target, referral, "acceptance").expect(200);
+            assertThat(asked.next()).first().isEqualTo("event: referral-accepted");
         }
     }
 
@@ -158,5 +182,11 @@ class LiveInboxTest {
         assertProblem(Api.as(target).header("Last-Event-ID", "yesterday").get(STREAM))
                 .is(400, "malformed-request");
         assertProblem(Api.anonymous().get(STREAM)).is(401, "unauthenticated");
+    }
+
+    private static void write(TestCaller caller, Answer referral, String text) {
+        Api.as(caller)
+                .post(referral.location() + "/messages", Map.of("text", text))
+                .expect(201);
     }
 }

@@ -17,6 +17,10 @@ import org.familysupport.events.SubjectRef;
 import org.familysupport.events.delivery.DeliveryId;
 import org.familysupport.events.referral.AccompanimentGranted;
 import org.familysupport.events.referral.AccompanimentId;
+import org.familysupport.events.referral.NeedClosed;
+import org.familysupport.events.referral.NeedId;
+import org.familysupport.events.referral.NeedNamed;
+import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.referral.RouteId;
 import org.familysupport.events.referral.RouteStepDone;
 import org.familysupport.events.referral.SignalEnded;
@@ -42,6 +46,43 @@ class WayOfAFamilyApiTest {
     private final OrganisationId by = new OrganisationId(caller.organisation());
     private final Answer family =
             Api.as(caller).post(FAMILIES, family(newMember("child", "Варвара"))).expect(201);
+
+    @Test
+    @Proves("13")
+    void tellsWhichNeedsWereNamedAndWhatCameOfThem() {
+        // Given
+        SubjectRef subject = SubjectRef.family(family.id());
+        NeedId need = NeedId.next();
+        ReferralId referral = ReferralId.next();
+        Instant now = Instant.now();
+
+        // When
+        say("referral", new NeedNamed(need, 1, referral, subject, by, "psychological-help", "routine", now))
+                .awaitEffect();
+        say(
+                        "referral",
+                        new NeedClosed(
+                                need,
+                                2,
+                                referral,
+                                subject,
+                                by,
+                                by,
+                                "psychological-help",
+                                "routine",
+                                "partly-met",
+                                "no-specialist",
+                                now))
+                .awaitEffect();
+
+        // Then
+        Answer record = Awaitility.await()
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> read("?kind=need"), answer -> answer.json("/items").size() == 2);
+        assertThat(record.json("/items").findValuesAsText("fact"))
+                .containsExactlyInAnyOrder("need-named", "need-closed");
+        assertThat(record.json("/items").findValuesAsText("reason")).containsExactly("no-specialist");
+    }
 
     @Test
     @Proves("13")

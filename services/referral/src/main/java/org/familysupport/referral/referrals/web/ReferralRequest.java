@@ -17,9 +17,9 @@ import org.familysupport.referral.referrals.ReferralDraft;
 import org.familysupport.web.checks.KnownCode;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a referral when it is sent. */
+/** What is said of a referral when it is sent; the room of drafts makes it of what was written before. */
 @Schema(name = "ReferralRequest", examples = "{\"id\": null, \"source\": null, \"replaces\": null, \"capacityReason\": null}")
-record ReferralRequest(
+public record ReferralRequest(
         @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
         UUID id,
 
@@ -96,7 +96,7 @@ record ReferralRequest(
     }
 
     /** The draft, sent by {@code own} unless it says otherwise. */
-    ReferralDraft toDraft(UUID own) {
+    public ReferralDraft toDraft(UUID own) {
         return new ReferralDraft(
                 id == null ? null : new ReferralId(id),
                 subject.toRef(),

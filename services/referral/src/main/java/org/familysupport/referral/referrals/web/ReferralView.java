@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A referral as one side of it may see it; what may not be seen is left out and named. */
 @Schema(name = "Referral", examples = ReferralView.AS_SENT)
-record ReferralView(
+public record ReferralView(
         UUID id,
 
         @Schema(description = "For the source the referral's, for a receiver that of its own task")
@@ -158,7 +158,8 @@ record ReferralView(
         }
     }
 
-    static ReferralView of(SeenReferral seen, Instant now) {
+    /** As a caller sees it from its seats. */
+    public static ReferralView of(SeenReferral seen, Instant now) {
         Referral it = seen.referral();
         OrganisationId target = seen.target();
         boolean open = seen.opensTexts(now);

@@ -1,0 +1,90 @@
+package org.familysupport.referral.attachments;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.familysupport.events.referral.AttachmentId;
+import org.familysupport.events.referral.ReferralId;
+import org.familysupport.kernel.attempt.Answer;
+import org.familysupport.kernel.attempt.Answered;
+import org.familysupport.kernel.attempt.Attempt;
+import org.familysupport.kernel.refusal.GeneralProblem;
+import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.time.Version;
+import org.familysupport.messaging.outbox.Outbox;
+import org.familysupport.persistence.once.Once;
+import org.familysupport.referral.referrals.FindStanding;
+import org.familysupport.referral.referrals.Standing;
+import org.familysupport.security.audit.Audit;
+import org.familysupport.security.caller.Caller;
+import org.familysupport.security.policy.Decision;
+import org.familysupport.security.policy.FamilyWorkers;
+
+/** Takes a file back. */
+@ApplicationScoped
+public class WithdrawAttachment {
+    private final Once once;
+    private final FindStanding standings;
+    private final Attachments attachments;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    WithdrawAttachment(Once once, FindStanding standings, Attachments attachments, Outbox outbox, Audit audit) {
+        this.once = once;
+        this.standings = standings;
+        this.attachments = attachments;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /**
+     * Takes it back once per attempt: before anybody has accepted it is deleted, else kept under lock.
+     *
+     * @throws Refused 404 for who may not read it, 403 for who did not attach it, 412 when it has changed, 409 when it was taken
+     *     back before
+     */
+    public Uni<Answered<Attachment>> withdraw(
+            Attempt attempt, ReferralId referral, AttachmentId id, Version seen, Caller caller) {
+        return once.answer(
+                attempt,
+                () -> standings.held(referral, caller).invoke(Standing::mustReadNames).chain(standing -> attachments
+                        .require(referral, id)
+                        .invoke(found -> mustBeItsOwn(standing, found))
+                        .chain(found -> takeBack(standing, found, seen))),
+                again -> standings
+                        .of(referral, caller)
+                        .invoke(Standing::mustReadNames)
+                        .chain(() -> attachments.require(referral, id)));
+    }
+
+    private Uni<Answered<Attachment>> takeBack(Standing standing, Attachment found, Version seen) {
+        seen.mustBe(found.version());
+        if (found.state() != AttachmentState.ATTACHED) {
+            throw new Refused(
+                    GeneralProblem.STATE_CONFLICT,
+                    Map.of("currentState", found.state().code(), "allowedActs", List.of()));
+        }
+        Attachment after = found.takenBack(standing.target() != null, standing.now());
+        return attachments
+                .takeBack(after)
+                .chain(() -> outbox.append(
+                        after.withdrawn(standing.subject(), standing.source(), standing.now())))
+                .invoke(() -> audit.note(
+                        standing.caller(),
+                        "attachments.withdraw",
+                        found.id().value(),
+                        List.of(standing.subject())))
+                .map(done ->
+                        new Answered<>(after, Answer.done(found.id().value(), after.version())));
+    }
+
+    private static void mustBeItsOwn(Standing standing, Attachment found) {
+        if (found.state() == AttachmentState.DELETED) {
+            throw Refused.notFound();
+        }
+        Decision.only(FamilyWorkers.include(standing.caller())
+                        && standing.standsFor(found.uploader()))
+                .orRefuse();
+    }
+}

@@ -1,0 +1,45 @@
+package org.familysupport.referral.drafts;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.familysupport.kernel.privacy.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been written so far; unchecked, for all is checked when it is sent. The names are those of its column.
+ *
+ * @param legalBasis the kind of ground
+ * @param reference the law, agreement or document
+ * @param note free text, stays here
+ */
+public record DraftContent(
+        List<UUID> receivers,
+        @Nullable String category,
+        @Nullable String priority,
+        @Nullable String reasonCode,
+        @Nullable String purpose,
+        @Nullable String legalBasis,
+        @Nullable String reference,
+        @Nullable String note,
+        @Nullable UUID replaces)
+        implements Personal {
+    public DraftContent {
+        receivers = List.copyOf(receivers);
+    }
+
+    /** The category, for finding the rule of its term; empty where none is written. */
+    String categoryOrNone() {
+        return Objects.requireNonNullElse(category, "");
+    }
+
+    /** The priority, for the same. */
+    String priorityOrNone() {
+        return Objects.requireNonNullElse(priority, "");
+    }
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+}

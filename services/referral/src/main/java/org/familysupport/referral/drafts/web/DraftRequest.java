@@ -1,0 +1,106 @@
+package org.familysupport.referral.drafts.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.referral.drafts.Draft;
+import org.familysupport.referral.drafts.DraftContent;
+import org.familysupport.referral.handovers.web.SubjectRequest;
+import org.jspecify.annotations.Nullable;
+
+/** What has been written so far; all but the subject may be missing, and is checked when it is sent. */
+@Schema(name = "ReferralDraftRequest", examples = "{\"source\": null, \"replaces\": null}")
+record DraftRequest(
+        @NotNull @Valid SubjectRequest subject,
+
+        @Schema(description = "Which organisation under your body is going to ask; your own when absent") @Nullable
+        UUID source,
+
+        @Schema(description = "Who is going to be asked") @Nullable
+        List<@NotNull UUID> receivers,
+
+        @Schema(description = "Code of the list `need-category`", examples = "early-help") @Nullable
+        String category,
+
+        @Schema(description = "Code of the list `referral-priority`", examples = "routine") @Nullable
+        String priority,
+
+        @Schema(description = "Code of the list `referral-reason`", examples = "age-stage") @Nullable
+        String reasonCode,
+
+        @Schema(description = "Code of the list `purpose-of-use`", examples = "referral") @Nullable
+        String purpose,
+
+        @Nullable LegalBasis legalBasis,
+
+        @Schema(description = "For who will accept") @Nullable String note,
+
+        @Schema(description = "The referral it is going to continue") @Nullable
+        UUID replaces)
+        implements Personal {
+
+    /** On what data is going to be handed over. */
+    @Schema(name = "ReferralDraftLegalBasis")
+    record LegalBasis(
+            @Schema(description = "Code of the list `legal-basis-kind`", examples = "agreement") @Nullable
+            String kind,
+
+            @Schema(description = "The law, agreement or document", examples = "№ 7 от 12.01.2021") @Nullable
+            String reference)
+            implements Personal {
+        static @Nullable LegalBasis of(DraftContent written) {
+            return written.legalBasis() == null && written.reference() == null
+                    ? null
+                    : new LegalBasis(written.legalBasis(), written.reference());
+        }
+
+        @Override
+        public String toString() {
+            return "***";
+        }
+    }
+
+    /** What was written, as it was said. */
+    static DraftRequest of(Draft draft) {
+        DraftContent written = draft.content();
+        return new DraftRequest(
+                new SubjectRequest(draft.subject().kind().code(), draft.subject().id()),
+                draft.source().value(),
+                written.receivers(),
+                written.category(),
+                written.priority(),
+                written.reasonCode(),
+                written.purpose(),
+                LegalBasis.of(written),
+                written.note(),
+                written.replaces());
+    }
+
+    /** Who is going to ask: {@code own} unless it says otherwise. */
+    OrganisationId source(UUID own) {
+        return new OrganisationId(Objects.requireNonNullElse(source, own));
+    }
+
+    DraftContent toContent() {
+        return new DraftContent(
+                receivers == null ? List.of() : receivers,
+                category,
+                priority,
+                reasonCode,
+                purpose,
+                legalBasis == null ? null : legalBasis.kind(),
+                legalBasis == null ? null : legalBasis.reference(),
+                note,
+                replaces);
+    }
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+}

@@ -1,0 +1,5 @@
+/** The HTTP door of messages. */
+@NullMarked
+package org.familysupport.referral.messages.web;
+
+import org.jspecify.annotations.NullMarked;
