@@ -10,8 +10,8 @@ import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.transactions.Transactions;
-import org.familysupport.referral.referrals.FindStanding;
-import org.familysupport.referral.referrals.Standing;
+import org.familysupport.referral.referrals.FindReferralParty;
+import org.familysupport.referral.referrals.ReferralParty;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 
@@ -19,22 +19,22 @@ import org.familysupport.security.caller.Caller;
 @ApplicationScoped
 public class ReadAttachments {
     private final Transactions transactions;
-    private final FindStanding standings;
+    private final FindReferralParty parties;
     private final Attachments attachments;
     private final Audit audit;
 
-    ReadAttachments(Transactions transactions, FindStanding standings, Attachments attachments, Audit audit) {
+    ReadAttachments(Transactions transactions, FindReferralParty parties, Attachments attachments, Audit audit) {
         this.transactions = transactions;
-        this.standings = standings;
+        this.parties = parties;
         this.attachments = attachments;
         this.audit = audit;
     }
 
     /** A page, in the order in which they were attached. */
     public Uni<Page<Attachment>> page(ReferralId referral, PageRequest page, Caller caller) {
-        return transactions.run(() -> standing(referral, caller)
-                .invoke(standing ->
-                        audit.note(caller, "attachments.list", referral.value(), List.of(standing.subject())))
+        return transactions.run(() -> party(referral, caller)
+                .invoke(party ->
+                        audit.note(caller, "attachments.list", referral.value(), List.of(party.subject())))
                 .chain(() -> attachments.page(referral, page)));
     }
 
@@ -63,8 +63,8 @@ public class ReadAttachments {
     }
 
     private Uni<Attachment> find(String action, ReferralId referral, AttachmentId id, Caller caller) {
-        return standing(referral, caller)
-                .invoke(standing -> audit.note(caller, action, id.value(), List.of(standing.subject())))
+        return party(referral, caller)
+                .invoke(party -> audit.note(caller, action, id.value(), List.of(party.subject())))
                 .chain(() -> attachments.require(referral, id))
                 .invoke(found -> {
                     if (found.state() == AttachmentState.DELETED) {
@@ -79,7 +79,7 @@ public class ReadAttachments {
         }
     }
 
-    private Uni<Standing> standing(ReferralId referral, Caller caller) {
-        return standings.of(referral, caller).map(Standing::mustReadNames);
+    private Uni<ReferralParty> party(ReferralId referral, Caller caller) {
+        return parties.of(referral, caller).map(ReferralParty::mustReadNames);
     }
 }

@@ -20,8 +20,8 @@ import org.familysupport.persistence.transactions.FreshContext;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.referral.handovers.Seat;
 import org.familysupport.referral.handovers.Side;
-import org.familysupport.referral.referrals.FindStanding;
-import org.familysupport.referral.referrals.Standing;
+import org.familysupport.referral.referrals.FindReferralParty;
+import org.familysupport.referral.referrals.ReferralParty;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public class ReceiveAttachment {
 
     private final Transactions transactions;
     private final Once once;
-    private final FindStanding standings;
+    private final FindReferralParty parties;
     private final Attachments attachments;
     private final Uploads uploads;
     private final KnownKinds kinds;
@@ -49,7 +49,7 @@ public class ReceiveAttachment {
     ReceiveAttachment(
             Transactions transactions,
             Once once,
-            FindStanding standings,
+            FindReferralParty parties,
             Attachments attachments,
             Uploads uploads,
             KnownKinds kinds,
@@ -60,7 +60,7 @@ public class ReceiveAttachment {
             Vertx vertx) {
         this.transactions = transactions;
         this.once = once;
-        this.standings = standings;
+        this.parties = parties;
         this.attachments = attachments;
         this.uploads = uploads;
         this.kinds = kinds;
@@ -81,9 +81,9 @@ public class ReceiveAttachment {
             ReferralId referral, @Nullable OrganisationId organisation, FileName name, Caller caller) {
         Upload upload =
                 new Upload(this, referral, organisation, name, caller, new ContentKind(kinds, settings.types()));
-        return transactions.run(() -> standings
+        return transactions.run(() -> parties
                 .of(referral, caller)
-                .invoke(standing -> writer(standing, organisation))
+                .invoke(party -> writer(party, organisation))
                 .chain(upload::begun));
     }
 
@@ -113,25 +113,25 @@ public class ReceiveAttachment {
     Uni<Answered<Attachment>> complete(Attempt attempt, ReferralId referral, ReceivedFile file, Caller caller) {
         return once.answer(
                         attempt,
-                        () -> standings.held(referral, caller).chain(standing -> attach(standing, file)),
-                        again -> standings
+                        () -> parties.held(referral, caller).chain(party -> attach(party, file)),
+                        again -> parties
                                 .of(referral, caller)
-                                .invoke(Standing::mustReadNames)
+                                .invoke(ReferralParty::mustReadNames)
                                 .chain(() -> attachments.require(referral, new AttachmentId(again))))
                 .call(answered -> answered.value().id().equals(file.id())
                         ? Uni.createFrom().voidItem()
                         : abandon(file.id()));
     }
 
-    private Uni<Answered<Attachment>> attach(Standing standing, ReceivedFile file) {
-        Seat seat = writer(standing, file.organisation());
+    private Uni<Answered<Attachment>> attach(ReferralParty party, ReceivedFile file) {
+        Seat seat = writer(party, file.organisation());
         if (!kinds.fits(file.mediaType(), file.name())) {
             throw Refused.because("header/Content-Disposition", AttachmentRule.ANOTHER_KIND);
         }
         Attachment attachment = new Attachment(
                 file.id(),
                 1,
-                standing.referral(),
+                party.referral(),
                 AttachmentState.ATTACHED,
                 seat.organisation(),
                 seat.side() == Side.SOURCE,
@@ -140,26 +140,26 @@ public class ReceiveAttachment {
                 file.bytes(),
                 file.pieces(),
                 file.sha256(),
-                standing.now(),
+                party.now(),
                 null);
         return attachments
-                .count(standing.referral())
+                .count(party.referral())
                 .invoke(this::mustHaveRoom)
                 .chain(() -> uploads.end(file.id()))
                 .invoke(this::mustBeWaitedFor)
                 .chain(() -> attachments.add(attachment))
-                .chain(() -> outbox.append(attachment.added(standing.subject(), standing.source())))
+                .chain(() -> outbox.append(attachment.added(party.subject(), party.source())))
                 .invoke(() -> audit.note(
-                        standing.caller(),
+                        party.caller(),
                         "attachments.add",
                         file.id().value(),
-                        List.of(standing.subject())))
+                        List.of(party.subject())))
                 .map(done -> new Answered<>(
                         attachment, Answer.created(file.id().value(), attachment.version())));
     }
 
-    private static Seat writer(Standing standing, @Nullable OrganisationId organisation) {
-        return standing.mustReadNames().writing(BOTH, organisation);
+    private static Seat writer(ReferralParty party, @Nullable OrganisationId organisation) {
+        return party.mustReadNames().writing(BOTH, organisation);
     }
 
     private void mustHaveRoom(long count) {

@@ -14,8 +14,8 @@ import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.time.Version;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
-import org.familysupport.referral.referrals.FindStanding;
-import org.familysupport.referral.referrals.Standing;
+import org.familysupport.referral.referrals.FindReferralParty;
+import org.familysupport.referral.referrals.ReferralParty;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.policy.Decision;
@@ -25,14 +25,14 @@ import org.familysupport.security.policy.FamilyWorkers;
 @ApplicationScoped
 public class WithdrawAttachment {
     private final Once once;
-    private final FindStanding standings;
+    private final FindReferralParty parties;
     private final Attachments attachments;
     private final Outbox outbox;
     private final Audit audit;
 
-    WithdrawAttachment(Once once, FindStanding standings, Attachments attachments, Outbox outbox, Audit audit) {
+    WithdrawAttachment(Once once, FindReferralParty parties, Attachments attachments, Outbox outbox, Audit audit) {
         this.once = once;
-        this.standings = standings;
+        this.parties = parties;
         this.attachments = attachments;
         this.outbox = outbox;
         this.audit = audit;
@@ -48,43 +48,43 @@ public class WithdrawAttachment {
             Attempt attempt, ReferralId referral, AttachmentId id, Version seen, Caller caller) {
         return once.answer(
                 attempt,
-                () -> standings.held(referral, caller).invoke(Standing::mustReadNames).chain(standing -> attachments
+                () -> parties.held(referral, caller).invoke(ReferralParty::mustReadNames).chain(party -> attachments
                         .require(referral, id)
-                        .invoke(found -> mustBeItsOwn(standing, found))
-                        .chain(found -> takeBack(standing, found, seen))),
-                again -> standings
+                        .invoke(found -> mustBeItsOwn(party, found))
+                        .chain(found -> takeBack(party, found, seen))),
+                again -> parties
                         .of(referral, caller)
-                        .invoke(Standing::mustReadNames)
+                        .invoke(ReferralParty::mustReadNames)
                         .chain(() -> attachments.require(referral, id)));
     }
 
-    private Uni<Answered<Attachment>> takeBack(Standing standing, Attachment found, Version seen) {
+    private Uni<Answered<Attachment>> takeBack(ReferralParty party, Attachment found, Version seen) {
         seen.mustBe(found.version());
         if (found.state() != AttachmentState.ATTACHED) {
             throw new Refused(
                     GeneralProblem.STATE_CONFLICT,
                     Map.of("currentState", found.state().code(), "allowedActs", List.of()));
         }
-        Attachment after = found.takenBack(standing.target() != null, standing.now());
+        Attachment after = found.takenBack(party.target() != null, party.now());
         return attachments
                 .takeBack(after)
                 .chain(() -> outbox.append(
-                        after.withdrawn(standing.subject(), standing.source(), standing.now())))
+                        after.withdrawn(party.subject(), party.source(), party.now())))
                 .invoke(() -> audit.note(
-                        standing.caller(),
+                        party.caller(),
                         "attachments.withdraw",
                         found.id().value(),
-                        List.of(standing.subject())))
+                        List.of(party.subject())))
                 .map(done ->
                         new Answered<>(after, Answer.done(found.id().value(), after.version())));
     }
 
-    private static void mustBeItsOwn(Standing standing, Attachment found) {
+    private static void mustBeItsOwn(ReferralParty party, Attachment found) {
         if (found.state() == AttachmentState.DELETED) {
             throw Refused.notFound();
         }
-        Decision.only(FamilyWorkers.include(standing.caller())
-                        && standing.standsFor(found.uploader()))
+        Decision.only(FamilyWorkers.include(party.caller())
+                        && party.standsFor(found.uploader()))
                 .orRefuse();
     }
 }

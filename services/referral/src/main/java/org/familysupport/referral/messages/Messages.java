@@ -17,7 +17,7 @@ import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
-import org.familysupport.referral.referrals.Standing;
+import org.familysupport.referral.referrals.ReferralParty;
 
 /** The stored messages, and how far each organisation has read. */
 @ApplicationScoped
@@ -114,57 +114,57 @@ class Messages {
     }
 
     /** A page of what the caller may see, the newest first. */
-    Uni<Page<Message>> page(Standing standing, PageRequest page) {
+    Uni<Page<Message>> page(ReferralParty party, PageRequest page) {
         Cursor after = page.after();
-        Map<String, Object> parameters = seenBy(standing);
+        Map<String, Object> parameters = seenBy(party);
         parameters.put("after", after == null ? NONE : UUID.fromString(after.part(0)));
         parameters.put("limit", page.limit());
         return store.rows(PAGE, parameters)
                 .map(rows -> rows.stream()
-                        .map(row -> message(standing.referral(), row))
+                        .map(row -> message(party.referral(), row))
                         .toList())
                 .map(messages ->
                         Page.of(messages, page, last -> Cursor.of(last.id().value())));
     }
 
     /** One that the caller may see; 404 else. */
-    Uni<Message> one(Standing standing, MessageId id) {
-        Map<String, Object> parameters = seenBy(standing);
+    Uni<Message> one(ReferralParty party, MessageId id) {
+        Map<String, Object> parameters = seenBy(party);
         parameters.put("id", id.value());
         return store.rows(ONE, parameters).map(rows -> rows.stream()
                 .findFirst()
-                .map(row -> message(standing.referral(), row))
+                .map(row -> message(party.referral(), row))
                 .orElseThrow(Refused::notFound));
     }
 
     /** Notes that all up to this one was read; answers whether the caller may see such a one. */
-    Uni<Boolean> readUpTo(Standing standing, MessageId message) {
-        Map<String, Object> parameters = seenBy(standing);
-        parameters.put("organisation", standing.reader().value());
+    Uni<Boolean> readUpTo(ReferralParty party, MessageId message) {
+        Map<String, Object> parameters = seenBy(party);
+        parameters.put("organisation", party.reader().value());
         parameters.put("message", message.value());
-        parameters.put("now", standing.now());
+        parameters.put("now", party.now());
         return store.execute(READ_UP_TO, parameters).map(rows -> rows > 0);
     }
 
     /** How far the caller's organisation has read. */
-    Uni<Reading> reading(Standing standing) {
-        Map<String, Object> parameters = seenBy(standing);
-        parameters.put("organisation", standing.reader().value());
+    Uni<Reading> reading(ReferralParty party) {
+        Map<String, Object> parameters = seenBy(party);
+        parameters.put("organisation", party.reader().value());
         return store.rows(READING, parameters).map(List::getFirst).map(row -> {
             MessageId upTo = row[1] == null ? null : new MessageId((UUID) row[1]);
             Instant readAt = row[2] == null ? null : ((OffsetDateTime) row[2]).toInstant();
-            return new Reading(standing.referral(), ((Number) row[0]).longValue(), upTo, readAt);
+            return new Reading(party.referral(), ((Number) row[0]).longValue(), upTo, readAt);
         });
     }
 
-    private static Map<String, Object> seenBy(Standing standing) {
+    private static Map<String, Object> seenBy(ReferralParty party) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("referral", standing.referral().value());
-        parameters.put("asSource", standing.asSource());
+        parameters.put("referral", party.referral().value());
+        parameters.put("asSource", party.asSource());
         parameters.put(
                 "receivers",
                 Json.array(
-                        standing.reading().stream().map(OrganisationId::value).toList()));
+                        party.reading().stream().map(OrganisationId::value).toList()));
         return parameters;
     }
 

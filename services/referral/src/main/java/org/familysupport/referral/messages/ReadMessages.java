@@ -14,8 +14,8 @@ import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.transactions.Transactions;
-import org.familysupport.referral.referrals.FindStanding;
-import org.familysupport.referral.referrals.Standing;
+import org.familysupport.referral.referrals.FindReferralParty;
+import org.familysupport.referral.referrals.ReferralParty;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.policy.FamilyWorkers;
@@ -25,37 +25,37 @@ import org.familysupport.security.policy.FamilyWorkers;
 public class ReadMessages {
     private final Transactions transactions;
     private final Once once;
-    private final FindStanding standings;
+    private final FindReferralParty parties;
     private final Messages messages;
     private final Audit audit;
 
     ReadMessages(
-            Transactions transactions, Once once, FindStanding standings, Messages messages, Audit audit) {
+            Transactions transactions, Once once, FindReferralParty parties, Messages messages, Audit audit) {
         this.transactions = transactions;
         this.once = once;
-        this.standings = standings;
+        this.parties = parties;
         this.messages = messages;
         this.audit = audit;
     }
 
     /** A page, the newest first. */
     public Uni<Page<Message>> page(ReferralId referral, PageRequest page, Caller caller) {
-        return transactions.run(() -> standing(referral, caller)
-                .invoke(standing -> note("messages.list", standing))
-                .chain(standing -> messages.page(standing, page)));
+        return transactions.run(() -> party(referral, caller)
+                .invoke(party -> note("messages.list", party))
+                .chain(party -> messages.page(party, page)));
     }
 
     /** One of those that the caller may see; 404 else. */
     public Uni<Message> one(ReferralId referral, MessageId id, Caller caller) {
-        return transactions.run(() -> standing(referral, caller)
-                .invoke(standing -> audit.note(caller, "messages.read", id.value(), List.of(standing.subject())))
-                .chain(standing -> messages.one(standing, id)));
+        return transactions.run(() -> party(referral, caller)
+                .invoke(party -> audit.note(caller, "messages.read", id.value(), List.of(party.subject())))
+                .chain(party -> messages.one(party, id)));
     }
 
     /** How far the caller's organisation has read. */
     public Uni<Reading> reading(ReferralId referral, Caller caller) {
-        return transactions.run(() -> standing(referral, caller)
-                .invoke(standing -> note("messages.reading", standing))
+        return transactions.run(() -> party(referral, caller)
+                .invoke(party -> note("messages.reading", party))
                 .chain(messages::reading));
     }
 
@@ -67,17 +67,17 @@ public class ReadMessages {
     public Uni<Answered<Reading>> read(Attempt attempt, ReferralId referral, MessageId upTo, Caller caller) {
         return once.answer(
                 attempt,
-                () -> standing(referral, caller)
-                        .invoke(standing -> FamilyWorkers.only(caller).orRefuse())
-                        .call(standing -> messages.readUpTo(standing, upTo).invoke(ReadMessages::mustBeThere))
-                        .invoke(standing -> note("messages.mark-read", standing))
+                () -> party(referral, caller)
+                        .invoke(party -> FamilyWorkers.only(caller).orRefuse())
+                        .call(party -> messages.readUpTo(party, upTo).invoke(ReadMessages::mustBeThere))
+                        .invoke(party -> note("messages.mark-read", party))
                         .chain(messages::reading)
                         .map(reading -> new Answered<>(reading, Answer.created(upTo.value(), 1))),
-                again -> standing(referral, caller).chain(messages::reading));
+                again -> party(referral, caller).chain(messages::reading));
     }
 
-    private Uni<Standing> standing(ReferralId referral, Caller caller) {
-        return standings.of(referral, caller).map(Standing::mustRead);
+    private Uni<ReferralParty> party(ReferralId referral, Caller caller) {
+        return parties.of(referral, caller).map(ReferralParty::mustRead);
     }
 
     private static void mustBeThere(boolean found) {
@@ -86,7 +86,7 @@ public class ReadMessages {
         }
     }
 
-    private void note(String action, Standing standing) {
-        audit.note(standing.caller(), action, standing.referral().value(), List.of(standing.subject()));
+    private void note(String action, ReferralParty party) {
+        audit.note(party.caller(), action, party.referral().value(), List.of(party.subject()));
     }
 }

@@ -15,8 +15,8 @@ import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.referral.handovers.Seat;
 import org.familysupport.referral.handovers.Side;
-import org.familysupport.referral.referrals.FindStanding;
-import org.familysupport.referral.referrals.Standing;
+import org.familysupport.referral.referrals.FindReferralParty;
+import org.familysupport.referral.referrals.ReferralParty;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +27,14 @@ public class SendMessage {
     private static final List<Side> BOTH = List.of(Side.SOURCE, Side.TARGET);
 
     private final Once once;
-    private final FindStanding standings;
+    private final FindReferralParty parties;
     private final Messages messages;
     private final Outbox outbox;
     private final Audit audit;
 
-    SendMessage(Once once, FindStanding standings, Messages messages, Outbox outbox, Audit audit) {
+    SendMessage(Once once, FindReferralParty parties, Messages messages, Outbox outbox, Audit audit) {
         this.once = once;
-        this.standings = standings;
+        this.parties = parties;
         this.messages = messages;
         this.outbox = outbox;
         this.audit = audit;
@@ -49,34 +49,34 @@ public class SendMessage {
     public Uni<Answered<Message>> send(Attempt attempt, ReferralId referral, MessageDraft draft, Caller caller) {
         return once.answer(
                 attempt,
-                () -> standings.held(referral, caller).chain(standing -> write(standing, draft)),
-                again -> standings
+                () -> parties.held(referral, caller).chain(party -> write(party, draft)),
+                again -> parties
                         .of(referral, caller)
-                        .chain(standing -> messages.one(standing.mustRead(), new MessageId(again))));
+                        .chain(party -> messages.one(party.mustRead(), new MessageId(again))));
     }
 
-    private Uni<Answered<Message>> write(Standing standing, MessageDraft draft) {
-        Seat seat = standing.mustRead().writing(BOTH, draft.organisation());
+    private Uni<Answered<Message>> write(ReferralParty party, MessageDraft draft) {
+        Seat seat = party.mustRead().writing(BOTH, draft.organisation());
         Message message = new Message(
                 MessageId.next(),
-                standing.referral(),
+                party.referral(),
                 seat.organisation(),
                 seat.side() == Side.SOURCE,
-                seat.side() == Side.SOURCE ? receiver(standing, draft.receiver()) : seat.organisation(),
+                seat.side() == Side.SOURCE ? receiver(party, draft.receiver()) : seat.organisation(),
                 draft.text(),
-                standing.target() == null,
-                standing.now());
+                party.target() == null,
+                party.now());
         return messages.add(message)
-                .chain(() -> outbox.append(message.sent(standing.subject(), standing.source())))
+                .chain(() -> outbox.append(message.sent(party.subject(), party.source())))
                 .invoke(() -> audit.note(
-                        standing.caller(), "messages.send", message.id().value(), List.of(standing.subject())))
+                        party.caller(), "messages.send", message.id().value(), List.of(party.subject())))
                 .map(done ->
                         new Answered<>(message, Answer.created(message.id().value(), 1)));
     }
 
     /** To whom a source writes: whom it names, else who has it or is asked alone; all where several are asked. */
-    private static @Nullable OrganisationId receiver(Standing standing, @Nullable OrganisationId named) {
-        List<OrganisationId> involved = standing.involved();
+    private static @Nullable OrganisationId receiver(ReferralParty party, @Nullable OrganisationId named) {
+        List<OrganisationId> involved = party.involved();
         if (named != null && !involved.contains(named)) {
             throw Refused.because("/receiver", GeneralRule.UNKNOWN_REFERENCE);
         }

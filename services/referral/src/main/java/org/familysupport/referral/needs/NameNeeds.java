@@ -19,8 +19,8 @@ import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.referral.handovers.Seat;
 import org.familysupport.referral.handovers.Side;
-import org.familysupport.referral.referrals.FindStanding;
-import org.familysupport.referral.referrals.Standing;
+import org.familysupport.referral.referrals.FindReferralParty;
+import org.familysupport.referral.referrals.ReferralParty;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 
@@ -36,15 +36,15 @@ public class NameNeeds {
     private static final List<Side> SOURCE_ONLY = List.of(Side.SOURCE);
 
     private final Once once;
-    private final FindStanding standings;
+    private final FindReferralParty parties;
     private final Needs needs;
     private final ReadNeeds read;
     private final Outbox outbox;
     private final Audit audit;
 
-    NameNeeds(Once once, FindStanding standings, Needs needs, ReadNeeds read, Outbox outbox, Audit audit) {
+    NameNeeds(Once once, FindReferralParty parties, Needs needs, ReadNeeds read, Outbox outbox, Audit audit) {
         this.once = once;
-        this.standings = standings;
+        this.parties = parties;
         this.needs = needs;
         this.read = read;
         this.outbox = outbox;
@@ -55,21 +55,21 @@ public class NameNeeds {
     public Uni<Answered<Need>> name(Attempt attempt, ReferralId referral, NeedDraft draft, Caller caller) {
         return once.answer(
                 attempt,
-                () -> standings.held(referral, caller).chain(standing -> add(standing, draft)),
+                () -> parties.held(referral, caller).chain(party -> add(party, draft)),
                 again -> read.require(referral, new NeedId(again), caller));
     }
 
-    private Uni<Answered<Need>> add(Standing standing, NeedDraft draft) {
-        Need need = new Need(standing.referral(), draft, writer(standing), standing.now());
-        return needs.count(standing.referral())
+    private Uni<Answered<Need>> add(ReferralParty party, NeedDraft draft) {
+        Need need = new Need(party.referral(), draft, writer(party), party.now());
+        return needs.count(party.referral())
                 .invoke(count -> {
                     if (count >= MOST) {
                         throw Refused.because("", GeneralRule.TOO_MANY);
                     }
                 })
                 .chain(() -> needs.add(need))
-                .chain(() -> outbox.append(need.named(standing)))
-                .invoke(() -> note(standing, "needs.name", need))
+                .chain(() -> outbox.append(need.named(party)))
+                .invoke(() -> note(party, "needs.name", need))
                 .map(done -> new Answered<>(need, Answer.created(need.uuid(), need.version())));
     }
 
@@ -78,27 +78,27 @@ public class NameNeeds {
             Attempt attempt, ReferralId referral, NeedId id, Version seen, NeedDraft draft, Caller caller) {
         return once.answer(
                 attempt,
-                () -> standings.held(referral, caller).chain(standing -> {
-                    ActorRef actor = writer(standing);
-                    return needs.require(referral, id).chain(need -> say(standing, need, seen, draft, actor));
+                () -> parties.held(referral, caller).chain(party -> {
+                    ActorRef actor = writer(party);
+                    return needs.require(referral, id).chain(need -> say(party, need, seen, draft, actor));
                 }),
                 again -> read.require(referral, id, caller));
     }
 
-    private Uni<Answered<Need>> say(Standing standing, Need need, Version seen, NeedDraft draft, ActorRef actor) {
+    private Uni<Answered<Need>> say(ReferralParty party, Need need, Version seen, NeedDraft draft, ActorRef actor) {
         seen.mustBe(need.version());
         mustBeOpen(need);
-        note(standing, "needs.change", need);
+        note(party, "needs.change", need);
         if (need.says(draft)) {
             return Uni.createFrom().item(new Answered<>(need, Answer.done(need.uuid(), need.version())));
         }
-        return outbox.append(need.change(draft, standing, actor))
+        return outbox.append(need.change(draft, party, actor))
                 .map(done -> new Answered<>(need, Answer.done(need.uuid(), seen.number() + 1)));
     }
 
-    private static ActorRef writer(Standing standing) {
-        Seat seat = standing.mustRead().writing(SOURCE_ONLY, null);
-        return standing.caller().actingFor(seat.organisation().value()).actor();
+    private static ActorRef writer(ReferralParty party) {
+        Seat seat = party.mustRead().writing(SOURCE_ONLY, null);
+        return party.caller().actingFor(seat.organisation().value()).actor();
     }
 
     /**
@@ -112,19 +112,19 @@ public class NameNeeds {
         end.violations().orRefuse();
         return once.answer(
                 attempt,
-                () -> standings.held(referral, caller).chain(standing -> {
-                    OrganisationId by = standing.mustRead().helper();
-                    return needs.require(referral, id).chain(need -> end(standing, need, seen, end, by));
+                () -> parties.held(referral, caller).chain(party -> {
+                    OrganisationId by = party.mustRead().helper();
+                    return needs.require(referral, id).chain(need -> end(party, need, seen, end, by));
                 }),
                 again -> read.require(referral, id, caller));
     }
 
-    private Uni<Answered<Need>> end(Standing standing, Need need, Version seen, NeedEnd end, OrganisationId by) {
+    private Uni<Answered<Need>> end(ReferralParty party, Need need, Version seen, NeedEnd end, OrganisationId by) {
         seen.mustBe(need.version());
         mustBeOpen(need);
-        ActorRef actor = standing.caller().actingFor(by.value()).actor();
-        return outbox.append(need.close(end, standing, by, actor))
-                .invoke(() -> note(standing, "needs.close", need))
+        ActorRef actor = party.caller().actingFor(by.value()).actor();
+        return outbox.append(need.close(end, party, by, actor))
+                .invoke(() -> note(party, "needs.close", need))
                 .map(done -> new Answered<>(need, Answer.done(need.uuid(), seen.number() + 1)));
     }
 
@@ -136,7 +136,7 @@ public class NameNeeds {
         }
     }
 
-    private void note(Standing standing, String action, Need need) {
-        audit.note(standing.caller(), action, need.uuid(), List.of(standing.subject()));
+    private void note(ReferralParty party, String action, Need need) {
+        audit.note(party.caller(), action, need.uuid(), List.of(party.subject()));
     }
 }

@@ -14,7 +14,7 @@ import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.actor.ActorRef;
 import org.familysupport.persistence.aggregate.Aggregate;
-import org.familysupport.referral.referrals.Standing;
+import org.familysupport.referral.referrals.ReferralParty;
 import org.jspecify.annotations.Nullable;
 
 /** One need of a family or person, named in one referral. */
@@ -47,7 +47,7 @@ public class Need extends Aggregate {
     }
 
     /** The source has named it. */
-    NeedNamed named(Standing of) {
+    NeedNamed named(ReferralParty of) {
         return new NeedNamed(
                 id(), version(), referral(), of.subject(), of.source(), category, priority, namedAt);
     }
@@ -58,7 +58,7 @@ public class Need extends Aggregate {
     }
 
     /** The source says it anew. */
-    NeedChanged change(NeedDraft draft, Standing of, ActorRef actor) {
+    NeedChanged change(NeedDraft draft, ReferralParty of, ActorRef actor) {
         category = draft.category();
         priority = draft.priority();
         changed(actor, of.now());
@@ -67,7 +67,7 @@ public class Need extends Aggregate {
     }
 
     /** Who helps says what came of it. */
-    NeedClosed close(NeedEnd end, Standing of, OrganisationId by, ActorRef actor) {
+    NeedClosed close(NeedEnd end, ReferralParty of, OrganisationId by, ActorRef actor) {
         SubjectRef subject = of.subject();
         state = end.state();
         reason = end.reason();

@@ -8,8 +8,8 @@ import org.familysupport.events.referral.ReferralId;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.persistence.transactions.Transactions;
-import org.familysupport.referral.referrals.FindStanding;
-import org.familysupport.referral.referrals.Standing;
+import org.familysupport.referral.referrals.FindReferralParty;
+import org.familysupport.referral.referrals.ReferralParty;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 
@@ -17,38 +17,38 @@ import org.familysupport.security.caller.Caller;
 @ApplicationScoped
 public class ReadNeeds {
     private final Transactions transactions;
-    private final FindStanding standings;
+    private final FindReferralParty parties;
     private final Needs needs;
     private final Audit audit;
 
-    ReadNeeds(Transactions transactions, FindStanding standings, Needs needs, Audit audit) {
+    ReadNeeds(Transactions transactions, FindReferralParty parties, Needs needs, Audit audit) {
         this.transactions = transactions;
-        this.standings = standings;
+        this.parties = parties;
         this.needs = needs;
         this.audit = audit;
     }
 
     /** A page, in the order in which they were named. */
     public Uni<Page<Need>> page(ReferralId referral, PageRequest page, Caller caller) {
-        return transactions.run(() -> standing(referral, caller)
-                .invoke(standing ->
-                        audit.note(caller, "needs.list", referral.value(), List.of(standing.subject())))
+        return transactions.run(() -> party(referral, caller)
+                .invoke(party ->
+                        audit.note(caller, "needs.list", referral.value(), List.of(party.subject())))
                 .chain(() -> needs.page(referral, page)));
     }
 
     /** One of them. */
     public Uni<Need> one(ReferralId referral, NeedId id, Caller caller) {
-        return transactions.run(() -> standing(referral, caller)
-                .invoke(standing -> audit.note(caller, "needs.read", id.value(), List.of(standing.subject())))
+        return transactions.run(() -> party(referral, caller)
+                .invoke(party -> audit.note(caller, "needs.read", id.value(), List.of(party.subject())))
                 .chain(() -> needs.require(referral, id)));
     }
 
     /** One of them, with the open transaction. */
     Uni<Need> require(ReferralId referral, NeedId id, Caller caller) {
-        return standing(referral, caller).chain(() -> needs.require(referral, id));
+        return party(referral, caller).chain(() -> needs.require(referral, id));
     }
 
-    private Uni<Standing> standing(ReferralId referral, Caller caller) {
-        return standings.of(referral, caller).map(Standing::mustRead);
+    private Uni<ReferralParty> party(ReferralId referral, Caller caller) {
+        return parties.of(referral, caller).map(ReferralParty::mustRead);
     }
 }

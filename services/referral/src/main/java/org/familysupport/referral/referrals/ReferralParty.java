@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the referral from the seats of the caller
  * @param now when
  */
-public record Standing(SeenReferral seen, Instant now) {
+public record ReferralParty(SeenReferral seen, Instant now) {
     public ReferralId referral() {
         return seen.referral().id();
     }
@@ -81,7 +81,7 @@ public record Standing(SeenReferral seen, Instant now) {
      *
      * @throws Refused 404, as for what is not there
      */
-    public Standing mustRead() {
+    public ReferralParty mustRead() {
         if (!asSource() && reading().isEmpty()) {
             throw Refused.notFound();
         }
@@ -93,7 +93,7 @@ public record Standing(SeenReferral seen, Instant now) {
      *
      * @throws Refused 404, as for what is not there
      */
-    public Standing mustReadNames() {
+    public ReferralParty mustReadNames() {
         if (!asSource() && seen.own().stream().noneMatch(task -> task.mayRead(now))) {
             throw Refused.notFound();
         }

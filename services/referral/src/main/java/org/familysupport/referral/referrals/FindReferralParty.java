@@ -11,12 +11,12 @@ import org.familysupport.security.grants.GrantFreshness;
 
 /** Finds where a caller stands in a referral, for the rooms of its papers; with the open transaction. */
 @ApplicationScoped
-public class FindStanding {
+public class FindReferralParty {
     private final Referrals referrals;
     private final GrantFreshness freshness;
     private final InstantSource clock;
 
-    FindStanding(Referrals referrals, GrantFreshness freshness, InstantSource clock) {
+    FindReferralParty(Referrals referrals, GrantFreshness freshness, InstantSource clock) {
         this.referrals = referrals;
         this.freshness = freshness;
         this.clock = clock;
@@ -27,8 +27,8 @@ public class FindStanding {
      *
      * @throws Refused 404 for who is on no side of it
      */
-    public Uni<Standing> of(ReferralId id, Caller caller) {
-        return referrals.requireWithoutOutputs(id, caller).map(seen -> new Standing(seen, clock.instant()));
+    public Uni<ReferralParty> of(ReferralId id, Caller caller) {
+        return referrals.requireWithoutOutputs(id, caller).map(seen -> new ReferralParty(seen, clock.instant()));
     }
 
     /**
@@ -36,13 +36,13 @@ public class FindStanding {
      *
      * @throws Refused 404 for who is on no side of it; 503 for a source when the feed of rights lags
      */
-    public Uni<Standing> held(ReferralId id, Caller caller) {
+    public Uni<ReferralParty> held(ReferralId id, Caller caller) {
         return referrals.lock(id, caller).chain(() -> of(id, caller)).invoke(this::mustBeFresh);
     }
 
-    private void mustBeFresh(Standing standing) {
-        Access access = standing.seen().access();
-        if (standing.asSource() && access != null) {
+    private void mustBeFresh(ReferralParty party) {
+        Access access = party.seen().access();
+        if (party.asSource() && access != null) {
             freshness.trust(access);
         }
     }
