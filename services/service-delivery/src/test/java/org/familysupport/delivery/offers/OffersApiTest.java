@@ -101,9 +101,7 @@ class OffersApiTest {
                         .expect(200)
                         .has("/items/0"))
                 .isFalse();
-        assertProblem(Api.as(centre)
-                        .ifMatch("\"4\"")
-                        .post(offer.location() + "/verification", places(20, 20, false)))
+        assertProblem(Api.as(centre).ifMatch("\"4\"").post(offer.location() + "/verification", places(20, 20, false)))
                 .is(409, "state-conflict")
                 .has("/currentState", "withdrawn");
         Topic.of(Topics.OFFERS).await(OfferWithdrawn.class, offer.id());
@@ -135,7 +133,8 @@ class OffersApiTest {
         assertThat(usable.expect(200).json("/items")).hasSize(1);
         assertThat(usable.id("/items/0/id")).isEqualTo(around.id());
         assertThat(usableThere.expect(200).json("/items")).hasSize(2);
-        assertThat(usableThere.body()).contains(there.id().toString(), around.id().toString());
+        assertThat(usableThere.body())
+                .contains(there.id().toString(), around.id().toString());
         assertThat(later.expect(200).json("/items")).hasSize(1);
         assertThat(later.id("/items/0/id")).isEqualTo(forGrown.id());
     }
@@ -211,8 +210,7 @@ class OffersApiTest {
         // Then
         assertProblem(values)
                 .is(422, "rule-violated")
-                .violatesExactly(
-                        "/territory format", "/category unknown-code", "/placesTaken out-of-range");
+                .violatesExactly("/territory format", "/category unknown-code", "/placesTaken out-of-range");
         assertProblem(rules)
                 .is(422, "rule-violated")
                 .violatesExactly(
@@ -224,19 +222,15 @@ class OffersApiTest {
     void isOfferedOnceAtATimeAndOncePerAttempt() {
         // Given
         UUID key = UUID.randomUUID();
-        Answer offer = Api.as(centre)
-                .withKey(key)
-                .post(OFFERS, anOffer(territory))
-                .expect(201);
+        Answer offer =
+                Api.as(centre).withKey(key).post(OFFERS, anOffer(territory)).expect(201);
 
         // When
         Answer again = Api.as(centre).withKey(key).post(OFFERS, anOffer(territory));
         Answer twice = Api.as(centre).post(OFFERS, anOffer(territory));
         Answer stale = Api.as(centre).ifMatch("\"7\"").post(offer.location() + "/withdrawal");
         Answer blind = Api.as(centre).post(offer.location() + "/withdrawal");
-        Answer nowhere = Api.as(centre)
-                .ifMatch("\"1\"")
-                .post(OFFERS + "/" + UUID.randomUUID() + "/withdrawal");
+        Answer nowhere = Api.as(centre).ifMatch("\"1\"").post(OFFERS + "/" + UUID.randomUUID() + "/withdrawal");
 
         // Then
         assertThat(again.expect(201).id()).isEqualTo(offer.id());
@@ -260,8 +254,7 @@ class OffersApiTest {
                 .ifMatch("\"1\"")
                 .post(offer.location() + "/verification", places(20, 1, true))
                 .expect(200));
-        StatementCount list =
-                Statements.during(() -> Api.as(centre).get(OFFERS).expect(200));
+        StatementCount list = Statements.during(() -> Api.as(centre).get(OFFERS).expect(200));
 
         // Then
         assertThat(publish.acts()).as("%s", publish).isLessThanOrEqualTo(PUBLISH);

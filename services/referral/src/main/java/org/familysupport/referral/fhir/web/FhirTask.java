@@ -47,8 +47,12 @@ record FhirTask(
         Instant lastModified,
         @Schema(description = "Who asks") Reference requester,
         @Schema(description = "Who is asked") Reference owner,
-        @Schema(description = "From the first contact to the end") @Nullable Period executionPeriod,
-        @Schema(description = "What was said with the last act") List<Annotation> note,
+
+        @Schema(description = "From the first contact to the end") @Nullable
+        Period executionPeriod,
+
+        @Schema(description = "What was said with the last act")
+        List<Annotation> note,
 
         @Schema(description = "How it ended, and the services given within it")
         List<Output> output)

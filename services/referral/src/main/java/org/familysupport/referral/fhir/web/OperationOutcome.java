@@ -78,8 +78,7 @@ record OperationOutcome(
                 .map(act -> new Coding(Fhir.TASK_STATUSES, TaskPatch.statusAfter(String.valueOf(act))))
                 .distinct()
                 .toList();
-        return new Issue(
-                "information", "informational", new Concept(statuses, "allowed statuses"), null, List.of());
+        return new Issue("information", "informational", new Concept(statuses, "allowed statuses"), null, List.of());
     }
 
     /** {@code /statusReason/coding/0} is {@code statusReason.coding[0]}. */

@@ -82,8 +82,7 @@ final class TaskPatch {
         String code = concept == null ? null : text(concept.at("/coding/0/code"));
         String text = concept == null ? null : text(concept.at("/text"));
         if (concept == null) {
-            violations.unless(
-                    status == null || WITHOUT_REASON.contains(status), REASON, GeneralRule.REQUIRED);
+            violations.unless(status == null || WITHOUT_REASON.contains(status), REASON, GeneralRule.REQUIRED);
         } else {
             String list = COMPLETED.equals(status) ? "referral-outcome" : "status-reason";
             mustHold(
@@ -94,8 +93,7 @@ final class TaskPatch {
         }
         violations.orRefuse();
         boolean completed = COMPLETED.equals(status);
-        return new TaskWords(
-                Objects.requireNonNull(status), completed ? null : code, completed ? code : null, text);
+        return new TaskWords(Objects.requireNonNull(status), completed ? null : code, completed ? code : null, text);
     }
 
     private void mustHold(boolean holds, String within, Rule rule) {
