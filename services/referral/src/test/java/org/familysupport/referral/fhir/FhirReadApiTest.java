@@ -209,6 +209,18 @@ class FhirReadApiTest {
         assertThat(metadata.text("/implementation/url")).endsWith("/fhir");
     }
 
+    /** The test of the test. */
+    @Test
+    void theJudgeWouldNoticeWhatIsNotOfTheStandard() {
+        // When
+        String wrongStatus = "{\"resourceType\": \"Task\", \"status\": \"lost\", \"intent\": \"order\"}";
+        String unknownField = "{\"resourceType\": \"OperationOutcome\", \"issues\": []}";
+
+        // Then
+        assertThat(FhirAssert.errors(wrongStatus)).isNotEmpty();
+        assertThat(FhirAssert.errors(unknownField)).isNotEmpty();
+    }
+
     @Test
     void readsCostFewStatementsAndLeaveATrace() {
         // Given

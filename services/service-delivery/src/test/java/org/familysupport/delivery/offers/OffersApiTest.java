@@ -29,6 +29,8 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.Audited;
 import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,7 @@ class OffersApiTest {
     }
 
     @Test
+    @Proves("34")
     void isFoundByWhoMayUseItAndByWhatLiesBelow() {
         // Given
         String place = territory.substring(0, 5) + "101";
@@ -140,6 +143,26 @@ class OffersApiTest {
     }
 
     @Test
+    @Proves("34")
+    void isFlaggedWhenItsRoomWasNotVerifiedLately() {
+        // Given
+        Answer offer = published(centre, anOffer(territory));
+        Database.asOwner()
+                .execute("update offers set verified_at = verified_at - interval '31 days' where id = ?", offer.id());
+
+        // When
+        Answer old = Api.as(centre).get(OFFERS + "?territory=" + territory).expect(200);
+        Answer anew = Api.as(centre)
+                .ifMatch("\"1\"")
+                .post(offer.location() + "/verification", places(20, 17, true))
+                .expect(200);
+
+        // Then
+        assertThat(old.text("/items/0/outdated")).isEqualTo("true");
+        assertThat(anew.text("/outdated")).isEqualTo("false");
+    }
+
+    @Test
     void isListedByAnswerDayAndOrganisationPageByPage() {
         // Given
         Answer first = published(centre, anOffer(territory));
@@ -152,7 +175,7 @@ class OffersApiTest {
         // When
         Answer accepting = Api.as(centre).get(own + "&accepting=true").expect(200);
         Answer since = Api.as(centre).get(own + "&verifiedSince=2026-01-01").expect(200);
-        Answer future = Api.as(centre).get(own + "&verifiedSince=2199-01-01").expect(200);
+        Answer future = Api.as(centre).get(own + "&verifiedSince=2099-01-01").expect(200);
         Answer page = Api.as(centre).get(own + "&pageSize=1").expect(200);
         Answer next = Api.as(centre)
                 .get(own + "&pageSize=1&cursor=" + page.text("/nextCursor"))
