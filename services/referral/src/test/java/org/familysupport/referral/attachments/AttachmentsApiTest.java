@@ -139,7 +139,7 @@ class AttachmentsApiTest {
         AttachmentAdded fact = Topic.of(Topics.ATTACHMENTS)
                 .await(AttachmentAdded.class, attached.id())
                 .fact();
-        assertThat(fact.mediaType()).isEqualTo("application/pdf");
+        assertThat(fact.kind()).isEqualTo("application-pdf");
         assertThat(fact.bytes()).isEqualTo(500);
         assertThat(Database.asOwner().number("select count(*) from outbox where payload like '%Варя%'"))
                 .isZero();
