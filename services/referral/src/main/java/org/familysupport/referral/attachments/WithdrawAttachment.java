@@ -48,10 +48,13 @@ public class WithdrawAttachment {
             Attempt attempt, ReferralId referral, AttachmentId id, Version seen, Caller caller) {
         return once.answer(
                 attempt,
-                () -> standings.held(referral, caller).invoke(Standing::mustReadNames).chain(standing -> attachments
-                        .require(referral, id)
-                        .invoke(found -> mustBeItsOwn(standing, found))
-                        .chain(found -> takeBack(standing, found, seen))),
+                () -> standings
+                        .held(referral, caller)
+                        .invoke(Standing::mustReadNames)
+                        .chain(standing -> attachments
+                                .require(referral, id)
+                                .invoke(found -> mustBeItsOwn(standing, found))
+                                .chain(found -> takeBack(standing, found, seen))),
                 again -> standings
                         .of(referral, caller)
                         .invoke(Standing::mustReadNames)
@@ -68,23 +71,17 @@ public class WithdrawAttachment {
         Attachment after = found.takenBack(standing.target() != null, standing.now());
         return attachments
                 .takeBack(after)
-                .chain(() -> outbox.append(
-                        after.withdrawn(standing.subject(), standing.source(), standing.now())))
+                .chain(() -> outbox.append(after.withdrawn(standing.subject(), standing.source(), standing.now())))
                 .invoke(() -> audit.note(
-                        standing.caller(),
-                        "attachments.withdraw",
-                        found.id().value(),
-                        List.of(standing.subject())))
-                .map(done ->
-                        new Answered<>(after, Answer.done(found.id().value(), after.version())));
+                        standing.caller(), "attachments.withdraw", found.id().value(), List.of(standing.subject())))
+                .map(done -> new Answered<>(after, Answer.done(found.id().value(), after.version())));
     }
 
     private static void mustBeItsOwn(Standing standing, Attachment found) {
         if (found.state() == AttachmentState.DELETED) {
             throw Refused.notFound();
         }
-        Decision.only(FamilyWorkers.include(standing.caller())
-                        && standing.standsFor(found.uploader()))
+        Decision.only(FamilyWorkers.include(standing.caller()) && standing.standsFor(found.uploader()))
                 .orRefuse();
     }
 }

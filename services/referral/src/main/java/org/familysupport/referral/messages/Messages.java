@@ -131,10 +131,11 @@ class Messages {
     Uni<Message> one(Standing standing, MessageId id) {
         Map<String, Object> parameters = seenBy(standing);
         parameters.put("id", id.value());
-        return store.rows(ONE, parameters).map(rows -> rows.stream()
-                .findFirst()
-                .map(row -> message(standing.referral(), row))
-                .orElseThrow(Refused::notFound));
+        return store.rows(ONE, parameters)
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> message(standing.referral(), row))
+                        .orElseThrow(Refused::notFound));
     }
 
     /** Notes that all up to this one was read; answers whether the caller may see such a one. */

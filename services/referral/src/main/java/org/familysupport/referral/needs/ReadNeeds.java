@@ -31,8 +31,7 @@ public class ReadNeeds {
     /** A page, in the order in which they were named. */
     public Uni<Page<Need>> page(ReferralId referral, PageRequest page, Caller caller) {
         return transactions.run(() -> standing(referral, caller)
-                .invoke(standing ->
-                        audit.note(caller, "needs.list", referral.value(), List.of(standing.subject())))
+                .invoke(standing -> audit.note(caller, "needs.list", referral.value(), List.of(standing.subject())))
                 .chain(() -> needs.page(referral, page)));
     }
 
