@@ -183,6 +183,7 @@ class AttachmentsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "%PDF-1.7 …")))
+    @APIResponse(responseCode = "304", description = "You have it already")
     public RestMulti<byte[]> download(
             @PathParam("id") ReferralId id,
             @PathParam("attachment") AttachmentId attachment,
