@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivers who is asked; the first to accept has it
  * @param note free text, stays here
  * @param replaces the referral it continues
+ * @param pool to whom it stands open when nobody is asked by name; null when somebody is
  */
 public record ReferralDraft(
         @Nullable ReferralId id,
@@ -26,7 +27,8 @@ public record ReferralDraft(
         String purpose,
         LegalBasis legalBasis,
         @Nullable String note,
-        @Nullable ReferralId replaces)
+        @Nullable ReferralId replaces,
+        @Nullable Pool pool)
         implements Personal {
     public ReferralDraft {
         receivers = List.copyOf(receivers);

@@ -1,6 +1,8 @@
 package org.familysupport.referral.referrals.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,7 +20,7 @@ import org.familysupport.web.checks.KnownCode;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a referral when it is sent. */
-@Schema(name = "ReferralRequest", examples = "{\"id\": null, \"source\": null, \"replaces\": null}")
+@Schema(name = "ReferralRequest", examples = "{\"id\": null, \"source\": null, \"replaces\": null, \"pool\": null}")
 record ReferralRequest(
         @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
         UUID id,
@@ -29,9 +31,16 @@ record ReferralRequest(
         UUID source,
 
         @Schema(description = "Who is asked: active organisations of the directory. The first to accept has it.")
-        @NotNull
         @Size(min = 1, max = 20)
+        @Nullable
         List<@NotNull UUID> receivers,
+
+        @Schema(
+                description =
+                        "To whom it stands open, instead of `receivers`: each organisation of that kind and place sees what a receiver may know before it accepts, without the subject's id, and the first to claim it has it")
+        @Valid
+        @Nullable
+        PoolRequest pool,
 
         @Schema(description = "Code of the list `need-category`", examples = "early-help")
         @NotNull
@@ -65,6 +74,12 @@ record ReferralRequest(
         @Schema(description = "The referral it continues, which you sent or received") @Nullable
         UUID replaces)
         implements Personal {
+    @AssertTrue(message = "rule:REQUIRED")
+    @Schema(hidden = true)
+    @JsonIgnore
+    public boolean isReceiversGivenOnce() {
+        return (receivers == null) != (pool == null);
+    }
 
     /** On what data may be handed over. */
     @Schema(name = "LegalBasisRequest")
@@ -94,14 +109,17 @@ record ReferralRequest(
                 id == null ? null : new ReferralId(id),
                 subject.toRef(),
                 new OrganisationId(Objects.requireNonNullElse(source, own)),
-                receivers.stream().map(OrganisationId::new).toList(),
+                receivers == null
+                        ? List.of()
+                        : receivers.stream().map(OrganisationId::new).toList(),
                 category,
                 priority,
                 reasonCode,
                 purpose,
                 new LegalBasis(legalBasis.kind(), legalBasis.reference().strip()),
                 note,
-                replaces == null ? null : new ReferralId(replaces));
+                replaces == null ? null : new ReferralId(replaces),
+                pool == null ? null : pool.toPool());
     }
 
     @Override
