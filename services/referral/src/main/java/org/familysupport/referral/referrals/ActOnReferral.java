@@ -27,6 +27,7 @@ public class ActOnReferral {
     private final ReadReferrals read;
     private final TrustRights rights;
     private final KeepStep steps;
+    private final NoteReceipts receipts;
     private final HandOverSettings settings;
     private final Audit audit;
     private final InstantSource clock;
@@ -38,6 +39,7 @@ public class ActOnReferral {
             ReadReferrals read,
             TrustRights rights,
             KeepStep steps,
+            NoteReceipts receipts,
             HandOverSettings settings,
             Audit audit,
             InstantSource clock) {
@@ -47,6 +49,7 @@ public class ActOnReferral {
         this.read = read;
         this.rights = rights;
         this.steps = steps;
+        this.receipts = receipts;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -88,8 +91,11 @@ public class ActOnReferral {
                 .lock(id, caller)
                 .chain(() -> read.require(id, caller))
                 .chain(found -> take(found, act, seen, words))
-                .invoke(found -> audit.note(
-                        caller, "referrals." + act.code(), found.referral().subject()))
+                .invoke(found -> {
+                    receipts.opened(found);
+                    audit.note(
+                            caller, "referrals." + act.code(), found.referral().subject());
+                })
                 .map(found -> new Answered<>(found, Answer.done(id.value(), versionAfter(found, seen))));
     }
 

@@ -22,7 +22,7 @@ public class NoteReceipts {
         note(referral, receiver, RECEIVED);
     }
 
-    /** Somebody of the receivers read it. */
+    /** Somebody of the receivers read it, or acted on it. */
     void opened(SeenReferral seen) {
         seen.own().stream()
                 .filter(task -> seen.receiptOf(task).opened() == null)

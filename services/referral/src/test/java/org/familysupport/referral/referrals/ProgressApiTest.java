@@ -128,6 +128,21 @@ class ProgressApiTest {
     }
 
     @Test
+    void takesAnActForReading() {
+        // Given
+        Answer referral = sent(source, aFamilyOf(source), target);
+
+        // When
+        Api.as(target)
+                .ifMatch("\"1\"")
+                .post(referral.location() + "/acceptance")
+                .expect(200);
+
+        // Then
+        assertThat(seen(source, referral).has("/tasks/0/openedAt")).isTrue();
+    }
+
+    @Test
     void waitsForTheSourceToConfirmTheResult() {
         // Given
         Answer referral = sent(source, aFamilyOf(source), target);
