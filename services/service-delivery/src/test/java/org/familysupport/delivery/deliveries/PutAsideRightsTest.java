@@ -12,6 +12,7 @@ import static org.familysupport.testing.people.TestCaller.anOperator;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +35,7 @@ import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Database;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A message that was put aside may have closed a right: until it is settled, nobody reads by that right. */
@@ -46,8 +48,14 @@ class PutAsideRightsTest {
     private final Family other = knownFamily(giver.organisation());
     private final GrantOpened right =
             grant(SubjectRef.family(family.id().value()), reader.organisation(), "tail");
+    private final List<Said> waiting = new ArrayList<>();
     private final String ofFamily = DELIVERIES + "?family=" + family.id();
     private final String ofChild = DELIVERIES + "?person=" + family.child();
+
+    @AfterEach
+    void nothingStaysPutAside() {
+        List.copyOf(waiting).forEach(this::discard);
+    }
 
     @Test
     void aClosingThatWasPutAsideRefusesWhoItMayHaveClosedAndNobodyElse() {
@@ -59,7 +67,7 @@ class PutAsideRightsTest {
 
         // When
         Said aside = Publisher.sayBroken("registry", closing);
-        aside.awaitParked();
+        putAside(aside);
 
         // Then
         assertProblem(Api.as(reader).get(ofFamily)).is(503, "unavailable");
@@ -83,7 +91,7 @@ class PutAsideRightsTest {
         // When
         Said aside = Publisher.sayBroken(
                 "registry", hidden(SubjectRef.person(family.child().value())));
-        aside.awaitParked();
+        putAside(aside);
 
         // Then
         assertProblem(Api.as(reader).get(ofChild)).is(503, "unavailable");
@@ -109,7 +117,7 @@ class PutAsideRightsTest {
                         SubjectRef.person(UUID.randomUUID()),
                         SubjectRef.person(UUID.randomUUID()),
                         now()));
-        aside.awaitParked();
+        putAside(aside);
 
         // Then
         assertProblem(Api.as(reader).get(ofFamily)).is(503, "unavailable");
@@ -127,7 +135,7 @@ class PutAsideRightsTest {
         // When
         Said aside = sayAmiss(new IdentitiesLinked(
                 IdentityLinkId.next(), 1, SubjectRef.person(UUID.randomUUID()), child, now()));
-        aside.awaitParked();
+        putAside(aside);
 
         // Then
         assertProblem(Api.as(reader).get(ofChild)).is(503, "unavailable");
@@ -157,7 +165,13 @@ class PutAsideRightsTest {
                 null);
     }
 
-    private static void discard(Said aside) {
+    private void putAside(Said said) {
+        said.awaitParked();
+        waiting.add(said);
+    }
+
+    private void discard(Said aside) {
+        waiting.remove(aside);
         String id = Database.asOwner()
                 .rows(
                         "select cast(id as text) as id from parked"
