@@ -45,6 +45,7 @@ class DeliveryPages {
     /** So many, if anything may be told: the right is weighed before the first row, so that a doubt is not taken for an empty list. */
     private static final String WHERE_KNOWN =
             IN_ORDER + "(select case when known then cast(:limit as int) else cast(:limit as int) end from asked)\n";
+
     private static final String SHOWN = """
             select d.id, d.version, d.organisation, d.family_id, d.service_type, d.direction, d.day, d.setting, d.channel,
                    d.minutes, access_to_delivery(d.id, :organisation, :below, :purpose)

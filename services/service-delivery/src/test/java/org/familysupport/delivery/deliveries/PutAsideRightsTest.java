@@ -46,8 +46,7 @@ class PutAsideRightsTest {
     private final TestCaller reader = aSpecialist();
     private final Family family = knownFamily(giver.organisation());
     private final Family other = knownFamily(giver.organisation());
-    private final GrantOpened right =
-            grant(SubjectRef.family(family.id().value()), reader.organisation(), "tail");
+    private final GrantOpened right = grant(SubjectRef.family(family.id().value()), reader.organisation(), "tail");
     private final List<Said> waiting = new ArrayList<>();
     private final String ofFamily = DELIVERIES + "?family=" + family.id();
     private final String ofChild = DELIVERIES + "?person=" + family.child();
@@ -62,8 +61,8 @@ class PutAsideRightsTest {
         // Given
         hear(List.of(right));
         Api.as(reader).get(ofFamily).expect(200);
-        GrantClosed closing = new GrantClosed(
-                right.grant(), 2, right.subject(), new OrganisationId(reader.organisation()), now());
+        GrantClosed closing =
+                new GrantClosed(right.grant(), 2, right.subject(), new OrganisationId(reader.organisation()), now());
 
         // When
         Said aside = Publisher.sayBroken("registry", closing);
@@ -85,8 +84,12 @@ class PutAsideRightsTest {
     void aRestrictionThatWasPutAsideHidesWhomItIsAboutAlsoFromWhoGaveTheService() {
         // Given
         hear(List.of(right));
-        String given = Api.as(giver).post(DELIVERIES, forTheChildOf(family)).expect(201).location();
-        String elsewhere = Api.as(giver).post(DELIVERIES, forTheChildOf(other)).expect(201).location();
+        String given = Api.as(giver)
+                .post(DELIVERIES, forTheChildOf(family))
+                .expect(201)
+                .location();
+        String elsewhere =
+                Api.as(giver).post(DELIVERIES, forTheChildOf(other)).expect(201).location();
 
         // When
         Said aside = Publisher.sayBroken(
@@ -95,7 +98,8 @@ class PutAsideRightsTest {
 
         // Then
         assertProblem(Api.as(reader).get(ofChild)).is(503, "unavailable");
-        assertProblem(Api.as(giver).get(given)).is(404, "not-found");
+        assertProblem(Api.as(giver).get(given)).is(503, "unavailable");
+        assertThat(Api.as(giver).get(DELIVERIES).expect(200).body()).doesNotContain(idOf(given)).contains(idOf(elsewhere));
         Api.as(giver).get(elsewhere).expect(200);
         discard(aside);
         Api.as(giver).get(given).expect(200);
@@ -133,8 +137,8 @@ class PutAsideRightsTest {
         SubjectRef child = SubjectRef.person(family.child().value());
 
         // When
-        Said aside = sayAmiss(new IdentitiesLinked(
-                IdentityLinkId.next(), 1, SubjectRef.person(UUID.randomUUID()), child, now()));
+        Said aside = sayAmiss(
+                new IdentitiesLinked(IdentityLinkId.next(), 1, SubjectRef.person(UUID.randomUUID()), child, now()));
         putAside(aside);
 
         // Then
@@ -163,6 +167,10 @@ class PutAsideRightsTest {
                 List.of(new OrganisationId(UUID.randomUUID())),
                 now(),
                 null);
+    }
+
+    private static String idOf(String location) {
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     private void putAside(Said said) {
