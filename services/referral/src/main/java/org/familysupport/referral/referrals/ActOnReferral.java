@@ -109,6 +109,7 @@ public class ActOnReferral {
         StepTaken taken = referral.take(deed, settings.tail());
         return steps.keep(referral, taken, deed.at())
                 .chain(() -> takenBack(referral, deed))
+                .chain(() -> noteFull(referral, deed))
                 .map(done -> act.takes() ? found.takenBy(seat.organisation()) : found);
     }
 
@@ -119,10 +120,11 @@ public class ActOnReferral {
             return Uni.createFrom().voidItem();
         }
         return referrals
-        return steps.keep(referral, taken, deed.at())
-                .chain(() -> takenBack(referral, deed))
-                .chain(() -> noteFull(referral, deed))
-                .map(done -> act == ReferralAct.CLAIM ? found.takenBy(seat.organisation()) : found);
+                .hold(before)
+                .chain(() -> referrals.whole(before))
+                .chain(whole -> whole.status().live()
+                        ? steps.keep(whole, whole.givenBack(deed.at()), deed.at())
+                        : Uni.createFrom().voidItem());
     }
 
     /** Who rejects for want of room has none for whoever asks next. */
