@@ -140,7 +140,8 @@ record ReferralView(
             @Nullable
             Instant receivedAt,
 
-            @Schema(description = "When somebody of the receiver first read it or acted on it; for the source") @Nullable
+            @Schema(description = "When somebody of the receiver first read it or acted on it; for the source")
+            @Nullable
             Instant openedAt,
 
             @Nullable Instant acceptedAt,
