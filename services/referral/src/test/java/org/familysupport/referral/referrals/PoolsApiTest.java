@@ -2,6 +2,7 @@ package org.familysupport.referral.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
+import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.referrals.PoolFixture.aPlace;
 import static org.familysupport.referral.referrals.PoolFixture.anOpenReferral;
 import static org.familysupport.referral.referrals.PoolFixture.anOrganisationIn;
@@ -12,7 +13,6 @@ import static org.familysupport.referral.referrals.ReferralFixture.seen;
 import static org.familysupport.referral.referrals.ReferralFixture.timers;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.facts.Publisher.tell;
-import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
@@ -178,10 +178,7 @@ class PoolsApiTest {
 
         // Then
         assertThat(unclaimed(service, referral)).isFalse();
-        assertThat(Api.as(service)
-                        .get(REFERRALS + "?box=pool")
-                        .expect(200)
-                        .json("/items"))
+        assertThat(Api.as(service).get(REFERRALS + "?box=pool").expect(200).json("/items"))
                 .isEmpty();
         assertProblem(Api.as(service).get(referral.location())).is(404, "not-found");
         assertProblem(Api.as(service).ifMatch("\"1\"").post(referral.location() + "/claim"))

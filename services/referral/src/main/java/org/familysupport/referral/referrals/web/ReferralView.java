@@ -144,7 +144,8 @@ public record ReferralView(
             @Nullable
             Instant receivedAt,
 
-            @Schema(description = "When somebody of the receiver first read it or acted on it; for the source") @Nullable
+            @Schema(description = "When somebody of the receiver first read it or acted on it; for the source")
+            @Nullable
             Instant openedAt,
 
             @Nullable Instant acceptedAt,
