@@ -10,15 +10,18 @@ import org.familysupport.events.grants.GrantClosed;
 import org.familysupport.events.grants.GrantId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.messaging.outbox.Outbox;
+import org.familysupport.security.grants.Grants;
 
 /** Takes the referral service's word on who is responsible, and ends the origin grant it replaces. */
 @ApplicationScoped
 public class HearResponsibility {
     private final Responsibilities responsibilities;
+    private final Grants grants;
     private final Outbox outbox;
 
-    HearResponsibility(Responsibilities responsibilities, Outbox outbox) {
+    HearResponsibility(Responsibilities responsibilities, Grants grants, Outbox outbox) {
         this.responsibilities = responsibilities;
+        this.grants = grants;
         this.outbox = outbox;
     }
 
@@ -26,18 +29,21 @@ public class HearResponsibility {
     public Uni<Void> hear(SubjectRef subject, String programme, UUID organisation, Instant from, long period) {
         return responsibilities
                 .note(subject, programme, organisation, from, period)
-                .chain(origins -> outbox.append(closed(subject, origins, from)));
+                .chain(() -> responsibilities.openOrigins(subject.id()))
+                .chain(origins -> close(subject, origins, from));
     }
 
-    private static List<GrantClosed> closed(
-            SubjectRef subject, List<Responsibilities.Origin> origins, Instant until) {
-        return origins.stream()
+    private Uni<Void> close(SubjectRef subject, List<Responsibilities.Origin> origins, Instant until) {
+        List<GrantClosed> closed = origins.stream()
                 .map(origin -> new GrantClosed(
                         new GrantId(origin.grant()),
-                        origin.version(),
+                        origin.version() + 1,
                         subject,
                         new OrganisationId(origin.organisation()),
                         until))
                 .toList();
+        return closed.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : grants.apply("registry", closed).chain(() -> outbox.append(closed));
     }
 }

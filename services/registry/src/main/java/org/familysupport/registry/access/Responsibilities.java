@@ -13,17 +13,15 @@ import org.familysupport.persistence.store.Store;
 @ApplicationScoped
 class Responsibilities {
     private static final String NOTE = """
-            with noted as (
-              insert into responsibilities (subject_id, programme, organisation, since, period)
-              values (:subject, :programme, :organisation, :since, :period)
-              on conflict (subject_id, programme) do update set
-                organisation = excluded.organisation, since = excluded.since, period = excluded.period
-              where excluded.period > responsibilities.period)
-            update grants g
-            set version = g.version + 1,
-                during = tstzrange(lower(g.during), greatest(least(:since, statement_timestamp()), lower(g.during)), '[]')
-            where g.subject_id = :subject and g.service = 'registry' and g.basis = 'origin' and upper_inf(g.during)
-            returning g.id, g.version, g.organisation
+            insert into responsibilities (subject_id, programme, organisation, since, period)
+            values (:subject, :programme, :organisation, :since, :period)
+            on conflict (subject_id, programme) do update set
+              organisation = excluded.organisation, since = excluded.since, period = excluded.period
+            where excluded.period > responsibilities.period
+            """;
+    private static final String ORIGINS = """
+            select id, version, organisation from grants
+            where subject_id = :subject and service = 'registry' and basis = 'origin' and upper_inf(during)
             """;
 
     private final Store store;
@@ -32,9 +30,8 @@ class Responsibilities {
         this.store = store;
     }
 
-    /** Notes it where it is news and ends the origin grants that are still open; answers these. */
-    Uni<List<Origin>> note(SubjectRef subject, String programme, UUID organisation, Instant since, long period) {
-        return store.rows(
+    Uni<Void> note(SubjectRef subject, String programme, UUID organisation, Instant since, long period) {
+        return store.execute(
                         NOTE,
                         Map.of(
                                 "subject", subject.id(),
@@ -42,11 +39,16 @@ class Responsibilities {
                                 "organisation", organisation,
                                 "since", since,
                                 "period", period))
+                .replaceWithVoid();
+    }
+
+    Uni<List<Origin>> openOrigins(UUID subject) {
+        return store.rows(ORIGINS, Map.of("subject", subject))
                 .map(rows -> rows.stream()
                         .map(row -> new Origin((UUID) row[0], ((Number) row[1]).longValue(), (UUID) row[2]))
                         .toList());
     }
 
-    /** An origin grant that has ended. */
+    /** An origin grant that is still open. */
     record Origin(UUID grant, long version, UUID organisation) {}
 }

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a batch into what one transaction enters: some families, for whoever enters one of their people meanwhile waits for it, and so
- * few people that each is held by its own keys and nobody else waits. As many as that allows, for a transaction costs the same
- * statements whether it enters one or all of them.
+ * Cuts a batch into what one transaction enters: a handful of families, for whoever enters one of their people meanwhile waits for it,
+ * and so few people that each is held by its own keys and nobody else waits.
  */
 final class RowPortions {
-    private static final int FAMILIES = 25;
-    private static final int PEOPLE = 70;
+    private static final int FAMILIES = 5;
+    private static final int PEOPLE = 10;
 
     private RowPortions() {}
 

@@ -24,7 +24,7 @@ class Keys {
     static final String PATIENCE = "4s";
 
     /** So many are compared anew by one transaction, which holds their keys: few enough that it needs no more than {@link #MOST_LOCKS}. */
-    private static final int COMPARED_AT_ONCE = 24;
+    private static final int COMPARED_AT_ONCE = 8;
 
     /** Shared by those who lock single keys, taken alone by who locks all. */
     private static final long ALL = 0x6964656e74697479L;
@@ -129,13 +129,12 @@ class Keys {
     }
 
     /**
-     * Holds the narrow keys of these people until the transaction ends: whoever enters one of them in the same moment waits, but not for
-     * ever: 503 after {@link #PATIENCE}. The broad ones, which people of one street or one month share, would have strangers wait for
-     * each other.
+     * Holds all keys of these people until the transaction ends: whoever enters one of them in the same moment waits, but not for ever: 503
+     * after {@link #PATIENCE}.
      */
     Uni<Void> hold(Collection<Sketch> sketches) {
         long[] keys = sketches.stream()
-                .flatMapToLong(sketch -> Arrays.stream(sketch.locks()))
+                .flatMapToLong(sketch -> Arrays.stream(sketch.keys()))
                 .distinct()
                 .toArray();
         if (keys.length > MOST_LOCKS) {

@@ -9,19 +9,18 @@ import org.familysupport.matching.Features;
  * A person prepared for comparing.
  *
  * @param keys under which it is found, ascending; none for one who was found
- * @param locks those of them that hardly anybody else has; none for one who was found
  */
-record Sketch(UUID person, Features features, long[] keys, long[] locks) implements Personal {
+record Sketch(UUID person, Features features, long[] keys) implements Personal {
     private static final long[] NONE = {};
 
     static Sketch of(UUID person, Likeness likeness) {
         Features features = likeness.features();
-        return new Sketch(person, features, BlockingKeys.hashesOf(features), BlockingKeys.narrowOf(features));
+        return new Sketch(person, features, BlockingKeys.hashesOf(features));
     }
 
     /** Of one who was found already. */
     static Sketch found(UUID person, Likeness likeness) {
-        return new Sketch(person, likeness.features(), NONE, NONE);
+        return new Sketch(person, likeness.features(), NONE);
     }
 
     static Sketch of(Newcomer newcomer) {

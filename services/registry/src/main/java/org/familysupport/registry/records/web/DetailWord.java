@@ -12,7 +12,7 @@ enum DetailWord {
     SETTING("setting", "Место", "Setting", "setting"),
     CHANNEL("channel", "Способ", "Channel", "channel"),
     MINUTES("minutes", "Минут", "Minutes"),
-    CATEGORY("category", "Потребность", "Need", "need-category"),
+    CATEGORY("category", "Потребность", "AssessedNeed", "need-category"),
     PRIORITY("priority", "Срочность", "Priority", "referral-priority"),
     REASON(
             "reason",
@@ -28,6 +28,7 @@ enum DetailWord {
     GROUND("ground", "Основание", "Ground", "accompaniment-ground"),
     OUTCOME("outcome", "Итог", "Outcome", "referral-outcome", "signal-outcome", "accompaniment-outcome"),
     PROGRAMME("programme", "Программа", "Programme", "programme"),
+    STATE("state", "Состояние", "State", "assessed-need-state"),
     STATUS("status", "Статус", "Status", "status"),
     ISSUED_BY("issuedBy", "Установила", "Established by"),
     ROLE("role", "Роль", "Role", "family-role"),
