@@ -33,6 +33,15 @@ public final class Oktmo {
         return Digits.require(oktmo, 8, 11).substring(0, 8);
     }
 
+    /** What the codes of all that lies in a territory begin with: each level fills three digits, the region two. */
+    public static String prefix(String oktmo) {
+        String prefix = Digits.require(oktmo, 8, 11);
+        while (prefix.length() > 2 && prefix.endsWith("000")) {
+            prefix = prefix.substring(0, prefix.length() - 3);
+        }
+        return prefix;
+    }
+
     /** The digit that classifier files print beside the code. */
     public static int controlDigit(String oktmo) {
         String digits = Digits.require(oktmo, 8, 11);

@@ -34,4 +34,12 @@ class OktmoTest {
         assertThat(Oktmo.municipality("08631000101")).isEqualTo("08631000");
         assertThatThrownBy(() -> Oktmo.region("0863")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void whatLiesInATerritoryBeginsWithItsPrefix() {
+        assertThat(Oktmo.prefix("50000000")).isEqualTo("50");
+        assertThat(Oktmo.prefix("50701000")).isEqualTo("50701");
+        assertThat(Oktmo.prefix("50603101")).isEqualTo("50603101");
+        assertThat(Oktmo.prefix("50603101106")).isEqualTo("50603101106");
+    }
 }

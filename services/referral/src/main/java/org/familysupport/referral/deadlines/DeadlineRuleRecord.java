@@ -9,6 +9,7 @@ import org.familysupport.events.referral.DeadlineRuleEntered;
 import org.familysupport.events.referral.DeadlineRuleId;
 import org.familysupport.kernel.actor.ActorRef;
 import org.familysupport.persistence.aggregate.Aggregate;
+import org.familysupport.reference.identifiers.Oktmo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,17 +50,8 @@ public class DeadlineRuleRecord extends Aggregate {
         this.category = draft.category();
         this.priority = draft.priority();
         this.territory = draft.territory();
-        this.territoryPrefix = draft.territory() == null ? "" : prefix(draft.territory());
+        this.territoryPrefix = draft.territory() == null ? "" : Oktmo.prefix(draft.territory());
         take(draft);
-    }
-
-    /** What the codes of all territories within one begin with: each level fills three digits, the region two. */
-    private static String prefix(String oktmo) {
-        String prefix = oktmo;
-        while (prefix.length() > 2 && prefix.endsWith("000")) {
-            prefix = prefix.substring(0, prefix.length() - 3);
-        }
-        return prefix;
     }
 
     private void take(DeadlineRuleDraft draft) {
