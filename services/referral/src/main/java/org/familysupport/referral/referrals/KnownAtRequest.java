@@ -15,6 +15,7 @@ import org.familysupport.security.grants.Access;
  * @param forSource whether the caller stands for the organisation in whose name it asks
  * @param responsible whether that organisation, or one under it, is responsible for the subject now
  * @param receivers the status of each in the directory; unknown ones are left out
+ * @param responsibleReceivers those that are responsible for the subject themselves
  * @param continues whether the caller stands on a side of the referral it wants to continue
  * @param consentEnded whether the consent that is named as the legal basis has ended
  * @param rules by which its terms are reckoned, as the database tells them
@@ -24,6 +25,7 @@ record KnownAtRequest(
         boolean forSource,
         boolean responsible,
         Map<UUID, String> receivers,
+        Set<UUID> responsibleReceivers,
         boolean continues,
         boolean consentEnded,
         String rules) {
@@ -32,11 +34,20 @@ record KnownAtRequest(
 
     KnownAtRequest {
         receivers = Map.copyOf(receivers);
+        responsibleReceivers = Set.copyOf(responsibleReceivers);
     }
 
     /** Which values of a draft break a rule. */
     Violations violations(ReferralDraft draft) {
-        return Receivers.check(draft.receivers(), draft.source(), receivers)
+        Violations violations = Receivers.check(draft.receivers(), draft.source(), receivers);
+        for (int index = 0; index < draft.receivers().size(); index++) {
+            UUID receiver = draft.receivers().get(index).value();
+            violations.unless(
+                    responsible || !receivers.containsKey(receiver) || responsibleReceivers.contains(receiver),
+                    "/receivers/" + index,
+                    RecommendationRule.NOT_RESPONSIBLE);
+        }
+        return violations
                 .unless(HAND_OVER_PURPOSES.contains(draft.purpose()), "/purpose", GeneralRule.NOT_ALLOWED)
                 .unless(!consentEnded, "/legalBasis/reference", GeneralRule.NOT_ALLOWED)
                 .unless(draft.replaces() == null || continues, "/replaces", GeneralRule.UNKNOWN_REFERENCE);

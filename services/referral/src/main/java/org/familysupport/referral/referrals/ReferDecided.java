@@ -36,6 +36,7 @@ public class ReferDecided {
                 help.purpose(),
                 help.legalBasis(),
                 help.note(),
+                null,
                 null);
         return request.send(draft, caller)
                 .map(sent -> sent.value().referral().id())

@@ -71,6 +71,9 @@ public class Referral extends Aggregate {
     @Column(updatable = false)
     private @Nullable UUID replaces;
 
+    @Embedded
+    private @Nullable Recommendation recommendation;
+
     @Column(name = "requested_at", updatable = false)
     private Instant requestedAt;
 
@@ -98,6 +101,7 @@ public class Referral extends Aggregate {
         this.legalBasis = draft.legalBasis();
         this.note = draft.note();
         this.replaces = draft.replaces() == null ? null : draft.replaces().value();
+        this.recommendation = draft.recommendation();
         this.requestedAt = now;
         this.tasks = draft.receivers().stream()
                 .map(receiver -> new ReferralTask(id.value(), receiver, now))
@@ -309,6 +313,11 @@ public class Referral extends Aggregate {
 
     public @Nullable ReferralId replaces() {
         return replaces == null ? null : new ReferralId(replaces);
+    }
+
+    /** The check-up that recommends it, if one does. */
+    public @Nullable Recommendation recommendation() {
+        return recommendation;
     }
 
     public Instant requestedAt() {

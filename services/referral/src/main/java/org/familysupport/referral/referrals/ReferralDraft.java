@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivers who is asked; the first to accept has it
  * @param note free text, stays here
  * @param replaces the referral it continues
+ * @param recommendation the check-up that recommends it; null for any other referral
  */
 public record ReferralDraft(
         @Nullable ReferralId id,
@@ -26,7 +27,8 @@ public record ReferralDraft(
         String purpose,
         LegalBasis legalBasis,
         @Nullable String note,
-        @Nullable ReferralId replaces)
+        @Nullable ReferralId replaces,
+        @Nullable Recommendation recommendation)
         implements Personal {
     public ReferralDraft {
         receivers = List.copyOf(receivers);

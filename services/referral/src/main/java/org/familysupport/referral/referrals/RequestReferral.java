@@ -10,9 +10,11 @@ import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
+import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.persistence.transactions.Patience;
 import org.familysupport.referral.deadlines.Terms;
 import org.familysupport.referral.handovers.GiveAccess;
@@ -31,6 +33,7 @@ public class RequestReferral {
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
+    private final RegionCalendar calendar;
 
     RequestReferral(
             Once once,
@@ -41,7 +44,8 @@ public class RequestReferral {
             GiveAccess access,
             Outbox outbox,
             Audit audit,
-            InstantSource clock) {
+            InstantSource clock,
+            RegionCalendar calendar) {
         this.once = once;
         this.patience = patience;
         this.referrals = referrals;
@@ -51,12 +55,14 @@ public class RequestReferral {
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     /**
      * Sends it once per attempt. A subject just registered may still be on its way: it waits a bounded moment.
      *
-     * @throws Refused 404 for who may not know the subject; 403 for who may not refer it or is not responsible for it; 422
+     * @throws Refused 404 for who may not know the subject; 403 for who may not refer it or is not responsible for it, and for
+     *     a recommendation of a check-up by anyone but health; 422
      *     for receivers that may not be asked, a purpose that is no help, a referral to continue that is not the caller's and
      *     a consent that has ended; 409 when a receiver is being asked for the same already, or the id is taken; 503 when the
      *     feed of rights lags
@@ -75,9 +81,22 @@ public class RequestReferral {
     Uni<Answered<SeenReferral>> send(ReferralDraft draft, Caller caller) {
         return referrals
                 .knownOf(draft, caller)
-                .invoke(known -> ReferralPolicy.mayRequest(caller, known).orRefuse())
-                .invoke(known -> known.violations(draft).orRefuse())
+                .invoke(known -> ReferralPolicy.mayRequest(caller, known, draft.recommendation() != null)
+                        .orRefuse())
+                .invoke(known -> violations(known, draft).orRefuse())
                 .chain(known -> enter(draft, known, caller));
+    }
+
+    private Violations violations(KnownAtRequest known, ReferralDraft draft) {
+        Violations violations = known.violations(draft);
+        Recommendation recommendation = draft.recommendation();
+        if (recommendation != null) {
+            recommendation
+                    .violations(draft.subject(), calendar.today())
+                    .all()
+                    .forEach(each -> violations.add(each.pointer(), each.rule()));
+        }
+        return violations;
     }
 
     private Uni<Answered<SeenReferral>> enter(ReferralDraft draft, KnownAtRequest known, Caller caller) {

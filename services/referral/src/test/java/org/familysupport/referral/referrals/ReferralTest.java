@@ -180,6 +180,7 @@ class ReferralTest {
                 "referral",
                 new LegalBasis("law", "442-ФЗ"),
                 null,
+                null,
                 null);
         return new Referral(ReferralId.next(), draft, actor, NOW);
     }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,12 +14,16 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.referral.handovers.web.SubjectRequest;
 import org.familysupport.referral.referrals.LegalBasis;
+import org.familysupport.referral.referrals.Recommendation;
 import org.familysupport.referral.referrals.ReferralDraft;
 import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a referral when it is sent. */
-@Schema(name = "ReferralRequest", examples = "{\"id\": null, \"source\": null, \"replaces\": null}")
+@Schema(
+        name = "ReferralRequest",
+        examples = "{\"id\": null, \"source\": null, \"replaces\": null, \"recommendation\": null}")
 record ReferralRequest(
         @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
         UUID id,
@@ -63,7 +68,12 @@ record ReferralRequest(
         String note,
 
         @Schema(description = "The referral it continues, which you sent or received") @Nullable
-        UUID replaces)
+        UUID replaces,
+
+        @Schema(description = "That a check-up recommends it; for organisations of health, about a person")
+        @Valid
+        @Nullable
+        RecommendationRequest recommendation)
         implements Personal {
 
     /** On what data may be handed over. */
@@ -88,6 +98,37 @@ record ReferralRequest(
         }
     }
 
+    /** The check-up that recommends it. */
+    @Schema(name = "RecommendationRequest")
+    record RecommendationRequest(
+            @Schema(description = "The day of the check-up") @NotNull @PlausibleDay
+            LocalDate checkUpOn,
+
+            @Schema(description = "Of the check-up, where it was made", examples = "ДСП-2026-118")
+            @Size(min = 1, max = 100)
+            @Nullable
+            String checkUpReference,
+
+            @Schema(description = "What is recommended: code of the list `service-type`", examples = "speech-therapy")
+            @NotNull
+            @KnownCode("service-type")
+            String serviceType,
+
+            @Schema(description = "Until when something should be done", examples = "2021-09-30")
+            @NotNull
+            @PlausibleDay
+            LocalDate dueOn)
+            implements Personal {
+        Recommendation toRecommendation() {
+            return new Recommendation(checkUpOn, checkUpReference, serviceType, dueOn);
+        }
+
+        @Override
+        public String toString() {
+            return "***";
+        }
+    }
+
     /** The draft, sent by {@code own} unless it says otherwise. */
     ReferralDraft toDraft(UUID own) {
         return new ReferralDraft(
@@ -101,7 +142,8 @@ record ReferralRequest(
                 purpose,
                 new LegalBasis(legalBasis.kind(), legalBasis.reference().strip()),
                 note,
-                replaces == null ? null : new ReferralId(replaces));
+                replaces == null ? null : new ReferralId(replaces),
+                recommendation == null ? null : recommendation.toRecommendation());
     }
 
     @Override

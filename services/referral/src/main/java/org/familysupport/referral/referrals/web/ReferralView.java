@@ -11,6 +11,7 @@ import org.familysupport.referral.deadlines.web.DeadlineView;
 import org.familysupport.referral.handovers.web.PreviewView;
 import org.familysupport.referral.handovers.web.SubjectView;
 import org.familysupport.referral.referrals.Output;
+import org.familysupport.referral.referrals.Recommendation;
 import org.familysupport.referral.referrals.Referral;
 import org.familysupport.referral.referrals.ReferralAct;
 import org.familysupport.referral.referrals.ReferralTask;
@@ -56,6 +57,9 @@ record ReferralView(
         @Schema(description = "The referral it continues") @Nullable
         UUID replaces,
 
+        @Schema(description = "The check-up that recommends it; absent where none does") @Nullable
+        RecommendationView recommendation,
+
         Instant requestedAt,
 
         @Schema(description = "For the source every receiver's, for a receiver its own alone")
@@ -81,7 +85,7 @@ record ReferralView(
         implements Personal {
     /** What an example of the usual case lacks or has: sent a moment ago, seen by the source. */
     static final String AS_SENT = """
-            {"target": null, "replaces": null, "outputs": [], "preview": null, "allowedActs": ["cancellation"]}""";
+            {"target": null, "replaces": null, "recommendation": null, "outputs": [], "preview": null, "allowedActs": ["cancellation"]}""";
 
     @Schema(name = "LegalBasis")
     record LegalBasisView(
@@ -94,6 +98,32 @@ record ReferralView(
         @Override
         public String toString() {
             return kind;
+        }
+    }
+
+    @Schema(name = "Recommendation")
+    record RecommendationView(
+            LocalDate checkUpOn,
+
+            @Schema(description = "Of the check-up, where it was made", examples = "ДСП-2026-118") @Nullable
+            String checkUpReference,
+
+            @Schema(description = "What is recommended: code of the list `service-type`")
+            String serviceType,
+
+            @Schema(description = "Until when something should be done", examples = "2021-09-30")
+            LocalDate dueOn)
+            implements Personal {
+        static @Nullable RecommendationView of(@Nullable Recommendation it, boolean open) {
+            return it == null
+                    ? null
+                    : new RecommendationView(
+                            it.checkUpOn(), open ? it.reference() : null, it.serviceType(), it.actBy());
+        }
+
+        @Override
+        public String toString() {
+            return serviceType;
         }
     }
 
@@ -174,13 +204,23 @@ record ReferralView(
                         it.legalBasis().kind(), open ? it.legalBasis().reference() : null),
                 open ? it.note() : null,
                 it.replaces() == null ? null : it.replaces().value(),
+                RecommendationView.of(it.recommendation(), open),
                 it.requestedAt(),
                 seen.tasks().stream().map(TaskView::of).toList(),
                 seen.outputs().stream().map(OutputView::of).toList(),
                 seen.deadlines().stream().map(DeadlineView::of).toList(),
                 asked ? PreviewView.of(seen.preview()) : null,
                 seen.allowedActs().stream().map(ReferralAct::code).toList(),
-                open ? List.of() : List.of("note", "legalBasis.reference"));
+                redacted(it, open));
+    }
+
+    private static List<String> redacted(Referral it, boolean open) {
+        if (open) {
+            return List.of();
+        }
+        return it.recommendation() == null
+                ? List.of("note", "legalBasis.reference")
+                : List.of("note", "legalBasis.reference", "recommendation.checkUpReference");
     }
 
     @Override
