@@ -46,22 +46,6 @@ public final class BlockingKeys {
         return keys.sorted();
     }
 
-    /**
-     * Those of the keys, ascending, that hardly anybody shares but who is meant: numbers, the whole name, the whole birth date, and given
-     * names and year. Two records of one person that differ in one of them meet in the others.
-     */
-    public static long[] narrowOf(Features record) {
-        BlockingKeys keys = new BlockingKeys();
-        keys.numbers(record);
-        keys.wholeNames(record);
-        BirthDay birth = record.birth;
-        if (birth != null) {
-            keys.wholeBirth(birth);
-            record.given.forEach(given -> keys.fathered(given, record, birth));
-        }
-        return keys.sorted();
-    }
-
     private long[] sorted() {
         long[] sorted = keys.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(sorted);
@@ -69,19 +53,12 @@ public final class BlockingKeys {
     }
 
     private void identifiers(Features record) {
-        numbers(record);
-        for (String email : record.emails) {
-            int at = email.indexOf('@');
-            add("domain", at > 0 ? email.substring(at) : email, email.substring(0, 1));
-        }
-    }
-
-    private void numbers(Features record) {
         record.identifiers.forEach((system, number) -> add("id", system, number));
         record.phones.forEach(phone -> add("phone", phone));
         for (String email : record.emails) {
             int at = email.indexOf('@');
             add("email", at > 0 ? email.substring(0, at) : email);
+            add("domain", at > 0 ? email.substring(at) : email, email.substring(0, 1));
         }
     }
 
@@ -90,7 +67,9 @@ public final class BlockingKeys {
         String year = record.birthYear;
         for (NameText given : record.given) {
             for (NameText family : record.family) {
-                String both = both(given, family);
+                String one = given.frame();
+                String other = family.frame();
+                String both = one.compareTo(other) < 0 ? one + "+" + other : other + "+" + one;
                 add("names", both);
                 add("given-start", given.frame(), start(family, 2));
                 add("family-start", family.frame(), start(given, 2));
@@ -108,25 +87,15 @@ public final class BlockingKeys {
         }
     }
 
-    private void wholeNames(Features record) {
-        for (NameText given : record.given) {
-            record.family.forEach(family -> add("names", both(given, family)));
-        }
-    }
-
-    private static String both(NameText given, NameText family) {
-        String one = given.frame();
-        String other = family.frame();
-        return one.compareTo(other) < 0 ? one + "+" + other : other + "+" + one;
-    }
-
     private void birth(Features record) {
         BirthDay birth = record.birth;
         if (birth == null) {
             return;
         }
-        wholeBirth(birth);
         if (birth.isWhole()) {
+            int low = Math.min(birth.day(), birth.month());
+            int high = Math.max(birth.day(), birth.month());
+            add("birth", birth.year() + "-" + low + "-" + high);
             add("birth-digits", digits(birth));
         }
         for (NameText given : record.given) {
@@ -138,14 +107,6 @@ public final class BlockingKeys {
         }
         for (NameText family : record.family) {
             dated("family", family.frame(), birth);
-        }
-    }
-
-    private void wholeBirth(BirthDay birth) {
-        if (birth.isWhole()) {
-            int low = Math.min(birth.day(), birth.month());
-            int high = Math.max(birth.day(), birth.month());
-            add("birth", birth.year() + "-" + low + "-" + high);
         }
     }
 

@@ -28,22 +28,6 @@ class BlockingKeysTest {
         shared.retainAll(Matcher.keys(someone(family, given, "", birth).build()));
 
         assertThat(shared).isNotEmpty();
-        assertThat(BlockingKeys.narrowOf(varvara().build()))
-                .containsAnyOf(
-                        BlockingKeys.narrowOf(someone(family, given, "", birth).build()));
-    }
-
-    @Test
-    void narrowKeysAreNoStrangersEvenOfOneStreetAndMonth() {
-        long[] one = BlockingKeys.narrowOf(
-                at(someone("Зимородова", "Варвара", "Ильинична", "2019-04-07")).build());
-        long[] other = BlockingKeys.narrowOf(
-                at(someone("Перепёлкина", "Алиса", "Ильинична", "2019-04-17")).build());
-
-        assertThat(one).isNotEmpty().doesNotContain(other);
-        assertThat(BlockingKeys.hashesOf(at(someone("Зимородова", "Варвара", "Ильинична", "2019-04-07"))
-                        .build()))
-                .contains(one);
     }
 
     @Test
