@@ -29,6 +29,16 @@ import org.familysupport.events.referral.AccompanimentResumed;
 import org.familysupport.events.referral.AccompanimentSuspended;
 import org.familysupport.events.referral.AttachmentAdded;
 import org.familysupport.events.referral.AttachmentWithdrawn;
+import org.familysupport.events.referral.AssessedNeedFound;
+import org.familysupport.events.referral.AssessedNeedReviewed;
+import org.familysupport.events.referral.AssessmentRecorded;
+import org.familysupport.events.referral.CarerApplied;
+import org.familysupport.events.referral.CarerAttended;
+import org.familysupport.events.referral.CarerCertified;
+import org.familysupport.events.referral.CarerCourseOpened;
+import org.familysupport.events.referral.CarerEnrolled;
+import org.familysupport.events.referral.CarerRefused;
+import org.familysupport.events.referral.CarerWithdrawn;
 import org.familysupport.events.referral.ConsiliumFormed;
 import org.familysupport.events.referral.ConsiliumMemberJoined;
 import org.familysupport.events.referral.ConsiliumMemberLeft;
@@ -41,6 +51,7 @@ import org.familysupport.events.referral.MessageSent;
 import org.familysupport.events.referral.NeedChanged;
 import org.familysupport.events.referral.NeedClosed;
 import org.familysupport.events.referral.NeedNamed;
+import org.familysupport.events.referral.InstrumentPublished;
 import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralCancelled;
 import org.familysupport.events.referral.ReferralClaimed;
@@ -61,6 +72,12 @@ import org.familysupport.events.referral.ReferralRequested;
 import org.familysupport.events.referral.ReferralResumed;
 import org.familysupport.events.referral.ReferralReturned;
 import org.familysupport.events.referral.ReferralStarted;
+import org.familysupport.events.referral.RelinquishmentClosed;
+import org.familysupport.events.referral.RelinquishmentDecided;
+import org.familysupport.events.referral.RelinquishmentDelivered;
+import org.familysupport.events.referral.RelinquishmentOpened;
+import org.familysupport.events.referral.RelinquishmentStepNoted;
+import org.familysupport.events.referral.RelinquishmentTeamChanged;
 import org.familysupport.events.referral.ResponsibilityMoved;
 import org.familysupport.events.referral.ResponsibilityOpened;
 import org.familysupport.events.referral.RestrictedHotLineCallTaken;
@@ -222,6 +239,23 @@ public final class EventCatalogue {
             v1("referral", AccompanimentReopened.class, Topics.ACCOMPANIMENTS),
             v1("referral", AccompanimentFollowedUp.class, Topics.ACCOMPANIMENTS),
             v1("referral", AccompanimentArchived.class, Topics.ACCOMPANIMENTS),
+            v1("referral", InstrumentPublished.class, Topics.INSTRUMENTS),
+            v1("referral", AssessmentRecorded.class, Topics.ASSESSMENTS),
+            v1("referral", AssessedNeedFound.class, Topics.ASSESSED_NEEDS),
+            v1("referral", AssessedNeedReviewed.class, Topics.ASSESSED_NEEDS),
+            v1("referral", RelinquishmentOpened.class, Topics.RELINQUISHMENTS_RESTRICTED),
+            v1("referral", RelinquishmentTeamChanged.class, Topics.RELINQUISHMENTS_RESTRICTED),
+            v1("referral", RelinquishmentStepNoted.class, Topics.RELINQUISHMENTS_RESTRICTED),
+            v1("referral", RelinquishmentDelivered.class, Topics.RELINQUISHMENTS_RESTRICTED),
+            v1("referral", RelinquishmentDecided.class, Topics.RELINQUISHMENTS_RESTRICTED),
+            v1("referral", RelinquishmentClosed.class, Topics.RELINQUISHMENTS_RESTRICTED),
+            v1("referral", CarerApplied.class, Topics.CARERS),
+            v1("referral", CarerEnrolled.class, Topics.CARERS),
+            v1("referral", CarerAttended.class, Topics.CARERS),
+            v1("referral", CarerCertified.class, Topics.CARERS),
+            v1("referral", CarerRefused.class, Topics.CARERS),
+            v1("referral", CarerWithdrawn.class, Topics.CARERS),
+            v1("referral", CarerCourseOpened.class, Topics.CARER_COURSES),
             v1("referral", RouteOpened.class, Topics.ROUTES),
             v1("referral", RouteStepAdded.class, Topics.ROUTES),
             v1("referral", RouteStepReferred.class, Topics.ROUTES),

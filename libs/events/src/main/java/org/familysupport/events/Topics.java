@@ -42,6 +42,15 @@ public final class Topics {
     public static final String HOT_LINE_CALLS_RESTRICTED = "referral.hot-line-calls-restricted.v1";
 
     public static final String ACCOMPANIMENTS = "referral.accompaniments.v1";
+    public static final String INSTRUMENTS = "referral.instruments.v1";
+    public static final String ASSESSMENTS = "referral.assessments.v1";
+    public static final String ASSESSED_NEEDS = "referral.assessed-needs.v1";
+
+    /** Cases of intended relinquishment: that there is one at all is known to its team alone (rulings 24). */
+    public static final String RELINQUISHMENTS_RESTRICTED = "referral.relinquishments-restricted.v1";
+
+    public static final String CARERS = "referral.carers.v1";
+    public static final String CARER_COURSES = "referral.carer-courses.v1";
     public static final String ROUTES = "referral.routes.v1";
     public static final String CONSILIA = "referral.consilia.v1";
     public static final String SITTINGS = "referral.sittings.v1";
@@ -81,7 +90,7 @@ public final class Topics {
     /** Few, because each carries a heartbeat every second. */
     private static final int GRANT_PARTITIONS = 3;
 
-    /** Withdrawals and changes of rules are rare. */
+    /** Withdrawals, changes of rules and candidates for care are rare. */
     private static final int FEW_PARTITIONS = 3;
 
     private Topics() {}
@@ -112,6 +121,12 @@ public final class Topics {
                 facts(HOT_LINE_CALLS, PARTITIONS),
                 facts(HOT_LINE_CALLS_RESTRICTED, PARTITIONS),
                 facts(ACCOMPANIMENTS, PARTITIONS),
+                facts(INSTRUMENTS, FEW_PARTITIONS),
+                facts(ASSESSMENTS, PARTITIONS),
+                facts(ASSESSED_NEEDS, PARTITIONS),
+                facts(RELINQUISHMENTS_RESTRICTED, FEW_PARTITIONS),
+                facts(CARERS, FEW_PARTITIONS),
+                facts(CARER_COURSES, FEW_PARTITIONS),
                 facts(ROUTES, PARTITIONS),
                 facts(CONSILIA, PARTITIONS),
                 facts(SITTINGS, PARTITIONS),

@@ -17,6 +17,7 @@ import org.familysupport.security.grants.Access;
  * @param forSource whether the caller stands for the organisation in whose name it asks
  * @param responsible whether that organisation, or one under it, is responsible for the subject now
  * @param receivers the status of each in the directory; unknown ones are left out
+ * @param responsibleReceivers those that are responsible for the subject themselves
  * @param continues whether the caller stands on a side of the referral it wants to continue
  * @param consentEnded whether the consent that is named as the legal basis has ended
  * @param capacities what is known of the room of each receiver in the directory
@@ -27,6 +28,7 @@ record KnownAtRequest(
         boolean forSource,
         boolean responsible,
         Map<UUID, String> receivers,
+        Set<UUID> responsibleReceivers,
         boolean continues,
         boolean consentEnded,
         Map<UUID, Capacity> capacities,
@@ -37,17 +39,33 @@ record KnownAtRequest(
     KnownAtRequest {
         receivers = Map.copyOf(receivers);
         capacities = Map.copyOf(capacities);
+        responsibleReceivers = Set.copyOf(responsibleReceivers);
     }
 
     /** Which values of a draft break a rule. */
     Violations violations(ReferralDraft draft) {
         boolean open = draft.pool() != null;
-        return withRoom(draft, Receivers.check(draft.receivers(), draft.source(), receivers))
+        return withRoom(draft, byResponsible(draft, Receivers.check(draft.receivers(), draft.source(), receivers)))
                 .unless(open || !draft.receivers().isEmpty(), "/receivers", GeneralRule.REQUIRED)
                 .unless(!open || draft.receivers().isEmpty(), "/pool", GeneralRule.NOT_ALLOWED)
                 .unless(HAND_OVER_PURPOSES.contains(draft.purpose()), "/purpose", GeneralRule.NOT_ALLOWED)
                 .unless(!consentEnded, "/legalBasis/reference", GeneralRule.NOT_ALLOWED)
                 .unless(draft.replaces() == null || continues, "/replaces", GeneralRule.UNKNOWN_REFERENCE);
+    }
+
+    /** Who is not responsible recommends to who is. */
+    private Violations byResponsible(ReferralDraft draft, Violations violations) {
+        if (draft.recommendation() == null || responsible) {
+            return violations;
+        }
+        for (int index = 0; index < draft.receivers().size(); index++) {
+            UUID receiver = draft.receivers().get(index).value();
+            violations.unless(
+                    !receivers.containsKey(receiver) || responsibleReceivers.contains(receiver),
+                    "/receivers/" + index,
+                    RecommendationRule.NOT_RESPONSIBLE);
+        }
+        return violations;
     }
 
     /** Who is full, or has not said lately that it is not, is asked with a reason only. */

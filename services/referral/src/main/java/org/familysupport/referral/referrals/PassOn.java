@@ -107,6 +107,7 @@ public class PassOn {
                 onward.note() == null && act != ReferralAct.RETURN ? before.note() : onward.note(),
                 before.id(),
                 onward.capacityReason(),
-                onward.pool());
+                onward.pool(),
+                act == ReferralAct.RETURN ? null : before.recommendation());
     }
 }

@@ -41,6 +41,7 @@ public class ReferDecided {
                 help.note(),
                 null,
                 DECIDED,
+                null,
                 null);
         return request.send(draft, caller)
                 .map(sent -> sent.value().referral().id())

@@ -76,6 +76,9 @@ public class Referral extends Aggregate {
     @Column(name = "capacity_reason", updatable = false)
     private @Nullable String capacityReason;
 
+    @Embedded
+    private @Nullable Recommendation recommendation;
+
     @Column(name = "requested_at", updatable = false)
     private Instant requestedAt;
 
@@ -128,6 +131,7 @@ public class Referral extends Aggregate {
         this.note = draft.note();
         this.replaces = draft.replaces() == null ? null : draft.replaces().value();
         this.capacityReason = draft.capacityReason();
+        this.recommendation = draft.recommendation();
         this.requestedAt = now;
         Instant first = origin.firstRequestedAt();
         this.firstRequestedAt = first == null ? now : first;
@@ -427,6 +431,11 @@ public class Referral extends Aggregate {
     /** Why receivers were asked who might have had no room: code of the list {@code capacity-reason}. */
     public @Nullable String capacityReason() {
         return capacityReason;
+    }
+
+    /** The check-up that recommends it, if one does. */
+    public @Nullable Recommendation recommendation() {
+        return recommendation;
     }
 
     public Instant requestedAt() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the referral it continues
  * @param capacityReason why receivers are asked who may have no room: code of the list {@code capacity-reason}
  * @param pool to whom it stands open when nobody is asked by name; null when somebody is
+ * @param recommendation the check-up that recommends it; null for any other referral
  */
 public record ReferralDraft(
         @Nullable ReferralId id,
@@ -30,7 +31,8 @@ public record ReferralDraft(
         @Nullable String note,
         @Nullable ReferralId replaces,
         @Nullable String capacityReason,
-        @Nullable Pool pool)
+        @Nullable Pool pool,
+        @Nullable Recommendation recommendation)
         implements Personal {
     public ReferralDraft {
         receivers = List.copyOf(receivers);

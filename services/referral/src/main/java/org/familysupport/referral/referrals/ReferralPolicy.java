@@ -12,18 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class ReferralPolicy {
     private static final String SUPERVISOR = "service-head";
     private static final String COORDINATOR = "municipal-coordinator";
+    private static final String HEALTH = "health";
 
     private ReferralPolicy() {}
 
     /**
      * To hand data over one must work with families, and stand for who asks; who asks must know the subject in full (a
      * tail is for reading) and be responsible for it now (handover section 1). A receiver does not ask others in its turn:
-     * what it may know ends with its own task, and so must all that rests on it.
+     * what it may know ends with its own task, and so must all that rests on it. What a check-up recommends is said by health, also
+     * where it is not responsible: then to who is.
      */
-    static Decision mayRequest(Caller caller, KnownAtRequest known) {
+    static Decision mayRequest(Caller caller, KnownAtRequest known, boolean recommends) {
         return Decision.only(FamilyWorkers.include(caller)
                 && known.forSource()
-                && known.responsible()
+                && (recommends ? caller.sector().equals(HEALTH) : known.responsible())
                 && known.access().mayWrite());
     }
 

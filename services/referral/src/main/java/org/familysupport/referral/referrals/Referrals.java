@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.ConsentId;
@@ -86,7 +88,8 @@ class Referrals {
                      exists (select 1 from ended_consents where id = :consent) as ended,
                      deadline_terms(:kind, :subject, :category, :priority) as rules)
             select asked.access, asked.for_source, asked.responsible, asked.continues, asked.ended, o.id, o.status,
-                   asked.rules, capacity_of(o.id, :category, cast(:reliable as timestamptz))
+                   asked.rules, capacity_of(o.id, :category, cast(:reliable as timestamptz)),
+                   responsible_for(:kind, :subject, o.id, false)
             from asked
             left join known_organisations o on o.id in (
               select cast(wanted as uuid) from jsonb_array_elements_text(cast(cast(:receivers as text) as jsonb)) as wanted)
@@ -264,15 +267,20 @@ class Referrals {
         Object[] first = rows.getFirst();
         Map<UUID, String> receivers = new HashMap<>();
         Map<UUID, Capacity> capacities = new HashMap<>();
+        Set<UUID> responsible = new HashSet<>();
         rows.stream().filter(row -> row[5] != null).forEach(row -> {
             receivers.put((UUID) row[5], (String) row[6]);
             capacities.put((UUID) row[5], Capacity.of((String) row[8]));
+            if ((Boolean) row[9]) {
+                responsible.add((UUID) row[5]);
+            }
         });
         return new KnownAtRequest(
                 freshness.trust(Access.required(first[0])),
                 (Boolean) first[1],
                 (Boolean) first[2],
                 receivers,
+                responsible,
                 (Boolean) first[3],
                 (Boolean) first[4],
                 capacities,

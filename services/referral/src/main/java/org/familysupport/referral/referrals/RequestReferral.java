@@ -10,9 +10,11 @@ import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
+import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.persistence.transactions.Patience;
 import org.familysupport.referral.deadlines.Terms;
 import org.familysupport.referral.handovers.GiveAccess;
@@ -33,6 +35,7 @@ public class RequestReferral {
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
+    private final RegionCalendar calendar;
 
     RequestReferral(
             Once once,
@@ -44,7 +47,8 @@ public class RequestReferral {
             OfferSettings offers,
             Outbox outbox,
             Audit audit,
-            InstantSource clock) {
+            InstantSource clock,
+            RegionCalendar calendar) {
         this.once = once;
         this.patience = patience;
         this.referrals = referrals;
@@ -55,12 +59,14 @@ public class RequestReferral {
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     /**
      * Sends it once per attempt. A subject just registered may still be on its way: it waits a bounded moment.
      *
-     * @throws Refused 404 for who may not know the subject; 403 for who may not refer it or is not responsible for it; 422
+     * @throws Refused 404 for who may not know the subject; 403 for who may not refer it or is not responsible for it, and for
+     *     a recommendation of a check-up by anyone but health; 422
      *     for receivers that may not be asked, a purpose that is no help, a referral to continue that is not the caller's and
      *     a consent that has ended, and a receiver without a known free place when no reason is said; 409 when a receiver is being asked for the same already, or the id is taken; 503 when the
      *     feed of rights lags
@@ -79,8 +85,9 @@ public class RequestReferral {
     Uni<Answered<SeenReferral>> send(ReferralDraft draft, Caller caller) {
         return referrals
                 .knownOf(draft, clock.instant().minus(offers.reliableFor()), caller)
-                .invoke(known -> ReferralPolicy.mayRequest(caller, known).orRefuse())
-                .invoke(known -> known.violations(draft).orRefuse())
+                .invoke(known -> ReferralPolicy.mayRequest(caller, known, draft.recommendation() != null)
+                        .orRefuse())
+                .invoke(known -> violations(known, draft).orRefuse())
                 .chain(known -> enter(Origin.NONE, draft, known, caller));
     }
 
@@ -90,7 +97,7 @@ public class RequestReferral {
                 .knownOf(draft, clock.instant().minus(offers.reliableFor()), caller)
                 .invoke(known -> (origin.returning()
                                 ? ReferralPolicy.mayReturn(caller, known)
-                                : ReferralPolicy.mayRequest(caller, known))
+                                : ReferralPolicy.mayRequest(caller, known, draft.recommendation() != null))
                         .orRefuse())
                 .invoke(known -> {
                     if (known.consentEnded()) {
@@ -99,6 +106,18 @@ public class RequestReferral {
                     known.violations(draft).orRefuse();
                 })
                 .chain(known -> enter(origin, draft, known, caller));
+    }
+
+    private Violations violations(KnownAtRequest known, ReferralDraft draft) {
+        Violations violations = known.violations(draft);
+        Recommendation recommendation = draft.recommendation();
+        if (recommendation != null) {
+            recommendation
+                    .violations(draft.subject(), calendar.today())
+                    .all()
+                    .forEach(each -> violations.add(each.pointer(), each.rule()));
+        }
+        return violations;
     }
 
     private Uni<Answered<SeenReferral>> enter(Origin origin, ReferralDraft draft, KnownAtRequest known, Caller caller) {

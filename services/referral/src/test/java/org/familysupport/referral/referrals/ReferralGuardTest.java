@@ -236,7 +236,8 @@ class ReferralGuardTest {
                 null,
                 null,
                 null,
-                situation.kind == Kind.OPEN ? new Pool("50701000", null) : null);
+                situation.kind == Kind.OPEN ? new Pool("50701000", null) : null,
+                null);
         ActorRef actor = new ActorRef(SOURCE.value(), "somebody");
         Referral referral = new Referral(ReferralId.next(), draft, Origin.NONE, actor, NOW);
         referral.requested();

@@ -182,6 +182,7 @@ class ReferralTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new Referral(ReferralId.next(), draft, Origin.NONE, actor, NOW);
     }

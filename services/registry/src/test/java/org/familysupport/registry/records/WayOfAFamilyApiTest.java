@@ -21,6 +21,12 @@ import org.familysupport.events.referral.NeedClosed;
 import org.familysupport.events.referral.NeedId;
 import org.familysupport.events.referral.NeedNamed;
 import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.referral.AssessmentId;
+import org.familysupport.events.referral.AssessmentRecorded;
+import org.familysupport.events.referral.InstrumentId;
+import org.familysupport.events.referral.AssessedNeedFound;
+import org.familysupport.events.referral.AssessedNeedId;
+import org.familysupport.events.referral.AssessedNeedReviewed;
 import org.familysupport.events.referral.RouteId;
 import org.familysupport.events.referral.RouteStepDone;
 import org.familysupport.events.referral.SignalEnded;
@@ -121,6 +127,41 @@ class WayOfAFamilyApiTest {
         assertThat(route.text("/items/0/day")).isEqualTo(GIVEN.toString());
         assertThat(read("?kind=signal").text("/items/0/href")).isEqualTo("/api/v1/signals/" + signal);
         assertThat(read("?kind=signal").json("/items/0/details").size()).isEqualTo(1);
+    }
+
+    @Test
+    @Proves("13")
+    @Proves("33")
+    void tellsThatSomebodyWasAssessedAndWhatIsNeededButNotHowItTurnedOut() {
+        // Given
+        SubjectRef subject = SubjectRef.family(family.id());
+        AssessmentId assessment = AssessmentId.next();
+        AssessedNeedId need = AssessedNeedId.next();
+
+        // When
+        say(
+                        "referral",
+                        new AssessmentRecorded(
+                                assessment, 1, subject, by, InstrumentId.next(), "family-strengths", 1, DECIDED))
+                .awaitEffect();
+        say("referral", new AssessedNeedFound(need, 1, subject, by, "early-help", assessment, DECIDED))
+                .awaitEffect();
+        say("referral", new AssessedNeedReviewed(need, 2, subject, by, "early-help", "met", GIVEN))
+                .awaitEffect();
+
+        // Then
+        Answer record = Awaitility.await()
+                .atMost(Duration.ofSeconds(15))
+                .until(
+                        () -> read("?kind=assessment"),
+                        answer -> answer.json("/items").size() >= 3);
+        assertThat(record.json("/items").findValuesAsText("fact"))
+                .containsExactlyInAnyOrder("assessment-recorded", "assessed-need-found", "assessed-need-reviewed");
+        assertThat(record.text("/items/2/fact")).isEqualTo("assessed-need-reviewed");
+        assertThat(record.text("/items/2/day")).isEqualTo(GIVEN.toString());
+        assertThat(record.text("/items/2/details/state")).isEqualTo("met");
+        assertThat(record.json("/items").findValuesAsText("href"))
+                .contains("/api/v1/assessments/" + assessment, "/api/v1/assessed-needs/" + need);
     }
 
     private Answer read(String filter) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,14 +16,16 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.referral.handovers.web.SubjectRequest;
 import org.familysupport.referral.referrals.LegalBasis;
+import org.familysupport.referral.referrals.Recommendation;
 import org.familysupport.referral.referrals.ReferralDraft;
 import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a referral when it is sent; the room of drafts makes it of what was written before. */
 @Schema(
         name = "ReferralRequest",
-        examples = "{\"id\": null, \"source\": null, \"replaces\": null, \"capacityReason\": null, \"pool\": null}")
+        examples = "{\"id\": null, \"source\": null, \"replaces\": null, \"capacityReason\": null, \"pool\": null, \"recommendation\": null}")
 public record ReferralRequest(
         @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
         UUID id,
@@ -81,7 +84,12 @@ public record ReferralRequest(
                         "Code of the list `capacity-reason`: why you ask who has no free place by its own word, or has not verified its places within 24 hours; needed for such receivers alone. Who publishes no offer of this category needs none.")
         @KnownCode("capacity-reason")
         @Nullable
-        String capacityReason)
+        String capacityReason,
+
+        @Schema(description = "That a check-up recommends it; for organisations of health, about a person")
+        @Valid
+        @Nullable
+        RecommendationRequest recommendation)
         implements Personal {
     @AssertTrue(message = "rule:REQUIRED")
     @Schema(hidden = true)
@@ -112,6 +120,37 @@ public record ReferralRequest(
         }
     }
 
+    /** The check-up that recommends it. */
+    @Schema(name = "RecommendationRequest")
+    record RecommendationRequest(
+            @Schema(description = "The day of the check-up") @NotNull @PlausibleDay
+            LocalDate checkUpOn,
+
+            @Schema(description = "Of the check-up, where it was made", examples = "ДСП-2026-118")
+            @Size(min = 1, max = 100)
+            @Nullable
+            String checkUpReference,
+
+            @Schema(description = "What is recommended: code of the list `service-type`", examples = "speech-therapy")
+            @NotNull
+            @KnownCode("service-type")
+            String serviceType,
+
+            @Schema(description = "Until when something should be done", examples = "2021-09-30")
+            @NotNull
+            @PlausibleDay
+            LocalDate dueOn)
+            implements Personal {
+        Recommendation toRecommendation() {
+            return new Recommendation(checkUpOn, checkUpReference, serviceType, dueOn);
+        }
+
+        @Override
+        public String toString() {
+            return "***";
+        }
+    }
+
     /** The draft, sent by {@code own} unless it says otherwise. */
     public ReferralDraft toDraft(UUID own) {
         return new ReferralDraft(
@@ -129,7 +168,8 @@ public record ReferralRequest(
                 note,
                 replaces == null ? null : new ReferralId(replaces),
                 capacityReason,
-                pool == null ? null : pool.toPool());
+                pool == null ? null : pool.toPool(),
+                recommendation == null ? null : recommendation.toRecommendation());
     }
 
     @Override

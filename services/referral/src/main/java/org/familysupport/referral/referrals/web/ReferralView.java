@@ -2,6 +2,7 @@ package org.familysupport.referral.referrals.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,7 @@ import org.familysupport.referral.handovers.web.PreviewView;
 import org.familysupport.referral.handovers.web.SubjectView;
 import org.familysupport.referral.referrals.Output;
 import org.familysupport.referral.referrals.Receipt;
+import org.familysupport.referral.referrals.Recommendation;
 import org.familysupport.referral.referrals.Referral;
 import org.familysupport.referral.referrals.ReferralAct;
 import org.familysupport.referral.referrals.ReferralTask;
@@ -80,6 +82,9 @@ public record ReferralView(
         @Schema(description = "To whom it stands, or stood, open, where nobody was asked by name") @Nullable
         PoolView pool,
 
+        @Schema(description = "The check-up that recommends it; absent where none does") @Nullable
+        RecommendationView recommendation,
+
         Instant requestedAt,
 
         @Schema(description = "When this help was asked for at first, by this or by the one it redirects or renews")
@@ -111,7 +116,7 @@ public record ReferralView(
         implements Personal {
     /** What an example of the usual case lacks or has: sent a moment ago, seen by the source. */
     static final String AS_SENT = """
-            {"businessStatus": null, "target": null, "replaces": null, "capacityReason": null, "redirects": null, "partOf": null, "pool": null, "settledAt": null, "outputs": [], "preview": null, "allowedActs": ["cancellation"]}""";
+            {"businessStatus": null, "target": null, "replaces": null, "capacityReason": null, "redirects": null, "partOf": null, "pool": null, "recommendation": null, "settledAt": null, "outputs": [], "preview": null, "allowedActs": ["cancellation"]}""";
 
     @Schema(name = "LegalBasis")
     record LegalBasisView(
@@ -124,6 +129,32 @@ public record ReferralView(
         @Override
         public String toString() {
             return kind;
+        }
+    }
+
+    @Schema(name = "Recommendation")
+    record RecommendationView(
+            LocalDate checkUpOn,
+
+            @Schema(description = "Of the check-up, where it was made", examples = "ДСП-2026-118") @Nullable
+            String checkUpReference,
+
+            @Schema(description = "What is recommended: code of the list `service-type`")
+            String serviceType,
+
+            @Schema(description = "Until when something should be done", examples = "2021-09-30")
+            LocalDate dueOn)
+            implements Personal {
+        static @Nullable RecommendationView of(@Nullable Recommendation it, boolean open) {
+            return it == null
+                    ? null
+                    : new RecommendationView(
+                            it.checkUpOn(), open ? it.reference() : null, it.serviceType(), it.actBy());
+        }
+
+        @Override
+        public String toString() {
+            return serviceType;
         }
     }
 
@@ -229,6 +260,7 @@ public record ReferralView(
                 value(it.redirects()),
                 value(it.partOf()),
                 PoolView.of(it.pool()),
+                RecommendationView.of(it.recommendation(), open),
                 it.requestedAt(),
                 it.firstRequestedAt(),
                 it.settledAt(),
@@ -248,9 +280,14 @@ public record ReferralView(
         if (open) {
             return List.of();
         }
-        return seen.onASide()
-                ? List.of("note", "legalBasis.reference")
-                : List.of("subject", "note", "legalBasis.reference");
+        List<String> fields = new ArrayList<>(List.of("note", "legalBasis.reference"));
+        if (!seen.onASide()) {
+            fields.addFirst("subject");
+        }
+        if (seen.referral().recommendation() != null) {
+            fields.add("recommendation.checkUpReference");
+        }
+        return fields;
     }
 
     @Override

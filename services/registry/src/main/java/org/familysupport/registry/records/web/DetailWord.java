@@ -30,7 +30,7 @@ enum DetailWord {
     OUTCOME("outcome", "Итог", "Outcome", "referral-outcome", "signal-outcome", "accompaniment-outcome"),
     BUSINESS_STATUS("businessStatus", "Рабочее состояние", "How it stands", "business-status"),
     PROGRAMME("programme", "Программа", "Programme", "programme"),
-    STATE("state", "Что сделано", "What came of it", "need-state"),
+    STATE("state", "Что сделано", "What came of it", "need-state", "assessed-need-state"),
     STATUS("status", "Статус", "Status", "status"),
     ISSUED_BY("issuedBy", "Установила", "Established by"),
     ROLE("role", "Роль", "Role", "family-role"),

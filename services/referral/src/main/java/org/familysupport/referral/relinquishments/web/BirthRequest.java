@@ -1,0 +1,12 @@
+package org.familysupport.referral.relinquishments.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.web.checks.PlausibleDay;
+
+/** That the child is born. */
+@Schema(name = "RelinquishmentBirthRequest")
+record BirthRequest(
+        @Schema(description = "The day of birth") @NotNull @PlausibleDay
+        LocalDate on) {}
