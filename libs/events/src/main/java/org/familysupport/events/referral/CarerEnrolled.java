@@ -7,6 +7,5 @@ import org.familysupport.events.registry.OrganisationId;
  *
  * @param adults how many
  */
-public record CarerEnrolled(
-        CarerId carer, long version, OrganisationId organisation, CarerCourseId course, int adults)
+public record CarerEnrolled(CarerId carer, long version, OrganisationId organisation, CarerCourseId course, int adults)
         implements CarerFact {}

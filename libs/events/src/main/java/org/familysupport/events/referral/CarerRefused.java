@@ -8,6 +8,5 @@ import org.familysupport.events.registry.OrganisationId;
  *
  * @param reason code of the list {@code carer-refusal}
  */
-public record CarerRefused(
-        CarerId carer, long version, OrganisationId organisation, String reason, LocalDate decidedOn)
+public record CarerRefused(CarerId carer, long version, OrganisationId organisation, String reason, LocalDate decidedOn)
         implements CarerFact {}

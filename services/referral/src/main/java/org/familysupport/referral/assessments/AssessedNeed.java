@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
-import org.familysupport.events.referral.AssessmentId;
 import org.familysupport.events.referral.AssessedNeedFound;
 import org.familysupport.events.referral.AssessedNeedId;
 import org.familysupport.events.referral.AssessedNeedReviewed;
+import org.familysupport.events.referral.AssessmentId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.actor.ActorRef;
 import org.familysupport.persistence.aggregate.Aggregate;
@@ -72,13 +72,7 @@ public class AssessedNeed extends Aggregate {
         reviewedBy = actor.organisation();
         changed(actor, now);
         return new AssessedNeedReviewed(
-                id(),
-                nextVersion(),
-                subject(),
-                new OrganisationId(actor.organisation()),
-                category,
-                found.code(),
-                on);
+                id(), nextVersion(), subject(), new OrganisationId(actor.organisation()), category, found.code(), on);
     }
 
     public AssessedNeedId id() {

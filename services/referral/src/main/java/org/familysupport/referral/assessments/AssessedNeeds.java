@@ -95,7 +95,8 @@ class AssessedNeeds {
                         .setParameter("below", caller.actsBelow())
                         .getResultList())
                 .map(rows -> rows.stream().findFirst().orElseThrow(Refused::notFound))
-                .map(row -> new SeenAssessedNeed((AssessedNeed) row[0], caller, freshness.trust(Access.required(row[1]))));
+                .map(row ->
+                        new SeenAssessedNeed((AssessedNeed) row[0], caller, freshness.trust(Access.required(row[1]))));
     }
 
     /** Whether the assessment that a draft names is one of its subject; so for a draft that names none. */
@@ -124,8 +125,7 @@ class AssessedNeeds {
         AssessedNeedState state = filter.state();
         SubjectRef subject = filter.subject();
         UUID chosen = filter.organisation();
-        Map<String, Object> parameters =
-                new HashMap<>(Box.parameters(state == null ? "" : state.code(), page, caller));
+        Map<String, Object> parameters = new HashMap<>(Box.parameters(state == null ? "" : state.code(), page, caller));
         parameters.put("category", Objects.requireNonNullElse(filter.category(), ""));
         if (subject == null) {
             parameters.put("chosen", chosen == null ? "" : chosen.toString());

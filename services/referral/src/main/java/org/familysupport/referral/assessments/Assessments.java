@@ -101,8 +101,7 @@ class Assessments {
     }
 
     private SeenAssessment seen(Object[] row) {
-        return new SeenAssessment(
-                (Assessment) row[0], (Instrument) row[1], freshness.trust(Access.required(row[2])));
+        return new SeenAssessment((Assessment) row[0], (Instrument) row[1], freshness.trust(Access.required(row[2])));
     }
 
     private static SeenAssessment pick(List<SeenAssessment> seen, AssessmentId id) {

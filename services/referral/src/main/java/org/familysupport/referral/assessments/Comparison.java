@@ -35,7 +35,10 @@ public record Comparison(SeenAssessment first, SeenAssessment second) {
     }
 
     /** What has changed on a scale; a score is null where an answer it needs was left out. */
-    public record Difference(Scale scale, @Nullable BigDecimal first, @Nullable BigDecimal second) {
+    public record Difference(
+            Scale scale,
+            @Nullable BigDecimal first,
+            @Nullable BigDecimal second) {
         /** By how much the second is higher. */
         public Optional<BigDecimal> change() {
             return first == null || second == null

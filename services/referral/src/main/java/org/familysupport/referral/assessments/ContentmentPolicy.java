@@ -22,7 +22,7 @@ final class ContentmentPolicy {
      * @param inThatName whether the caller stands for the organisation
      */
     static Decision mayRead(Caller caller, boolean inThatName) {
-        return Decision.only(caller.roles().stream().anyMatch(COUNTERS::contains)
-                || (FamilyWorkers.include(caller) && inThatName));
+        return Decision.only(
+                caller.roles().stream().anyMatch(COUNTERS::contains) || (FamilyWorkers.include(caller) && inThatName));
     }
 }

@@ -71,10 +71,11 @@ public class KeepAssessedNeeds {
                 .ground(draft.subject(), draft.organisation(), caller)
                 .invoke(ground -> AssessmentPolicy.mayRecord(caller, ground.access(), ground.inThatName())
                         .orRefuse())
-                .call(() -> needs.shown(draft).invoke(shown -> new Violations()
-                        .unless(!draft.foundOn().isAfter(calendar.today()), "/foundOn", GeneralRule.FUTURE_DATE)
-                        .unless(shown, "/assessment", GeneralRule.UNKNOWN_REFERENCE)
-                        .orRefuse()))
+                .call(() -> needs.shown(draft)
+                        .invoke(shown -> new Violations()
+                                .unless(!draft.foundOn().isAfter(calendar.today()), "/foundOn", GeneralRule.FUTURE_DATE)
+                                .unless(shown, "/assessment", GeneralRule.UNKNOWN_REFERENCE)
+                                .orRefuse()))
                 .chain(ground -> enter(draft, ground, caller))
                 .map(seen -> new Answered<>(
                         seen, Answer.created(seen.need().uuid(), seen.need().version())));
@@ -112,7 +113,10 @@ public class KeepAssessedNeeds {
                         .call(seen -> outbox.append(seen.need()
                                 .review(found, on, caller.actingFor(by.value()).actor(), clock.instant())))
                         .invoke(seen -> audit.note(
-                                caller, "assessed-needs.review", id.value(), List.of(seen.need().subject())))
+                                caller,
+                                "assessed-needs.review",
+                                id.value(),
+                                List.of(seen.need().subject())))
                         .map(seen -> new Answered<>(seen, Answer.done(id.value(), version.number() + 1))),
                 again -> needs.require(id, caller));
     }

@@ -25,12 +25,7 @@ public class PublishInstrument {
     private final InstantSource clock;
 
     PublishInstrument(
-            Once once,
-            Instruments instruments,
-            ReadInstruments read,
-            Outbox outbox,
-            Audit audit,
-            InstantSource clock) {
+            Once once, Instruments instruments, ReadInstruments read, Outbox outbox, Audit audit, InstantSource clock) {
         this.once = once;
         this.instruments = instruments;
         this.read = read;
@@ -60,7 +55,6 @@ public class PublishInstrument {
                 .call(instruments::add)
                 .call(instrument -> outbox.append(instrument.published()))
                 .invoke(instrument -> audit.note(caller, "instruments.publish", instrument.uuid()))
-                .map(instrument ->
-                        new Answered<>(instrument, Answer.created(instrument.uuid(), instrument.version())));
+                .map(instrument -> new Answered<>(instrument, Answer.created(instrument.uuid(), instrument.version())));
     }
 }

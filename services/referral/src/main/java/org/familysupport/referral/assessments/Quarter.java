@@ -9,8 +9,7 @@ public record Quarter(LocalDate firstDay) {
 
     /** The quarter in which a day lies. */
     public static Quarter of(LocalDate day) {
-        return new Quarter(
-                LocalDate.of(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR) * MONTHS - (MONTHS - 1), 1));
+        return new Quarter(LocalDate.of(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR) * MONTHS - (MONTHS - 1), 1));
     }
 
     /** Whether it is over on a day. */

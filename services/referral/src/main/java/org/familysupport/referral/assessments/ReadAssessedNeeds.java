@@ -35,7 +35,10 @@ public class ReadAssessedNeeds {
         return transactions.run(() -> needs.require(id, caller)
                 .invoke(seen -> AssessmentPolicy.mayRead(caller, seen.access()).orRefuse())
                 .invoke(seen -> audit.note(
-                        caller, "assessed-needs.read", id.value(), List.of(seen.need().subject()))));
+                        caller,
+                        "assessed-needs.read",
+                        id.value(),
+                        List.of(seen.need().subject()))));
     }
 
     /**

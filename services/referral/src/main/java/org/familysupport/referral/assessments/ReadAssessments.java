@@ -44,8 +44,8 @@ public class ReadAssessments {
     public Uni<Comparison> comparison(AssessmentId first, AssessmentId second, Caller caller) {
         return transactions.run(() -> assessments
                 .requireBoth(first, second, caller)
-                .invoke(both -> both.forEach(seen ->
-                        AssessmentPolicy.mayRead(caller, seen.access()).orRefuse()))
+                .invoke(both -> both.forEach(
+                        seen -> AssessmentPolicy.mayRead(caller, seen.access()).orRefuse()))
                 .map(both -> new Comparison(both.getFirst(), both.getLast()))
                 .invoke(comparison -> comparison.violations().orRefuse())
                 .invoke(comparison -> {

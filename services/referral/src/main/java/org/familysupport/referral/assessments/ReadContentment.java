@@ -56,8 +56,8 @@ public class ReadContentment {
      */
     public Uni<Contentment> of(InstrumentId id, OrganisationId about, Quarter quarter, Caller caller) {
         return transactions.run(() -> counts.ground(about, caller)
-                .invoke(ground -> ContentmentPolicy.mayRead(caller, ground.inThatName())
-                        .orRefuse())
+                .invoke(ground ->
+                        ContentmentPolicy.mayRead(caller, ground.inThatName()).orRefuse())
                 .chain(() -> instruments.find(id))
                 .map(instrument -> fitting(instrument, quarter))
                 .chain(instrument -> counts.counted(id.value(), about, quarter)
@@ -72,10 +72,7 @@ public class ReadContentment {
     private Instrument fitting(@Nullable Instrument instrument, Quarter quarter) {
         new Violations()
                 .unless(instrument != null, "query/instrument", GeneralRule.UNKNOWN_REFERENCE)
-                .unless(
-                        instrument == null || instrument.anonymous(),
-                        "query/instrument",
-                        InstrumentRule.NOT_ANONYMOUS)
+                .unless(instrument == null || instrument.anonymous(), "query/instrument", InstrumentRule.NOT_ANONYMOUS)
                 .unless(quarter.overOn(calendar.today()), "query/quarterOf", InstrumentRule.NOT_OVER)
                 .orRefuse();
         return Objects.requireNonNull(instrument);

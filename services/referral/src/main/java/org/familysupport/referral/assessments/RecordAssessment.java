@@ -84,10 +84,7 @@ public class RecordAssessment {
     private Instrument fitting(AssessmentDraft draft, @Nullable Instrument instrument) {
         Violations violations = new Violations()
                 .unless(instrument != null, "/instrument", GeneralRule.UNKNOWN_REFERENCE)
-                .unless(
-                        instrument == null || !instrument.anonymous(),
-                        "/instrument",
-                        InstrumentRule.ABOUT_NOBODY)
+                .unless(instrument == null || !instrument.anonymous(), "/instrument", InstrumentRule.ABOUT_NOBODY)
                 .unless(!draft.assessedOn().isAfter(calendar.today()), "/assessedOn", GeneralRule.FUTURE_DATE);
         if (instrument != null && !instrument.anonymous()) {
             Answers.check(draft.answers(), instrument.form(), violations);
@@ -106,8 +103,8 @@ public class RecordAssessment {
         return assessments
                 .add(assessment)
                 .chain(() -> outbox.append(assessment.recorded(instrument)))
-                .invoke(() -> audit.note(
-                        caller, "assessments.record", assessment.uuid(), List.of(assessment.subject())))
+                .invoke(() ->
+                        audit.note(caller, "assessments.record", assessment.uuid(), List.of(assessment.subject())))
                 .replaceWith(new SeenAssessment(assessment, instrument, ground.access()));
     }
 }

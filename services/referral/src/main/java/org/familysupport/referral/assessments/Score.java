@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param band what that means; null where the scale says nothing of it
  */
-public record Score(String scale, BigDecimal value, @Nullable String band) {}
+public record Score(
+        String scale, BigDecimal value, @Nullable String band) {}

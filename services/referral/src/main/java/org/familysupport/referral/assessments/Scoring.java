@@ -88,6 +88,7 @@ final class Scoring {
 
     /** What was answered to a question. */
     private interface Reply {
-        @Nullable Integer to(Question question);
+        @Nullable
+        Integer to(Question question);
     }
 }

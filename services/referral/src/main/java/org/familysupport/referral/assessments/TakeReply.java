@@ -31,12 +31,7 @@ public class TakeReply {
     private final Audit audit;
     private final RegionCalendar calendar;
 
-    TakeReply(
-            Once once,
-            Instruments instruments,
-            ContentmentCounts counts,
-            Audit audit,
-            RegionCalendar calendar) {
+    TakeReply(Once once, Instruments instruments, ContentmentCounts counts, Audit audit, RegionCalendar calendar) {
         this.once = once;
         this.instruments = instruments;
         this.counts = counts;
@@ -58,9 +53,8 @@ public class TakeReply {
         return once.answer(
                 attempt,
                 () -> counts.ground(about, caller)
-                        .chain(ground -> instruments
-                                .find(id)
-                                .map(instrument -> fitting(instrument, answers, ground.known())))
+                        .chain(ground ->
+                                instruments.find(id).map(instrument -> fitting(instrument, answers, ground.known())))
                         .call(instrument -> counts.count(
                                 id.value(),
                                 about,

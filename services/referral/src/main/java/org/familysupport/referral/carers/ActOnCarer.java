@@ -61,22 +61,28 @@ public class ActOnCarer {
     /** Adults of the household attend a course from now on; who attends it already goes on. */
     public Uni<Answered<SeenCarer>> enrol(
             Attempt attempt, CarerId id, Version version, CarerCourseId course, List<UUID> adults, Caller caller) {
-        return act(attempt, id, CarerAct.ENROLMENT, version, caller, (seen, now) -> courses.find(course)
-                .invoke(found -> enrolment(seen.carer(), found, adults).orRefuse())
-                .chain(() -> carers.enrol(id, course, adults))
-                .map(done -> seen.carer().enrol(course, adults, actor(seen), now)));
+        return act(
+                attempt,
+                id,
+                CarerAct.ENROLMENT,
+                version,
+                caller,
+                (seen, now) -> courses.find(course)
+                        .invoke(found -> enrolment(seen.carer(), found, adults).orRefuse())
+                        .chain(() -> carers.enrol(id, course, adults))
+                        .map(done -> seen.carer().enrol(course, adults, actor(seen), now)));
     }
 
     private static Violations enrolment(Carer carer, @Nullable CarerCourse course, List<UUID> adults) {
-        Violations violations =
-                new Violations().unless(course != null, "/course", GeneralRule.UNKNOWN_REFERENCE);
+        Violations violations = new Violations().unless(course != null, "/course", GeneralRule.UNKNOWN_REFERENCE);
         Set<UUID> seen = new HashSet<>();
         for (int number = 0; number < adults.size(); number++) {
             UUID adult = adults.get(number);
             violations
                     .unless(seen.add(adult), "/adults/" + number, GeneralRule.REPEATED)
                     .unless(
-                            carer.adults().stream().anyMatch(each -> each.person().equals(adult)),
+                            carer.adults().stream()
+                                    .anyMatch(each -> each.person().equals(adult)),
                             "/adults/" + number,
                             CarerRule.NOT_OF_THE_HOUSEHOLD);
         }
@@ -93,19 +99,21 @@ public class ActOnCarer {
             int sessions,
             @Nullable LocalDate completedOn,
             Caller caller) {
-        return act(attempt, id, CarerAct.ATTENDANCE, version, caller, (seen, now) -> courses.find(course)
-                .invoke(found -> attendance(seen.carer(), found, adult, sessions, completedOn)
-                        .orRefuse())
-                .chain(() -> carers.attend(id, course, adult, sessions, completedOn))
-                .map(done -> seen.carer().attend(course, sessions, completedOn, actor(seen), now)));
+        return act(
+                attempt,
+                id,
+                CarerAct.ATTENDANCE,
+                version,
+                caller,
+                (seen, now) -> courses.find(course)
+                        .invoke(found -> attendance(seen.carer(), found, adult, sessions, completedOn)
+                                .orRefuse())
+                        .chain(() -> carers.attend(id, course, adult, sessions, completedOn))
+                        .map(done -> seen.carer().attend(course, sessions, completedOn, actor(seen), now)));
     }
 
     private Violations attendance(
-            Carer carer,
-            @Nullable CarerCourse course,
-            UUID adult,
-            int sessions,
-            @Nullable LocalDate completedOn) {
+            Carer carer, @Nullable CarerCourse course, UUID adult, int sessions, @Nullable LocalDate completedOn) {
         boolean enrolled = course != null
                 && carer.adults().stream()
                         .filter(each -> each.person().equals(adult))
@@ -113,10 +121,7 @@ public class ActOnCarer {
         return new Violations()
                 .unless(course != null, "/course", GeneralRule.UNKNOWN_REFERENCE)
                 .unless(course == null || enrolled, "/adult", CarerRule.NOT_ENROLLED)
-                .unless(
-                        course == null || sessions <= course.sessions(),
-                        "/sessions",
-                        CarerRule.MORE_THAN_THERE_ARE)
+                .unless(course == null || sessions <= course.sessions(), "/sessions", CarerRule.MORE_THAN_THERE_ARE)
                 .unless(
                         completedOn == null || !completedOn.isAfter(calendar.today()),
                         "/completedOn",
@@ -167,9 +172,7 @@ public class ActOnCarer {
     }
 
     private static ActorRef actor(SeenCarer seen) {
-        return seen.caller()
-                .actingFor(seen.carer().organisation().value())
-                .actor();
+        return seen.caller().actingFor(seen.carer().organisation().value()).actor();
     }
 
     private Uni<Answered<SeenCarer>> act(

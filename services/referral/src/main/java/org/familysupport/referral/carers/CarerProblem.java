@@ -6,8 +6,7 @@ import org.familysupport.kernel.refusal.Refused;
 /** The refusals of this room. */
 enum CarerProblem implements ProblemType {
     CANDIDATE_ALREADY(409, "This person is a candidate already", "Этот человек уже кандидат"),
-    COURSE_NOT_COMPLETED(
-            409, "The candidate has not completed a course", "Кандидат не завершил подготовку");
+    COURSE_NOT_COMPLETED(409, "The candidate has not completed a course", "Кандидат не завершил подготовку");
 
     private final int status;
     private final String en;

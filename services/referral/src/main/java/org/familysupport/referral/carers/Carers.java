@@ -161,21 +161,24 @@ class Carers {
 
     Uni<Void> enrol(CarerId carer, CarerCourseId course, List<UUID> adults) {
         return store.execute(
-                        ENROL,
-                        Map.of("carer", carer.value(), "course", course.value(), "adults", Json.array(adults)))
+                        ENROL, Map.of("carer", carer.value(), "course", course.value(), "adults", Json.array(adults)))
                 .replaceWithVoid();
     }
 
-    Uni<Void> attend(
-            CarerId carer, CarerCourseId course, UUID adult, int sessions, @Nullable LocalDate completedOn) {
+    Uni<Void> attend(CarerId carer, CarerCourseId course, UUID adult, int sessions, @Nullable LocalDate completedOn) {
         return store.execute(
                         ATTEND,
                         Map.of(
-                                "carer", carer.value(),
-                                "course", course.value(),
-                                "adult", adult,
-                                "sessions", sessions,
-                                "completed", completedOn == null ? NO_DAY : completedOn))
+                                "carer",
+                                carer.value(),
+                                "course",
+                                course.value(),
+                                "adult",
+                                adult,
+                                "sessions",
+                                sessions,
+                                "completed",
+                                completedOn == null ? NO_DAY : completedOn))
                 .replaceWithVoid();
     }
 

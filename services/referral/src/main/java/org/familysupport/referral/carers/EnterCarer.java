@@ -62,9 +62,7 @@ public class EnterCarer {
         return patience.whileRefused(
                         GeneralProblem.NOT_FOUND,
                         () -> once.answer(
-                                attempt,
-                                () -> enterNow(draft, caller),
-                                id -> carers.require(new CarerId(id), caller)))
+                                attempt, () -> enterNow(draft, caller), id -> carers.require(new CarerId(id), caller)))
                 .onFailure(Constraint.broken(Carers.ONE_OPEN))
                 .transform(open -> CarerProblem.CANDIDATE_ALREADY.refused());
     }
@@ -85,8 +83,7 @@ public class EnterCarer {
                             .replaceWith(new SeenCarer(carer, caller, ground.access(), true));
                 })
                 .map(seen -> new Answered<>(
-                        seen,
-                        Answer.created(seen.carer().uuid(), seen.carer().version())));
+                        seen, Answer.created(seen.carer().uuid(), seen.carer().version())));
     }
 
     private Violations violations(CarerDraft draft, Set<UUID> unknown) {

@@ -26,8 +26,7 @@ public class OpenCourse {
     private final Audit audit;
     private final InstantSource clock;
 
-    OpenCourse(
-            Once once, CarerCourses courses, ReadCourses read, Outbox outbox, Audit audit, InstantSource clock) {
+    OpenCourse(Once once, CarerCourses courses, ReadCourses read, Outbox outbox, Audit audit, InstantSource clock) {
         this.once = once;
         this.courses = courses;
         this.read = read;

@@ -48,8 +48,8 @@ public class ReadCarers {
     public Uni<Page<CarerRow>> page(@Nullable CarerStatus status, PageRequest page, Caller caller) {
         Decision.only(CarerPolicy.isOfGuardianship(caller)).orRefuse();
         return transactions.run(() -> carers.page(status, page, caller)
-                .invoke(rows -> audit.noteAsked(
-                        caller, "carers.list", "status=" + (status == null ? "" : status.code())))
+                .invoke(rows ->
+                        audit.noteAsked(caller, "carers.list", "status=" + (status == null ? "" : status.code())))
                 .invoke(rows -> rows.items()
                         .forEach(row -> audit.note(
                                 caller,

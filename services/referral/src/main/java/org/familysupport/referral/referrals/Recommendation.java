@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Recommendation(
         @Column(name = "check_up_on", updatable = false) LocalDate checkUpOn,
-        @Column(name = "check_up_reference", updatable = false) @Nullable String reference,
+
+        @Column(name = "check_up_reference", updatable = false) @Nullable
+        String reference,
+
         @Column(name = "recommended", updatable = false) String serviceType,
         @Column(name = "act_by", updatable = false) LocalDate actBy)
         implements Personal {

@@ -83,8 +83,7 @@ public class ActOnRelinquishment {
             List<TeamMember> team = seen.relinquishment().team();
             new Violations()
                     .unless(team.contains(member), "/organisation", RelinquishmentRule.NOT_OF_THE_TEAM)
-                    .unless(
-                            !team.equals(List.of(member)), "/organisation", RelinquishmentRule.LAST_OF_THE_TEAM)
+                    .unless(!team.equals(List.of(member)), "/organisation", RelinquishmentRule.LAST_OF_THE_TEAM)
                     .orRefuse();
             return relinquishments
                     .leave(id, member)
@@ -116,8 +115,7 @@ public class ActOnRelinquishment {
             Attempt attempt, RelinquishmentId id, Version version, LocalDate on, Caller caller) {
         return act(attempt, id, RelinquishmentAct.BIRTH, version, caller, (seen, now) -> {
             notToCome(on).orRefuse();
-            return Uni.createFrom()
-                    .item(() -> seen.relinquishment().born(on, caller.actor(), now));
+            return Uni.createFrom().item(() -> seen.relinquishment().born(on, caller.actor(), now));
         });
     }
 
@@ -127,20 +125,23 @@ public class ActOnRelinquishment {
         return act(attempt, id, RelinquishmentAct.OUTCOME, version, caller, (seen, now) -> {
             LocalDate born = seen.relinquishment().bornOn();
             notToCome(on)
-                    .unless(
-                            born != null || outcome.equals(OTHER), "/outcomeCode", RelinquishmentRule.NOT_BORN)
+                    .unless(born != null || outcome.equals(OTHER), "/outcomeCode", RelinquishmentRule.NOT_BORN)
                     .unless(born == null || !on.isBefore(born), "/on", GeneralRule.DATE_ORDER)
                     .orRefuse();
-            return Uni.createFrom()
-                    .item(() -> seen.relinquishment().decide(outcome, on, caller.actor(), now));
+            return Uni.createFrom().item(() -> seen.relinquishment().decide(outcome, on, caller.actor(), now));
         });
     }
 
     /** Nothing is left to do. */
     public Uni<Answered<SeenRelinquishment>> close(
             Attempt attempt, RelinquishmentId id, Version version, Caller caller) {
-        return act(attempt, id, RelinquishmentAct.CLOSURE, version, caller, (seen, now) -> Uni.createFrom()
-                .item(() -> seen.relinquishment().close(caller.actor(), now)));
+        return act(
+                attempt,
+                id,
+                RelinquishmentAct.CLOSURE,
+                version,
+                caller,
+                (seen, now) -> Uni.createFrom().item(() -> seen.relinquishment().close(caller.actor(), now)));
     }
 
     private Violations notToCome(LocalDate on) {

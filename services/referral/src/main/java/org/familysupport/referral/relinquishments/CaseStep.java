@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param note stays here
  */
 public record CaseStep(
-        String step, LocalDate doneOn, UUID organisation, @Nullable String note) implements Personal {
+        String step,
+        LocalDate doneOn,
+        UUID organisation,
+        @Nullable String note) implements Personal {
     @Override
     public String toString() {
         return step;

@@ -72,11 +72,11 @@ public class OpenRelinquishment {
     private Uni<Answered<SeenRelinquishment>> openNow(RelinquishmentDraft draft, Caller caller) {
         return relinquishments
                 .ground(draft, caller)
-                .invoke(ground -> RelinquishmentPolicy.mayOpen(caller, ground.access())
-                        .orRefuse())
-                .call(ground -> fits(draft, caller).invoke(fits -> draft.violations(
-                                ground.directory(), fits, calendar.today())
-                        .orRefuse()))
+                .invoke(ground ->
+                        RelinquishmentPolicy.mayOpen(caller, ground.access()).orRefuse())
+                .call(ground -> fits(draft, caller)
+                        .invoke(fits -> draft.violations(ground.directory(), fits, calendar.today())
+                                .orRefuse()))
                 .chain(ground -> enter(draft, ground, caller))
                 .map(seen -> new Answered<>(
                         seen,
@@ -96,8 +96,7 @@ public class OpenRelinquishment {
     }
 
     private Uni<SeenRelinquishment> enter(RelinquishmentDraft draft, Relinquishments.Ground ground, Caller caller) {
-        Relinquishment relinquishment =
-                new Relinquishment(draft, ground.territory(), caller.actor(), clock.instant());
+        Relinquishment relinquishment = new Relinquishment(draft, ground.territory(), caller.actor(), clock.instant());
         return relinquishments
                 .add(relinquishment)
                 .chain(() -> outbox.append(relinquishment.opened()))

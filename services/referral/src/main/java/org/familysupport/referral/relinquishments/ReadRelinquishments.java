@@ -24,10 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cases of one's own teams, and counts outcomes without any case. */
 @ApplicationScoped
 public class ReadRelinquishments {
-    private static final List<String> OUTCOMES =
-            CodeLists.load().list("relinquishment-outcome").codes().stream()
-                    .map(Code::code)
-                    .toList();
+    private static final List<String> OUTCOMES = CodeLists.load().list("relinquishment-outcome").codes().stream()
+            .map(Code::code)
+            .toList();
 
     /** The last months of quarters. */
     private static final int MONTHS = 3;
@@ -61,8 +60,7 @@ public class ReadRelinquishments {
      *
      * @throws Refused 403 for who works with no families
      */
-    public Uni<Page<RelinquishmentRow>> page(
-            @Nullable RelinquishmentStatus status, PageRequest page, Caller caller) {
+    public Uni<Page<RelinquishmentRow>> page(@Nullable RelinquishmentStatus status, PageRequest page, Caller caller) {
         FamilyWorkers.only(caller).orRefuse();
         return transactions.run(() -> relinquishments
                 .page(status, page, caller)

@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done in a case, from where, and where it leads: the code decides from this table. */
 public enum RelinquishmentAct {
-    TEAM_MEMBERS(
-            Set.of(RelinquishmentStatus.OPEN, RelinquishmentStatus.BORN, RelinquishmentStatus.DECIDED), null),
-    TEAM_DEPARTURES(
-            Set.of(RelinquishmentStatus.OPEN, RelinquishmentStatus.BORN, RelinquishmentStatus.DECIDED), null),
+    TEAM_MEMBERS(Set.of(RelinquishmentStatus.OPEN, RelinquishmentStatus.BORN, RelinquishmentStatus.DECIDED), null),
+    TEAM_DEPARTURES(Set.of(RelinquishmentStatus.OPEN, RelinquishmentStatus.BORN, RelinquishmentStatus.DECIDED), null),
     STEPS(Set.of(RelinquishmentStatus.OPEN, RelinquishmentStatus.BORN, RelinquishmentStatus.DECIDED), null),
     BIRTH(Set.of(RelinquishmentStatus.OPEN), RelinquishmentStatus.BORN),
     OUTCOME(Set.of(RelinquishmentStatus.OPEN, RelinquishmentStatus.BORN), RelinquishmentStatus.DECIDED),

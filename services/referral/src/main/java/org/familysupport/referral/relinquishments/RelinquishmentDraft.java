@@ -65,8 +65,7 @@ public record RelinquishmentDraft(
         return violations;
     }
 
-    static void mustBeActive(
-            TeamMember member, Map<UUID, String> directory, String pointer, Violations violations) {
+    static void mustBeActive(TeamMember member, Map<UUID, String> directory, String pointer, Violations violations) {
         String status = directory.get(member.organisation());
         violations
                 .unless(status != null, pointer, GeneralRule.UNKNOWN_REFERENCE)

@@ -99,8 +99,7 @@ class Relinquishments {
     /** What a new case stands on, in one query; 404 for who may not know the woman. */
     Uni<Ground> ground(RelinquishmentDraft draft, Caller caller) {
         UUID unit = draft.unit();
-        List<UUID> named = Stream.concat(
-                        draft.team().stream().map(TeamMember::organisation), Stream.ofNullable(unit))
+        List<UUID> named = Stream.concat(draft.team().stream().map(TeamMember::organisation), Stream.ofNullable(unit))
                 .distinct()
                 .toList();
         return store.rows(
@@ -174,8 +173,7 @@ class Relinquishments {
     }
 
     Uni<Void> note(RelinquishmentId id, int number, CaseStep step) {
-        return store.execute(
-                        NOTE, Map.of("case", id.value(), "number", number, "rows", Json.array(List.of(step))))
+        return store.execute(NOTE, Map.of("case", id.value(), "number", number, "rows", Json.array(List.of(step))))
                 .replaceWithVoid();
     }
 

@@ -78,12 +78,18 @@ class RecommendationsDue {
         return store.rows(
                         PAGE,
                         Map.of(
-                                "organisation", caller.organisation(),
-                                "below", caller.actsBelow(),
-                                "today", today,
-                                "day", after == null ? FIRST_DAY : LocalDate.parse(after.part(0)),
-                                "place", after == null ? FIRST_PLACE : UUID.fromString(after.part(1)),
-                                "limit", page.limit()))
+                                "organisation",
+                                caller.organisation(),
+                                "below",
+                                caller.actsBelow(),
+                                "today",
+                                today,
+                                "day",
+                                after == null ? FIRST_DAY : LocalDate.parse(after.part(0)),
+                                "place",
+                                after == null ? FIRST_PLACE : UUID.fromString(after.part(1)),
+                                "limit",
+                                page.limit()))
                 .map(rows -> rows.stream().map(RecommendationsDue::row).toList())
                 .map(rows -> Page.of(rows, page, last -> Cursor.of(last.dueOn(), last.referral())));
     }

@@ -89,14 +89,7 @@ final class AssessmentFixture {
     }
 
     static Map<String, Object> aNeed(SubjectRef subject) {
-        return with(
-                Map.of(),
-                "subject",
-                subject(subject),
-                "category",
-                "psychological-help",
-                "foundOn",
-                "2026-03-02");
+        return with(Map.of(), "subject", subject(subject), "category", "psychological-help", "foundOn", "2026-03-02");
     }
 
     static Answer assessed(TestCaller caller, SubjectRef subject, String day, int strain) {

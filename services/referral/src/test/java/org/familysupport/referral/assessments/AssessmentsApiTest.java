@@ -153,7 +153,8 @@ class AssessmentsApiTest {
 
         // When
         Answer told = Api.as(caller).get(scores).expect(200);
-        Answer drawn = Api.as(caller).header("Accept", "image/svg+xml").get(scores).expect(200);
+        Answer drawn =
+                Api.as(caller).header("Accept", "image/svg+xml").get(scores).expect(200);
         Answer english = Api.as(caller)
                 .header("Accept", "image/svg+xml")
                 .speaking("en")
@@ -176,7 +177,8 @@ class AssessmentsApiTest {
 
         // When
         Answer told = Api.as(caller).get(scores).expect(200);
-        Answer drawn = Api.as(caller).header("Accept", "image/svg+xml").get(scores).expect(200);
+        Answer drawn =
+                Api.as(caller).header("Accept", "image/svg+xml").get(scores).expect(200);
 
         // Then
         assertThat(told.json("/scales")).isEmpty();
@@ -241,8 +243,7 @@ class AssessmentsApiTest {
     void tellsAllThatCannotBeAtOnce() {
         // Given
         Map<String, Object> body = with(
-                anAssessment(
-                        family.subject(), LocalDate.now().plusDays(2).toString(), 5),
+                anAssessment(family.subject(), LocalDate.now().plusDays(2).toString(), 5),
                 "answers",
                 List.of(
                         answer("relatives", 6),
@@ -284,8 +285,8 @@ class AssessmentsApiTest {
         // When
         Answer again = Api.as(caller).withKey(key).post(ASSESSMENTS, body).expect(201);
         StatementCount record = Statements.during(() -> assessed(caller, family.subject(), "2026-03-02", 5));
-        StatementCount compare = Statements.during(
-                () -> compare(caller, first.id(), first.id()).expect(200));
+        StatementCount compare =
+                Statements.during(() -> compare(caller, first.id(), first.id()).expect(200));
 
         // Then
         assertThat(again.id()).isEqualTo(first.id());

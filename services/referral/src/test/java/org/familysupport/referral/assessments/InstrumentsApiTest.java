@@ -80,7 +80,9 @@ class InstrumentsApiTest {
         assertThat(shipped.id("/items/0/id")).isEqualTo(STRENGTHS);
         for (int number = 0; number < 3; number++) {
             Map<String, Object> again = new LinkedHashMap<>();
-            shipped.json("/items/" + number).fields().forEachRemaining(field -> again.put(field.getKey(), field.getValue()));
+            shipped.json("/items/" + number)
+                    .fields()
+                    .forEachRemaining(field -> again.put(field.getKey(), field.getValue()));
             again.keySet().removeAll(List.of("id", "version", "number", "anonymous"));
             again.put("code", code + "-" + number);
             Api.as(steward).post(INSTRUMENTS, again).expect(201);
@@ -141,14 +143,13 @@ class InstrumentsApiTest {
                 .withKey(key)
                 .post(INSTRUMENTS, anInstrument(code))
                 .expect(201);
-        StatementCount publish =
-                Statements.during(() -> Api.as(steward).post(INSTRUMENTS, anInstrument(code)).expect(201));
+        StatementCount publish = Statements.during(
+                () -> Api.as(steward).post(INSTRUMENTS, anInstrument(code)).expect(201));
 
         // Then
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(publish.acts()).as("%s", publish).isEqualTo(PUBLISH);
-        assertThat(Database.asApp()
-                        .rows("select action from audit where object = ? order by at", first.id()))
+        assertThat(Database.asApp().rows("select action from audit where object = ? order by at", first.id()))
                 .extracting(row -> row.text("action"))
                 .containsExactly("instruments.publish", "instruments.read");
     }

@@ -103,9 +103,10 @@ class SatisfactionApiTest {
         assertThat(Database.asOwner()
                         .number("select count(*) from outbox where payload like ?", "%" + mother.subject() + "%"))
                 .isZero();
-        assertThat(Database.asOwner()
-                        .rows(
-                                "select column_name from information_schema.columns where table_name = 'contentment_counts'"))
+        assertThat(
+                        Database.asOwner()
+                                .rows(
+                                        "select column_name from information_schema.columns where table_name = 'contentment_counts'"))
                 .extracting(row -> row.text("column_name"))
                 .containsExactlyInAnyOrder("instrument_id", "organisation", "quarter", "scale", "band", "replies");
         assertThat(Database.asOwner()

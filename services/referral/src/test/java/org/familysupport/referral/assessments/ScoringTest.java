@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class ScoringTest {
     private static final List<Band> BANDS = List.of(
-            new Band("low", "Мало", "Low", new BigDecimal("2")), new Band("high", "Много", "High", new BigDecimal("4")));
+            new Band("low", "Мало", "Low", new BigDecimal("2")),
+            new Band("high", "Много", "High", new BigDecimal("4")));
     private static final InstrumentForm FORM = new InstrumentForm(
             "Опросник",
             "Form",
@@ -28,7 +29,8 @@ class ScoringTest {
     void addsByWeightsAndTurnsWhatIsReversed() {
         assertThat(Scoring.of(FORM, Map.of("a", 4, "b", 2)))
                 .containsExactly(
-                        new Score("all", new BigDecimal("16"), null), new Score("mean", new BigDecimal("4.00"), "high"));
+                        new Score("all", new BigDecimal("16"), null),
+                        new Score("mean", new BigDecimal("4.00"), "high"));
     }
 
     @Test

@@ -64,8 +64,8 @@ class CarersApiTest {
         act(carer, "attendance", attendance(course, partner, 5, null)).expect(200);
 
         // When
-        Answer attended =
-                act(carer, "attendance", attendance(course, candidate, 12, "2026-05-20")).expect(200);
+        Answer attended = act(carer, "attendance", attendance(course, candidate, 12, "2026-05-20"))
+                .expect(200);
 
         // Then
         assertThat(attended.text("/status")).isEqualTo("in-course");
@@ -95,7 +95,8 @@ class CarersApiTest {
         Answer course = course();
         act(carer, "enrolment", enrolment(course, candidate)).expect(200);
         Answer tooEarly = act(carer, "certification", Map.of("on", "2026-06-01"));
-        act(carer, "attendance", attendance(course, candidate, 12, "2026-05-20")).expect(200);
+        act(carer, "attendance", attendance(course, candidate, 12, "2026-05-20"))
+                .expect(200);
 
         // When
         Answer certified =
@@ -154,7 +155,9 @@ class CarersApiTest {
 
         // Then
         assertProblem(hidden).is(404, "not-found");
-        assertProblem(Api.as(other).ifMatch("\"1\"").post(carer.location() + "/certification", Map.of("on", "2026-06-01")))
+        assertProblem(Api.as(other)
+                        .ifMatch("\"1\"")
+                        .post(carer.location() + "/certification", Map.of("on", "2026-06-01")))
                 .is(404, "not-found");
         assertProblem(Api.as(other).post(CARERS, body())).is(403, "forbidden");
         assertProblem(Api.as(other).get(CARERS)).is(403, "forbidden");
@@ -196,7 +199,8 @@ class CarersApiTest {
     void isACandidateOnceAtATimeAlsoForTwoWhoEnterItAtOnce() {
         // Given
         List<Supplier<Answer>> both = List.of(
-                () -> Api.as(guardianship).post(CARERS, body()), () -> Api.as(guardianship).post(CARERS, body()));
+                () -> Api.as(guardianship).post(CARERS, body()),
+                () -> Api.as(guardianship).post(CARERS, body()));
 
         // When
         List<Answer> answers = AtOnce.all(both);
@@ -231,11 +235,9 @@ class CarersApiTest {
                         "/adults/2 repeated",
                         "/adults/3 unknown-reference");
         assertProblem(attendance)
-                .violatesExactly(
-                        "/adult not-enrolled", "/sessions more-than-there-are", "/completedOn date-order");
+                .violatesExactly("/adult not-enrolled", "/sessions more-than-there-are", "/completedOn date-order");
         assertProblem(enrolment)
-                .violatesExactly(
-                        "/course unknown-reference", "/adults/1 not-of-the-household", "/adults/2 repeated");
+                .violatesExactly("/course unknown-reference", "/adults/1 not-of-the-household", "/adults/2 repeated");
         assertProblem(act(carer, "refusal", Map.of("reasonCode", "other", "on", "2026-01-01")))
                 .violatesExactly("/on date-order");
         assertProblem(Api.as(guardianship)
@@ -267,12 +269,10 @@ class CarersApiTest {
     void isEnteredOnceForOneKeyAtAConstantPriceAndAudited() {
         // Given
         UUID key = UUID.randomUUID();
-        Answer first =
-                Api.as(guardianship).withKey(key).post(CARERS, body()).expect(201);
+        Answer first = Api.as(guardianship).withKey(key).post(CARERS, body()).expect(201);
 
         // When
-        Answer again =
-                Api.as(guardianship).withKey(key).post(CARERS, body()).expect(201);
+        Answer again = Api.as(guardianship).withKey(key).post(CARERS, body()).expect(201);
         StatementCount refuse = Statements.during(() -> Api.as(guardianship)
                 .ifMatch("\"1\"")
                 .post(first.location() + "/refusal", Map.of("reasonCode", "other", "on", "2026-06-01"))
@@ -320,7 +320,8 @@ class CarersApiTest {
                 Stream.of(adults).map(PersonId::value).toList());
     }
 
-    private static Map<String, Object> attendance(Answer course, PersonId adult, int sessions, @Nullable String completedOn) {
+    private static Map<String, Object> attendance(
+            Answer course, PersonId adult, int sessions, @Nullable String completedOn) {
         Map<String, Object> body =
                 new LinkedHashMap<>(Map.of("course", course.id(), "adult", adult.value(), "sessions", sessions));
         if (completedOn != null) {
@@ -334,8 +335,6 @@ class CarersApiTest {
     }
 
     private Answer act(Answer carer, String act, Object body) {
-        return Api.as(guardianship)
-                .ifMatch(seen(carer).etag())
-                .post(carer.location() + "/" + act, body);
+        return Api.as(guardianship).ifMatch(seen(carer).etag()).post(carer.location() + "/" + act, body);
     }
 }

@@ -47,9 +47,7 @@ class OutcomeCountsApiTest {
         assertThat(counts.json("/outcomes/0/women").asInt()).isEqualTo(9);
         assertThat(counts.has("/outcomes/1/women")).isFalse();
         assertThat(counts.has("/outcomes/2/women")).isFalse();
-        assertThat(counts.body())
-                .doesNotContain(unit.organisation().toString())
-                .doesNotContain("\"id\"");
+        assertThat(counts.body()).doesNotContain(unit.organisation().toString()).doesNotContain("\"id\"");
     }
 
     @Test
@@ -109,8 +107,7 @@ class OutcomeCountsApiTest {
         // Then
         assertProblem(within).violatesExactly("query/from whole-quarters", "query/to whole-quarters");
         assertProblem(backwards).violatesExactly("query/to date-order");
-        assertProblem(counts(anAnalyst(), SPRING + "&territory=5"))
-                .is(422, "rule-violated");
+        assertProblem(counts(anAnalyst(), SPRING + "&territory=5")).is(422, "rule-violated");
     }
 
     private void decided(String territory, String outcome, int times) {

@@ -9,8 +9,7 @@ class RelinquishmentActTest {
     void leadsFromThePregnancyByBirthAndOutcomeToTheEnd() {
         assertThat(RelinquishmentAct.BIRTH.from(RelinquishmentStatus.OPEN)).contains(RelinquishmentStatus.BORN);
         assertThat(RelinquishmentAct.OUTCOME.from(RelinquishmentStatus.BORN)).contains(RelinquishmentStatus.DECIDED);
-        assertThat(RelinquishmentAct.CLOSURE.from(RelinquishmentStatus.DECIDED))
-                .contains(RelinquishmentStatus.CLOSED);
+        assertThat(RelinquishmentAct.CLOSURE.from(RelinquishmentStatus.DECIDED)).contains(RelinquishmentStatus.CLOSED);
     }
 
     @Test

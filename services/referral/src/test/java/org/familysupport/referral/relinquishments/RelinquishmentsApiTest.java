@@ -147,9 +147,10 @@ class RelinquishmentsApiTest {
                     assertThat(row.text("topic")).isEqualTo(Topics.RELINQUISHMENTS_RESTRICTED);
                     assertThat(row.text("payload")).doesNotContain(woman.toString(), NOTE);
                 });
-        assertThat(Database.asOwner()
-                        .number(
-                                "select count(*) from outbox where topic not like '%-restricted.v1' and lower(payload) like '%relinquish%'"))
+        assertThat(
+                        Database.asOwner()
+                                .number(
+                                        "select count(*) from outbox where topic not like '%-restricted.v1' and lower(payload) like '%relinquish%'"))
                 .isZero();
         assertThat(Database.asOwner()
                         .number(
@@ -183,7 +184,14 @@ class RelinquishmentsApiTest {
     void isOpenedFromASignalThatTheCallerHandles() {
         // Given
         Map<String, Object> signal = new LinkedHashMap<>(Map.of(
-                "channel", "maternity-unit", "topic", "relinquishment", "urgency", "urgent", "receiver", team.organisation()));
+                "channel",
+                "maternity-unit",
+                "topic",
+                "relinquishment",
+                "urgency",
+                "urgent",
+                "receiver",
+                team.organisation()));
         signal.put("unborn", true);
         Answer raised = Api.as(unit).post("/api/v1/signals", signal).expect(201);
         signal.put("topic", "hardship");

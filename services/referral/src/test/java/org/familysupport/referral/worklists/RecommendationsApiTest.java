@@ -147,8 +147,7 @@ class RecommendationsApiTest {
         Api.as(own)
                 .post(
                         REFERRALS,
-                        recommendation(
-                                SubjectRef.person(aFamilyOf(own).child().value()), TO_COME, speech))
+                        recommendation(SubjectRef.person(aFamilyOf(own).child().value()), TO_COME, speech))
                 .expect(201);
     }
 
@@ -159,13 +158,7 @@ class RecommendationsApiTest {
         Map<String, Object> body = recommendation(family.subject(), CHECK_UP, responsible);
         body.put(
                 "recommendation",
-                Map.of(
-                        "checkUpOn",
-                        TO_COME.toString(),
-                        "serviceType",
-                        "speech-therapy",
-                        "dueOn",
-                        CHECK_UP.toString()));
+                Map.of("checkUpOn", TO_COME.toString(), "serviceType", "speech-therapy", "dueOn", CHECK_UP.toString()));
 
         // When
         Answer refused = Api.as(polyclinic).post(REFERRALS, body);
@@ -213,7 +206,8 @@ class RecommendationsApiTest {
         recommended(polyclinic, child, TO_COME, responsible);
 
         // When
-        StatementCount read = Statements.during(() -> Api.as(polyclinic).get(LIST).expect(200));
+        StatementCount read =
+                Statements.during(() -> Api.as(polyclinic).get(LIST).expect(200));
 
         // Then
         assertThat(read.acts()).as("%s", read).isEqualTo(READ);

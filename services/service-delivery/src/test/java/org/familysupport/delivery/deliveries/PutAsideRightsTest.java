@@ -99,7 +99,9 @@ class PutAsideRightsTest {
         // Then
         assertProblem(Api.as(reader).get(ofChild)).is(503, "unavailable");
         assertProblem(Api.as(giver).get(given)).is(503, "unavailable");
-        assertThat(Api.as(giver).get(DELIVERIES).expect(200).body()).doesNotContain(idOf(given)).contains(idOf(elsewhere));
+        assertThat(Api.as(giver).get(DELIVERIES).expect(200).body())
+                .doesNotContain(idOf(given))
+                .contains(idOf(elsewhere));
         Api.as(giver).get(elsewhere).expect(200);
         discard(aside);
         Api.as(giver).get(given).expect(200);

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What was answered to a question. */
 @Schema(name = "AnswerRequest", examples = "{\"text\": null}")
 record AnswerRequest(
-        @Schema(description = "Code of a question of the instrument", examples = "sleep")
-        @NotNull
-        @Size(max = 60)
+        @Schema(description = "Code of a question of the instrument", examples = "sleep") @NotNull @Size(max = 60)
         String question,
 
         @Schema(description = "Of a question that is answered with a number", examples = "4")

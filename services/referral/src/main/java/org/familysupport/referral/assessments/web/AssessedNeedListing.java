@@ -4,4 +4,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of needs, for the document. */
-record AssessedNeedListing(List<AssessedNeedRowView> items, @Nullable String nextCursor) {}
+record AssessedNeedListing(
+        List<AssessedNeedRowView> items, @Nullable String nextCursor) {}

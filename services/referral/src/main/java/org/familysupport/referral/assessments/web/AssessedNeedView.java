@@ -33,7 +33,8 @@ record AssessedNeedView(
         @Schema(description = "The day of the last look") @Nullable
         LocalDate reviewedOn,
 
-        @Schema(description = "Whose look that was") @Nullable UUID reviewedBy,
+        @Schema(description = "Whose look that was") @Nullable
+        UUID reviewedBy,
 
         @Schema(
                 description = "What you may do now: each is a POST to the path of this name under this one",

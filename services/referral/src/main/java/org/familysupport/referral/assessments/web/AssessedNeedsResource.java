@@ -27,9 +27,9 @@ import org.familysupport.events.referral.AssessedNeedId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
-import org.familysupport.referral.assessments.KeepAssessedNeeds;
 import org.familysupport.referral.assessments.AssessedNeedFilter;
 import org.familysupport.referral.assessments.AssessedNeedState;
+import org.familysupport.referral.assessments.KeepAssessedNeeds;
 import org.familysupport.referral.assessments.ReadAssessedNeeds;
 import org.familysupport.referral.handovers.web.SubjectRequest;
 import org.familysupport.security.caller.Caller;
@@ -54,7 +54,8 @@ class AssessedNeedsResource {
     private final Attempts attempts;
     private final Paging paging;
 
-    AssessedNeedsResource(KeepAssessedNeeds keep, ReadAssessedNeeds read, Callers callers, Attempts attempts, Paging paging) {
+    AssessedNeedsResource(
+            KeepAssessedNeeds keep, ReadAssessedNeeds read, Callers callers, Attempts attempts, Paging paging) {
         this.keep = keep;
         this.read = read;
         this.callers = callers;
@@ -173,8 +174,7 @@ class AssessedNeedsResource {
                         IfMatch.version(ifMatch),
                         AssessedNeedState.of(request.state()),
                         request.on(),
-                        new OrganisationId(
-                                Objects.requireNonNullElse(request.organisation(), caller.organisation())),
+                        new OrganisationId(Objects.requireNonNullElse(request.organisation(), caller.organisation())),
                         caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, AssessedNeedView::of));
     }

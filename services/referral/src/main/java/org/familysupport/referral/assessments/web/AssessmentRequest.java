@@ -30,9 +30,7 @@ record AssessmentRequest(
         @Schema(description = "The day on which it was made") @NotNull @PlausibleDay
         LocalDate assessedOn,
 
-        @Schema(description = "One for each question that is not optional")
-        @NotNull
-        @Size(min = 1, max = 200)
+        @Schema(description = "One for each question that is not optional") @NotNull @Size(min = 1, max = 200)
         List<@NotNull @Valid AnswerRequest> answers)
         implements Personal {
     AssessmentDraft toDraft(UUID own) {

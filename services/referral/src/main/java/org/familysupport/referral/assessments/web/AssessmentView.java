@@ -30,7 +30,9 @@ record AssessmentView(
 
         @Schema(description = "In whose name it was made") UUID organisation,
 
-        @Schema(description = "Who recorded it: opaque, as in the token", examples = "5d1c6b1e-6f3b-4a4d-9d51-0a4bb1f5a3c7")
+        @Schema(
+                description = "Who recorded it: opaque, as in the token",
+                examples = "5d1c6b1e-6f3b-4a4d-9d51-0a4bb1f5a3c7")
         String author,
 
         LocalDate assessedOn,

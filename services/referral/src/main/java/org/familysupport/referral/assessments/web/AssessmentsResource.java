@@ -76,7 +76,8 @@ class AssessmentsResource {
     @Operation(
             operationId = "listAssessments",
             summary = "List the assessments of a family or person",
-            description = "For who may know the subject; the last recorded first. What was answered stands in each alone.")
+            description =
+                    "For who may know the subject; the last recorded first. What was answered stands in each alone.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -135,7 +136,7 @@ class AssessmentsResource {
             content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Uni<Response> read(@PathParam("id") AssessmentId id) {
         return read.one(id, callers.aboutNamedPeople())
-                .map(seen -> Replies.read(
-                        AssessmentView.of(seen), seen.assessment().version()));
+                .map(seen ->
+                        Replies.read(AssessmentView.of(seen), seen.assessment().version()));
     }
 }

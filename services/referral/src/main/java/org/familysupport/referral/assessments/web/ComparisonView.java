@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "AssessmentComparison")
 record ComparisonView(
         SubjectView subject,
-        @Schema(description = "The version of the instrument") UUID instrument,
+
+        @Schema(description = "The version of the instrument")
+        UUID instrument,
+
         @Schema(examples = "family-strengths") String instrumentCode,
         SideView first,
         SideView second,

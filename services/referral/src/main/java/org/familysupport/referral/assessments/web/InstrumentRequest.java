@@ -27,7 +27,8 @@ record InstrumentRequest(
         String code,
 
         @Schema(
-                description = "Code of the list `instrument-kind`; of those that are anonymous nothing is kept but numbers",
+                description =
+                        "Code of the list `instrument-kind`; of those that are anonymous nothing is kept but numbers",
                 examples = "needs")
         @NotNull
         @KnownCode("instrument-kind")
@@ -39,19 +40,14 @@ record InstrumentRequest(
         @Schema(examples = "Strengths and strain of a family") @NotNull @Size(min = 1, max = 200)
         String titleEn,
 
-        @NotNull @Size(min = 1, max = 20)
-        List<@NotNull @Valid ScaleRequest> scales,
+        @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid ScaleRequest> scales,
 
-        @NotNull @Size(min = 1, max = 200)
-        List<@NotNull @Valid QuestionRequest> questions) {
+        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid QuestionRequest> questions) {
     static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
     @Schema(name = "InstrumentScaleRequest")
     record ScaleRequest(
-            @Schema(examples = "strain")
-            @NotNull
-            @Size(max = 60)
-            @Pattern(regexp = CODE, message = "rule:FORMAT")
+            @Schema(examples = "strain") @NotNull @Size(max = 60) @Pattern(regexp = CODE, message = "rule:FORMAT")
             String code,
 
             @Schema(examples = "Нагрузка") @NotNull @Size(min = 1, max = 200)
@@ -88,10 +84,7 @@ record InstrumentRequest(
 
     @Schema(name = "InstrumentBandRequest")
     record BandRequest(
-            @Schema(examples = "high")
-            @NotNull
-            @Size(max = 60)
-            @Pattern(regexp = CODE, message = "rule:FORMAT")
+            @Schema(examples = "high") @NotNull @Size(max = 60) @Pattern(regexp = CODE, message = "rule:FORMAT")
             String code,
 
             @Schema(examples = "Высокая") @NotNull @Size(min = 1, max = 200)
@@ -111,10 +104,7 @@ record InstrumentRequest(
 
     @Schema(name = "InstrumentQuestionRequest")
     record QuestionRequest(
-            @Schema(examples = "sleep")
-            @NotNull
-            @Size(max = 60)
-            @Pattern(regexp = CODE, message = "rule:FORMAT")
+            @Schema(examples = "sleep") @NotNull @Size(max = 60) @Pattern(regexp = CODE, message = "rule:FORMAT")
             String code,
 
             @Schema(examples = "Родителям не хватает сна и отдыха") @NotNull @Size(min = 1, max = 500)
@@ -162,9 +152,7 @@ record InstrumentRequest(
 
     @Schema(name = "InstrumentWeightRequest")
     record WeightRequest(
-            @Schema(description = "Code of a scale of this instrument", examples = "strain")
-            @NotNull
-            @Size(max = 60)
+            @Schema(description = "Code of a scale of this instrument", examples = "strain") @NotNull @Size(max = 60)
             String scale,
 
             @Schema(description = "How much it counts; 1 when absent", examples = "2") @Min(1) @Max(100) @Nullable

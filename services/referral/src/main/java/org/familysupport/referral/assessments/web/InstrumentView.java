@@ -17,7 +17,8 @@ record InstrumentView(
         @Schema(description = "What all its versions are called", examples = "family-strengths")
         String code,
 
-        @Schema(description = "Which of its versions it is, from 1") int number,
+        @Schema(description = "Which of its versions it is, from 1")
+        int number,
 
         @Schema(description = "Code of the list `instrument-kind`", examples = "needs")
         String kind,
@@ -26,7 +27,10 @@ record InstrumentView(
         boolean anonymous,
 
         @Schema(examples = "Ресурсы и нагрузка семьи") String titleRu,
-        @Schema(examples = "Strengths and strain of a family") String titleEn,
+
+        @Schema(examples = "Strengths and strain of a family")
+        String titleEn,
+
         List<ScaleView> scales,
 
         @Schema(description = "In the order in which they are asked")
@@ -72,8 +76,12 @@ record InstrumentView(
     @Schema(name = "InstrumentQuestion")
     record QuestionView(
             @Schema(examples = "sleep") String code,
-            @Schema(examples = "Родителям не хватает сна и отдыха") String textRu,
-            @Schema(examples = "The parents lack sleep and rest") String textEn,
+
+            @Schema(examples = "Родителям не хватает сна и отдыха")
+            String textRu,
+
+            @Schema(examples = "The parents lack sleep and rest")
+            String textEn,
 
             @Schema(description = "`number` or `text`", examples = "number")
             String kind,

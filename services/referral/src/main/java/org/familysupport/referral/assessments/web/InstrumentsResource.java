@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "assessments",
-        description = "What a child or family needs and how that changes: instruments, assessments, needs, satisfaction")
+        description =
+                "What a child or family needs and how that changes: instruments, assessments, needs, satisfaction")
 class InstrumentsResource {
     static final String COLLECTION = "/api/v1/instruments";
 

@@ -18,16 +18,12 @@ record ReplyRequest(
         @Schema(description = "The organisation that helped") @NotNull
         UUID organisation,
 
-        @Schema(description = "One for each question")
-        @NotNull
-        @Size(min = 1, max = 200)
+        @Schema(description = "One for each question") @NotNull @Size(min = 1, max = 200)
         List<@NotNull @Valid ChoiceRequest> answers)
         implements Personal {
     @Schema(name = "SatisfactionAnswerRequest")
     record ChoiceRequest(
-            @Schema(description = "Code of a question of the instrument", examples = "in-time")
-            @NotNull
-            @Size(max = 60)
+            @Schema(description = "Code of a question of the instrument", examples = "in-time") @NotNull @Size(max = 60)
             String question,
 
             @Schema(examples = "5") @NotNull Integer value)

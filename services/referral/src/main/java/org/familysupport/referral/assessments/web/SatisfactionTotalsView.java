@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** How content those were who were helped in a quarter. */
 @Schema(name = "SatisfactionTotals")
 record SatisfactionTotalsView(
-        @Schema(description = "The version of the instrument") UUID instrument,
+        @Schema(description = "The version of the instrument")
+        UUID instrument,
+
         @Schema(description = "Who helped") UUID organisation,
 
         @Schema(description = "First day of the quarter", examples = "2026-01-01")
@@ -65,6 +67,10 @@ record SatisfactionTotalsView(
                     it.counts().parts().get(number)));
         }
         return new ScaleTotalsView(
-                it.scale().code(), it.scale().titleRu(), it.scale().titleEn(), it.counts().total(), totals);
+                it.scale().code(),
+                it.scale().titleRu(),
+                it.scale().titleEn(),
+                it.counts().total(),
+                totals);
     }
 }

@@ -108,7 +108,8 @@ final class ScoreChart {
             svg.writeStartElement("circle");
             attributes("cx", place.x(point.assessedOn()), "cy", place.y(point.value()), "r", 4, "fill", LINE);
             svg.writeStartElement("title");
-            svg.writeCharacters(DAY.format(point.assessedOn()) + ": " + point.value().toPlainString());
+            svg.writeCharacters(
+                    DAY.format(point.assessedOn()) + ": " + point.value().toPlainString());
             svg.writeEndElement();
             svg.writeEndElement();
         }
@@ -133,8 +134,7 @@ final class ScoreChart {
     }
 
     /** Where days and scores lie in a panel. */
-    private record Place(
-            LocalDate first, LocalDate last, BigDecimal lowest, BigDecimal highest, int top, int bottom) {
+    private record Place(LocalDate first, LocalDate last, BigDecimal lowest, BigDecimal highest, int top, int bottom) {
         static Place of(List<PointView> points, int top, int bottom) {
             List<BigDecimal> values =
                     points.stream().map(PointView::value).sorted().toList();
@@ -158,9 +158,7 @@ final class ScoreChart {
             int height = bottom - top;
             return range == 0
                     ? bottom - height / 2
-                    : bottom
-                            - (int) Math.round(
-                                    height * value.subtract(lowest).doubleValue() / range);
+                    : bottom - (int) Math.round(height * value.subtract(lowest).doubleValue() / range);
         }
     }
 }

@@ -59,9 +59,7 @@ class ScoresResource {
             responseCode = "200",
             description = "The scores",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ScoresView.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ScoresView.class)),
                 @Content(
                         mediaType = SVG,
                         schema =

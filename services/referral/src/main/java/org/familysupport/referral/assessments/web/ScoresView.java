@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 record ScoresView(
         @Schema(examples = "family-strengths") String instrumentCode,
 
-        @Schema(description = "As in the newest version used; absent where there was no assessment yet", examples = "Ресурсы и нагрузка семьи")
+        @Schema(
+                description = "As in the newest version used; absent where there was no assessment yet",
+                examples = "Ресурсы и нагрузка семьи")
         @Nullable
         String titleRu,
 
-        @Schema(examples = "Strengths and strain of a family") @Nullable String titleEn,
+        @Schema(examples = "Strengths and strain of a family") @Nullable
+        String titleEn,
 
-        @Schema(description = "A line for each scale")
-        List<SeriesView> scales)
+        @Schema(description = "A line for each scale") List<SeriesView> scales)
         implements Personal {
     @Schema(name = "ScoreSeries")
     record SeriesView(
@@ -35,8 +37,7 @@ record ScoresView(
             @Schema(examples = "Strain") String titleEn,
             boolean higherIsBetter,
 
-            @Schema(description = "The earliest first")
-            List<PointView> points)
+            @Schema(description = "The earliest first") List<PointView> points)
             implements Personal {
         @Override
         public String toString() {
@@ -47,8 +48,13 @@ record ScoresView(
     @Schema(name = "ScorePoint")
     record PointView(
             LocalDate assessedOn,
-            @Schema(description = "`GET /api/v1/assessments/{id}`") UUID assessment,
-            @Schema(description = "Which version of the instrument") int instrumentNumber,
+
+            @Schema(description = "`GET /api/v1/assessments/{id}`")
+            UUID assessment,
+
+            @Schema(description = "Which version of the instrument")
+            int instrumentNumber,
+
             @Schema(examples = "2.75") BigDecimal value)
             implements Personal {
         @Override
@@ -64,8 +70,10 @@ record ScoresView(
         for (ScoredDay day : days) {
             newest = day.instrument().form();
             newest.scales().forEach(scale -> scales.put(scale.code(), scale));
-            day.assessment().scores().forEach(score -> points.computeIfAbsent(score.scale(), none -> new ArrayList<>())
-                    .add(point(day, score)));
+            day.assessment()
+                    .scores()
+                    .forEach(score -> points.computeIfAbsent(score.scale(), none -> new ArrayList<>())
+                            .add(point(day, score)));
         }
         return new ScoresView(
                 code,

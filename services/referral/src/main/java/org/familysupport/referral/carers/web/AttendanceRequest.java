@@ -15,12 +15,10 @@ record AttendanceRequest(
         @Schema(description = "A course in which the adult is enrolled") @NotNull
         UUID course,
 
-        @Schema(description = "An adult of the household") @NotNull UUID adult,
+        @Schema(description = "An adult of the household") @NotNull
+        UUID adult,
 
-        @Schema(description = "How many sessions so far", examples = "12")
-        @NotNull
-        @Min(0)
-        @Max(365)
+        @Schema(description = "How many sessions so far", examples = "12") @NotNull @Min(0) @Max(365)
         Integer sessions,
 
         @Schema(description = "The day on which the course was completed; absent while it is not")

@@ -73,7 +73,8 @@ class CarerActsResource {
     @Operation(
             operationId = "noteCarerAttendance",
             summary = "Note what an adult has attended of a course",
-            description = "The number of sessions so far, in the place of the former; and the day of completion, if it is.")
+            description =
+                    "The number of sessions so far, in the place of the former; and the day of completion, if it is.")
     @APIResponse(
             responseCode = "200",
             description = "Noted",

@@ -21,7 +21,9 @@ record CarerView(
         String status,
 
         @Schema(description = "The candidate") UUID person,
-        @Schema(description = "Of guardianship, which leads") UUID organisation,
+
+        @Schema(description = "Of guardianship, which leads")
+        UUID organisation,
 
         @Schema(description = "Code of the list `carer-form`", examples = "foster-care")
         String form,
@@ -31,9 +33,7 @@ record CarerView(
         @Schema(description = "Those of the household whom you may know, the candidate among them")
         List<AdultView> adults,
 
-        @Schema(
-                description = "Why not: code of the list `carer-refusal` or `carer-withdrawal`",
-                examples = "housing")
+        @Schema(description = "Why not: code of the list `carer-refusal` or `carer-withdrawal`", examples = "housing")
         @Nullable
         String reasonCode,
 

@@ -76,7 +76,8 @@ class CarersResource {
     @Operation(
             operationId = "listCarers",
             summary = "List the candidates that your organisation leads",
-            description = "For guardianship; the last entered first. How many adults have completed a course stands in each.")
+            description =
+                    "For guardianship; the last entered first. How many adults have completed a course stands in each.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -90,8 +91,7 @@ class CarersResource {
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.aboutNamedPeople();
-        return read.page(
-                        status == null ? null : CarerStatus.of(status), paging.request(caller.subject()), caller)
+        return read.page(status == null ? null : CarerStatus.of(status), paging.request(caller.subject()), caller)
                 .map(found -> paging.answer(found, caller.subject(), CarerRowView::of));
     }
 

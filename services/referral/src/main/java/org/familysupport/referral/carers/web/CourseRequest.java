@@ -22,10 +22,7 @@ record CourseRequest(
         @Schema(examples = "Школа приёмных родителей, осень 2026") @NotNull @Size(min = 1, max = 200)
         String title,
 
-        @Schema(description = "How many sessions it has", examples = "12")
-        @NotNull
-        @Min(1)
-        @Max(365)
+        @Schema(description = "How many sessions it has", examples = "12") @NotNull @Min(1) @Max(365)
         Integer sessions,
 
         @Schema(description = "First day") @NotNull @PlausibleDay

@@ -12,7 +12,9 @@ record CourseView(
         UUID id,
         long version,
         @Schema(description = "Who holds it") UUID organisation,
-        @Schema(examples = "Школа приёмных родителей, осень 2026") String title,
+
+        @Schema(examples = "Школа приёмных родителей, осень 2026")
+        String title,
 
         @Schema(description = "How many sessions it has", examples = "12")
         int sessions,
@@ -21,12 +23,6 @@ record CourseView(
         @Nullable LocalDate to) {
     static CourseView of(CarerCourse it) {
         return new CourseView(
-                it.uuid(),
-                it.version(),
-                it.organisation().value(),
-                it.title(),
-                it.sessions(),
-                it.from(),
-                it.to());
+                it.uuid(), it.version(), it.organisation().value(), it.title(), it.sessions(), it.from(), it.to());
     }
 }

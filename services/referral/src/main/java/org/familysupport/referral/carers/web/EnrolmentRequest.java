@@ -12,7 +12,5 @@ record EnrolmentRequest(
         @Schema(description = "`GET /api/v1/carer-courses`") @NotNull
         UUID course,
 
-        @Schema(description = "Adults of the household, the candidate among them")
-        @NotNull
-        @Size(min = 1, max = 20)
+        @Schema(description = "Adults of the household, the candidate among them") @NotNull @Size(min = 1, max = 20)
         List<@NotNull UUID> adults) {}

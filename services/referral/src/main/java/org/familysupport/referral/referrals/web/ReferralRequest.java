@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** What is said of a referral when it is sent; the room of drafts makes it of what was written before. */
 @Schema(
         name = "ReferralRequest",
-        examples = "{\"id\": null, \"source\": null, \"replaces\": null, \"capacityReason\": null, \"pool\": null, \"recommendation\": null}")
+        examples =
+                "{\"id\": null, \"source\": null, \"replaces\": null, \"capacityReason\": null, \"pool\": null, \"recommendation\": null}")
 public record ReferralRequest(
         @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
         UUID id,
@@ -136,9 +137,7 @@ public record ReferralRequest(
             @KnownCode("service-type")
             String serviceType,
 
-            @Schema(description = "Until when something should be done", examples = "2021-09-30")
-            @NotNull
-            @PlausibleDay
+            @Schema(description = "Until when something should be done", examples = "2021-09-30") @NotNull @PlausibleDay
             LocalDate dueOn)
             implements Personal {
         Recommendation toRecommendation() {

@@ -52,7 +52,8 @@ class RelinquishmentActsResource {
     @APIResponse(
             responseCode = "200",
             description = "Of the team",
-            content = @Content(schema = @Schema(implementation = RelinquishmentView.class), example = "{\"version\": 2}"))
+            content =
+                    @Content(schema = @Schema(implementation = RelinquishmentView.class), example = "{\"version\": 2}"))
     public Uni<Response> join(
             @PathParam("id") RelinquishmentId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -71,7 +72,8 @@ class RelinquishmentActsResource {
     @APIResponse(
             responseCode = "200",
             description = "No longer of the team",
-            content = @Content(schema = @Schema(implementation = RelinquishmentView.class), example = "{\"version\": 3}"))
+            content =
+                    @Content(schema = @Schema(implementation = RelinquishmentView.class), example = "{\"version\": 3}"))
     public Uni<Response> leave(
             @PathParam("id") RelinquishmentId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -90,7 +92,8 @@ class RelinquishmentActsResource {
     @APIResponse(
             responseCode = "200",
             description = "Noted",
-            content = @Content(schema = @Schema(implementation = RelinquishmentView.class), example = "{\"version\": 2}"))
+            content =
+                    @Content(schema = @Schema(implementation = RelinquishmentView.class), example = "{\"version\": 2}"))
     public Uni<Response> note(
             @PathParam("id") RelinquishmentId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -125,8 +128,8 @@ class RelinquishmentActsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull BirthRequest request) {
         Caller caller = callers.aboutNamedPeople();
-        return answer(act.born(
-                attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.on(), caller));
+        return answer(
+                act.born(attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.on(), caller));
     }
 
     @POST

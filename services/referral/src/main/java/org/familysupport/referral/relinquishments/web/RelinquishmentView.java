@@ -35,7 +35,8 @@ record RelinquishmentView(
         @Schema(description = "The signal by which it came to be known") @Nullable
         UUID signal,
 
-        @Schema(examples = "Просит не сообщать родным") @Nullable String note,
+        @Schema(examples = "Просит не сообщать родным") @Nullable
+        String note,
 
         Instant openedAt,
         List<MemberView> team,
@@ -76,7 +77,9 @@ record RelinquishmentView(
 
             LocalDate on,
             @Schema(description = "Who did it") UUID organisation,
-            @Schema(examples = "Попросила встретиться ещё раз") @Nullable String note)
+
+            @Schema(examples = "Попросила встретиться ещё раз") @Nullable
+            String note)
             implements Personal {
         static StepView of(CaseStep it) {
             return new StepView(it.step(), it.doneOn(), it.organisation(), it.note());
