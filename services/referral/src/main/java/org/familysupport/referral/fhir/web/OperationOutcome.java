@@ -75,9 +75,8 @@ record OperationOutcome(
     /** Our acts as the statuses to which they lead: those may be asked for. */
     private static Issue possible(List<?> acts) {
         List<Coding> statuses = acts.stream()
-                .flatMap(act -> TaskPatch.statusAfter(String.valueOf(act)).stream())
+                .map(act -> new Coding(Fhir.TASK_STATUSES, TaskPatch.statusAfter(String.valueOf(act))))
                 .distinct()
-                .map(status -> new Coding(Fhir.TASK_STATUSES, status))
                 .toList();
         return new Issue("information", "informational", new Concept(statuses, "allowed statuses"), null, List.of());
     }

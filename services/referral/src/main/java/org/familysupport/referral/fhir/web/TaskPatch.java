@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
@@ -45,9 +44,9 @@ final class TaskPatch {
 
     private TaskPatch() {}
 
-    /** The status that an act leads to; nothing for one that cannot be done from this face. */
-    static Optional<String> statusAfter(String act) {
-        return Optional.ofNullable(AFTER.get(act));
+    /** The status that an act leads to; the act itself where it is no step of the lifecycle. */
+    static String statusAfter(String act) {
+        return AFTER.getOrDefault(act, act);
     }
 
     /**
