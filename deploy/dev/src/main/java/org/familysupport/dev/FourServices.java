@@ -156,11 +156,10 @@ public final class FourServices implements AutoCloseable {
         synchronized (this) {
             ending = true;
         }
-        Together.run(
-                join(services(), seconds()).stream()
-                        .map(this::named)
-                        .<Runnable>map(s -> s::stop)
-                        .toList());
+        Together.run(join(services(), seconds()).stream()
+                .map(this::named)
+                .<Runnable>map(s -> s::stop)
+                .toList());
         GROUND.reversed().forEach(name -> named(name).stop());
         timer.shutdownNow();
         tails.forEach(LogTail::show);
@@ -232,7 +231,8 @@ public final class FourServices implements AutoCloseable {
     public String baseUrl(String service) {
         return "http://localhost:"
                 + (service.endsWith(SECOND)
-                        ? seconds.of(service.substring(0, service.length() - SECOND.length())).http()
+                        ? seconds.of(service.substring(0, service.length() - SECOND.length()))
+                                .http()
                         : settings.ports().of(Port.of(service)));
     }
 

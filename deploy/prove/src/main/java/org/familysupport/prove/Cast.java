@@ -41,12 +41,12 @@ final class Cast {
     }
 
     String token(Actor actor) {
-        return held.compute(
-                        actor,
-                        (who, present) -> present == null || System.nanoTime() - present.since() > FRESH
-                                ? new Held(make(who), System.nanoTime())
-                                : present)
-                .token();
+        Held present = held.get(actor);
+        if (present == null || System.nanoTime() - present.since() > FRESH) {
+            present = new Held(make(actor), System.nanoTime());
+            held.put(actor, present);
+        }
+        return present.token();
     }
 
     private String make(Actor actor) {
@@ -54,7 +54,10 @@ final class Cast {
         if (actor.role() != Role.WORKER) {
             String role = actor.role() == Role.HEAD ? "service-head" : "ministry-analyst";
             claims.put("realm_access", Map.of("roles", List.of(role)));
-            claims.put("sub", UUID.nameUUIDFromBytes(actor.toString().getBytes(StandardCharsets.UTF_8)).toString());
+            claims.put(
+                    "sub",
+                    UUID.nameUUIDFromBytes(actor.toString().getBytes(StandardCharsets.UTF_8))
+                            .toString());
         }
         claims.put("purposes", PURPOSES);
         return tokens.mint(claims);

@@ -88,12 +88,13 @@ public final class Databases implements AutoCloseable {
 
     @Override
     public void close() {
-        idle.values().forEach(pool -> pool.forEach(connection -> {
-            try {
-                connection.close();
-            } catch (SQLException gone) {
-                // Its server ends with the house.
-            }
-        }));
+        idle.values()
+                .forEach(pool -> pool.forEach(connection -> {
+                    try {
+                        connection.close();
+                    } catch (SQLException gone) {
+                        // Its server ends with the house.
+                    }
+                }));
     }
 }

@@ -86,13 +86,20 @@ final class MissedTerms {
                 .post(
                         house.places().referral() + "/api/v1/deadline-rules",
                         Json.object(
-                                "timer", "accept-by",
-                                "category", CATEGORY,
-                                "amount", 1,
-                                "unit", "hours",
-                                "cancels", true,
-                                "ladder", List.of(Json.object("rung", "assignee", "afterHours", 0)),
-                                "inForce", true));
+                                "timer",
+                                "accept-by",
+                                "category",
+                                CATEGORY,
+                                "amount",
+                                1,
+                                "unit",
+                                "hours",
+                                "cancels",
+                                true,
+                                "ladder",
+                                List.of(Json.object("rung", "assignee", "afterHours", 0)),
+                                "inForce",
+                                true));
         answer.orGiveUp();
     }
 

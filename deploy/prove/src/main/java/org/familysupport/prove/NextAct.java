@@ -137,9 +137,8 @@ final class NextAct {
         Choice choice = choice(
                 Steps.acts(),
                 all().stream()
-                        .flatMap(actor -> referral.allowed(actor, world).stream()
-                                .sorted()
-                                .map(act -> new Choice(actor, act)))
+                        .flatMap(actor ->
+                                referral.allowed(actor, world).stream().sorted().map(act -> new Choice(actor, act)))
                         .toList());
         boolean provided = chance.inPercent(referral.deliveredBy(choice.actor.party()) > 0 ? 70 : 8);
         String outcome = provided ? ActOnReferral.PROVIDED : ActOnReferral.NOT_NEEDED;
@@ -152,9 +151,8 @@ final class NextAct {
         Choice choice = choice(
                 Transfer.acts(),
                 all().stream()
-                        .flatMap(actor -> transfer.allowed(actor, world).stream()
-                                .sorted()
-                                .map(act -> new Choice(actor, act)))
+                        .flatMap(actor ->
+                                transfer.allowed(actor, world).stream().sorted().map(act -> new Choice(actor, act)))
                         .toList());
         Long seen = seen(transfer.versionFor(choice.actor.party()));
         UUID id = Objects.requireNonNull(transfer.id());
@@ -213,14 +211,17 @@ final class NextAct {
             UUID id = Objects.requireNonNull(transfer(world).id());
             return new ReadTransfer(anybody(), id);
         }
-        return world.referrals().isEmpty() ? refer(world) : new ReadReferral(anybody(), referral(world).id());
+        return world.referrals().isEmpty()
+                ? refer(world)
+                : new ReadReferral(anybody(), referral(world).id());
     }
 
     /** Another command of somebody under a key that it has used. */
     private Act underUsedKey(World world) {
         Command used = chance.oneOf(done);
         Act other = in(world);
-        return other instanceof Command command && command.call().actor().equals(used.call().actor())
+        return other instanceof Command command
+                        && command.call().actor().equals(used.call().actor())
                 ? command.under(used.key())
                 : other;
     }
@@ -230,12 +231,14 @@ final class NextAct {
     }
 
     private Referral referral(World world) {
-        List<Referral> live = world.referrals().stream().filter(Referral::isLive).toList();
+        List<Referral> live =
+                world.referrals().stream().filter(Referral::isLive).toList();
         return live.isEmpty() || chance.inPercent(15) ? chance.oneOf(world.referrals()) : chance.oneOf(live);
     }
 
     private Transfer transfer(World world) {
-        List<Transfer> open = world.transfers().stream().filter(Transfer::isOpen).toList();
+        List<Transfer> open =
+                world.transfers().stream().filter(Transfer::isOpen).toList();
         return open.isEmpty() || chance.inPercent(15) ? chance.oneOf(world.transfers()) : chance.oneOf(open);
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.familysupport.dev.demo.Answer;
 import org.familysupport.dev.demo.Json;
 import org.familysupport.prove.model.Call;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries requests to the instances of the services, for one thread. While something is away a request is repeated as it was, with
@@ -33,42 +34,56 @@ final class Post implements AutoCloseable {
         int place = ThreadLocalRandom.current().nextInt(ports.size());
         byte[] request = bytes(call);
         long began = System.nanoTime();
-        String unclear = "";
+        boolean unclear = false;
         while (true) {
-            int port = ports.get(place % ports.size());
-            long since = lines.containsKey(port) ? Math.min(began, lines.get(port).opened()) : began;
-            try {
-                Answer answer = line(port).ask(call.said(), request);
-                boolean held = !unclear.isEmpty() && answer.problem().equals("key-in-progress");
-                if (answer.status() < 500 && !held) {
-                    return answer;
-                }
-                if (answer.status() != 503 && !held) {
+            Try one = attempt(ports.get(place % ports.size()), call, request);
+            Answer answer = one.answer();
+            // The first try of it may still run.
+            boolean held = unclear && answer != null && answer.problem().equals("key-in-progress");
+            if (answer != null && answer.status() != 503 && !held) {
+                if (answer.status() >= 500) {
                     throw new Violated(call + ": " + answer);
                 }
-                unclear = answer.toString();
-            } catch (IOException failed) {
-                lines.remove(port).close();
-                unclear = String.valueOf(failed.getMessage());
+                return answer;
             }
-            if (!house.outages().since(since)) {
-                throw new Violated(call + ": " + unclear + ", and nothing was away");
+            unclear = true;
+            if (!house.outages().since(Math.min(began, one.since()))) {
+                throw new Violated(call + ": " + one.why() + ", and nothing was away");
             }
             if (System.nanoTime() - began > PATIENCE) {
-                throw new Violated(call + ": " + unclear + ", and that for minutes");
+                throw new Violated(call + ": " + one.why() + ", and that for minutes");
             }
             Wait.pause(PAUSE);
             place++;
         }
     }
 
-    private Line line(int port) throws IOException {
-        Line line = lines.get(port);
-        if (line == null) {
-            line = new Line(port);
-            lines.put(port, line);
+    /**
+     * What came of one try.
+     *
+     * @param answer none where the connection failed
+     * @param since when that was opened
+     */
+    private record Try(@Nullable Answer answer, String why, long since) {}
+
+    private Try attempt(int port, Call call, byte[] request) {
+        long since = System.nanoTime();
+        try {
+            Line line = lines.get(port);
+            if (line == null) {
+                line = new Line(port);
+                lines.put(port, line);
+            }
+            since = line.opened();
+            Answer answer = line.ask(call.said(), request);
+            return new Try(answer, answer.toString(), System.nanoTime());
+        } catch (IOException failed) {
+            Line broken = lines.remove(port);
+            if (broken != null) {
+                broken.close();
+            }
+            return new Try(null, String.valueOf(failed.getMessage()), since);
         }
-        return line;
     }
 
     private byte[] bytes(Call call) {

@@ -2,6 +2,7 @@ package org.familysupport.prove;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,15 @@ import org.familysupport.dev.demo.Senders;
 import org.familysupport.stack.BrokerUsers;
 import org.familysupport.stack.Checkout;
 import org.familysupport.stack.Realm;
+import org.familysupport.stack.StackFailure;
 
 /** The house that {@code ./dev up} starts, on free ports and with data of its own that begins empty. */
 public final class ProofHouse implements AutoCloseable {
     /** As in production: the first compiler alone would cost twice the CPU. */
     private static final List<String> LONG_RUN =
             List.of("-Xms384m", "-Xmx384m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final FourServices services;
     private final Places places;
@@ -51,7 +55,20 @@ public final class ProofHouse implements AutoCloseable {
         Realm realm = Realm.read(Checkout.realm());
         ProofHouse house = new ProofHouse(services, realm);
         new RegisterOrganisations(house.senders.steward(), house.places).ofRealm(realm);
+        house.awaitDirectory(realm.organisations().size());
         return house;
+    }
+
+    /** Who has not heard of an organisation refuses to ask it. */
+    private void awaitDirectory(int organisations) {
+        for (String service : List.of("referral", "service-delivery")) {
+            boolean heard = Wait.until(
+                    () -> databases.number(service, "select count(*) from known_organisations") >= organisations,
+                    PATIENCE);
+            if (!heard) {
+                throw new StackFailure(service + " does not hear of the organisations.");
+            }
+        }
     }
 
     Cast cast() {

@@ -18,8 +18,7 @@ final class Registering {
     /** One that looks like nobody else's. */
     static RegisterFamily by(Party party, Chance chance) {
         String birth = "%d-%02d-%02d"
-                .formatted(
-                        FIRST_YEAR + chance.below(YEARS), 1 + chance.below(MONTHS), 1 + chance.below(DAYS));
+                .formatted(FIRST_YEAR + chance.below(YEARS), 1 + chance.below(MONTHS), 1 + chance.below(DAYS));
         return new RegisterFamily(
                 new Actor(party, Role.WORKER),
                 chance.id(),

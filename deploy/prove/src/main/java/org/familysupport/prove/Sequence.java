@@ -54,8 +54,7 @@ final class Sequence implements AutoCloseable {
     private final Worlds worlds;
     private String rightsSeen = "";
 
-    Sequence(
-            ProofHouse house, ProveOptions options, int number, ExecutorService rivals, Killer killer, Tally tally) {
+    Sequence(ProofHouse house, ProveOptions options, int number, ExecutorService rivals, Killer killer, Tally tally) {
         this.house = house;
         this.post = new Post(house);
         this.rivalsPost = new Post(house);
@@ -292,9 +291,8 @@ final class Sequence implements AutoCloseable {
         String url = "/api/v1/responsibilities?pageSize=200&subjectKind=family&subject=" + world().family();
         Answer periods = read("referral", url, actor, "sees who is responsible");
         List<String> seen = periods.body().path("items").findValuesAsText("responsibleOrganisation");
-        List<String> wanted = world().periods().stream()
-                .map(party -> party.id().toString())
-                .toList();
+        List<String> wanted =
+                world().periods().stream().map(party -> party.id().toString()).toList();
         require(seen.equals(wanted), actor + " sees as responsible " + seen + ", and should " + wanted);
     }
 
@@ -302,9 +300,15 @@ final class Sequence implements AutoCloseable {
     private void readTheRecord() {
         Actor actor = new Actor(world().responsible(), Role.WORKER);
         String url = "/api/v1/families/" + world().family() + "/record?pageSize=200";
-        long facts = 1 + world().facts().values().stream().mapToLong(Long::longValue).sum();
+        long facts =
+                1 + world().facts().values().stream().mapToLong(Long::longValue).sum();
         boolean whole = Wait.until(
-                () -> read("registry", url, actor, "reads the record").body().path("items").size() == facts, PATIENCE);
+                () -> read("registry", url, actor, "reads the record")
+                                .body()
+                                .path("items")
+                                .size()
+                        == facts,
+                PATIENCE);
         require(whole, "the record of the family has not the " + facts + " facts about it");
     }
 
@@ -323,7 +327,9 @@ final class Sequence implements AutoCloseable {
     }
 
     private void tell(Call call, Answer answer) {
-        told.add("   %s: %d %s %s".formatted(call, answer.status(), answer.problem(), answer.etag()).stripTrailing());
+        told.add("   %s: %d %s %s"
+                .formatted(call, answer.status(), answer.problem(), answer.etag())
+                .stripTrailing());
         tally.add(call, answer);
     }
 

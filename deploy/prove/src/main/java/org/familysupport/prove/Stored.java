@@ -14,17 +14,17 @@ final class Stored {
             select concat_ws(E'\\n',
               coalesce((select string_agg(cast(organisation as text), ',' order by number)
                         from responsibilities where subject_id = f.id), ''),
-              coalesce((select string_agg(t.row, ';' order by t.row collate "C")
-                        from (select id || ' ' || version || ' ' || status as row
+              coalesce((select string_agg(t.line, ';' order by t.line collate "C")
+                        from (select id || ' ' || version || ' ' || status as line
                               from referrals where subject_id = f.id) t), ''),
-              coalesce((select string_agg(t.row, ';' order by t.row collate "C")
-                        from (select referral_id || ' ' || receiver || ' ' || version || ' ' || status as row
+              coalesce((select string_agg(t.line, ';' order by t.line collate "C")
+                        from (select referral_id || ' ' || receiver || ' ' || version || ' ' || status as line
                               from referral_tasks where subject_id = f.id) t), ''),
-              coalesce((select string_agg(t.row, ';' order by t.row collate "C")
-                        from (select id || ' ' || version || ' ' || status as row
+              coalesce((select string_agg(t.line, ';' order by t.line collate "C")
+                        from (select id || ' ' || version || ' ' || status as line
                               from transfers where subject_id = f.id) t), ''),
-              coalesce((select string_agg(t.row, ';' order by t.row collate "C")
-                        from (select o.transfer_id || ' ' || o.receiver || ' ' || o.version || ' ' || o.status as row
+              coalesce((select string_agg(t.line, ';' order by t.line collate "C")
+                        from (select o.transfer_id || ' ' || o.receiver || ' ' || o.version || ' ' || o.status as line
                               from transfers t join transfer_offers o on o.transfer_id = t.id
                               where t.subject_id = f.id) t), '')),
               (select coalesce(bool_and(p.whole), false)
@@ -108,9 +108,8 @@ final class Stored {
 
     /** Waits until the services that only hear of rights know them as they are. */
     void awaitRights(World world) {
-        String wanted = parties.stream()
-                .map(party -> world.knows(party).profile())
-                .collect(Collectors.joining(","));
+        String wanted =
+                parties.stream().map(party -> world.knows(party).profile()).collect(Collectors.joining(","));
         String responsible = world.responsible().id().toString();
         boolean came = Wait.until(
                 () -> known(DELIVERY, world).equals(wanted)

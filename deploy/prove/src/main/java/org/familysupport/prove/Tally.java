@@ -15,7 +15,9 @@ final class Tally {
 
     void add(Call call, Answer answer) {
         String act = call.said().split(" ", 2)[0].replace(",", "");
-        count(answers, "%-18s %d %s".formatted(act, answer.status(), answer.problem()).strip());
+        count(
+                answers,
+                "%-18s %d %s".formatted(act, answer.status(), answer.problem()).strip());
         answer.body().path("allowedActs").forEach(offered -> {
             if (!Steps.acts().contains(offered.asText()) && !Transfer.acts().contains(offered.asText())) {
                 count(unknown, offered.asText());

@@ -51,7 +51,7 @@ final class Announced {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 consumer.poll(POLL).forEach(announced::take);
             }
         }
@@ -65,7 +65,8 @@ final class Announced {
             return;
         }
         UUID fact = UUID.fromString(id);
-        boolean first = ids.computeIfAbsent(record.topic(), topic -> new HashSet<>()).add(fact);
+        boolean first =
+                ids.computeIfAbsent(record.topic(), topic -> new HashSet<>()).add(fact);
         if (!OF_AGGREGATES.contains(record.topic())) {
             return;
         }
@@ -75,7 +76,7 @@ final class Announced {
             versions.computeIfAbsent(record.topic(), topic -> new HashMap<>())
                     .computeIfAbsent(record.key(), key -> new ArrayList<>())
                     .add(Long.parseLong(header(record, "ce_sequence")));
-        } else if (contents.get(fact).equals(content)) {
+        } else if (Integer.valueOf(content).equals(contents.get(fact))) {
             again++;
         } else {
             wrong.add("two facts on " + record.topic() + " have the id " + fact);

@@ -86,7 +86,7 @@ public final class Ledger {
 
     private void sentIsDone(Announced announced, Map<String, Long> done) {
         Map<String, Long> counts = counts(announced);
-        done.forEach((room, many) -> same("facts of " + room + ", sent and done", counts.get(room), many));
+        done.forEach((room, many) -> same("facts of " + room + ", sent and done", counts.getOrDefault(room, 0L), many));
     }
 
     /** Every version of what is stored has its fact, and every fact was written into an outbox. */
@@ -107,20 +107,26 @@ public final class Ledger {
     }
 
     private void stored(Announced announced, String topic, String service, String versions) {
-        same("versions in " + service + " and facts on " + topic, house.databases().number(service, versions), announced.on(topic));
+        same(
+                "versions in " + service + " and facts on " + topic,
+                house.databases().number(service, versions),
+                announced.on(topic));
     }
 
     /** Each service has taken each fact of the topics that it reads, and none was put aside. */
     private void receivedIsSent(Announced announced) {
         for (String service : FourServices.SERVICES) {
             Set<UUID> facts = announced.on(read(service));
-            long sum = facts.stream().mapToLong(id -> id.getLeastSignificantBits() & LOW).sum();
+            long sum = facts.stream()
+                    .mapToLong(id -> id.getLeastSignificantBits() & LOW)
+                    .sum();
             List<String> wanted = List.of(String.valueOf(facts.size()), String.valueOf(sum));
             boolean received = Wait.until(
                     () -> house.databases().rows(service, INBOX).getFirst().equals(wanted), PATIENCE);
             if (!received) {
                 wrong.add("%s has received other facts than were sent (number, sum): %s, sent %s"
-                        .formatted(service, house.databases().rows(service, INBOX).getFirst(), wanted));
+                        .formatted(
+                                service, house.databases().rows(service, INBOX).getFirst(), wanted));
             }
             same("parked in " + service, house.databases().number(service, "select count(*) from parked"), 0);
         }
@@ -160,14 +166,20 @@ public final class Ledger {
         Places places = house.places();
         String url = places.reporting() + "/api/v1/counts?unit=children&scope=region&from=2018-01-01&to=2018-12-31";
         JsonNode count = house.senders().reportingJob().get(url).orGiveUp().body();
-        same("deliveries that reporting counts and facts of them", count.path("facts").asLong(), announced.on(Topics.DELIVERIES));
+        same(
+                "deliveries that reporting counts and facts of them",
+                count.path("facts").asLong(),
+                announced.on(Topics.DELIVERIES));
         for (String service : List.of(places.registry(), places.referral(), places.delivery(), places.reporting())) {
             JsonNode parked = house.senders()
                     .person("services.operator", "audit")
                     .get(service + "/operations/parked-messages")
                     .orGiveUp()
                     .body();
-            same("parked messages that " + service + " lists", parked.path("items").size(), 0);
+            same(
+                    "parked messages that " + service + " lists",
+                    parked.path("items").size(),
+                    0);
         }
     }
 

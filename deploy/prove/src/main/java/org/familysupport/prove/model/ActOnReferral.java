@@ -108,8 +108,8 @@ public final class ActOnReferral extends Command {
         World after = world.copy();
         Referral it = after.referral(referral).orElseThrow();
         it.take(step, side, party);
-        Expected done = Expected.done(
-                200, it.versionFor(party, after), it.statusFor(party, after), it.allowed(actor(), after));
+        Expected done =
+                Expected.done(200, it.versionFor(party, after), it.statusFor(party, after), it.allowed(actor(), after));
         List<Way> ways = new ArrayList<>(List.of(done(after, done)));
         if (needsService) {
             // It was given, and may not have been heard of yet.

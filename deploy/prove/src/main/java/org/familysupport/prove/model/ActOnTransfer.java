@@ -86,9 +86,8 @@ public final class ActOnTransfer extends Command {
         if (act.equals(Steps.ACCEPTANCE)) {
             after.moveResponsibility(party);
         }
-        return List.of(done(
-                after,
-                Expected.done(200, it.versionFor(party), it.statusFor(party), it.allowed(actor(), after))));
+        return List.of(
+                done(after, Expected.done(200, it.versionFor(party), it.statusFor(party), it.allowed(actor(), after))));
     }
 
     @Override

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param allowed what must be allowed by the view; null for anything
  */
 public record Expected(
-        int status, String code, String etag, String stands, @Nullable Set<String> allowed) {
+        int status,
+        String code,
+        String etag,
+        String stands,
+        @Nullable Set<String> allowed) {
     static Expected done(int status, long version, String stands, Set<String> allowed) {
         return new Expected(status, "", tag(version), stands, allowed);
     }

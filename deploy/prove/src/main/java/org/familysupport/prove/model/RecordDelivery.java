@@ -11,21 +11,29 @@ public final class RecordDelivery extends Command {
     private final String reference;
     private final @Nullable UUID ground;
 
-    public RecordDelivery(
-            Actor actor, World world, String reference, LocalDate day, @Nullable UUID ground, UUID key) {
+    public RecordDelivery(Actor actor, World world, String reference, LocalDate day, @Nullable UUID ground, UUID key) {
         super(new Call(
                 Call.DELIVERY,
                 "/api/v1/deliveries",
                 Json.object(
-                        "reference", reference,
-                        "family", world.family(),
-                        "recipients", List.of(Json.object("person", world.child(), "role", "child")),
-                        "serviceType", "home-care",
-                        "direction", "home-help",
-                        "date", day,
-                        "setting", "home",
-                        "channel", "in-person",
-                        "referral", ground),
+                        "reference",
+                        reference,
+                        "family",
+                        world.family(),
+                        "recipients",
+                        List.of(Json.object("person", world.child(), "role", "child")),
+                        "serviceType",
+                        "home-care",
+                        "direction",
+                        "home-help",
+                        "date",
+                        day,
+                        "setting",
+                        "home",
+                        "channel",
+                        "in-person",
+                        "referral",
+                        ground),
                 actor,
                 "service-delivery",
                 key,

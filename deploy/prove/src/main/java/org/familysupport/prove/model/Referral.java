@@ -72,10 +72,7 @@ public final class Referral {
 
     /** Who has not answered yet. */
     public List<Party> asked() {
-        return tasks.stream()
-                .filter(Task::isAsked)
-                .map(task -> task.receiver)
-                .toList();
+        return tasks.stream().filter(Task::isAsked).map(task -> task.receiver).toList();
     }
 
     /** Who has it and has not ended it, if anybody. */

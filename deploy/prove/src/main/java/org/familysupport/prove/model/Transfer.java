@@ -116,9 +116,7 @@ public final class Transfer {
     /** What somebody may do now. */
     public Set<String> allowed(Actor actor, World world) {
         Optional<Side> side = sideOf(actor.party());
-        if (side.isEmpty()
-                || !statusFor(actor.party()).equals(Steps.REQUESTED)
-                || !mayDo(side.get(), actor, world)) {
+        if (side.isEmpty() || !statusFor(actor.party()).equals(Steps.REQUESTED) || !mayDo(side.get(), actor, world)) {
             return Set.of();
         }
         return side.get() == Side.SOURCE ? Set.of(CANCELLATION) : Set.of(Steps.ACCEPTANCE, REJECTION);

@@ -81,9 +81,8 @@ public final class World {
 
     /** How much a party may know: for a reason, and for no longer than it holds. */
     public Knows knows(Party party) {
-        Knows knows = responsible().equals(party)
-                ? Knows.EVERYTHING
-                : periods.contains(party) ? Knows.READS : Knows.NOTHING;
+        Knows knows =
+                responsible().equals(party) ? Knows.EVERYTHING : periods.contains(party) ? Knows.READS : Knows.NOTHING;
         for (Referral referral : referrals) {
             knows = knows.or(referral.knows(party));
         }
@@ -162,10 +161,14 @@ public final class World {
     /** How many facts were announced of all this, by the room of the fact. */
     public Map<String, Long> facts() {
         return Map.of(
-                "referrals", referrals.stream().mapToLong(Referral::version).sum(),
-                "transfers", transfers.stream().mapToLong(Transfer::version).sum(),
-                "responsibilities", (long) periods.size(),
-                "deliveries", (long) deliveries.size());
+                "referrals",
+                referrals.stream().mapToLong(Referral::version).sum(),
+                "transfers",
+                transfers.stream().mapToLong(Transfer::version).sum(),
+                "responsibilities",
+                (long) periods.size(),
+                "deliveries",
+                (long) deliveries.size());
     }
 
     /** As the database of the referral service tells it. */

@@ -95,12 +95,14 @@ class WorldsTest {
         UUID transfer = UUID.randomUUID();
         worlds.answered(
                 new RequestTransfer(worker(SOURCE), worlds.any(), List.of(ONE), UUID.randomUUID()),
-                answer(201, 1, Json.object("id", transfer, "status", "requested", "allowedActs", List.of("cancellation"))));
+                answer(
+                        201,
+                        1,
+                        Json.object("id", transfer, "status", "requested", "allowedActs", List.of("cancellation"))));
 
         // When
         var violated = worlds.answered(
-                new ActOnTransfer(worker(ONE), transfer, "acceptance", "", 1L, UUID.randomUUID()),
-                done(2, "accepted"));
+                new ActOnTransfer(worker(ONE), transfer, "acceptance", "", 1L, UUID.randomUUID()), done(2, "accepted"));
 
         // Then
         assertThat(violated).isEmpty();
