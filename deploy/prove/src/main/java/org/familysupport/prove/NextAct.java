@@ -65,7 +65,8 @@ final class NextAct {
             return onReferral(referral(world), world);
         }
         if (throwOf < 54) {
-            return offer(world);
+            // While it is offered another offer is refused, and that is soon known.
+            return world.isOffered() && chance.inPercent(70) ? refer(world) : offer(world);
         }
         if (throwOf < 64 && !world.transfers().isEmpty()) {
             return onTransfer(transfer(world), world);

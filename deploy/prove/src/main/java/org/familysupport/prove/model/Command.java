@@ -35,7 +35,7 @@ public abstract class Command implements Act {
         if (unreadable != null) {
             return unchanged(world, unreadable);
         }
-        World.Taken before = world.taken(key());
+        World.Taken before = world.taken(call);
         if (before == null) {
             return first(world);
         }
@@ -63,7 +63,7 @@ public abstract class Command implements Act {
 
     /** It was done; the answer is kept for whoever asks again. */
     final Way done(World after, Expected expected) {
-        after.remember(key(), new World.Taken(call.asked(), expected.status(), expected.etag()));
+        after.remember(call, new World.Taken(call.asked(), expected.status(), expected.etag()));
         return new Way(expected, after);
     }
 

@@ -57,7 +57,7 @@ public final class RegisterFamily extends Command {
     /** The world that begins with it. */
     public World begun() {
         World world = World.begun(family, child, actor().party());
-        world.remember(key(), new World.Taken(call().asked(), 201, ""));
+        world.remember(call(), new World.Taken(call().asked(), 201, ""));
         return world;
     }
 

@@ -21,7 +21,7 @@ public final class World {
     private final List<Referral> referrals = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
     private final Set<String> deliveries = new HashSet<>();
-    private final Map<UUID, Taken> taken = new HashMap<>();
+    private final Map<String, Taken> taken = new HashMap<>();
 
     /** What was answered to a command that was done. */
     record Taken(String asked, int status, String etag) {}
@@ -105,7 +105,8 @@ public final class World {
         return referrals.stream().anyMatch(referral -> referral.asksFor(category, receiver));
     }
 
-    boolean isOffered() {
+    /** Whether a transfer waits for its answer. */
+    public boolean isOffered() {
         return transfers.stream().anyMatch(Transfer::isOpen);
     }
 
@@ -135,12 +136,17 @@ public final class World {
     }
 
     @Nullable
-    Taken taken(UUID key) {
-        return taken.get(key);
+    Taken taken(Call call) {
+        return taken.get(ring(call));
     }
 
-    void remember(UUID key, Taken answer) {
-        taken.put(key, answer);
+    void remember(Call call, Taken answer) {
+        taken.put(ring(call), answer);
+    }
+
+    /** Each service remembers keys of its own. */
+    private static String ring(Call call) {
+        return call.service() + " " + call.key();
     }
 
     /** As it is, or as the service itself may have made it in the meantime. */
