@@ -113,7 +113,7 @@ public final class FourServices implements AutoCloseable {
         this.settings = settings;
         this.console = console;
         this.folder = new DataFolder(settings.data());
-        this.seconds = SecondPorts.free(settings.twice());
+        this.seconds = SecondPorts.free(settings.twice(), settings.ports());
         this.recipes = new Recipes(settings, folder);
         this.timer =
                 Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().factory());

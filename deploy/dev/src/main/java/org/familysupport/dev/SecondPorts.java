@@ -16,9 +16,12 @@ final class SecondPorts {
 
     private SecondPorts() {}
 
-    static SecondPorts free(Set<String> services) {
+    /** None of them is one of the house's own, where nobody may listen yet. */
+    static SecondPorts free(Set<String> services, Ports own) {
         SecondPorts ports = new SecondPorts();
-        List<Integer> found = FreePorts.some(2 * services.size());
+        List<Integer> found = FreePorts.some(2 * services.size() + Port.values().length).stream()
+                .filter(port -> !own.include(port))
+                .toList();
         int next = 0;
         for (String service : services) {
             ports.pairs.put(service, new Pair(found.get(next), found.get(next + 1)));
