@@ -74,7 +74,9 @@ public final class Proof {
         return violations.get();
     }
 
+    /** The first alone: services that have just started would refuse many at once for want of time. */
     private void playAll(ExecutorService rivals, Killer killer) {
+        playOne(next.getAndIncrement(), rivals, killer);
         ExecutorService players = Executors.newFixedThreadPool(options.atOnce());
         for (int player = 0; player < options.atOnce(); player++) {
             players.execute(() -> {
