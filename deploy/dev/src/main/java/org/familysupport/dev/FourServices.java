@@ -22,7 +22,8 @@ import org.familysupport.stack.Tokens;
  * The house: PostgreSQL, the broker and the issuer, then the four services, each a process under watch. The launcher runs one
  * for a person, journeys run another beside it with free ports and a folder of their own.
  *
- * <p>Names of processes, everywhere: {@code postgres}, {@code kafka}, {@code issuer}, and the names of the services.
+ * <p>Names of processes, everywhere: {@code postgres}, {@code kafka}, {@code issuer}, the names of the services, and of a second
+ * instance the name of its service with {@code -2} behind it.
  */
 public final class FourServices implements AutoCloseable {
     /** The services in the order in which facts flow. */
@@ -35,7 +36,14 @@ public final class FourServices implements AutoCloseable {
     /** In the order of start; the end goes the other way. */
     static final List<String> NAMES = join(GROUND, SERVICES);
 
+    /** What may run on the ground of a house. */
+    static final List<String> INSTANCES =
+            join(SERVICES, SERVICES.stream().map(FourServices::secondOf).toList());
+
+    private static final String SECOND = "-2";
+
     private final Settings settings;
+    private final SecondPorts seconds;
     private final DataFolder folder;
     private final Recipes recipes;
     private final Console console;
@@ -52,6 +60,7 @@ public final class FourServices implements AutoCloseable {
      * @param without services that are run by somebody else, in an IDE or by {@code ./dev live}
      * @param keycloak the unpacked distribution that takes the place of the light issuer
      * @param serviceJvmFlags what the services' JVMs are started with
+     * @param twice services of which there is a second instance, beside the same database and topics
      */
     public record Settings(
             Path root,
@@ -59,11 +68,25 @@ public final class FourServices implements AutoCloseable {
             Ports ports,
             Set<String> without,
             Optional<Path> keycloak,
-            List<String> serviceJvmFlags) {
+            List<String> serviceJvmFlags,
+            Set<String> twice) {
         public Settings {
             without.forEach(Database::of);
+            twice.forEach(Database::of);
             without = Set.copyOf(without);
             serviceJvmFlags = List.copyOf(serviceJvmFlags);
+            twice = Set.copyOf(twice);
+        }
+
+        /** One instance of each service. */
+        public Settings(
+                Path root,
+                Path data,
+                Ports ports,
+                Set<String> without,
+                Optional<Path> keycloak,
+                List<String> serviceJvmFlags) {
+            this(root, data, ports, without, keycloak, serviceJvmFlags, Set.of());
         }
 
         /** A whole house of its own on free ports. */
@@ -72,7 +95,17 @@ public final class FourServices implements AutoCloseable {
         }
 
         public Settings withKeycloak(Path home) {
-            return new Settings(root, data, ports, without, Optional.of(home), serviceJvmFlags);
+            return new Settings(root, data, ports, without, Optional.of(home), serviceJvmFlags, twice);
+        }
+
+        /** The same with a second instance of these services. */
+        public Settings withTwo(String... services) {
+            return new Settings(root, data, ports, without, keycloak, serviceJvmFlags, Set.of(services));
+        }
+
+        /** The same with other flags for the JVMs of the services. */
+        public Settings withJvmFlags(List<String> flags) {
+            return new Settings(root, data, ports, without, keycloak, flags, twice);
         }
     }
 
@@ -80,11 +113,18 @@ public final class FourServices implements AutoCloseable {
         this.settings = settings;
         this.console = console;
         this.folder = new DataFolder(settings.data());
+        this.seconds = SecondPorts.free(settings.twice(), settings.ports());
         this.recipes = new Recipes(settings, folder);
         this.timer =
                 Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().factory());
         List.of(recipes.kafka(), recipes.issuer(), recipes.postgres()).forEach(this::watch);
         services().forEach(service -> watch(recipes.service(service)));
+        settings.twice().forEach(service -> watch(recipes.second(service, secondOf(service), seconds.of(service))));
+    }
+
+    /** What the second instance of a service is called. */
+    public static String secondOf(String service) {
+        return service + SECOND;
     }
 
     /** A house that says nothing; its logs are in {@code data/log}. */
@@ -102,6 +142,8 @@ public final class FourServices implements AutoCloseable {
         settings.ports().requireFree(ports());
         begin(GROUND);
         begin(services());
+        // When the first has migrated.
+        begin(seconds());
     }
 
     /** Whether any of its processes is there. */
@@ -114,8 +156,10 @@ public final class FourServices implements AutoCloseable {
         synchronized (this) {
             ending = true;
         }
-        Together.run(
-                services().stream().map(this::named).<Runnable>map(s -> s::stop).toList());
+        Together.run(join(services(), seconds()).stream()
+                .map(this::named)
+                .<Runnable>map(s -> s::stop)
+                .toList());
         GROUND.reversed().forEach(name -> named(name).stop());
         timer.shutdownNow();
         tails.forEach(LogTail::show);
@@ -176,8 +220,20 @@ public final class FourServices implements AutoCloseable {
         return SERVICES.stream().filter(s -> !settings.without().contains(s)).toList();
     }
 
+    /** The second instances of this house. */
+    public List<String> seconds() {
+        return SERVICES.stream()
+                .filter(settings.twice()::contains)
+                .map(FourServices::secondOf)
+                .toList();
+    }
+
     public String baseUrl(String service) {
-        return "http://localhost:" + settings.ports().of(Port.of(service));
+        return "http://localhost:"
+                + (service.endsWith(SECOND)
+                        ? seconds.of(service.substring(0, service.length() - SECOND.length()))
+                                .http()
+                        : settings.ports().of(Port.of(service)));
     }
 
     public String managementUrl(String service) {

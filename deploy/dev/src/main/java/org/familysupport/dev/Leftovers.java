@@ -1,6 +1,7 @@
 package org.familysupport.dev;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.familysupport.stack.Signals;
 
 /** Ends what a killed launcher left running: exactly the processes its pid files name, never by program or port. */
@@ -17,9 +18,9 @@ final class Leftovers {
 
     /** Ends those that are still there, services before what they stand on. Answers whether there was one. */
     boolean end() {
-        boolean any = FourServices.NAMES.stream()
+        boolean any = Stream.concat(FourServices.GROUND.stream(), FourServices.INSTANCES.stream())
                 .anyMatch(name -> folder.running(name).isPresent());
-        Together.run(FourServices.SERVICES.stream()
+        Together.run(FourServices.INSTANCES.stream()
                 .<Runnable>map(name -> () -> end(name))
                 .toList());
         FourServices.GROUND.reversed().forEach(this::end);

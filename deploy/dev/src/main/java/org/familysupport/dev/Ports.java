@@ -53,6 +53,10 @@ public final class Ports {
         return numbers.getOrDefault(port, port.usual());
     }
 
+    boolean include(int number) {
+        return numbers.containsValue(number);
+    }
+
     /** Refuses with a sentence where one of these ports is taken, so that no process starts in vain. */
     void requireFree(Collection<Port> wanted) {
         for (Port port : wanted) {

@@ -20,6 +20,8 @@ final class Recipes {
             List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
 
     private static final int QUIET_FLAG_SINCE = 24;
+    private static final String HTTP_PORT = "QUARKUS_HTTP_PORT";
+    private static final String MANAGEMENT_PORT = "QUARKUS_MANAGEMENT_PORT";
 
     private final FourServices.Settings settings;
     private final DataFolder folder;
@@ -62,12 +64,24 @@ final class Recipes {
     }
 
     Recipe service(String service) {
+        return service(service, service, environment(service));
+    }
+
+    /** A second instance: the same program, database, topics and consumer group; only its ports are its own. */
+    Recipe second(String service, String name, SecondPorts.Pair ports) {
+        Map<String, String> environment = environment(service);
+        environment.put(HTTP_PORT, String.valueOf(ports.http()));
+        environment.put(MANAGEMENT_PORT, String.valueOf(ports.management()));
+        return service(service, name, environment);
+    }
+
+    private Recipe service(String service, String name, Map<String, String> environment) {
         List<String> command = new ArrayList<>(jvm());
         command.addAll(settings.serviceJvmFlags());
         Path jar = settings.root().resolve("services").resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
         command.addAll(List.of("-jar", jar.toString()));
-        String ready = "http://127.0.0.1:" + settings.ports().of(Port.managementOf(service)) + "/q/health/ready";
-        return Recipe.java(service, command, environment(service), () -> Reach.answersOk(ready));
+        String ready = "http://127.0.0.1:" + environment.get(MANAGEMENT_PORT) + "/q/health/ready";
+        return Recipe.java(name, command, environment, () -> Reach.answersOk(ready));
     }
 
     /** What a service is told by the environment: the same keys that the tests set. */
@@ -76,8 +90,8 @@ final class Recipes {
         ServiceConfig.of(service, postgresSettings(), kafkaSettings(), issuerUrl())
                 .forEach((key, value) -> environment.put(ServiceConfig.asVariable(key), value));
         Ports ports = settings.ports();
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(Port.of(service))));
-        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.of(Port.managementOf(service))));
+        environment.put(HTTP_PORT, String.valueOf(ports.of(Port.of(service))));
+        environment.put(MANAGEMENT_PORT, String.valueOf(ports.of(Port.managementOf(service))));
         // Passwords of this house are known to everybody, so nobody outside this machine may knock.
         unlessSet(environment, "QUARKUS_HTTP_HOST", "127.0.0.1");
         unlessSet(environment, "QUARKUS_MANAGEMENT_HOST", "127.0.0.1");

@@ -3,7 +3,7 @@ package org.familysupport.dev.demo;
 import java.util.concurrent.ExecutionException;
 
 /** The demonstration cannot go on; the message says why, to a person. */
-final class GaveUp extends RuntimeException {
+public final class GaveUp extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     GaveUp(String why) {

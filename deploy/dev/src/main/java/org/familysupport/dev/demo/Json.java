@@ -26,12 +26,12 @@ public final class Json {
         return object;
     }
 
-    static String text(JsonNode json) {
+    public static String text(JsonNode json) {
         return json.toString();
     }
 
     /** What a body says; nothing where it is no JSON. */
-    static JsonNode read(String body) {
+    public static JsonNode read(String body) {
         try {
             return body.isBlank() ? MissingNode.getInstance() : MAPPER.readTree(body);
         } catch (JsonProcessingException noJson) {

@@ -1,0 +1,134 @@
+package org.familysupport.prove;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.familysupport.prove.model.Party;
+import org.familysupport.prove.model.World;
+
+/** What the services have stored about one family. */
+final class Stored {
+    /** As {@link World#rows()}; and whether the periods of responsibility follow each other without gap or overlap. */
+    private static final String ROWS = """
+            select concat_ws(E'\\n',
+              coalesce((select string_agg(cast(organisation as text), ',' order by number)
+                        from responsibilities where subject_id = f.id), ''),
+              coalesce((select string_agg(t.line, ';' order by t.line collate "C")
+                        from (select id || ' ' || version || ' ' || status as line
+                              from referrals where subject_id = f.id) t), ''),
+              coalesce((select string_agg(t.line, ';' order by t.line collate "C")
+                        from (select referral_id || ' ' || receiver || ' ' || version || ' ' || status as line
+                              from referral_tasks where subject_id = f.id) t), ''),
+              coalesce((select string_agg(t.line, ';' order by t.line collate "C")
+                        from (select id || ' ' || version || ' ' || status as line
+                              from transfers where subject_id = f.id) t), ''),
+              coalesce((select string_agg(t.line, ';' order by t.line collate "C")
+                        from (select o.transfer_id || ' ' || o.receiver || ' ' || o.version || ' ' || o.status as line
+                              from transfers t join transfer_offers o on o.transfer_id = t.id
+                              where t.subject_id = f.id) t), '')),
+              (select coalesce(bool_and(p.whole), false)
+               from (select number = row_number() over w
+                            and coalesce(lower(during) = lag(upper(during)) over w, number = 1)
+                            and upper_inf(during) = (lead(number) over w is null)
+                            and not isempty(during) as whole
+                     from responsibilities where subject_id = f.id
+                     window w as (order by number)) p)
+            from (select cast(? as uuid) as id) f
+            """;
+
+    private static final String HEARD_BY_REFERRAL = """
+            select exists (select 1 from families where id = f.id)
+                   and exists (select 1 from responsibilities where subject_id = f.id)
+                   and not exists (select 1 from grants where subject_id = f.id and basis = 'origin' and upper_inf(during))
+                   and exists (select 1 from grants where subject_id = f.id and basis = 'responsibility')
+            from (select cast(? as uuid) as id) f
+            """;
+    private static final String HEARD_BY_DELIVERY = """
+            select exists (select 1 from families where id = f.id)
+                   and exists (select 1 from members m join people p on p.id = m.person_id
+                               join births b on b.person_id = m.person_id where m.family_id = f.id)
+                   and not exists (select 1 from grants where subject_id = f.id and basis = 'origin' and upper_inf(during))
+                   and exists (select 1 from grants where subject_id = f.id and basis = 'responsibility')
+            from (select cast(? as uuid) as id) f
+            """;
+    private static final String HEARD_BY_REGISTRY = """
+            select exists (select 1 from responsibilities where subject_id = f.id)
+                   and not exists (select 1 from grants where subject_id = f.id and basis = 'origin' and upper_inf(during))
+                   and exists (select 1 from grants where subject_id = f.id and basis = 'responsibility')
+            from (select cast(? as uuid) as id) f
+            """;
+    private static final String KNOWN = """
+            select string_agg(coalesce(split_part(access_to(cast(? as uuid), p.id, false), ' ', 1), 'none'), ','
+                              order by p.place)
+            from unnest(cast(? as uuid[])) with ordinality as p (id, place)
+            """;
+    private static final String RESPONSIBLE = """
+            select coalesce(max(cast(organisation as text)), 'nobody') from responsibilities
+            where subject_id = cast(? as uuid) and programme = 'general'
+            """;
+
+    private static final String REGISTRY = "registry";
+    private static final String REFERRAL = "referral";
+    private static final String DELIVERY = "service-delivery";
+    private static final String YES = "t";
+    /** A broker may be away in between, and comes back. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Databases databases;
+    private final List<Party> parties;
+    private final String ids;
+
+    Stored(Databases databases, List<Party> parties) {
+        this.databases = databases;
+        this.parties = parties;
+        this.ids = parties.stream().map(party -> party.id().toString()).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** What the referral service has; and a violation at once where responsibility has a gap or an overlap. */
+    String rows(UUID family) {
+        List<String> row = databases.rows(REFERRAL, ROWS, family.toString()).getFirst();
+        if (!row.get(1).equals(YES)) {
+            throw new Violated("the periods of responsibility have a gap or an overlap: " + row.getFirst());
+        }
+        return row.getFirst();
+    }
+
+    /** Waits until every service has heard of a family that was just registered. */
+    void awaitHeard(UUID family) {
+        boolean heard = Wait.until(
+                () -> says(REFERRAL, HEARD_BY_REFERRAL, family)
+                        && says(DELIVERY, HEARD_BY_DELIVERY, family)
+                        && says(REGISTRY, HEARD_BY_REGISTRY, family),
+                PATIENCE);
+        if (!heard) {
+            throw new Violated("the family was not heard of by every service");
+        }
+    }
+
+    /** Waits until the services that only hear of rights know them as they are. */
+    void awaitRights(World world) {
+        String wanted =
+                parties.stream().map(party -> world.knows(party).profile()).collect(Collectors.joining(","));
+        String responsible = world.responsible().id().toString();
+        boolean came = Wait.until(
+                () -> known(DELIVERY, world).equals(wanted)
+                        && known(REGISTRY, world).equals(wanted)
+                        && databases
+                                .text(REGISTRY, RESPONSIBLE, world.family().toString())
+                                .equals(responsible),
+                PATIENCE);
+        if (!came) {
+            throw new Violated("of %s should be known %s; in the registry it is %s, in service-delivery %s"
+                    .formatted(parties, wanted, known(REGISTRY, world), known(DELIVERY, world)));
+        }
+    }
+
+    private String known(String service, World world) {
+        return databases.text(service, KNOWN, world.family().toString(), ids);
+    }
+
+    private boolean says(String service, String question, UUID family) {
+        return databases.text(service, question, family.toString()).equals(YES);
+    }
+}
