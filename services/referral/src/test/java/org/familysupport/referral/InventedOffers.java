@@ -21,7 +21,13 @@ public final class InventedOffers {
 
     /** The state of an offer that a test may tell with changes. */
     public record Offer(
-            String category, int agesFrom, @Nullable Integer agesTo, String territory, String setting, int free, Instant at) {
+            String category,
+            int agesFrom,
+            @Nullable Integer agesTo,
+            String territory,
+            String setting,
+            int free,
+            Instant at) {
         public static Offer anOffer() {
             return new Offer("early-help", 0, null, TERRITORY, "institution", 3, InventedRegistry.now());
         }
@@ -48,7 +54,13 @@ public final class InventedOffers {
 
         public Offer verified(Duration ago) {
             return new Offer(
-                    category, agesFrom, agesTo, territory, setting, free, InventedRegistry.now().minus(ago));
+                    category,
+                    agesFrom,
+                    agesTo,
+                    territory,
+                    setting,
+                    free,
+                    InventedRegistry.now().minus(ago));
         }
 
         public OfferState state(TestCaller by) {

@@ -7,7 +7,7 @@ import org.familysupport.stack.Realm;
 
 /** The steward enters the directory one by one: the bodies, what stands under them in the realm, then the region's. */
 public final class RegisterOrganisations {
-    private static final int AT_A_TIME = 3;
+    private static final int AT_A_TIME = 8;
 
     private final Sender steward;
     private final String url;

@@ -13,7 +13,7 @@ import org.familysupport.dev.region.StableIds;
 
 /** The systems of the bodies refer families to each other; the system of the asked one accepts and starts. */
 final class SendReferrals {
-    private static final int AT_A_TIME = 4;
+    private static final int AT_A_TIME = 8;
     /** Sent in an earlier run of the demonstration. */
     private static final Set<String> THERE_ALREADY = Set.of("referral-exists", "already-asked");
 

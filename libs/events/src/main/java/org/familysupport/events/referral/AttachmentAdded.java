@@ -8,7 +8,7 @@ import org.familysupport.events.registry.OrganisationId;
  * A file was attached to a referral.
  *
  * @param uploader who attached it: the source or the receiver that has the referral
- * @param mediaType as its content says
+ * @param kind its media type, as its content says, with a hyphen for every other sign
  * @param bytes how long it is
  */
 public record AttachmentAdded(
@@ -18,7 +18,7 @@ public record AttachmentAdded(
         SubjectRef subject,
         OrganisationId source,
         OrganisationId uploader,
-        String mediaType,
+        String kind,
         long bytes,
         Instant addedAt)
         implements AttachmentFact {}

@@ -53,9 +53,7 @@ public class Attempts {
      */
     public Attempt orNew(String client, Object body) {
         String text = headers.getHeaderString(KEY);
-        return text == null || text.isBlank()
-                ? new Attempt(client, Uuid7.next(), fingerprint(body))
-                : of(client, body);
+        return text == null || text.isBlank() ? new Attempt(client, Uuid7.next(), fingerprint(body)) : of(client, body);
     }
 
     /**

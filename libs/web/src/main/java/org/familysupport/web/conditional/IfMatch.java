@@ -41,7 +41,10 @@ public final class IfMatch {
      * @throws Refused 428 without it, 400 when it is no single tag of ours
      */
     public static Version weak(@Nullable String header) {
-        return version(header != null && header.strip().startsWith(WEAK) ? header.strip().substring(WEAK.length()) : header);
+        return version(
+                header != null && header.strip().startsWith(WEAK)
+                        ? header.strip().substring(WEAK.length())
+                        : header);
     }
 
     /** The weak tag of a version. */

@@ -20,11 +20,21 @@ final class FhirRefusal {
         codes.forEach(code -> outcome.addExample(
                 code.code(), OASFactory.createExample().summary(code.en()).value(example(code))));
         return OASFactory.createAPIResponse()
-                .description(
-                        status == 415
-                                ? "The body must be `application/json-patch+json`."
-                                : description.replace("`errors` names", "`issue` names"))
+                .description(inItsWords(status, description))
                 .content(OASFactory.createContent().addMediaType(MEDIA_TYPE, outcome));
+    }
+
+    /** What a problem document tells by a field of its own stands elsewhere here. */
+    private static String inItsWords(int status, String description) {
+        return switch (status) {
+            case 409 ->
+                "Not possible now. `state-conflict`: the second issue tells the statuses that may be asked for. Else read anew before you try again.";
+            case 412 ->
+                "It has changed since the version in `If-Match`. `ETag` tells the present one: read it, show what changed and let the person decide.";
+            case 413 -> "The body is too large. Send less at a time.";
+            case 415 -> "The body must be `application/json-patch+json`.";
+            default -> description.replace("`errors` names", "`issue` names");
+        };
     }
 
     private static Map<String, Object> example(GeneralProblem code) {

@@ -17,7 +17,14 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  * @param purpose it is about people, so it needs a Purpose-Of-Use
  * @param fhir it speaks as HL7 FHIR does: it tells refusals so, and knows no Idempotency-Key
  */
-record Need(boolean writes, boolean changesVersion, boolean named, boolean asks, boolean secured, boolean purpose, boolean fhir) {
+record Need(
+        boolean writes,
+        boolean changesVersion,
+        boolean named,
+        boolean asks,
+        boolean secured,
+        boolean purpose,
+        boolean fhir) {
     static Need of(String path, PathItem.HttpMethod method, Operation operation, Set<String> withoutPurpose) {
         boolean writes = method != PathItem.HttpMethod.GET && !path.endsWith("/searches");
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();

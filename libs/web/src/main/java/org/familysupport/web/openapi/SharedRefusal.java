@@ -71,7 +71,9 @@ enum SharedRefusal {
     static void into(Operation operation, Need need, Components components) {
         Arrays.stream(values())
                 .filter(it -> it.isPossible(need))
-                .forEach(it -> operation.getResponses().addAPIResponse(String.valueOf(it.status), it.in(components, need.fhir())));
+                .forEach(it -> operation
+                        .getResponses()
+                        .addAPIResponse(String.valueOf(it.status), it.in(components, need.fhir())));
     }
 
     /** A reference to it, in a document that tells it. */

@@ -37,7 +37,12 @@ public record Attachment(
         @Nullable Instant endedAt)
         implements Personal {
     AttachmentAdded added(SubjectRef subject, OrganisationId source) {
-        return new AttachmentAdded(id, version, referral, subject, source, uploader, mediaType, bytes, addedAt);
+        return new AttachmentAdded(id, version, referral, subject, source, uploader, kind(), bytes, addedAt);
+    }
+
+    /** Its media type as a code: facts hold no other texts. */
+    private String kind() {
+        return mediaType.replaceAll("[^a-z0-9]+", "-");
     }
 
     /**

@@ -112,10 +112,8 @@ class Attachments {
     /** A piece of its content. */
     Uni<byte[]> piece(AttachmentId id, int number) {
         return store.rows(PIECE, Map.of("id", id.value(), "number", number))
-                .map(rows -> rows.stream()
-                        .findFirst()
-                        .map(row -> (byte[]) row[1])
-                        .orElseThrow(Refused::notFound));
+                .map(rows ->
+                        rows.stream().findFirst().map(row -> (byte[]) row[1]).orElseThrow(Refused::notFound));
     }
 
     /** It was taken back; the content of what is deleted goes with it. */
@@ -131,8 +129,8 @@ class Attachments {
                         "endedAt", at));
         return attachment.state() == AttachmentState.WITHDRAWN
                 ? done.replaceWithVoid()
-                : done.chain(() ->
-                                store.execute(FORGET, Map.of("id", attachment.id().value())))
+                : done.chain(() -> store.execute(
+                                FORGET, Map.of("id", attachment.id().value())))
                         .replaceWithVoid();
     }
 

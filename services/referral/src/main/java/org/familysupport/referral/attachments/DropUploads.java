@@ -22,11 +22,7 @@ class DropUploads {
     private final Vertx vertx;
 
     DropUploads(
-            Transactions transactions,
-            Uploads uploads,
-            AttachmentSettings settings,
-            InstantSource clock,
-            Vertx vertx) {
+            Transactions transactions, Uploads uploads, AttachmentSettings settings, InstantSource clock, Vertx vertx) {
         this.transactions = transactions;
         this.uploads = uploads;
         this.settings = settings;

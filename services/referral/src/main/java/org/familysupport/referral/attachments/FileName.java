@@ -22,7 +22,8 @@ public record FileName(String value) implements Personal {
     /** What is left of a name when it is made fit; nothing when nothing is. */
     public static Optional<FileName> of(String told) {
         String seen = UNSEEN.matcher(PATH.matcher(told).replaceFirst("")).replaceAll("");
-        String plain = HOSTILE.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC)).replaceAll("_");
+        String plain =
+                HOSTILE.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC)).replaceAll("_");
         String name = ENDS.matcher(plain.replaceAll("\\s+", " ")).replaceAll("");
         return name.isEmpty() ? Optional.empty() : Optional.of(new FileName(shortened(name)));
     }

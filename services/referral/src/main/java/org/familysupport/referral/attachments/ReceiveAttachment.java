@@ -77,8 +77,7 @@ public class ReceiveAttachment {
      * @throws Refused 404 for who does not know the subject by this referral; 403 for who may not write; 409 after its end; 422 for
      *     who stands for several sides and names none
      */
-    public Uni<Upload> open(
-            ReferralId referral, @Nullable OrganisationId organisation, FileName name, Caller caller) {
+    public Uni<Upload> open(ReferralId referral, @Nullable OrganisationId organisation, FileName name, Caller caller) {
         Upload upload =
                 new Upload(this, referral, organisation, name, caller, new ContentKind(kinds, settings.types()));
         return transactions.run(() -> parties
@@ -150,12 +149,8 @@ public class ReceiveAttachment {
                 .chain(() -> attachments.add(attachment))
                 .chain(() -> outbox.append(attachment.added(party.subject(), party.source())))
                 .invoke(() -> audit.note(
-                        party.caller(),
-                        "attachments.add",
-                        file.id().value(),
-                        List.of(party.subject())))
-                .map(done -> new Answered<>(
-                        attachment, Answer.created(file.id().value(), attachment.version())));
+                        party.caller(), "attachments.add", file.id().value(), List.of(party.subject())))
+                .map(done -> new Answered<>(attachment, Answer.created(file.id().value(), attachment.version())));
     }
 
     private static Seat writer(ReferralParty party, @Nullable OrganisationId organisation) {

@@ -60,9 +60,7 @@ public final class Upload {
         int fitting = Math.min(more.length - from, PIECE - filled);
         System.arraycopy(more, from, pending, filled, fitting);
         filled += fitting;
-        return filled < PIECE
-                ? Uni.createFrom().voidItem()
-                : keep().chain(() -> takeFrom(more, from + fitting));
+        return filled < PIECE ? Uni.createFrom().voidItem() : keep().chain(() -> takeFrom(more, from + fitting));
     }
 
     private Uni<Void> keep() {

@@ -48,10 +48,13 @@ public class WithdrawAttachment {
             Attempt attempt, ReferralId referral, AttachmentId id, Version seen, Caller caller) {
         return once.answer(
                 attempt,
-                () -> parties.held(referral, caller).invoke(ReferralParty::mustReadNames).chain(party -> attachments
-                        .require(referral, id)
-                        .invoke(found -> mustBeItsOwn(party, found))
-                        .chain(found -> takeBack(party, found, seen))),
+                () -> parties
+                        .held(referral, caller)
+                        .invoke(ReferralParty::mustReadNames)
+                        .chain(party -> attachments
+                                .require(referral, id)
+                                .invoke(found -> mustBeItsOwn(party, found))
+                                .chain(found -> takeBack(party, found, seen))),
                 again -> parties
                         .of(referral, caller)
                         .invoke(ReferralParty::mustReadNames)
@@ -68,23 +71,17 @@ public class WithdrawAttachment {
         Attachment after = found.takenBack(party.target() != null, party.now());
         return attachments
                 .takeBack(after)
-                .chain(() -> outbox.append(
-                        after.withdrawn(party.subject(), party.source(), party.now())))
+                .chain(() -> outbox.append(after.withdrawn(party.subject(), party.source(), party.now())))
                 .invoke(() -> audit.note(
-                        party.caller(),
-                        "attachments.withdraw",
-                        found.id().value(),
-                        List.of(party.subject())))
-                .map(done ->
-                        new Answered<>(after, Answer.done(found.id().value(), after.version())));
+                        party.caller(), "attachments.withdraw", found.id().value(), List.of(party.subject())))
+                .map(done -> new Answered<>(after, Answer.done(found.id().value(), after.version())));
     }
 
     private static void mustBeItsOwn(ReferralParty party, Attachment found) {
         if (found.state() == AttachmentState.DELETED) {
             throw Refused.notFound();
         }
-        Decision.only(FamilyWorkers.include(party.caller())
-                        && party.standsFor(found.uploader()))
+        Decision.only(FamilyWorkers.include(party.caller()) && party.standsFor(found.uploader()))
                 .orRefuse();
     }
 }

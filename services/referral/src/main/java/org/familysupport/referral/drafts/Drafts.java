@@ -83,9 +83,8 @@ class Drafts {
                                 "priority", content.priorityOrNone()))
                 .map(List::getFirst)
                 .map(row -> new Ground(
-                        freshness.trust(Access.required(row[0])),
-                        (Boolean) row[1],
-                        Terms.atTheBeginning((String) row[2])));
+                        freshness.trust(Access.required(row[0])), (Boolean) row[1], Terms.atTheBeginning((String)
+                                row[2])));
     }
 
     /** By which rules the term of a draft is reckoned. */
@@ -112,10 +111,8 @@ class Drafts {
                         .setParameter("organisation", caller.organisation())
                         .setParameter("below", caller.actsBelow())
                         .getResultList())
-                .map(rows -> rows.stream()
-                        .findFirst()
-                        .map(row -> seen(row, caller))
-                        .orElseThrow(Refused::notFound));
+                .map(rows ->
+                        rows.stream().findFirst().map(row -> seen(row, caller)).orElseThrow(Refused::notFound));
     }
 
     /** The same for who writes: a right in a stale copy is none (rulings 17). */
@@ -133,8 +130,8 @@ class Drafts {
                         .setMaxResults(page.limit())
                         .getResultList())
                 .map(rows -> rows.stream().map(row -> seen(row, caller)).toList())
-                .map(drafts -> Page.of(
-                        drafts, page, last -> Cursor.of(last.draft().uuid())));
+                .map(drafts ->
+                        Page.of(drafts, page, last -> Cursor.of(last.draft().uuid())));
     }
 
     /** It is gone with the commit, unless somebody has changed it meanwhile. */

@@ -25,8 +25,7 @@ public class ReadDrafts {
     /** One of them; 404 for all others. */
     public Uni<SeenDraft> one(ReferralId id, Caller caller) {
         return transactions.run(() -> drafts.require(id, caller)
-                .invoke(seen ->
-                        audit.note(caller, "drafts.read", seen.draft().subject())));
+                .invoke(seen -> audit.note(caller, "drafts.read", seen.draft().subject())));
     }
 
     /** A page, the last begun first. */

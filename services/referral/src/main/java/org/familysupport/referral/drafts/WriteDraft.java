@@ -38,13 +38,7 @@ public class WriteDraft {
     private final Audit audit;
     private final InstantSource clock;
 
-    WriteDraft(
-            Once once,
-            Patience patience,
-            Drafts drafts,
-            KeepDeadlines deadlines,
-            Audit audit,
-            InstantSource clock) {
+    WriteDraft(Once once, Patience patience, Drafts drafts, KeepDeadlines deadlines, Audit audit, InstantSource clock) {
         this.once = once;
         this.patience = patience;
         this.drafts = drafts;
@@ -80,13 +74,16 @@ public class WriteDraft {
             SubjectRef subject, OrganisationId source, DraftContent content, Drafts.Ground ground, Caller caller) {
         Instant now = clock.instant();
         Draft draft = new Draft(
-                        subject, source, content, caller.actingFor(source.value()).actor(), now)
+                        subject,
+                        source,
+                        content,
+                        caller.actingFor(source.value()).actor(),
+                        now)
                 .keptUntil(term(ground.terms(), now));
         return drafts.add(draft)
                 .invoke(() -> audit.note(caller, "drafts.begin", subject))
                 .map(done -> new Answered<>(
-                        new SeenDraft(draft, ground.access(), caller),
-                        Answer.created(draft.uuid(), draft.version())));
+                        new SeenDraft(draft, ground.access(), caller), Answer.created(draft.uuid(), draft.version())));
     }
 
     /**
@@ -136,8 +133,8 @@ public class WriteDraft {
         return once.answer(
                 attempt,
                 () -> writable(id, seen, caller)
-                        .invoke(found ->
-                                audit.note(caller, "drafts.delete", found.draft().subject()))
+                        .invoke(found -> audit.note(
+                                caller, "drafts.delete", found.draft().subject()))
                         .chain(found -> drafts.remove(found.draft()))
                         .map(done -> new Answered<>(id.value(), new Answer(GONE, id.value(), seen.number()))),
                 again -> Uni.createFrom().item(again));

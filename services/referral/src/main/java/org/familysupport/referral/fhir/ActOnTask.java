@@ -41,8 +41,7 @@ public class ActOnTask {
     private Uni<Answered<SeenReferral>> act(
             Attempt attempt, SeenTask found, Version seen, TaskWords words, Caller caller) {
         ReferralAct act = TaskActs.to(words.status(), found.task().status());
-        return actOn.act(
-                attempt, found.seen().referral().id(), act, seen, words.forSeatOf(found), caller);
+        return actOn.act(attempt, found.seen().referral().id(), act, seen, words.forSeatOf(found), caller);
     }
 
     private static ToldTask told(Answered<SeenReferral> answered, UUID id) {

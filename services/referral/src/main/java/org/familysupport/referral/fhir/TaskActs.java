@@ -19,8 +19,7 @@ final class TaskActs {
             case ACCEPTED -> ReferralAct.ACCEPTANCE;
             case REJECTED -> ReferralAct.REJECTION;
             case CANCELLED -> ReferralAct.CANCELLATION;
-            case IN_PROGRESS ->
-                present == ReferralStatus.ON_HOLD ? ReferralAct.RESUMPTION : ReferralAct.START;
+            case IN_PROGRESS -> present == ReferralStatus.ON_HOLD ? ReferralAct.RESUMPTION : ReferralAct.START;
             case ON_HOLD -> ReferralAct.HOLD;
             case COMPLETED -> ReferralAct.COMPLETION;
             case FAILED -> ReferralAct.FAILURE;

@@ -24,8 +24,8 @@ public class TellTasks {
     /** One task; 404 also for who may not see it. */
     public Uni<ToldTask> one(UUID id, Caller caller) {
         return read.one(id, caller)
-                .map(found -> ToldTask.of(
-                        found.seen(), found.task(), found.seen().version()));
+                .map(found ->
+                        ToldTask.of(found.seen(), found.task(), found.seen().version()));
     }
 
     /**

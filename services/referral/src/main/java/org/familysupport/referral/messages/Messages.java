@@ -131,10 +131,11 @@ class Messages {
     Uni<Message> one(ReferralParty party, MessageId id) {
         Map<String, Object> parameters = seenBy(party);
         parameters.put("id", id.value());
-        return store.rows(ONE, parameters).map(rows -> rows.stream()
-                .findFirst()
-                .map(row -> message(party.referral(), row))
-                .orElseThrow(Refused::notFound));
+        return store.rows(ONE, parameters)
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> message(party.referral(), row))
+                        .orElseThrow(Refused::notFound));
     }
 
     /** Notes that all up to this one was read; answers whether the caller may see such a one. */

@@ -29,8 +29,7 @@ public class ReadMessages {
     private final Messages messages;
     private final Audit audit;
 
-    ReadMessages(
-            Transactions transactions, Once once, FindReferralParty parties, Messages messages, Audit audit) {
+    ReadMessages(Transactions transactions, Once once, FindReferralParty parties, Messages messages, Audit audit) {
         this.transactions = transactions;
         this.once = once;
         this.parties = parties;

@@ -70,8 +70,7 @@ public class SendMessage {
                 .chain(() -> outbox.append(message.sent(party.subject(), party.source())))
                 .invoke(() -> audit.note(
                         party.caller(), "messages.send", message.id().value(), List.of(party.subject())))
-                .map(done ->
-                        new Answered<>(message, Answer.created(message.id().value(), 1)));
+                .map(done -> new Answered<>(message, Answer.created(message.id().value(), 1)));
     }
 
     /** To whom a source writes: whom it names, else who has it or is asked alone; all where several are asked. */

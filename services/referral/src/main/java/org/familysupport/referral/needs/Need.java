@@ -48,8 +48,7 @@ public class Need extends Aggregate {
 
     /** The source has named it. */
     NeedNamed named(ReferralParty of) {
-        return new NeedNamed(
-                id(), version(), referral(), of.subject(), of.source(), category, priority, namedAt);
+        return new NeedNamed(id(), version(), referral(), of.subject(), of.source(), category, priority, namedAt);
     }
 
     /** Whether it says this already. */

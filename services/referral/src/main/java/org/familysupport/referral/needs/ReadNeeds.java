@@ -31,8 +31,7 @@ public class ReadNeeds {
     /** A page, in the order in which they were named. */
     public Uni<Page<Need>> page(ReferralId referral, PageRequest page, Caller caller) {
         return transactions.run(() -> party(referral, caller)
-                .invoke(party ->
-                        audit.note(caller, "needs.list", referral.value(), List.of(party.subject())))
+                .invoke(party -> audit.note(caller, "needs.list", referral.value(), List.of(party.subject())))
                 .chain(() -> needs.page(referral, page)));
     }
 

@@ -47,8 +47,7 @@ class Offers {
 
     /** Notes that an organisation said it has no room for a category. */
     Uni<Void> noteFull(OrganisationId organisation, String category, Instant at) {
-        return store.execute(
-                        NOTE_FULL, Map.of("organisation", organisation.value(), "category", category, "at", at))
+        return store.execute(NOTE_FULL, Map.of("organisation", organisation.value(), "category", category, "at", at))
                 .replaceWithVoid();
     }
 }

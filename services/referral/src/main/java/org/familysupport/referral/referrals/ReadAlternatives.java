@@ -46,9 +46,9 @@ public class ReadAlternatives {
         return transactions.run(() -> referrals
                 .requireWithoutOutputs(id, caller)
                 .invoke(seen -> ReferralPolicy.mayLookFurther(seen.asSource()).orRefuse())
-                .invoke(seen ->
-                        audit.note(caller, "referrals.alternatives", seen.referral().subject()))
-                .chain(seen -> alternatives.page(
-                        seen.referral(), clock.instant().minus(settings.reliableFor()), page)));
+                .invoke(seen -> audit.note(
+                        caller, "referrals.alternatives", seen.referral().subject()))
+                .chain(seen ->
+                        alternatives.page(seen.referral(), clock.instant().minus(settings.reliableFor()), page)));
     }
 }

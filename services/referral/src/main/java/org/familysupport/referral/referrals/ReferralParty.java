@@ -65,7 +65,10 @@ public record ReferralParty(SeenReferral seen, Instant now) {
 
     /** The receivers for which the caller stands that may read: also before they answer, as long as they are asked. */
     public List<OrganisationId> reading() {
-        return seen.own().stream().filter(this::reads).map(ReferralTask::receiver).toList();
+        return seen.own().stream()
+                .filter(this::reads)
+                .map(ReferralTask::receiver)
+                .toList();
     }
 
     /** The receivers that have yet to answer or that help. */
@@ -108,8 +111,7 @@ public record ReferralParty(SeenReferral seen, Instant now) {
      * @throws Refused 403 for who may not write, 422 for who stands for several and names none, 409 after the end
      */
     public Seat writing(List<Side> sides, @Nullable OrganisationId chosen) {
-        Seat seat = Seat.of(
-                seats().filter(it -> sides.contains(it.side())).toList(), chosen, caller());
+        Seat seat = Seat.of(seats().filter(it -> sides.contains(it.side())).toList(), chosen, caller());
         Decision.only(FamilyWorkers.include(caller()) && entitled(seat)).orRefuse();
         if (!seen.statusAt(seat).live()) {
             throw new Refused(

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner of this receiver alone; null for any
  * @param statuses with one of these; none for all
  */
-public record TaskFilter(
-        @Nullable UUID requester, @Nullable UUID owner, List<ReferralStatus> statuses) {
+public record TaskFilter(@Nullable UUID requester, @Nullable UUID owner, List<ReferralStatus> statuses) {
     public TaskFilter {
         statuses = List.copyOf(statuses);
     }

@@ -46,9 +46,7 @@ final class AttachmentFixture {
 
     /** Pieces of what never became a file, and what is being sent. */
     static long leftOver() {
-        return Database.asOwner()
-                .number(
-                        """
+        return Database.asOwner().number("""
                         select (select count(*) from attachment_uploads)
                              + (select count(*) from attachment_pieces p
                                 where not exists (select 1 from attachments a where a.id = p.attachment_id))

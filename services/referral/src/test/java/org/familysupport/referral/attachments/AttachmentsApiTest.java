@@ -77,8 +77,8 @@ class AttachmentsApiTest {
                         "attachment; filename*=UTF-8''%D0%97%D0%B0%D0%BA%D0%BB%D1%8E%D1%87%D0%B5%D0%BD%D0%B8%D0%B5%20%D0%92%D0%B0%D1%80%D0%B8.pdf");
         assertThat(attached.text("/sha256")).isEqualTo(sha256(content));
         assertThat(attached.text("/bytes")).isEqualTo("700000");
-        Download again =
-                Download.of(source, attached.location() + "/content", download.headers().get("etag"));
+        Download again = Download.of(
+                source, attached.location() + "/content", download.headers().get("etag"));
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.content()).isEmpty();
     }
@@ -115,9 +115,7 @@ class AttachmentsApiTest {
         assertThat(renamed.text("/mediaType")).contains("application/x-");
         assertThat(renamed.json("/allowedMediaTypes")).hasSize(8);
         assertProblem(bare).is(415, "unsupported-media-type").has("/mediaType", "application/zip");
-        assertProblem(misnamed)
-                .is(422, "rule-violated")
-                .violatesExactly("header/Content-Disposition another-kind");
+        assertProblem(misnamed).is(422, "rule-violated").violatesExactly("header/Content-Disposition another-kind");
         assertThat(document.expect(201).text("/mediaType")).endsWith("wordprocessingml.document");
         assertThat(leftOver()).isZero();
     }
@@ -139,7 +137,7 @@ class AttachmentsApiTest {
         AttachmentAdded fact = Topic.of(Topics.ATTACHMENTS)
                 .await(AttachmentAdded.class, attached.id())
                 .fact();
-        assertThat(fact.mediaType()).isEqualTo("application/pdf");
+        assertThat(fact.kind()).isEqualTo("application-pdf");
         assertThat(fact.bytes()).isEqualTo(500);
         assertThat(Database.asOwner().number("select count(*) from outbox where payload like '%Варя%'"))
                 .isZero();
@@ -241,9 +239,7 @@ class AttachmentsApiTest {
         assertThat(withdrawn.text("/state")).isEqualTo("withdrawn");
         assertThat(withdrawn.has("/name")).isFalse();
         assertProblem(Api.as(target).get(attached.location() + "/content")).is(410, "attachment-withdrawn");
-        assertThat(Api.as(target)
-                        .get(referral.location() + "/attachments")
-                        .text("/items/0/state"))
+        assertThat(Api.as(target).get(referral.location() + "/attachments").text("/items/0/state"))
                 .isEqualTo("withdrawn");
         assertThat(pieces(attached)).isEqualTo(1);
         assertFacts(Topic.of(Topics.ATTACHMENTS).about(attached.id()))
@@ -281,8 +277,7 @@ class AttachmentsApiTest {
         Answer attached = attach(source, referral, NAME, pdf(500)).expect(201);
 
         // When
-        Answer other = Api.as(source)
-                .get(elsewhere.location() + "/attachments/" + attached.id() + "/content");
+        Answer other = Api.as(source).get(elsewhere.location() + "/attachments/" + attached.id() + "/content");
 
         // Then
         assertProblem(other).is(404, "not-found");
@@ -331,8 +326,7 @@ class AttachmentsApiTest {
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -101,7 +101,8 @@ class BrokenUploadsTest {
             send(socket.getOutputStream(), FILE.length - 1);
             slow.add(socket);
         }
-        Awaitility.await("all but their last pieces").until(() -> pieces() >= senders * (FILE.length / Upload.PIECE - 1L));
+        Awaitility.await("all but their last pieces")
+                .until(() -> pieces() >= senders * (FILE.length / Upload.PIECE - 1L));
         long grown = liveHeap() - before;
 
         // Then
@@ -195,7 +196,8 @@ class BrokenUploadsTest {
     private byte[] head(String length) {
         return ("POST " + referral.location() + "/attachments HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                         + source.token() + "\r\nPurpose-Of-Use: referral\r\nIdempotency-Key: " + UUID.randomUUID()
-                        + "\r\nContent-Type: application/pdf\r\nContent-Disposition: " + disposition("скан.pdf") + "\r\n"
+                        + "\r\nContent-Type: application/pdf\r\nContent-Disposition: " + disposition("скан.pdf")
+                        + "\r\n"
                         + length + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -210,12 +212,10 @@ class BrokenUploadsTest {
 
     private static long pieces() {
         return Database.asOwner()
-                .number(
-                        "select count(*) from attachment_pieces p join attachment_uploads u on u.id = p.attachment_id");
+                .number("select count(*) from attachment_pieces p join attachment_uploads u on u.id = p.attachment_id");
     }
 
     private static long pieces(UUID upload) {
-        return Database.asOwner()
-                .number("select count(*) from attachment_pieces where attachment_id = ?", upload);
+        return Database.asOwner().number("select count(*) from attachment_pieces where attachment_id = ?", upload);
     }
 }

@@ -21,9 +21,11 @@ class ContentKindTest {
     void isToldByTheBytes() {
         assertThat(kind(InventedFiles.pdf(2_000))).isEqualTo("application/pdf");
         assertThat(kind(InventedFiles.png())).isEqualTo("image/png");
-        assertThat(kind(bytes(0xff, 0xd8, 0xff, 0xe0, 0, 16, 'J', 'F', 'I', 'F'))).isEqualTo("image/jpeg");
+        assertThat(kind(bytes(0xff, 0xd8, 0xff, 0xe0, 0, 16, 'J', 'F', 'I', 'F')))
+                .isEqualTo("image/jpeg");
         assertThat(kind(bytes('I', 'I', '*', 0, 8, 0, 0, 0))).isEqualTo("image/tiff");
-        assertThat(kind("Ребёнок любит лошадей.\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("text/plain");
+        assertThat(kind("Ребёнок любит лошадей.\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("text/plain");
         assertThat(kind(archive("mimetype=" + ODT, "content.xml"))).isEqualTo(ODT);
     }
 
@@ -49,9 +51,9 @@ class ContentKindTest {
         ContentKind kind = new ContentKind(KINDS, Set.of("application/pdf"));
 
         assertThatThrownBy(() -> kind.take(InventedFiles.program()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.type().status())
-                        .isEqualTo(415));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.type().status()).isEqualTo(415));
         assertThatThrownBy(() -> kind("<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Refused.class);
     }

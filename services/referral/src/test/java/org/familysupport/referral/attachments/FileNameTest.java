@@ -21,14 +21,14 @@ class FileNameTest {
                 "$(reboot);.txt | _(reboot)_.txt"
             })
     void isMadeFitForAnyDisk(String told, String name) {
-        assertThat(FileName.of(told)).hasValueSatisfying(fit -> assertThat(fit.value())
-                .isEqualTo(name));
+        assertThat(FileName.of(told))
+                .hasValueSatisfying(fit -> assertThat(fit.value()).isEqualTo(name));
     }
 
     @Test
     void losesWhatCannotBeSeen() {
-        assertThat(FileName.of("plan\u202efdp.exe\u0000\r\n")).hasValueSatisfying(fit -> assertThat(fit.value())
-                .isEqualTo("planfdp.exe"));
+        assertThat(FileName.of("plan\u202efdp.exe\u0000\r\n"))
+                .hasValueSatisfying(fit -> assertThat(fit.value()).isEqualTo("planfdp.exe"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package org.familysupport.referral.consilia;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.referral.InventedOffers.Offer.anOffer;
+import static org.familysupport.referral.InventedOffers.offers;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.consilia.ConsiliumFixture.aSitting;
@@ -86,6 +88,23 @@ class SittingsApiTest {
                 .haveNoGaps();
         assertProblem(act(secretariat, sitting, "decisions", decision(school, clinic)))
                 .is(409, "decided-already");
+    }
+
+    @Test
+    void aDecisionIsReasonEnoughToAskWhoSaysItIsFull() {
+        // Given
+        offers(clinic, anOffer().withFree(0));
+        Answer sitting = signed("adopted");
+
+        // When
+        act(secretariat, sitting, "decisions", decision(school, clinic)).expect(200);
+
+        // Then
+        Answer inbox = Api.as(clinic).get("/api/v1/referrals?box=inbox").expect(200);
+        Answer referral = Api.as(clinic)
+                .get("/api/v1/referrals/" + inbox.text("/items/0/id"))
+                .expect(200);
+        assertThat(referral.text("/capacityReason")).isEqualTo("decided");
     }
 
     @Test

@@ -90,10 +90,14 @@ class DraftsApiTest {
     void tellsAllThatIsMissingOrWrongWhenItIsSentAndNothingBefore() {
         // Given
         Answer draft = begun(Map.of(
-                "category", "cake",
-                "receivers", List.of(),
-                "legalBasis", Map.of("kind", "whim"),
-                "note", "Только начали писать"));
+                "category",
+                "cake",
+                "receivers",
+                List.of(),
+                "legalBasis",
+                Map.of("kind", "whim"),
+                "note",
+                "Только начали писать"));
 
         // When
         Answer refused = Api.as(source).ifMatch(draft.etag()).post(draft.location() + "/request");
@@ -201,17 +205,13 @@ class DraftsApiTest {
     void isSentOnceHoweverManyTry() {
         // Given
         Answer draft = begun(whole());
-        Supplier<Answer> sending =
-                () -> Api.as(source).ifMatch(draft.etag()).post(draft.location() + "/request");
+        Supplier<Answer> sending = () -> Api.as(source).ifMatch(draft.etag()).post(draft.location() + "/request");
 
         // When
         List<Answer> answers = AtOnce.all(List.of(sending, sending, sending, sending));
 
         // Then
-        assertThat(answers)
-                .extracting(Answer::status)
-                .containsOnlyOnce(201)
-                .isSubsetOf(201, 404, 409, 412);
+        assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).isSubsetOf(201, 404, 409, 412);
         assertThat(Api.as(source).get(REFERRALS + "?box=sent").json("/items")).hasSize(1);
     }
 
@@ -239,8 +239,7 @@ class DraftsApiTest {
         Answer young = begun(whole());
         Instant until = Instant.parse(draft.text("/keepUntil"));
         assertThat(Duration.between(Instant.now(), until)).isBetween(Duration.ofDays(29), Duration.ofDays(31));
-        Database.asOwner()
-                .execute("update referral_drafts set keep_until = now() where id = ?", draft.id());
+        Database.asOwner().execute("update referral_drafts set keep_until = now() where id = ?", draft.id());
 
         // When
         sweeper.sweep().await().atMost(Duration.ofSeconds(10));
@@ -259,8 +258,8 @@ class DraftsApiTest {
 
         // When
         StatementCount beginning = Statements.during(() -> begun(Map.of()));
-        StatementCount writing = Statements.during(() ->
-                api.ifMatch(draft.etag()).put(draft.location(), whole()).expect(200));
+        StatementCount writing = Statements.during(
+                () -> api.ifMatch(draft.etag()).put(draft.location(), whole()).expect(200));
         StatementCount sending = Statements.during(
                 () -> api.ifMatch("\"2\"").post(draft.location() + "/request").expect(201));
         List<String> actions = Audited.during(source, () -> {
@@ -293,6 +292,9 @@ class DraftsApiTest {
 
     private static long outbox(Answer draft) {
         return Database.asOwner()
-                .number("select count(*) from outbox where key = ? or payload like ?", draft.id(), "%" + draft.id() + "%");
+                .number(
+                        "select count(*) from outbox where key = ? or payload like ?",
+                        draft.id(),
+                        "%" + draft.id() + "%");
     }
 }

@@ -48,7 +48,8 @@ class FhirPatchApiTest {
         List<String> actions = Audited.during(target, () -> {
             assertValid(patch(target, task, "W/\"1\"", to("accepted")).expect(200), "Task");
             assertValid(patch(target, task, "\"2\"", to("in-progress")).expect(200), "Task");
-            assertValid(patch(target, task, "W/\"3\"", to("on-hold", "child-ill")).expect(200), "Task");
+            assertValid(
+                    patch(target, task, "W/\"3\"", to("on-hold", "child-ill")).expect(200), "Task");
             assertValid(patch(target, task, "W/\"4\"", to("in-progress")).expect(200), "Task");
             Answer completed = patch(target, task, "W/\"5\"", to("completed", "no-service-needed"))
                     .expect(200);
@@ -133,7 +134,8 @@ class FhirPatchApiTest {
 
         // Then
         assertValid(several.expect(422), "OperationOutcome");
-        assertThat(places(several)).containsExactlyInAnyOrder("[0].op", "[0].value", "[1].path", "[2].value.coding[0].code");
+        assertThat(places(several))
+                .containsExactlyInAnyOrder("[0].op", "[0].value", "[1].path", "[2].value.coding[0].code");
         assertValid(wordless.expect(422), "OperationOutcome");
         assertThat(places(wordless)).containsExactly("statusReason");
         assertValid(misfit.expect(422), "OperationOutcome");

@@ -124,7 +124,8 @@ class FhirReadApiTest {
 
         // When
         Answer page = Api.as(target).get(own + "&_count=1").expect(200);
-        Answer requested = Api.as(target).get(own + "&status=requested,rejected").expect(200);
+        Answer requested =
+                Api.as(target).get(own + "&status=requested,rejected").expect(200);
         Answer sent = Api.as(source)
                 .get(asked + "&owner=" + target.organisation() + "&status=accepted")
                 .expect(200);
@@ -208,6 +209,18 @@ class FhirReadApiTest {
         assertThat(metadata.text("/implementation/url")).endsWith("/fhir");
     }
 
+    /** The test of the test. */
+    @Test
+    void theJudgeWouldNoticeWhatIsNotOfTheStandard() {
+        // When
+        String wrongStatus = "{\"resourceType\": \"Task\", \"status\": \"lost\", \"intent\": \"order\"}";
+        String unknownField = "{\"resourceType\": \"OperationOutcome\", \"issues\": []}";
+
+        // Then
+        assertThat(FhirAssert.errors(wrongStatus)).isNotEmpty();
+        assertThat(FhirAssert.errors(unknownField)).isNotEmpty();
+    }
+
     @Test
     void readsCostFewStatementsAndLeaveATrace() {
         // Given
@@ -218,8 +231,8 @@ class FhirReadApiTest {
         // When
         StatementCount one = Statements.during(() -> Api.as(target).get(task).expect(200));
         StatementCount page = Statements.during(() -> Api.as(target).get(TASKS).expect(200));
-        StatementCount whole = Statements.during(
-                () -> Api.as(target).get(request + "/$bundle").expect(200));
+        StatementCount whole =
+                Statements.during(() -> Api.as(target).get(request + "/$bundle").expect(200));
 
         // Then
         assertThat(one.acts()).as("%s", one).isEqualTo(3);

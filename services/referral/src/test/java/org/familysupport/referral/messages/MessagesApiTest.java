@@ -73,16 +73,14 @@ class MessagesApiTest {
         Answer message = write(target, referral, QUESTION).expect(201);
 
         // Then
-        MessageSent fact = Topic.of(Topics.MESSAGES)
-                .await(MessageSent.class, message.id())
-                .fact();
+        MessageSent fact =
+                Topic.of(Topics.MESSAGES).await(MessageSent.class, message.id()).fact();
         assertThat(fact.sender()).isEqualTo(new OrganisationId(target.organisation()));
         assertThat(fact.receiver()).isEqualTo(fact.sender());
         assertFacts(Topic.of(Topics.MESSAGES).about(message.id()))
                 .are(MessageSent.class)
                 .wereDoneBy(target);
-        assertThat(Database.asOwner()
-                        .number("select count(*) from outbox where payload like ?", "%" + QUESTION + "%"))
+        assertThat(Database.asOwner().number("select count(*) from outbox where payload like ?", "%" + QUESTION + "%"))
                 .isZero();
     }
 
@@ -127,7 +125,8 @@ class MessagesApiTest {
         Answer before = Api.as(source).get(reading).expect(200);
 
         // When
-        Answer marked = Api.as(source).post(reading, Map.of("message", second.id())).expect(201);
+        Answer marked =
+                Api.as(source).post(reading, Map.of("message", second.id())).expect(201);
 
         // Then
         assertThat(before.text("/unread")).isEqualTo("2");
@@ -199,9 +198,8 @@ class MessagesApiTest {
         // When
         List<Answer> answers = AtOnce.all(List.of(same, same, same));
         write(target, referral, "Второй").expect(201);
-        Answer first = Api.as(source)
-                .get(referral.location() + "/messages?pageSize=1")
-                .expect(200);
+        Answer first =
+                Api.as(source).get(referral.location() + "/messages?pageSize=1").expect(200);
         Answer second = Api.as(source)
                 .get(referral.location() + "/messages?pageSize=1&cursor=" + first.text("/nextCursor"))
                 .expect(200);
@@ -222,10 +220,10 @@ class MessagesApiTest {
         write(target, referral, QUESTION).expect(201);
 
         // When
-        StatementCount sending = Statements.during(
-                () -> write(source, referral, QUESTION).expect(201));
-        StatementCount listing = Statements.during(() ->
-                Api.as(source).get(referral.location() + "/messages").expect(200));
+        StatementCount sending =
+                Statements.during(() -> write(source, referral, QUESTION).expect(201));
+        StatementCount listing = Statements.during(
+                () -> Api.as(source).get(referral.location() + "/messages").expect(200));
         List<String> actions = Audited.during(target, () -> {
             Answer message = write(target, referral, QUESTION).expect(201);
             Api.as(target).get(referral.location() + "/messages").expect(200);

@@ -76,7 +76,8 @@ class NeedsApiTest {
                 .ifMatch(urgent.etag())
                 .put(need.location(), Map.of("category", PSYCHOLOGIST, "priority", "urgent"))
                 .expect(200);
-        Answer closed = close(target, need, urgent.etag(), "partly-met", "no-specialist").expect(200);
+        Answer closed = close(target, need, urgent.etag(), "partly-met", "no-specialist")
+                .expect(200);
 
         // Then
         assertThat(same.etag()).isEqualTo(urgent.etag());
@@ -88,8 +89,7 @@ class NeedsApiTest {
                 Topic.of(Topics.NEEDS).await(NeedClosed.class, need.id()).fact();
         assertThat(fact.state()).isEqualTo("partly-met");
         assertThat(fact.priority()).isEqualTo("urgent");
-        assertFacts(Topic.of(Topics.NEEDS).about(need.id()))
-                .are(NeedNamed.class, NeedChanged.class, NeedClosed.class);
+        assertFacts(Topic.of(Topics.NEEDS).about(need.id())).are(NeedNamed.class, NeedChanged.class, NeedClosed.class);
         assertProblem(close(target, need, closed.etag(), "met", null)).is(409, "state-conflict");
         assertProblem(Api.as(source)
                         .ifMatch(closed.etag())
@@ -144,7 +144,8 @@ class NeedsApiTest {
         Answer referral = sent(source, aFamilyOf(source), "routine", target);
         Answer elsewhere = sent(source, aFamilyOf(source), "routine", target);
         Answer need = named(referral, PSYCHOLOGIST).expect(201);
-        String onAnother = need.location().replace(referral.id().toString(), elsewhere.id().toString());
+        String onAnother =
+                need.location().replace(referral.id().toString(), elsewhere.id().toString());
         Map<String, Object> words = Map.of("category", PSYCHOLOGIST, "priority", "urgent");
 
         // When
@@ -198,8 +199,7 @@ class NeedsApiTest {
     }
 
     private Answer named(Answer referral, String category) {
-        return Api.as(source)
-                .post(referral.location() + "/needs", Map.of("category", category, "priority", "routine"));
+        return Api.as(source).post(referral.location() + "/needs", Map.of("category", category, "priority", "routine"));
     }
 
     private static Answer close(TestCaller caller, Answer need, String etag, String state, String reason) {

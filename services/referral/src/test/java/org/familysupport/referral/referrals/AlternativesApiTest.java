@@ -175,7 +175,8 @@ class AlternativesApiTest {
 
     /** Of what is listed, these, in the order of the list: a remote offer of another test may stand there too. */
     private static List<UUID> among(Answer listing, TestCaller... wanted) {
-        List<UUID> known = List.of(wanted).stream().map(TestCaller::organisation).toList();
+        List<UUID> known =
+                List.of(wanted).stream().map(TestCaller::organisation).toList();
         List<UUID> found = new ArrayList<>();
         for (JsonNode item : listing.json("/items")) {
             UUID organisation = UUID.fromString(item.path("organisation").asText());

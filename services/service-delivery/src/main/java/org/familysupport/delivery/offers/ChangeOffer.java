@@ -52,8 +52,7 @@ public class ChangeOffer {
      * @throws Refused 404 for no such offer; 403 for who does not work for its organisation; 412 for a version that is not the
      *     present; 422 for ages out of order; 409 for one that was withdrawn, and when the same is offered already
      */
-    public Uni<Answered<SeenOffer>> change(
-            Attempt attempt, OfferId id, Version seen, OfferReach reach, Caller caller) {
+    public Uni<Answered<SeenOffer>> change(Attempt attempt, OfferId id, Version seen, OfferReach reach, Caller caller) {
         return act(
                         attempt,
                         id,
@@ -99,10 +98,7 @@ public class ChangeOffer {
                 seen,
                 caller,
                 "offers.withdraw",
-                new Change(
-                        new Violations(),
-                        offer -> false,
-                        offer -> offer.withdraw(caller.actor(), clock.instant())));
+                new Change(new Violations(), offer -> false, offer -> offer.withdraw(caller.actor(), clock.instant())));
     }
 
     /**
@@ -111,8 +107,7 @@ public class ChangeOffer {
      * @param violations of what was said
      * @param nothingNew whether it is so already
      */
-    private record Change(
-            Violations violations, Function<Offer, Boolean> nothingNew, Function<Offer, OfferFact> act) {}
+    private record Change(Violations violations, Function<Offer, Boolean> nothingNew, Function<Offer, OfferFact> act) {}
 
     private Uni<Answered<SeenOffer>> act(
             Attempt attempt, OfferId id, Version seen, Caller caller, String action, Change change) {

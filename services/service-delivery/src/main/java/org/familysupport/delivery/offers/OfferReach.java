@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param territory OKTMO code for whose families it is, with all that lies in it
  * @param setting code of the list {@code setting}
  */
-public record OfferReach(
-        int agesFrom, @Nullable Integer agesTo, String territory, String setting) {}
+public record OfferReach(int agesFrom, @Nullable Integer agesTo, String territory, String setting) {}

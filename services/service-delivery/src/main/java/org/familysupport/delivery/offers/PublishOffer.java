@@ -67,8 +67,7 @@ public class PublishOffer {
     private Uni<Answered<SeenOffer>> enter(OfferDraft draft, Caller caller) {
         OfferId id = draft.id() == null ? OfferId.next() : draft.id();
         Offer offer = new Offer(id, draft, caller.actor(), clock.instant());
-        return offersOf
-                .mustBeThoseOf(draft.organisation(), caller)
+        return offersOf.mustBeThoseOf(draft.organisation(), caller)
                 .chain(() -> mustFit(draft))
                 .chain(() -> offers.add(offer))
                 .chain(() -> outbox.append(offer.published()))

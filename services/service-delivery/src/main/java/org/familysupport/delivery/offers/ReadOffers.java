@@ -48,7 +48,6 @@ public class ReadOffers {
 
     /** As it is read now. */
     SeenOffer seen(Offer offer) {
-        return new SeenOffer(
-                offer, offer.verifiedAt().plus(settings.freshFor()).isBefore(clock.instant()));
+        return new SeenOffer(offer, offer.verifiedAt().plus(settings.freshFor()).isBefore(clock.instant()));
     }
 }

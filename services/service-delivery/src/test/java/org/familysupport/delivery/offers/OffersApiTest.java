@@ -29,6 +29,8 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.Audited;
 import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
@@ -101,9 +103,7 @@ class OffersApiTest {
                         .expect(200)
                         .has("/items/0"))
                 .isFalse();
-        assertProblem(Api.as(centre)
-                        .ifMatch("\"4\"")
-                        .post(offer.location() + "/verification", places(20, 20, false)))
+        assertProblem(Api.as(centre).ifMatch("\"4\"").post(offer.location() + "/verification", places(20, 20, false)))
                 .is(409, "state-conflict")
                 .has("/currentState", "withdrawn");
         Topic.of(Topics.OFFERS).await(OfferWithdrawn.class, offer.id());
@@ -113,6 +113,7 @@ class OffersApiTest {
     }
 
     @Test
+    @Proves("34")
     void isFoundByWhoMayUseItAndByWhatLiesBelow() {
         // Given
         String place = territory.substring(0, 5) + "101";
@@ -135,9 +136,30 @@ class OffersApiTest {
         assertThat(usable.expect(200).json("/items")).hasSize(1);
         assertThat(usable.id("/items/0/id")).isEqualTo(around.id());
         assertThat(usableThere.expect(200).json("/items")).hasSize(2);
-        assertThat(usableThere.body()).contains(there.id().toString(), around.id().toString());
+        assertThat(usableThere.body())
+                .contains(there.id().toString(), around.id().toString());
         assertThat(later.expect(200).json("/items")).hasSize(1);
         assertThat(later.id("/items/0/id")).isEqualTo(forGrown.id());
+    }
+
+    @Test
+    @Proves("34")
+    void isFlaggedWhenItsRoomWasNotVerifiedLately() {
+        // Given
+        Answer offer = published(centre, anOffer(territory));
+        Database.asOwner()
+                .execute("update offers set verified_at = verified_at - interval '31 days' where id = ?", offer.id());
+
+        // When
+        Answer old = Api.as(centre).get(OFFERS + "?territory=" + territory).expect(200);
+        Answer anew = Api.as(centre)
+                .ifMatch("\"1\"")
+                .post(offer.location() + "/verification", places(20, 17, true))
+                .expect(200);
+
+        // Then
+        assertThat(old.text("/items/0/outdated")).isEqualTo("true");
+        assertThat(anew.text("/outdated")).isEqualTo("false");
     }
 
     @Test
@@ -153,7 +175,7 @@ class OffersApiTest {
         // When
         Answer accepting = Api.as(centre).get(own + "&accepting=true").expect(200);
         Answer since = Api.as(centre).get(own + "&verifiedSince=2026-01-01").expect(200);
-        Answer future = Api.as(centre).get(own + "&verifiedSince=2199-01-01").expect(200);
+        Answer future = Api.as(centre).get(own + "&verifiedSince=2099-01-01").expect(200);
         Answer page = Api.as(centre).get(own + "&pageSize=1").expect(200);
         Answer next = Api.as(centre)
                 .get(own + "&pageSize=1&cursor=" + page.text("/nextCursor"))
@@ -211,8 +233,7 @@ class OffersApiTest {
         // Then
         assertProblem(values)
                 .is(422, "rule-violated")
-                .violatesExactly(
-                        "/territory format", "/category unknown-code", "/placesTaken out-of-range");
+                .violatesExactly("/territory format", "/category unknown-code", "/placesTaken out-of-range");
         assertProblem(rules)
                 .is(422, "rule-violated")
                 .violatesExactly(
@@ -224,19 +245,15 @@ class OffersApiTest {
     void isOfferedOnceAtATimeAndOncePerAttempt() {
         // Given
         UUID key = UUID.randomUUID();
-        Answer offer = Api.as(centre)
-                .withKey(key)
-                .post(OFFERS, anOffer(territory))
-                .expect(201);
+        Answer offer =
+                Api.as(centre).withKey(key).post(OFFERS, anOffer(territory)).expect(201);
 
         // When
         Answer again = Api.as(centre).withKey(key).post(OFFERS, anOffer(territory));
         Answer twice = Api.as(centre).post(OFFERS, anOffer(territory));
         Answer stale = Api.as(centre).ifMatch("\"7\"").post(offer.location() + "/withdrawal");
         Answer blind = Api.as(centre).post(offer.location() + "/withdrawal");
-        Answer nowhere = Api.as(centre)
-                .ifMatch("\"1\"")
-                .post(OFFERS + "/" + UUID.randomUUID() + "/withdrawal");
+        Answer nowhere = Api.as(centre).ifMatch("\"1\"").post(OFFERS + "/" + UUID.randomUUID() + "/withdrawal");
 
         // Then
         assertThat(again.expect(201).id()).isEqualTo(offer.id());
@@ -260,8 +277,7 @@ class OffersApiTest {
                 .ifMatch("\"1\"")
                 .post(offer.location() + "/verification", places(20, 1, true))
                 .expect(200));
-        StatementCount list =
-                Statements.during(() -> Api.as(centre).get(OFFERS).expect(200));
+        StatementCount list = Statements.during(() -> Api.as(centre).get(OFFERS).expect(200));
 
         // Then
         assertThat(publish.acts()).as("%s", publish).isLessThanOrEqualTo(PUBLISH);

@@ -21,7 +21,9 @@ record AttachmentView(
                 examples = "attached")
         String state,
 
-        @Schema(description = "As it was made fit for any disk; absent once it was taken back", examples = "заключение.pdf")
+        @Schema(
+                description = "As it was made fit for any disk; absent once it was taken back",
+                examples = "заключение.pdf")
         @Nullable
         String name,
 

@@ -183,6 +183,7 @@ class AttachmentsResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "%PDF-1.7 …")))
+    @APIResponse(responseCode = "304", description = "You have it already")
     public RestMulti<byte[]> download(
             @PathParam("id") ReferralId id,
             @PathParam("attachment") AttachmentId attachment,
@@ -194,9 +195,7 @@ class AttachmentsResource {
                     String has) {
         return RestMulti.fromUniResponse(
                 read.content(id, attachment, callers.aboutNamedPeople()),
-                content -> isKnown(content, has)
-                        ? Multi.createFrom().<byte[]>empty()
-                        : content.pieces(),
+                content -> isKnown(content, has) ? Multi.createFrom().<byte[]>empty() : content.pieces(),
                 AttachmentsResource::headers,
                 content -> isKnown(content, has) ? NOT_MODIFIED : OK);
     }
@@ -221,20 +220,25 @@ class AttachmentsResource {
             @PathParam("attachment") AttachmentId attachment,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         Caller caller = callers.aboutNamedPeople();
-        return withdraw.withdraw(
-                        attempts.of(caller.keyRing(), null), id, attachment, IfMatch.version(ifMatch), caller)
+        return withdraw.withdraw(attempts.of(caller.keyRing(), null), id, attachment, IfMatch.version(ifMatch), caller)
                 .map(answered -> Replies.answered(answered, path(id), AttachmentView::of));
     }
 
     private static Map<String, List<String>> headers(AttachmentContent content) {
         Attachment file = content.attachment();
         return Map.of(
-                HttpHeaders.CONTENT_TYPE, List.of(file.mediaType()),
-                HttpHeaders.ETAG, List.of(tag(file)),
-                HttpHeaders.CACHE_CONTROL, List.of("private, no-cache"),
-                Disposition.HEADER, List.of(Disposition.of(file.name())),
-                "X-Content-Type-Options", List.of("nosniff"),
-                "Content-Security-Policy", List.of("default-src 'none'; sandbox"));
+                HttpHeaders.CONTENT_TYPE,
+                List.of(file.mediaType()),
+                HttpHeaders.ETAG,
+                List.of(tag(file)),
+                HttpHeaders.CACHE_CONTROL,
+                List.of("private, no-cache"),
+                Disposition.HEADER,
+                List.of(Disposition.of(file.name())),
+                "X-Content-Type-Options",
+                List.of("nosniff"),
+                "Content-Security-Policy",
+                List.of("default-src 'none'; sandbox"));
     }
 
     private static boolean isKnown(AttachmentContent content, @Nullable String has) {

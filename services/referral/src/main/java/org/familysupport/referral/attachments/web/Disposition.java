@@ -26,8 +26,7 @@ final class Disposition {
     private static final Pattern PLAIN = Pattern.compile("filename\\s*=\\s*([^;\"\\s]+)", Pattern.CASE_INSENSITIVE);
 
     /** What may stand in a header as it is (RFC 8187, attr-char). */
-    private static final String ITSELF =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$&+-.^_`|~";
+    private static final String ITSELF = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$&+-.^_`|~";
 
     private Disposition() {}
 

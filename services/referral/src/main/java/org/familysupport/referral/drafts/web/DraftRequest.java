@@ -38,7 +38,8 @@ record DraftRequest(
 
         @Nullable LegalBasis legalBasis,
 
-        @Schema(description = "For who will accept") @Nullable String note,
+        @Schema(description = "For who will accept") @Nullable
+        String note,
 
         @Schema(description = "The referral it is going to continue") @Nullable
         UUID replaces)
@@ -69,7 +70,8 @@ record DraftRequest(
     static DraftRequest of(Draft draft) {
         DraftContent written = draft.content();
         return new DraftRequest(
-                new SubjectRequest(draft.subject().kind().code(), draft.subject().id()),
+                new SubjectRequest(
+                        draft.subject().kind().code(), draft.subject().id()),
                 draft.source().value(),
                 written.receivers(),
                 written.category(),

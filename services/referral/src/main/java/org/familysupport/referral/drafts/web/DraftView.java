@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A draft as its source sees it. */
 @Schema(name = "ReferralDraft", examples = "{\"replaces\": null, \"allowedActs\": [\"request\"]}")
 record DraftView(
-        @Schema(description = "Of the referral too that it becomes") UUID id,
+        @Schema(description = "Of the referral too that it becomes")
+        UUID id,
 
         long version,
         @Schema(examples = "draft") String status,
@@ -37,7 +38,8 @@ record DraftView(
 
         DraftRequest.@Nullable LegalBasis legalBasis,
 
-        @Schema(description = "For who will accept") @Nullable String note,
+        @Schema(description = "For who will accept") @Nullable
+        String note,
 
         @Nullable UUID replaces,
         Instant begunAt,

@@ -176,9 +176,7 @@ class DraftsResource {
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Uni<Response> send(@PathParam("id") ReferralId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Caller caller = callers.aboutNamedPeople();
-        return send.send(
-                        attempts.of(caller.keyRing(), null), id, IfMatch.version(ifMatch), checks::check, caller)
-                .map(answered ->
-                        Replies.answered(answered, REFERRALS, seen -> ReferralView.of(seen, clock.instant())));
+        return send.send(attempts.of(caller.keyRing(), null), id, IfMatch.version(ifMatch), checks::check, caller)
+                .map(answered -> Replies.answered(answered, REFERRALS, seen -> ReferralView.of(seen, clock.instant())));
     }
 }

@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 record Capabilities(
         @Schema(examples = "CapabilityStatement") String resourceType,
         @Schema(examples = "active") String status,
-        @Schema(description = "When this was said", examples = "2026-11-29") String date,
+
+        @Schema(description = "When this was said", examples = "2026-11-29")
+        String date,
+
         @Schema(examples = "instance") String kind,
         Implementation implementation,
         @Schema(examples = Fhir.VERSION) String fhirVersion,
         @Schema(examples = "[\"application/fhir+json\"]") List<String> format,
-        @Schema(examples = "[\"application/json-patch+json\"]") List<String> patchFormat,
+
+        @Schema(examples = "[\"application/json-patch+json\"]")
+        List<String> patchFormat,
+
         List<Rest> rest) {
     Capabilities {
         format = List.copyOf(format);
@@ -27,7 +33,9 @@ record Capabilities(
 
     @Schema(name = "CapabilityImplementation")
     record Implementation(
-            @Schema(examples = "Referrals of the family-support registry") String description,
+            @Schema(examples = "Referrals of the family-support registry")
+            String description,
+
             @Schema(examples = "http://localhost:8082/fhir") String url) {}
 
     @Schema(name = "CapabilityRest")

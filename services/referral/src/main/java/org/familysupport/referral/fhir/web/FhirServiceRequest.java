@@ -15,7 +15,7 @@ import org.familysupport.referral.fhir.ToldRequest;
 @Schema(
         name = "ServiceRequest",
         examples =
-                "{\"replaces\": null, \"note\": null, \"subject\": {\"reference\": \"Group/01a20499-7ee1-7000-95f8-73d524840aed\", \"type\": \"Group\"}}")
+                "{\"replaces\": null, \"note\": null, \"category\": [{\"coding\": [{\"system\": \"urn:family-support:code-list:need-category\", \"code\": \"early-help\"}]}], \"reasonCode\": [{\"coding\": [{\"system\": \"urn:family-support:code-list:referral-reason\", \"code\": \"age-stage\"}]}], \"subject\": {\"reference\": \"Group/01a20499-7ee1-7000-95f8-73d524840aed\", \"type\": \"Group\"}}")
 record FhirServiceRequest(
         @Schema(examples = Fhir.SERVICE_REQUEST) String resourceType,
         UUID id,

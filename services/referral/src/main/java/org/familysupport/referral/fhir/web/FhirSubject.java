@@ -21,7 +21,9 @@ record FhirSubject(
         @Schema(examples = Fhir.GROUP) String resourceType,
         UUID id,
         List<Identifier> identifier,
-        @Schema(description = "Of a Group", examples = "person") @Nullable String type,
+
+        @Schema(description = "Of a Group", examples = "person") @Nullable
+        String type,
 
         @Schema(description = "Of a Group: it is a real one", examples = "true") @Nullable
         Boolean actual,
@@ -54,8 +56,7 @@ record FhirSubject(
 
     private static List<Characteristic> characteristics(ToldRequest it) {
         List<Characteristic> found = new ArrayList<>();
-        it.ageBands()
-                .forEach(band -> found.add(Characteristic.of("age-band", Fhir.list("age-band"), band)));
+        it.ageBands().forEach(band -> found.add(Characteristic.of("age-band", Fhir.list("age-band"), band)));
         if (it.territory() != null) {
             found.add(Characteristic.of("territory", "urn:family-support:oktmo", it.territory()));
         }

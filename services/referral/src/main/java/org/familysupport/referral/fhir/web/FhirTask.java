@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Task",
         examples =
-                "{\"statusReason\": null, \"executionPeriod\": null, \"note\": null, \"output\": null, \"for\": {\"reference\": \"Group/01a20499-7ee1-7000-95f8-73d524840aed\", \"type\": \"Group\"}}")
+                "{\"statusReason\": null, \"executionPeriod\": null, \"note\": null, \"output\": null, \"code\": {\"coding\": [{\"system\": \"http://hl7.org/fhir/CodeSystem/task-code\", \"code\": \"fulfill\"}]}, \"focus\": {\"reference\": \"ServiceRequest/01a20499-7ee1-7000-95f8-73d524840aed\", \"type\": \"ServiceRequest\", \"identifier\": null}, \"for\": {\"reference\": \"Group/01a20499-7ee1-7000-95f8-73d524840aed\", \"type\": \"Group\"}}")
 record FhirTask(
         @Schema(examples = Fhir.TASK) String resourceType,
         UUID id,
@@ -47,8 +47,12 @@ record FhirTask(
         Instant lastModified,
         @Schema(description = "Who asks") Reference requester,
         @Schema(description = "Who is asked") Reference owner,
-        @Schema(description = "From the first contact to the end") @Nullable Period executionPeriod,
-        @Schema(description = "What was said with the last act") List<Annotation> note,
+
+        @Schema(description = "From the first contact to the end") @Nullable
+        Period executionPeriod,
+
+        @Schema(description = "What was said with the last act")
+        List<Annotation> note,
 
         @Schema(description = "How it ended, and the services given within it")
         List<Output> output)

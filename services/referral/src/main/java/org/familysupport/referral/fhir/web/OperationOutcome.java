@@ -75,11 +75,11 @@ record OperationOutcome(
     /** Our acts as the statuses to which they lead: those may be asked for. */
     private static Issue possible(List<?> acts) {
         List<Coding> statuses = acts.stream()
-                .map(act -> new Coding(Fhir.TASK_STATUSES, TaskPatch.statusAfter(String.valueOf(act))))
+                .flatMap(act -> TaskPatch.statusAfter(String.valueOf(act)).stream())
                 .distinct()
+                .map(status -> new Coding(Fhir.TASK_STATUSES, status))
                 .toList();
-        return new Issue(
-                "information", "informational", new Concept(statuses, "allowed statuses"), null, List.of());
+        return new Issue("information", "informational", new Concept(statuses, "allowed statuses"), null, List.of());
     }
 
     /** {@code /statusReason/coding/0} is {@code statusReason.coding[0]}. */

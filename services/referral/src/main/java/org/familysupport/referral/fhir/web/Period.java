@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 /** From when to when. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "Period", examples = "{\"end\": null}")
-record Period(
-        @Nullable Instant start, @Nullable Instant end) {}
+record Period(@Nullable Instant start, @Nullable Instant end) {}

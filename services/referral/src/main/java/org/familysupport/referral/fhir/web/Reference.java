@@ -22,7 +22,8 @@ record Reference(
 
     /** To a family or person, as the same id names it everywhere. */
     static Reference to(SubjectRef subject) {
-        return new Reference(Fhir.typeOf(subject) + "/" + subject.id(), Fhir.typeOf(subject), Identifier.of(subject.id()));
+        return new Reference(
+                Fhir.typeOf(subject) + "/" + subject.id(), Fhir.typeOf(subject), Identifier.of(subject.id()));
     }
 
     /** To what another service holds. */

@@ -42,8 +42,7 @@ final class SearchWords {
             return UUID.fromString(id);
         } catch (IllegalArgumentException notAnId) {
             throw new Refused(
-                    GeneralProblem.MALFORMED_REQUEST,
-                    List.of(new Violation("query/" + parameter, GeneralRule.FORMAT)));
+                    GeneralProblem.MALFORMED_REQUEST, List.of(new Violation("query/" + parameter, GeneralRule.FORMAT)));
         }
     }
 

@@ -49,8 +49,7 @@ class ServiceRequestsResource {
             description = "The ServiceRequest",
             content = @Content(schema = @Schema(implementation = FhirServiceRequest.class)))
     public Uni<Response> read(@PathParam("id") ReferralId id) {
-        return tell.one(id, callers.aboutNamedPeople())
-                .map(it -> answer(it, FhirServiceRequest.of(it)));
+        return tell.one(id, callers.aboutNamedPeople()).map(it -> answer(it, FhirServiceRequest.of(it)));
     }
 
     @GET
@@ -73,11 +72,10 @@ class ServiceRequestsResource {
 
     private FhirBundle bundle(ToldRequest it) {
         List<FhirBundle.Entry> entries = new ArrayList<>();
-        entries.add(new FhirBundle.Entry(
-                addresses.of(Fhir.SERVICE_REQUEST, it.id()), FhirServiceRequest.of(it), null));
+        entries.add(new FhirBundle.Entry(addresses.of(Fhir.SERVICE_REQUEST, it.id()), FhirServiceRequest.of(it), null));
         it.tasks()
-                .forEach(task -> entries.add(
-                        new FhirBundle.Entry(addresses.of(Fhir.TASK, task.id()), FhirTask.of(task), null)));
+                .forEach(task ->
+                        entries.add(new FhirBundle.Entry(addresses.of(Fhir.TASK, task.id()), FhirTask.of(task), null)));
         entries.add(new FhirBundle.Entry(
                 addresses.of(Fhir.typeOf(it.subject()), it.subject().id()), FhirSubject.of(it), null));
         return FhirBundle.of(entries, addresses);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
@@ -44,9 +45,9 @@ final class TaskPatch {
 
     private TaskPatch() {}
 
-    /** The status that an act leads to; the act itself where it is no step of the lifecycle. */
-    static String statusAfter(String act) {
-        return AFTER.getOrDefault(act, act);
+    /** The status that an act leads to; nothing for one that cannot be done from this face. */
+    static Optional<String> statusAfter(String act) {
+        return Optional.ofNullable(AFTER.get(act));
     }
 
     /**
@@ -82,8 +83,7 @@ final class TaskPatch {
         String code = concept == null ? null : text(concept.at("/coding/0/code"));
         String text = concept == null ? null : text(concept.at("/text"));
         if (concept == null) {
-            violations.unless(
-                    status == null || WITHOUT_REASON.contains(status), REASON, GeneralRule.REQUIRED);
+            violations.unless(status == null || WITHOUT_REASON.contains(status), REASON, GeneralRule.REQUIRED);
         } else {
             String list = COMPLETED.equals(status) ? "referral-outcome" : "status-reason";
             mustHold(
@@ -94,8 +94,7 @@ final class TaskPatch {
         }
         violations.orRefuse();
         boolean completed = COMPLETED.equals(status);
-        return new TaskWords(
-                Objects.requireNonNull(status), completed ? null : code, completed ? code : null, text);
+        return new TaskWords(Objects.requireNonNull(status), completed ? null : code, completed ? code : null, text);
     }
 
     private void mustHold(boolean holds, String within, Rule rule) {

@@ -50,12 +50,7 @@ class TasksResource {
     private final Addresses addresses;
 
     TasksResource(
-            TellTasks tell,
-            ActOnTask actOn,
-            Callers callers,
-            Attempts attempts,
-            Paging paging,
-            Addresses addresses) {
+            TellTasks tell, ActOnTask actOn, Callers callers, Attempts attempts, Paging paging, Addresses addresses) {
         this.tell = tell;
         this.actOn = actOn;
         this.callers = callers;

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 record MessageView(
         UUID id,
         UUID referral,
-        @Schema(description = "Who wrote: the source, or a receiver") UUID sender,
+
+        @Schema(description = "Who wrote: the source, or a receiver")
+        UUID sender,
 
         @Schema(description = "Whether the source's side wrote", examples = "true")
         boolean bySource,
@@ -21,7 +23,8 @@ record MessageView(
         @Schema(description = "The receiver that wrote or is written to; absent: all who were asked") @Nullable
         UUID receiver,
 
-        @Schema(examples = "Есть ли у ребёнка заключение ПМПК?") String text,
+        @Schema(examples = "Есть ли у ребёнка заключение ПМПК?")
+        String text,
 
         @Schema(
                 description =

@@ -108,8 +108,7 @@ class MessagesResource {
             description = "The message",
             content = @Content(schema = @Schema(implementation = MessageView.class)))
     public Uni<Response> read(@PathParam("id") ReferralId id, @PathParam("message") MessageId message) {
-        return read.one(id, message, callers.aboutNamedPeople())
-                .map(found -> Replies.read(MessageView.of(found), 1));
+        return read.one(id, message, callers.aboutNamedPeople()).map(found -> Replies.read(MessageView.of(found), 1));
     }
 
     @GET
@@ -123,9 +122,10 @@ class MessagesResource {
             description = "How far it has read",
             content = @Content(schema = @Schema(implementation = ReadingView.class)))
     public Uni<Response> reading(@PathParam("id") ReferralId id) {
-        return read.reading(id, callers.aboutNamedPeople()).map(reading -> Response.ok(ReadingView.of(reading))
-                .header("Cache-Control", "private, no-store")
-                .build());
+        return read.reading(id, callers.aboutNamedPeople())
+                .map(reading -> Response.ok(ReadingView.of(reading))
+                        .header("Cache-Control", "private, no-store")
+                        .build());
     }
 
     @POST

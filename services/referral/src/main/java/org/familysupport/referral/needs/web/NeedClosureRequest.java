@@ -17,8 +17,7 @@ record NeedClosureRequest(
         String state,
 
         @Schema(
-                description =
-                        "Code of the list `need-reason`: needed where it was not met in full, and only there",
+                description = "Code of the list `need-reason`: needed where it was not met in full, and only there",
                 examples = "no-specialist")
         @KnownCode("need-reason")
         @Nullable

@@ -10,7 +10,8 @@ import org.familysupport.referral.referrals.Alternative;
 record AlternativeView(
         @Schema(description = "Whom you may ask instead") UUID organisation,
 
-        @Schema(description = "`GET /api/v1/offers/{id}` of service-delivery") UUID offer,
+        @Schema(description = "`GET /api/v1/offers/{id}` of service-delivery")
+        UUID offer,
 
         @Schema(
                 description =
@@ -27,7 +28,8 @@ record AlternativeView(
         @Schema(description = "As many as were free when that was verified", examples = "3")
         int placesFree,
 
-        @Schema(description = "When the organisation said so") Instant verifiedAt,
+        @Schema(description = "When the organisation said so")
+        Instant verifiedAt,
 
         @Schema(description = "Code of the list `setting`", examples = "institution")
         String setting,

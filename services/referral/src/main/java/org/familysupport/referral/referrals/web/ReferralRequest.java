@@ -18,7 +18,9 @@ import org.familysupport.web.checks.KnownCode;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a referral when it is sent; the room of drafts makes it of what was written before. */
-@Schema(name = "ReferralRequest", examples = "{\"id\": null, \"source\": null, \"replaces\": null, \"capacityReason\": null}")
+@Schema(
+        name = "ReferralRequest",
+        examples = "{\"id\": null, \"source\": null, \"replaces\": null, \"capacityReason\": null}")
 public record ReferralRequest(
         @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
         UUID id,

@@ -38,7 +38,6 @@ record OfferChangeRequest(
     }
 
     static OfferReach reach(int agesFrom, @Nullable Integer agesTo, String territory, String setting) {
-        return new OfferReach(
-                agesFrom, agesTo, Objects.requireNonNull(StoredForm.of("oktmo", territory)), setting);
+        return new OfferReach(agesFrom, agesTo, Objects.requireNonNull(StoredForm.of("oktmo", territory)), setting);
     }
 }

@@ -4,5 +4,4 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of offers, for the document. */
-record OfferListing(
-        List<OfferView> items, @Nullable String nextCursor) {}
+record OfferListing(List<OfferView> items, @Nullable String nextCursor) {}

@@ -85,8 +85,7 @@ class OffersResource {
             content = @Content(schema = @Schema(implementation = OfferView.class)))
     public Uni<Response> publish(@Valid @NotNull OfferRequest request) {
         Caller caller = callers.caller();
-        return publish.publish(
-                        attempts.of(caller.keyRing(), request), request.toDraft(caller.organisation()), caller)
+        return publish.publish(attempts.of(caller.keyRing(), request), request.toDraft(caller.organisation()), caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, OfferView::of));
     }
 
@@ -238,8 +237,7 @@ class OffersResource {
                     @Content(
                             schema = @Schema(implementation = OfferView.class),
                             example = "{\"version\": 3, \"withdrawnAt\": \"2026-06-01T03:00:00Z\"}"))
-    public Uni<Response> withdraw(
-            @PathParam("id") OfferId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Uni<Response> withdraw(@PathParam("id") OfferId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Caller caller = callers.caller();
         return change.withdraw(attempts.of(caller.keyRing(), null), id, IfMatch.version(ifMatch), caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, OfferView::of));
