@@ -43,13 +43,23 @@ import org.familysupport.events.referral.NeedClosed;
 import org.familysupport.events.referral.NeedNamed;
 import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralCancelled;
+import org.familysupport.events.referral.ReferralClaimed;
+import org.familysupport.events.referral.ReferralClosed;
 import org.familysupport.events.referral.ReferralCompleted;
+import org.familysupport.events.referral.ReferralConfirmed;
+import org.familysupport.events.referral.ReferralDenialConfirmed;
+import org.familysupport.events.referral.ReferralDenialProposed;
+import org.familysupport.events.referral.ReferralDenialRefused;
 import org.familysupport.events.referral.ReferralEnteredInError;
 import org.familysupport.events.referral.ReferralFailed;
 import org.familysupport.events.referral.ReferralHeld;
+import org.familysupport.events.referral.ReferralProgressTold;
+import org.familysupport.events.referral.ReferralRedirected;
 import org.familysupport.events.referral.ReferralRejected;
+import org.familysupport.events.referral.ReferralRenewed;
 import org.familysupport.events.referral.ReferralRequested;
 import org.familysupport.events.referral.ReferralResumed;
+import org.familysupport.events.referral.ReferralReturned;
 import org.familysupport.events.referral.ReferralStarted;
 import org.familysupport.events.referral.ResponsibilityMoved;
 import org.familysupport.events.referral.ResponsibilityOpened;
@@ -244,6 +254,16 @@ public final class EventCatalogue {
             v1("referral", NeedNamed.class, Topics.NEEDS),
             v1("referral", NeedChanged.class, Topics.NEEDS),
             v1("referral", NeedClosed.class, Topics.NEEDS),
+            v1("referral", ReferralDenialProposed.class, Topics.REFERRALS),
+            v1("referral", ReferralDenialConfirmed.class, Topics.REFERRALS),
+            v1("referral", ReferralDenialRefused.class, Topics.REFERRALS),
+            v1("referral", ReferralProgressTold.class, Topics.REFERRALS),
+            v1("referral", ReferralClaimed.class, Topics.REFERRALS),
+            v1("referral", ReferralRedirected.class, Topics.REFERRALS),
+            v1("referral", ReferralReturned.class, Topics.REFERRALS),
+            v1("referral", ReferralRenewed.class, Topics.REFERRALS),
+            v1("referral", ReferralConfirmed.class, Topics.REFERRALS),
+            v1("referral", ReferralClosed.class, Topics.REFERRALS),
             v1("referral", DeadlineMissed.class, Topics.DEADLINES),
             v1("referral", DeadlineEscalated.class, Topics.DEADLINES),
             v1("referral", DeadlineRuleEntered.class, Topics.DEADLINE_RULES),

@@ -16,7 +16,17 @@ public sealed interface ReferralFact extends Fact
                 ReferralResumed,
                 ReferralCompleted,
                 ReferralFailed,
-                ReferralEnteredInError {
+                ReferralEnteredInError,
+                ReferralDenialProposed,
+                ReferralDenialConfirmed,
+                ReferralDenialRefused,
+                ReferralProgressTold,
+                ReferralClaimed,
+                ReferralRedirected,
+                ReferralReturned,
+                ReferralRenewed,
+                ReferralConfirmed,
+                ReferralClosed {
     ReferralId referral();
 
     SubjectRef subject();

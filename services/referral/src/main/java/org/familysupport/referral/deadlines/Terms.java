@@ -35,7 +35,7 @@ public record Terms(List<Deadline> running, List<Ground> rules) {
     /** Whose time to accept is over, where the rule says that such a referral is cancelled. */
     public Set<OrganisationId> lateToAccept() {
         return running.stream()
-                .filter(deadline -> deadline.timer().equals(Timer.ACCEPT_BY.code()))
+                .filter(deadline -> deadline.timer().equals(Timer.ACCEPT_BY.code()) && !deadline.isPaused())
                 .filter(deadline ->
                         deadline.missedAt() != null && deadline.ground().cancels())
                 .map(deadline -> new OrganisationId(deadline.party()))

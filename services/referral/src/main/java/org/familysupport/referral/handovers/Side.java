@@ -5,5 +5,9 @@ public enum Side {
     /** Who asks. */
     SOURCE,
     /** Who is asked. */
-    TARGET
+    TARGET,
+    /** Who may take what stands open to organisations of its kind and place. */
+    POOL,
+    /** Who coordinates for the region. */
+    REGION
 }

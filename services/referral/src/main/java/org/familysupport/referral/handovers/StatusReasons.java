@@ -19,6 +19,12 @@ public final class StatusReasons {
     /** Why who did not answer in time is asked no longer, where the rule of the term says so. */
     public static final String NOT_ANSWERED = "not-answered";
 
+    /** Why what is still open ends when the source has taken the family back. */
+    public static final String RETURNED = "returned";
+
+    /** Why who was still asked is asked no longer when others are asked instead. */
+    public static final String SENDER_WITHDREW = "sender-withdrew";
+
     private static final CodeList REASONS = CodeLists.load().list("status-reason");
 
     private StatusReasons() {}

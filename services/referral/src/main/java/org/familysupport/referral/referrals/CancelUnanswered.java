@@ -10,10 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.OrganisationId;
-import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.transactions.FreshContext;
 import org.familysupport.persistence.transactions.Transactions;
-import org.familysupport.referral.handovers.GiveAccess;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,25 +26,14 @@ class CancelUnanswered {
 
     private final Transactions transactions;
     private final Referrals referrals;
-    private final FollowTerms terms;
-    private final GiveAccess access;
-    private final Outbox outbox;
+    private final KeepStep steps;
     private final InstantSource clock;
     private final Vertx vertx;
 
-    CancelUnanswered(
-            Transactions transactions,
-            Referrals referrals,
-            FollowTerms terms,
-            GiveAccess access,
-            Outbox outbox,
-            InstantSource clock,
-            Vertx vertx) {
+    CancelUnanswered(Transactions transactions, Referrals referrals, KeepStep steps, InstantSource clock, Vertx vertx) {
         this.transactions = transactions;
         this.referrals = referrals;
-        this.terms = terms;
-        this.access = access;
-        this.outbox = outbox;
+        this.steps = steps;
         this.clock = clock;
         this.vertx = vertx;
     }
@@ -83,11 +70,6 @@ class CancelUnanswered {
     }
 
     private Uni<Void> cancel(Referral referral, Set<OrganisationId> late, Instant now) {
-        StepTaken taken = referral.unanswered(late, now);
-        return referrals
-                .writeTasks(referral)
-                .invoke(() -> terms.of(referral, now))
-                .chain(() -> outbox.append(taken.fact()))
-                .chain(() -> access.apply(taken.grants()));
+        return steps.keep(referral, referral.unanswered(late, now), now);
     }
 }

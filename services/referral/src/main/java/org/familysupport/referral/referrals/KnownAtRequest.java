@@ -41,7 +41,10 @@ record KnownAtRequest(
 
     /** Which values of a draft break a rule. */
     Violations violations(ReferralDraft draft) {
+        boolean open = draft.pool() != null;
         return withRoom(draft, Receivers.check(draft.receivers(), draft.source(), receivers))
+                .unless(open || !draft.receivers().isEmpty(), "/receivers", GeneralRule.REQUIRED)
+                .unless(!open || draft.receivers().isEmpty(), "/pool", GeneralRule.NOT_ALLOWED)
                 .unless(HAND_OVER_PURPOSES.contains(draft.purpose()), "/purpose", GeneralRule.NOT_ALLOWED)
                 .unless(!consentEnded, "/legalBasis/reference", GeneralRule.NOT_ALLOWED)
                 .unless(draft.replaces() == null || continues, "/replaces", GeneralRule.UNKNOWN_REFERENCE);

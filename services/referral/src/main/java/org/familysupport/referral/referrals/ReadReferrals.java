@@ -2,14 +2,17 @@ package org.familysupport.referral.referrals;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
+import org.familysupport.security.policy.Decision;
 import org.familysupport.security.policy.RoleScope;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +25,34 @@ public class ReadReferrals {
     private final Referrals referrals;
     private final ReferralBoxes boxes;
     private final Outputs outputs;
+    private final NoteReceipts receipts;
     private final Audit audit;
 
-    ReadReferrals(Transactions transactions, Referrals referrals, ReferralBoxes boxes, Outputs outputs, Audit audit) {
+    ReadReferrals(
+            Transactions transactions,
+            Referrals referrals,
+            ReferralBoxes boxes,
+            Outputs outputs,
+            NoteReceipts receipts,
+            Audit audit) {
         this.transactions = transactions;
         this.referrals = referrals;
         this.boxes = boxes;
         this.outputs = outputs;
+        this.receipts = receipts;
         this.audit = audit;
     }
 
     /** One referral; 403 for a role that needs none, 404 also for who is on no side of it. */
     public Uni<SeenReferral> one(ReferralId id, Caller caller) {
         RoleScope.need(DATA_CLASS, caller).orRefuse();
-        return transactions.run(() -> require(id, caller)
-                .invoke(seen ->
-                        audit.note(caller, "referrals.read", seen.referral().subject())));
+        return transactions.run(() -> require(id, caller).invoke(seen -> {
+            if (seen.gone()) {
+                throw Refused.notFound();
+            }
+            receipts.opened(seen);
+            audit.note(caller, "referrals.read", seen.referral().subject());
+        }));
     }
 
     /** A page of what the caller was asked; of all statuses when none is wanted. */
@@ -48,6 +63,31 @@ public class ReadReferrals {
     /** A page of what the caller asked; of all statuses when none is wanted. */
     public Uni<Page<ReferralRow>> sent(@Nullable ReferralStatus status, PageRequest page, Caller caller) {
         return box(Side.SOURCE, status, page, caller);
+    }
+
+    /**
+     * A page of what stands open to the caller's, and nobody has claimed.
+     *
+     * @throws Refused 403 for who does not work with families
+     */
+    public Uni<Page<ReferralRow>> pool(@Nullable ReferralStatus status, PageRequest page, Caller caller) {
+        Decision.only(ReferralPolicy.looksIntoPools(caller)).orRefuse();
+        return box(Side.POOL, status, page, caller);
+    }
+
+    /**
+     * All referrals that come from one another with this one, as far as the caller is the source of them or has taken over the
+     * responsibility; the first first.
+     *
+     * @throws Refused 404 for who is on no side of it, 403 for who is not on the source's
+     */
+    public Uni<List<ReferralRow>> chain(ReferralId id, Caller caller) {
+        return transactions.run(() -> referrals
+                .requireWithoutOutputs(id, caller)
+                .invoke(seen -> Decision.only(seen.asSource()).orRefuse())
+                .chain(seen -> boxes.chain(id, caller)
+                        .invoke(() -> audit.note(
+                                caller, "referrals.chain", seen.referral().subject()))));
     }
 
     private Uni<Page<ReferralRow>> box(Side side, @Nullable ReferralStatus status, PageRequest page, Caller caller) {

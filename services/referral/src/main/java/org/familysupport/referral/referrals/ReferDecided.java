@@ -40,7 +40,8 @@ public class ReferDecided {
                 help.legalBasis(),
                 help.note(),
                 null,
-                DECIDED);
+                DECIDED,
+                null);
         return request.send(draft, caller)
                 .map(sent -> sent.value().referral().id())
                 .onFailure(Constraint.broken("referral_tasks_asked_once"))

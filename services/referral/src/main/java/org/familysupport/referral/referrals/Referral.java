@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.grants.GrantFact;
@@ -77,6 +79,30 @@ public class Referral extends Aggregate {
     @Column(name = "requested_at", updatable = false)
     private Instant requestedAt;
 
+    @Column(name = "first_requested_at", updatable = false)
+    private Instant firstRequestedAt;
+
+    @Column(updatable = false)
+    private @Nullable UUID redirects;
+
+    @Column(name = "part_of", updatable = false)
+    private @Nullable UUID partOf;
+
+    @Column(name = "is_return", updatable = false)
+    private boolean returning;
+
+    @Column(name = "pool_territory", updatable = false)
+    private @Nullable String poolTerritory;
+
+    @Column(name = "pool_type", updatable = false)
+    private @Nullable String poolType;
+
+    @Column(name = "business_status")
+    private @Nullable String businessStatus;
+
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
+
     @Column(name = "consent_ended_at")
     private @Nullable Instant consentEndedAt;
 
@@ -88,7 +114,7 @@ public class Referral extends Aggregate {
 
     protected Referral() {}
 
-    Referral(ReferralId id, ReferralDraft draft, ActorRef actor, Instant now) {
+    Referral(ReferralId id, ReferralDraft draft, Origin origin, ActorRef actor, Instant now) {
         super(id.value(), actor, now);
         this.subjectKind = draft.subject().kind();
         this.subject = draft.subject().id();
@@ -103,6 +129,14 @@ public class Referral extends Aggregate {
         this.replaces = draft.replaces() == null ? null : draft.replaces().value();
         this.capacityReason = draft.capacityReason();
         this.requestedAt = now;
+        Instant first = origin.firstRequestedAt();
+        this.firstRequestedAt = first == null ? now : first;
+        this.redirects = origin.redirects() == null ? null : origin.redirects().value();
+        this.partOf = origin.partOf() == null ? null : origin.partOf().value();
+        this.returning = origin.returning();
+        Pool pool = draft.pool();
+        this.poolTerritory = pool == null ? null : pool.territory();
+        this.poolType = pool == null ? null : pool.organisationType();
         this.tasks = draft.receivers().stream()
                 .map(receiver -> new ReferralTask(id.value(), receiver, now))
                 .toList();
@@ -146,9 +180,11 @@ public class Referral extends Aggregate {
     StepTaken take(Deed deed, Duration tail) {
         ReferralStep step = deed.step();
         List<ReferralTask> concerned = concernedBy(deed);
-        concerned.forEach(task -> task.move(step.to(), deed.words(), deed.at()));
-        List<ReferralTask> lost = deed.act() == ReferralAct.ACCEPTANCE ? takenBy(deed) : List.of();
+        concerned.forEach(task -> act(task, deed));
+        List<ReferralTask> lost = deed.act().takes() ? takenBy(deed) : List.of();
         status = asked().isEmpty() ? step.to() : ReferralStatus.REQUESTED;
+        businessStatus = saidOfTheWhole(step.says());
+        settledAt = deed.act().settles() ? deed.at() : settledAt;
         changed(deed.actor(), deed.at());
         Instant until = step.access() == TargetAccess.TAIL ? deed.at().plus(tail) : null;
         List<GrantFact> grants = give(concerned, step.access(), deed.at(), until);
@@ -156,14 +192,49 @@ public class Referral extends Aggregate {
         return new StepTaken(ActFacts.of(deed, this, nextVersion(), receivers(concerned), receivers(lost)), grants);
     }
 
+    private static void act(ReferralTask task, Deed deed) {
+        ReferralStep step = deed.step();
+        switch (deed.act()) {
+            case BUSINESS_STATUS -> task.tell(deed.words());
+            case REJECTION_CONFIRMATION -> task.move(step.to(), step.says(), task.words(), deed.at());
+            default -> task.move(step.to(), step.says(), deed.words(), deed.at());
+        }
+    }
+
     /** A target's act is about its own task, the source's about every task that can still take the step. */
     private List<ReferralTask> concernedBy(Deed deed) {
-        return tasks.stream()
-                .filter(task -> deed.seat().side() == Side.TARGET
-                        ? task.receiver().equals(deed.by())
-                        : deed.act() == ReferralAct.ENTERED_IN_ERROR
-                                || task.status().live())
-                .toList();
+        return switch (deed.act()) {
+            case CLAIM -> opened(deed);
+            // What is made of it then is a referral of its own, or a word of the source: the task stays.
+            case RETURN, CONFIRMATION, RENEWAL, CLOSURE -> List.of();
+            case REJECTION_CONFIRMATION, REJECTION_REFUSAL ->
+                tasks.stream().filter(ReferralTask::denied).toList();
+            case ENTERED_IN_ERROR -> tasks;
+            default ->
+                tasks.stream()
+                        .filter(task -> deed.seat().side() == Side.TARGET
+                                ? task.receiver().equals(deed.by())
+                                : task.status().live())
+                        .toList();
+        };
+    }
+
+    /** Who takes it from a pool is asked in the moment in which it takes it. */
+    private List<ReferralTask> opened(Deed deed) {
+        ReferralTask task = new ReferralTask(uuid(), deed.by(), deed.at());
+        tasks = Stream.concat(tasks.stream(), Stream.of(task)).toList();
+        return List.of(task);
+    }
+
+    /** What stands beside the status of the whole: a denial that waits, what who has it says, or what the step says. */
+    private @Nullable String saidOfTheWhole(@Nullable String bySource) {
+        if (tasks.stream().anyMatch(ReferralTask::denied)) {
+            return BusinessStatuses.DENIAL_TO_CONFIRM;
+        }
+        OrganisationId taken = target();
+        return taken == null
+                ? bySource
+                : taskOf(taken).map(ReferralTask::businessStatus).orElse(null);
     }
 
     /** From now on it is this receiver's; all who were still asked have lost. */
@@ -207,8 +278,9 @@ public class Referral extends Aggregate {
         ReferralStatus to = taken == null ? ReferralStatus.CANCELLED : ReferralStatus.ON_HOLD;
         List<ReferralTask> live =
                 tasks.stream().filter(task -> task.status().live()).toList();
-        live.forEach(task -> task.move(to, ActWords.because(StatusReasons.CONSENT_WITHDRAWN), at));
+        live.forEach(task -> task.move(to, null, ActWords.because(StatusReasons.CONSENT_WITHDRAWN), at));
         status = to;
+        businessStatus = null;
         consentEndedAt = at;
         changed(new ActorRef(source, "system"), at);
         return taken == null
@@ -234,9 +306,10 @@ public class Referral extends Aggregate {
         List<ReferralTask> silent =
                 asked.stream().filter(task -> late.contains(task.receiver())).toList();
         List<ReferralTask> concerned = silent.size() == asked.size() ? silent : silent.subList(0, 1);
-        concerned.forEach(
-                task -> task.move(ReferralStatus.CANCELLED, ActWords.because(StatusReasons.NOT_ANSWERED), at));
+        concerned.forEach(task -> task.move(
+                ReferralStatus.CANCELLED, BusinessStatuses.EXPIRED, ActWords.because(StatusReasons.NOT_ANSWERED), at));
         status = asked().isEmpty() ? ReferralStatus.CANCELLED : ReferralStatus.REQUESTED;
+        businessStatus = saidOfTheWhole(status == ReferralStatus.CANCELLED ? BusinessStatuses.EXPIRED : null);
         changed(new ActorRef(source, "system"), at);
         ReferralFact fact = status == ReferralStatus.CANCELLED
                 ? new ReferralCancelled(
@@ -258,6 +331,20 @@ public class Referral extends Aggregate {
                         status.code(),
                         at);
         return new StepTaken(fact, give(concerned, TargetAccess.NONE, at, null));
+    }
+
+    /** The source has taken the family back: what was still open of this ends. */
+    StepTaken givenBack(Instant at) {
+        OrganisationId giver = Objects.requireNonNull(target());
+        List<ReferralTask> live =
+                tasks.stream().filter(task -> task.status().live()).toList();
+        live.forEach(task -> task.move(ReferralStatus.CANCELLED, null, ActWords.because(StatusReasons.RETURNED), at));
+        status = ReferralStatus.CANCELLED;
+        businessStatus = null;
+        changed(new ActorRef(source, "system"), at);
+        ReferralCancelled fact = new ReferralCancelled(
+                id(), nextVersion(), subject(), source(), receivers(live), giver, StatusReasons.RETURNED, at);
+        return new StepTaken(fact, give(live, TargetAccess.NONE, at, null));
     }
 
     /** Whether it may go on: not after the consent on which it rests has ended. */
@@ -285,6 +372,28 @@ public class Referral extends Aggregate {
 
     public ReferralStatus status() {
         return status;
+    }
+
+    /** How it stands beside its status: code of the list {@code business-status}. */
+    public @Nullable String businessStatus() {
+        return businessStatus;
+    }
+
+    /** How the whole stands, for its source. */
+    Standing standing() {
+        return new Standing(
+                status, businessStatus, GuardedNeeds.include(category), settledAt != null, pool() != null, returning);
+    }
+
+    /** How one receiver's task stands. */
+    Standing standingOf(ReferralTask task) {
+        return new Standing(
+                task.status(), task.businessStatus(), GuardedNeeds.include(category), true, false, returning);
+    }
+
+    /** To whom it stands, or stood, open, where nobody was named. */
+    public @Nullable Pool pool() {
+        return poolTerritory == null ? null : new Pool(poolTerritory, poolType);
     }
 
     public String category() {
@@ -322,6 +431,31 @@ public class Referral extends Aggregate {
 
     public Instant requestedAt() {
         return requestedAt;
+    }
+
+    /** When this help was asked for at first: waiting is counted from then. */
+    public Instant firstRequestedAt() {
+        return firstRequestedAt;
+    }
+
+    /** The one whose receivers are asked no longer. */
+    public @Nullable ReferralId redirects() {
+        return redirects == null ? null : new ReferralId(redirects);
+    }
+
+    /** The one by which the help has failed, or which is given back. */
+    public @Nullable ReferralId partOf() {
+        return partOf == null ? null : new ReferralId(partOf);
+    }
+
+    /** Whether the family is to be taken back by it. */
+    public boolean returning() {
+        return returning;
+    }
+
+    /** When the source took note of how it ended; null for not yet. */
+    public @Nullable Instant settledAt() {
+        return settledAt;
     }
 
     /** The terms that run, for whom, and by which rules new ones are reckoned. */

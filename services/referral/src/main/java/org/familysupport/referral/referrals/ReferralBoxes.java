@@ -3,7 +3,9 @@ package org.familysupport.referral.referrals;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
@@ -12,6 +14,8 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.persistence.time.RegionCalendar;
+import org.familysupport.referral.families.Preview;
 import org.familysupport.referral.handovers.Box;
 import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.caller.Caller;
@@ -30,7 +34,10 @@ class ReferralBoxes {
                               join referral_tasks own on own.receiver = me.organisation
                               where own.referral_id = r.id) end,
                    t.status, r.subject_kind, r.subject_id, r.source, t.receiver, r.category, r.priority, r.reason,
-                   r.requested_at, r.consent_ended_at is null, cast(null as text)
+                   r.requested_at, r.consent_ended_at is null, cast(null as text),
+                   t.business_status, r.first_requested_at, r.redirects, r.part_of, true, false, r.is_return,
+                   cast(null as text), cast(null as text),
+                   exists (select 1 from referral_receipts s where s.referral_id = r.id and s.receiver = t.receiver)
             from mine
             join referral_tasks t on t.receiver = mine.organisation
             join referrals r on r.id = t.referral_id
@@ -39,10 +46,15 @@ class ReferralBoxes {
             order by t.requested_at desc, t.id desc limit :limit
             """;
 
-    private static final String SENT = Box.MINE + """
+    private static final String AS_SOURCE = """
             select r.id, r.id, r.version, r.status, r.subject_kind, r.subject_id, r.source, r.target, r.category,
                    r.priority, r.reason, r.requested_at, r.consent_ended_at is null,
-                   access_to_subject(r.subject_kind, r.subject_id, :organisation, :below)
+                   access_to_subject(r.subject_kind, r.subject_id, :organisation, :below),
+                   r.business_status, r.first_requested_at, r.redirects, r.part_of, r.settled_at is not null,
+                   r.pool_territory is not null, r.is_return, cast(null as text), cast(null as text), true
+            """;
+
+    private static final String SENT = Box.MINE + AS_SOURCE + """
             from mine
             join referrals r on r.source = mine.organisation
             where (:status = '' or r.status = :status) and (r.requested_at, r.id) < (:at, :place)
@@ -50,35 +62,107 @@ class ReferralBoxes {
             order by r.requested_at desc, r.id desc limit :limit
             """;
 
-    private final Store store;
+    /** Each that stands open to one of the caller's; about whom it is stays with the source. */
+    private static final String OPEN = """
+            select r.id, r.id, r.version, r.status, r.subject_kind, r.subject_id, r.source, r.target, r.category,
+                   r.priority, r.reason, r.requested_at, r.consent_ended_at is null, cast(null as text),
+                   r.business_status, r.first_requested_at, r.redirects, r.part_of, false, true, r.is_return,
+                   territory_of(r.subject_kind, r.subject_id), births_of(r.subject_kind, r.subject_id), true
+            from referrals r
+            where r.status = 'requested' and r.pool_territory is not null
+              and (:status = '' or r.status = :status) and (r.requested_at, r.id) < (:at, :place)
+              and seats_in_pool(r.pool_territory, r.pool_type, r.source, :organisation, :below) is not null
+              and not sealed_from(r.subject_id, :organisation)
+            order by r.requested_at desc, r.id desc limit :limit
+            """;
 
-    ReferralBoxes(Store store) {
+    /** All that come from one another, of which the caller is the source or has taken over the responsibility. */
+    private static final String CHAIN = """
+            with recursive before as (
+              select r.id, r.redirects, r.part_of from referrals r where r.id = :id
+              union
+              select r.id, r.redirects, r.part_of from referrals r
+              join before b on r.id in (b.redirects, b.part_of)),
+            chain as (
+              select b.id from before b
+              union
+              select r.id from referrals r join chain c on r.redirects = c.id or r.part_of = c.id)
+            """ + AS_SOURCE + """
+            from chain c
+            join referrals r on r.id = c.id
+            where (stands_for(:organisation, :below, r.source)
+                   or responsible_for(r.subject_kind, r.subject_id, :organisation, :below))
+              and not sealed_from(r.subject_id, :organisation)
+            order by r.requested_at, r.id
+            """;
+
+    private final Store store;
+    private final RegionCalendar calendar;
+    private final NoteReceipts receipts;
+
+    ReferralBoxes(Store store, RegionCalendar calendar, NoteReceipts receipts) {
         this.store = store;
+        this.calendar = calendar;
+        this.receipts = receipts;
     }
 
     /** A page of what was asked of this side or by it; of all statuses when none is wanted. */
     Uni<Page<ReferralRow>> page(Side side, @Nullable ReferralStatus status, PageRequest page, Caller caller) {
         Map<String, Object> parameters = Box.parameters(status == null ? "" : status.code(), page, caller);
-        return store.rows(side == Side.SOURCE ? SENT : INBOX, parameters)
+        return store.rows(statement(side), parameters)
                 .map(rows -> rows.stream().map(row -> row(row, side, caller)).toList())
                 .map(rows -> Page.of(rows, page, last -> Box.after(last.requestedAt(), last.place())));
     }
 
-    private static ReferralRow row(Object[] row, Side side, Caller caller) {
+    private static String statement(Side side) {
+        return switch (side) {
+            case SOURCE -> SENT;
+            case TARGET -> INBOX;
+            case POOL, REGION -> OPEN;
+        };
+    }
+
+    /** All that come from one another with this, the first first. */
+    Uni<List<ReferralRow>> chain(ReferralId id, Caller caller) {
+        return store.rows(
+                        CHAIN,
+                        Map.of("id", id.value(), "organisation", caller.organisation(), "below", caller.actsBelow()))
+                .map(rows ->
+                        rows.stream().map(row -> row(row, Side.SOURCE, caller)).toList());
+    }
+
+    private ReferralRow row(Object[] row, Side side, Caller caller) {
         ReferralStatus status = ReferralStatus.of((String) row[3]);
         Access access = row[13] == null ? null : Access.required(row[13]);
+        String category = (String) row[8];
+        Standing standing = new Standing(
+                status,
+                (String) row[14],
+                GuardedNeeds.include(category),
+                (Boolean) row[18],
+                (Boolean) row[19],
+                (Boolean) row[20]);
+        UUID receiver = (UUID) row[7];
+        if (side == Side.TARGET && !(Boolean) row[23]) {
+            receipts.received((UUID) row[0], Objects.requireNonNull(receiver));
+        }
         return new ReferralRow(
                 new ReferralId((UUID) row[0]),
                 (UUID) row[1],
                 ((Number) row[2]).longValue(),
                 status,
+                (String) row[14],
                 new SubjectRef(SubjectKind.of((String) row[4]), (UUID) row[5]),
                 new OrganisationId((UUID) row[6]),
-                row[7] == null ? null : new OrganisationId((UUID) row[7]),
-                (String) row[8],
+                receiver == null ? null : new OrganisationId(receiver),
+                category,
                 (String) row[9],
                 (String) row[10],
                 ((OffsetDateTime) row[11]).toInstant(),
-                ReferralPolicy.allowed(status, side, (Boolean) row[12], access, caller));
+                ((OffsetDateTime) row[15]).toInstant(),
+                (UUID) row[16],
+                (UUID) row[17],
+                side == Side.POOL ? Preview.of((String) row[21], (String) row[22], calendar.today()) : null,
+                ReferralPolicy.allowed(standing, side, (Boolean) row[12], access, caller));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param note free text, stays here
  * @param replaces the referral it continues
  * @param capacityReason why receivers are asked who may have no room: code of the list {@code capacity-reason}
+ * @param pool to whom it stands open when nobody is asked by name; null when somebody is
  */
 public record ReferralDraft(
         @Nullable ReferralId id,
@@ -28,7 +29,8 @@ public record ReferralDraft(
         LegalBasis legalBasis,
         @Nullable String note,
         @Nullable ReferralId replaces,
-        @Nullable String capacityReason)
+        @Nullable String capacityReason,
+        @Nullable Pool pool)
         implements Personal {
     public ReferralDraft {
         receivers = List.copyOf(receivers);

@@ -1,15 +1,26 @@
 package org.familysupport.referral.referrals;
 
+import static org.familysupport.referral.handovers.Side.POOL;
+import static org.familysupport.referral.handovers.Side.REGION;
 import static org.familysupport.referral.handovers.Side.SOURCE;
 import static org.familysupport.referral.handovers.Side.TARGET;
 import static org.familysupport.referral.referrals.ReferralAct.ACCEPTANCE;
+import static org.familysupport.referral.referrals.ReferralAct.BUSINESS_STATUS;
 import static org.familysupport.referral.referrals.ReferralAct.CANCELLATION;
+import static org.familysupport.referral.referrals.ReferralAct.CLAIM;
+import static org.familysupport.referral.referrals.ReferralAct.CLOSURE;
 import static org.familysupport.referral.referrals.ReferralAct.COMPLETION;
+import static org.familysupport.referral.referrals.ReferralAct.CONFIRMATION;
 import static org.familysupport.referral.referrals.ReferralAct.FAILURE;
 import static org.familysupport.referral.referrals.ReferralAct.HOLD;
+import static org.familysupport.referral.referrals.ReferralAct.REDIRECTION;
 import static org.familysupport.referral.referrals.ReferralAct.REJECTION;
+import static org.familysupport.referral.referrals.ReferralAct.REJECTION_CONFIRMATION;
+import static org.familysupport.referral.referrals.ReferralAct.REJECTION_REFUSAL;
+import static org.familysupport.referral.referrals.ReferralAct.RENEWAL;
 import static org.familysupport.referral.referrals.ReferralAct.REQUEST;
 import static org.familysupport.referral.referrals.ReferralAct.RESUMPTION;
+import static org.familysupport.referral.referrals.ReferralAct.RETURN;
 import static org.familysupport.referral.referrals.ReferralAct.START;
 import static org.familysupport.referral.referrals.ReferralStatus.ACCEPTED;
 import static org.familysupport.referral.referrals.ReferralStatus.CANCELLED;
@@ -21,9 +32,18 @@ import static org.familysupport.referral.referrals.ReferralStatus.IN_PROGRESS;
 import static org.familysupport.referral.referrals.ReferralStatus.ON_HOLD;
 import static org.familysupport.referral.referrals.ReferralStatus.REJECTED;
 import static org.familysupport.referral.referrals.ReferralStatus.REQUESTED;
+import static org.familysupport.referral.referrals.ReferralStep.Given.DENIAL_PROPOSED;
+import static org.familysupport.referral.referrals.ReferralStep.Given.GUARDED;
+import static org.familysupport.referral.referrals.ReferralStep.Given.NOT_GUARDED;
+import static org.familysupport.referral.referrals.ReferralStep.Given.NO_DENIAL;
+import static org.familysupport.referral.referrals.ReferralStep.Given.POOLED;
+import static org.familysupport.referral.referrals.ReferralStep.Given.UNSETTLED;
 import static org.familysupport.referral.referrals.ReferralStep.Need.DELIVERY;
+import static org.familysupport.referral.referrals.ReferralStep.Need.NOTE;
 import static org.familysupport.referral.referrals.ReferralStep.Need.OUTCOME;
 import static org.familysupport.referral.referrals.ReferralStep.Need.REASON;
+import static org.familysupport.referral.referrals.ReferralStep.Need.RECEIVERS;
+import static org.familysupport.referral.referrals.ReferralStep.Need.REFERRAL_REASON;
 import static org.familysupport.referral.referrals.ReferralStep.Need.SUPERVISOR;
 
 import java.util.Arrays;
@@ -34,29 +54,57 @@ import java.util.stream.Stream;
 import org.familysupport.referral.handovers.Side;
 
 /**
- * The guard table of handover section 1: what may follow what, by whom, with what, and what the target may know then.
+ * The guard table of handover section 1: what may follow what, by whom, where, with what, and what the target may know then.
  *
- * <p>It is the only place that knows; adding a line here is adding it everywhere. All but the end of a consent, which is
- * nobody's act: {@link Referral#consentEnded}.
+ * <p>It is the only place that knows; adding a line here is adding it everywhere: the picture, the texts of the API and the
+ * tests are made from it, and the terms of a line follow from {@link ReferralTerms}. All but the end of a consent and of the
+ * time to answer, which are nobody's act: {@link Referral#consentEnded}, {@link Referral#unanswered}.
  */
 final class ReferralLifecycle {
     private static final Set<Side> SOURCE_ONLY = Set.of(SOURCE);
     private static final Set<Side> TARGET_ONLY = Set.of(TARGET);
+    private static final Set<Side> SECOND_KEY = Set.of(SOURCE, REGION);
     private static final Set<Side> EITHER = Set.of(SOURCE, TARGET);
     private static final Set<ReferralStep.Need> NOTHING = Set.of();
     private static final Set<ReferralStep.Need> A_REASON = Set.of(REASON);
     private static final Set<ReferralStep.Need> A_RESULT = Set.of(OUTCOME, DELIVERY);
+    private static final Set<ReferralStep.Need> OTHERS = Set.of(RECEIVERS);
+    private static final Set<ReferralStep.Need> A_WORD = Set.of(ReferralStep.Need.BUSINESS_STATUS);
+    private static final Set<ReferralStep.Need> A_CAUSE = Set.of(REFERRAL_REASON);
 
     /** Creating a referral sends it. */
     static final ReferralStep FIRST = line(DRAFT, REQUEST, REQUESTED, SOURCE_ONLY, NOTHING, TargetAccess.PREVIEW);
 
-    static final List<ReferralStep> TABLE = Stream.concat(
+    static final List<ReferralStep> TABLE = Stream.of(
                     Stream.of(
                             // from, act, to, who may, what it needs, what the target may know then
                             FIRST,
+                            line(REQUESTED, CLAIM, ACCEPTED, Set.of(POOL), NOTHING, TargetAccess.FULL)
+                                    .where(POOLED),
                             line(REQUESTED, ACCEPTANCE, ACCEPTED, TARGET_ONLY, NOTHING, TargetAccess.FULL),
-                            line(REQUESTED, REJECTION, REJECTED, TARGET_ONLY, A_REASON, TargetAccess.NONE),
-                            line(REQUESTED, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE),
+                            line(REQUESTED, REJECTION, REJECTED, TARGET_ONLY, A_REASON, TargetAccess.NONE)
+                                    .where(NOT_GUARDED),
+                            line(REQUESTED, REJECTION, REQUESTED, TARGET_ONLY, A_REASON, TargetAccess.PREVIEW)
+                                    .where(GUARDED, NO_DENIAL)
+                                    .saying(BusinessStatuses.DENIAL_TO_CONFIRM),
+                            line(REQUESTED, REJECTION_CONFIRMATION, REJECTED, SECOND_KEY, NOTHING, TargetAccess.NONE)
+                                    .where(DENIAL_PROPOSED),
+                            line(
+                                            REQUESTED,
+                                            REJECTION_REFUSAL,
+                                            REQUESTED,
+                                            SECOND_KEY,
+                                            Set.of(NOTE),
+                                            TargetAccess.PREVIEW)
+                                    .where(DENIAL_PROPOSED),
+                            line(REQUESTED, CANCELLATION, CANCELLED, SOURCE_ONLY, A_REASON, TargetAccess.NONE),
+                            line(REQUESTED, CANCELLATION, CANCELLED, TARGET_ONLY, A_REASON, TargetAccess.NONE)
+                                    .where(NOT_GUARDED),
+                            line(REQUESTED, REDIRECTION, CANCELLED, SOURCE_ONLY, OTHERS, TargetAccess.NONE)
+                                    .saying(BusinessStatuses.REDIRECTED),
+                            line(REJECTED, REDIRECTION, REJECTED, SOURCE_ONLY, OTHERS, TargetAccess.NONE)
+                                    .where(UNSETTLED)
+                                    .saying(BusinessStatuses.REDIRECTED),
                             line(ACCEPTED, START, IN_PROGRESS, TARGET_ONLY, NOTHING, TargetAccess.FULL),
                             line(ACCEPTED, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE),
                             line(IN_PROGRESS, HOLD, ON_HOLD, TARGET_ONLY, A_REASON, TargetAccess.READ),
@@ -64,11 +112,36 @@ final class ReferralLifecycle {
                             line(IN_PROGRESS, FAILURE, FAILED, TARGET_ONLY, A_REASON, TargetAccess.TAIL),
                             line(IN_PROGRESS, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE),
                             line(ON_HOLD, RESUMPTION, IN_PROGRESS, TARGET_ONLY, NOTHING, TargetAccess.FULL),
-                            line(ON_HOLD, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE)),
+                            line(ON_HOLD, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE),
+                            line(COMPLETED, CONFIRMATION, COMPLETED, SOURCE_ONLY, NOTHING, TargetAccess.TAIL)
+                                    .where(UNSETTLED),
+                            line(FAILED, RENEWAL, FAILED, SOURCE_ONLY, OTHERS, TargetAccess.TAIL)
+                                    .where(UNSETTLED),
+                            line(FAILED, CLOSURE, FAILED, SOURCE_ONLY, NOTHING, TargetAccess.TAIL)
+                                    .where(UNSETTLED)),
+                    told(),
+                    returned(),
                     enteredInError())
+            .flatMap(lines -> lines)
             .toList();
 
     private ReferralLifecycle() {}
+
+    /** While somebody has it. */
+    private static Stream<ReferralStep> told() {
+        return Stream.of(
+                line(ACCEPTED, BUSINESS_STATUS, ACCEPTED, TARGET_ONLY, A_WORD, TargetAccess.FULL),
+                line(IN_PROGRESS, BUSINESS_STATUS, IN_PROGRESS, TARGET_ONLY, A_WORD, TargetAccess.FULL),
+                line(ON_HOLD, BUSINESS_STATUS, ON_HOLD, TARGET_ONLY, A_WORD, TargetAccess.READ));
+    }
+
+    /** It stays as it is: only when the return is accepted, what is still open of it ends. */
+    private static Stream<ReferralStep> returned() {
+        return Stream.of(
+                line(ACCEPTED, RETURN, ACCEPTED, TARGET_ONLY, A_CAUSE, TargetAccess.FULL),
+                line(IN_PROGRESS, RETURN, IN_PROGRESS, TARGET_ONLY, A_CAUSE, TargetAccess.FULL),
+                line(COMPLETED, RETURN, COMPLETED, TARGET_ONLY, A_CAUSE, TargetAccess.TAIL));
+    }
 
     /** From any status but itself. */
     private static Stream<ReferralStep> enteredInError() {
@@ -90,14 +163,13 @@ final class ReferralLifecycle {
             Set<Side> who,
             Set<ReferralStep.Need> needs,
             TargetAccess access) {
-        return new ReferralStep(from, act, to, who, needs, access);
+        return new ReferralStep(from, act, to, who, Set.of(), needs, null, access);
     }
 
     /** The step that somebody on a side may take now, if there is one. */
-    static Optional<ReferralStep> step(ReferralStatus from, ReferralAct act, Side side) {
+    static Optional<ReferralStep> step(Standing standing, ReferralAct act, Side side) {
         return TABLE.stream()
-                .filter(step ->
-                        step.from() == from && step.act() == act && step.who().contains(side))
+                .filter(step -> step.act() == act && step.who().contains(side) && step.follows(standing))
                 .findFirst();
     }
 
@@ -112,9 +184,9 @@ final class ReferralLifecycle {
     }
 
     /** What somebody on a side may do now, in the order of the table. */
-    static List<ReferralAct> allowed(ReferralStatus from, Side side) {
+    static List<ReferralAct> allowed(Standing standing, Side side) {
         return TABLE.stream()
-                .filter(step -> step.from() == from && step.who().contains(side))
+                .filter(step -> step.who().contains(side) && step.follows(standing))
                 .map(ReferralStep::act)
                 .toList();
     }

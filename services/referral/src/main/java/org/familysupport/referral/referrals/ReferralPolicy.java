@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Who may refer, and who may do what with a referral; statuses are the lifecycle's business. */
 final class ReferralPolicy {
     private static final String SUPERVISOR = "service-head";
+    private static final String COORDINATOR = "municipal-coordinator";
 
     private ReferralPolicy() {}
 
@@ -26,12 +27,36 @@ final class ReferralPolicy {
                 && known.access().mayWrite());
     }
 
+    /** A family is given back by who may still know it; that it was asked to help is reason enough. */
+    static Decision mayReturn(Caller caller, KnownAtRequest known) {
+        return Decision.only(FamilyWorkers.include(caller)
+                && known.forSource()
+                && known.access().seesNames());
+    }
+
+    /** Who may see what stands open to the organisations for which it stands, and take it. */
+    static boolean looksIntoPools(Caller caller) {
+        return FamilyWorkers.include(caller);
+    }
+
+    /** Who turns the second key for the region. */
+    static boolean coordinates(Caller caller) {
+        return caller.has(COORDINATOR);
+    }
+
     /**
      * The source must still know the subject in full: a tab left open over a transfer writes nothing. A target's right is
-     * its task.
+     * its task, and that of who gives back what it may still know.
      */
     static Decision mayDo(ReferralAct act, Side side, @Nullable Access access, Caller caller) {
-        boolean entitled = side == Side.TARGET || (access != null && access.mayWrite());
+        if (side == Side.REGION) {
+            return Decision.only(coordinates(caller));
+        }
+        boolean entitled = switch (side) {
+            case SOURCE -> access != null && access.mayWrite();
+            case TARGET -> act != ReferralAct.RETURN || (access != null && access.seesNames());
+            case POOL, REGION -> true;
+        };
         boolean ranked = !ReferralLifecycle.needs(act, ReferralStep.Need.SUPERVISOR) || caller.has(SUPERVISOR);
         return Decision.only(FamilyWorkers.include(caller) && entitled && ranked);
     }
@@ -47,13 +72,13 @@ final class ReferralPolicy {
     }
 
     /**
-     * What a caller on a side may do in a status.
+     * What a caller on a side may do where it stands so.
      *
      * @param mayGoOn whether the consent on which it rests still holds
      */
     static List<ReferralAct> allowed(
-            ReferralStatus status, Side side, boolean mayGoOn, @Nullable Access access, Caller caller) {
-        return ReferralLifecycle.allowed(status, side).stream()
+            Standing standing, Side side, boolean mayGoOn, @Nullable Access access, Caller caller) {
+        return ReferralLifecycle.allowed(standing, side).stream()
                 .filter(act -> hasBasis(act, mayGoOn))
                 .filter(act -> mayDo(act, side, access, caller).allowed())
                 .toList();

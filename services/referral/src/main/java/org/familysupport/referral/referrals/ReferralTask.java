@@ -59,6 +59,9 @@ public class ReferralTask {
     @Column(updatable = false)
     private @Nullable String outcome;
 
+    @Column(name = "business_status", updatable = false)
+    private @Nullable String businessStatus;
+
     @Column(updatable = false)
     private @Nullable String note;
 
@@ -83,11 +86,18 @@ public class ReferralTask {
         this.access = TargetAccess.NONE;
     }
 
-    /** Goes where a step leads, with what was said. */
-    void move(ReferralStatus to, ActWords words, Instant now) {
+    /**
+     * Goes where a step leads, with what was said.
+     *
+     * @param says what stands beside the status then
+     */
+    void move(ReferralStatus to, @Nullable String says, ActWords words, Instant now) {
+        if (to != status) {
+            statusSince = now;
+        }
         status = to;
-        statusSince = now;
         version++;
+        businessStatus = says;
         reason = words.reason();
         outcome = words.outcome();
         note = words.note();
@@ -102,9 +112,21 @@ public class ReferralTask {
         }
     }
 
+    /** What its receiver has said. */
+    ActWords words() {
+        return new ActWords(null, reason, outcome, businessStatus, note);
+    }
+
+    /** Its receiver says how it stands with the help; why it pauses, if it does, stays. */
+    void tell(ActWords words) {
+        version++;
+        businessStatus = words.businessStatus();
+        note = words.note() == null ? note : words.note();
+    }
+
     /** Another receiver was faster. */
     void lose(Instant now) {
-        move(ReferralStatus.CANCELLED, ActWords.because(StatusReasons.TAKEN_BY_ANOTHER), now);
+        move(ReferralStatus.CANCELLED, null, ActWords.because(StatusReasons.TAKEN_BY_ANOTHER), now);
     }
 
     /**
@@ -153,6 +175,11 @@ public class ReferralTask {
         return status == ReferralStatus.REQUESTED;
     }
 
+    /** Whether its receiver wants to say no, and may not yet. */
+    boolean denied() {
+        return asked() && BusinessStatuses.DENIAL_TO_CONFIRM.equals(businessStatus);
+    }
+
     /** Whether its receiver may see names and texts by this referral. */
     public boolean mayRead(Instant now) {
         Instant end = grantUntil;
@@ -172,6 +199,7 @@ public class ReferralTask {
                 endedAt,
                 reason,
                 outcome,
+                businessStatus,
                 note,
                 access.code(),
                 grant,
@@ -222,6 +250,11 @@ public class ReferralTask {
     /** How it ended: code of the list {@code referral-outcome}. */
     public @Nullable String outcome() {
         return outcome;
+    }
+
+    /** How it stands beside its status: code of the list {@code business-status}. */
+    public @Nullable String businessStatus() {
+        return businessStatus;
     }
 
     public @Nullable String note() {

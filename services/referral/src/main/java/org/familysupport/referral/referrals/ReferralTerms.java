@@ -6,31 +6,79 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.referral.deadlines.Concern;
 import org.familysupport.referral.deadlines.Timer;
 import org.familysupport.referral.deadlines.Wait;
+import org.familysupport.referral.handovers.Side;
 
 /** What is waited for while a referral stands where it stands (handover section 1, timers). */
 final class ReferralTerms {
     private ReferralTerms() {}
 
-    /** Of each receiver, by its own task. */
+    /**
+     * Somebody on a side is waited for.
+     *
+     * @param paused whether the term stands still
+     */
+    record Waiting(Timer timer, Side side, boolean paused) {
+        Wait of(OrganisationId party) {
+            return new Wait(timer, party, paused);
+        }
+    }
+
+    /** Of each receiver and, where it is for the source to act, of that. */
     static Concern of(Referral referral) {
-        List<Wait> waits =
-                referral.tasks().stream().flatMap(ReferralTerms::waits).toList();
+        Stream<Wait> byTask = referral.tasks().stream()
+                .flatMap(task -> within(referral.standingOf(task)).stream()
+                        .map(waiting ->
+                                waiting.of(waiting.side() == Side.TARGET ? task.receiver() : referral.source())));
+        Stream<Wait> onTheWhole =
+                ofTheWhole(referral.standing()).stream().map(waiting -> waiting.of(referral.source()));
+        List<Wait> waits = Stream.concat(byTask, onTheWhole).distinct().toList();
         return new Concern(referral.id(), referral.subject(), referral.source(), waits);
     }
 
-    private static Stream<Wait> waits(ReferralTask task) {
-        OrganisationId receiver = task.receiver();
+    /** All that is waited for where the one who is asked, and the whole, stand so. */
+    static List<Waiting> at(Standing standing) {
+        return Stream.concat(
+                        standing.pooled() ? Stream.empty() : within(standing).stream(), ofTheWhole(standing).stream())
+                .toList();
+    }
+
+    private static List<Waiting> within(Standing task) {
         return switch (task.status()) {
-            case REQUESTED -> Stream.of(Wait.running(Timer.ACCEPT_BY, receiver));
-            case ACCEPTED -> Stream.of(Wait.running(Timer.START_BY, receiver));
+            case REQUESTED -> answer(task);
+            case ACCEPTED -> task.returning() ? List.of() : List.of(target(Timer.START_BY));
             case IN_PROGRESS ->
-                Stream.of(Wait.running(Timer.COMPLETE_BY, receiver), Wait.running(Timer.NO_ACTIVITY, receiver));
+                task.returning() ? List.of() : List.of(target(Timer.COMPLETE_BY), target(Timer.NO_ACTIVITY));
             case ON_HOLD ->
-                Stream.of(
-                        Wait.running(Timer.MAX_HOLD, receiver),
-                        Wait.paused(Timer.COMPLETE_BY, receiver),
-                        Wait.paused(Timer.NO_ACTIVITY, receiver));
-            case DRAFT, REJECTED, COMPLETED, FAILED, CANCELLED, ENTERED_IN_ERROR -> Stream.empty();
+                task.returning()
+                        ? List.of()
+                        : List.of(
+                                target(Timer.MAX_HOLD),
+                                new Waiting(Timer.COMPLETE_BY, Side.TARGET, true),
+                                new Waiting(Timer.NO_ACTIVITY, Side.TARGET, true));
+            case DRAFT, REJECTED, COMPLETED, FAILED, CANCELLED, ENTERED_IN_ERROR -> List.of();
         };
+    }
+
+    /** Who wants to say no waits itself. */
+    private static List<Waiting> answer(Standing task) {
+        Timer timer = task.returning() ? Timer.TAKE_BACK_BY : Timer.ACCEPT_BY;
+        return task.denied()
+                ? List.of(
+                        new Waiting(timer, Side.TARGET, true), new Waiting(Timer.CONFIRM_DENIAL_BY, Side.SOURCE, false))
+                : List.of(target(timer));
+    }
+
+    /** While nobody of a pool has taken it, it is the source who has to look for somebody. */
+    private static List<Waiting> ofTheWhole(Standing whole) {
+        if (whole.pooled() && whole.status() == ReferralStatus.REQUESTED) {
+            return List.of(new Waiting(Timer.ACCEPT_BY, Side.SOURCE, false));
+        }
+        return whole.toBeSettled() && !whole.returning()
+                ? List.of(new Waiting(Timer.CONFIRM_BY, Side.SOURCE, false))
+                : List.of();
+    }
+
+    private static Waiting target(Timer timer) {
+        return new Waiting(timer, Side.TARGET, false);
     }
 }

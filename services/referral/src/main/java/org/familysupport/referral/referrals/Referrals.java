@@ -3,6 +3,7 @@ package org.familysupport.referral.referrals;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.familysupport.referral.offers.Capacity;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
+import org.jspecify.annotations.Nullable;
 
 /** The stored referrals with their tasks. */
 @ApplicationScoped
@@ -32,7 +34,9 @@ class Referrals {
               and (stands_for(:organisation, :below, r.source)
                    or responsible_for(r.subject_kind, r.subject_id, :organisation, :below)
                    or exists (select 1 from referral_tasks t
-                              where t.referral_id = r.id and stands_for(:organisation, :below, t.receiver)))
+                              where t.referral_id = r.id and stands_for(:organisation, :below, t.receiver))
+                   or (cast(:worker as boolean) and pool_seats(r.id, :organisation, :below) is not null)
+                   or (cast(:region as boolean) and second_key_waits(r.business_status, r.subject_id)))
             for no key update of r
             """;
 
@@ -47,8 +51,11 @@ class Referrals {
                    function('deliveries_of' as Long, r.id, t.receiver),
                    function('responsible_as' as String, r.subjectKind, r.subject, :organisation,
                            cast(:below as Boolean)),
-                   function('deadlines_of' as String, r.id)
-            from Referral r join ReferralTask t on t.referral = r.id
+                   function('deadlines_of' as String, r.id),
+                   function('receipt_of' as String, r.id, t.receiver),
+                   function('pool_seats' as String, r.id, :organisation, cast(:below as Boolean)),
+                   function('second_key_waits' as Boolean, r.businessStatus, r.subject)
+            from Referral r left join ReferralTask t on t.referral = r.id
             where r.id = :id
               and function('hidden_from' as Boolean, :organisation, r.subject) = false
               and (function('stands_for' as Boolean, :organisation, :below, r.source) = true
@@ -56,7 +63,11 @@ class Referrals {
                            cast(:below as Boolean)) = true
                    or exists (select 1 from ReferralTask own
                               where own.referral = r.id
-                                and function('stands_for' as Boolean, :organisation, :below, own.receiver) = true))
+                                and function('stands_for' as Boolean, :organisation, :below, own.receiver) = true)
+                   or (:worker = true
+                       and function('pool_seats' as String, r.id, :organisation, cast(:below as Boolean)) is not null)
+                   or (:region = true
+                       and function('second_key_waits' as Boolean, r.businessStatus, r.subject) = true))
             order by t.receiver
             """;
     /** One row for each receiver that is in the directory, or one without. */
@@ -86,24 +97,24 @@ class Referrals {
     private static final String WRITE_TASKS = """
             insert into referral_tasks (
               id, referral_id, receiver, version, status, status_since, accepted_at, started_at, ended_at,
-              reason, outcome, note, access, grant_id, grant_until, subject_id, category, requested_at)
+              reason, outcome, business_status, note, access, grant_id, grant_until, subject_id, category, requested_at)
             select id, referral, receiver, version, status, "statusSince", "acceptedAt", "startedAt", "endedAt",
-              reason, outcome, note, access, "grant", "grantUntil", subject, category, "requestedAt"
+              reason, outcome, "businessStatus", note, access, "grant", "grantUntil", subject, category, "requestedAt"
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as task (
               id uuid, referral uuid, receiver uuid, version bigint, status text, "statusSince" timestamptz,
               "acceptedAt" timestamptz, "startedAt" timestamptz, "endedAt" timestamptz, reason text, outcome text,
-              note text, access text, "grant" uuid, "grantUntil" timestamptz, subject uuid, category text,
+              "businessStatus" text, note text, access text, "grant" uuid, "grantUntil" timestamptz, subject uuid, category text,
               "requestedAt" timestamptz)
             on conflict (id) do update set
               version = excluded.version, status = excluded.status, status_since = excluded.status_since,
               accepted_at = excluded.accepted_at, started_at = excluded.started_at, ended_at = excluded.ended_at,
-              reason = excluded.reason, outcome = excluded.outcome, note = excluded.note, access = excluded.access,
-              grant_id = excluded.grant_id, grant_until = excluded.grant_until
+              reason = excluded.reason, outcome = excluded.outcome, business_status = excluded.business_status,
+              note = excluded.note, access = excluded.access, grant_id = excluded.grant_id, grant_until = excluded.grant_until
             where excluded.version > referral_tasks.version
             """;
 
     private static final String WHOLE = """
-            select r, t, function('deadlines_of' as String, r.id) from Referral r join ReferralTask t on t.referral = r.id where r.id = :id order by t.receiver
+            select r, t, function('deadlines_of' as String, r.id) from Referral r left join ReferralTask t on t.referral = r.id where r.id = :id order by t.receiver
             """;
     private static final String RESTING_ON = """
             select r.id from referrals r
@@ -111,6 +122,7 @@ class Referrals {
             order by r.id
             for no key update of r
             """;
+    private static final String HOLD = "select r.id from referrals r where r.id = :id for no key update of r";
     private static final String NEXT_UNANSWERED = """
             select r.id from referrals r
             where r.id in (select d.referral_id from deadlines d
@@ -141,8 +153,18 @@ class Referrals {
         return store.column(
                         LOCK,
                         UUID.class,
-                        Map.of("id", id.value(), "organisation", caller.organisation(), "below", caller.actsBelow()))
+                        Map.of(
+                                "id", id.value(),
+                                "organisation", caller.organisation(),
+                                "below", caller.actsBelow(),
+                                "worker", ReferralPolicy.looksIntoPools(caller),
+                                "region", ReferralPolicy.coordinates(caller)))
                 .replaceWithVoid();
+    }
+
+    /** Waits for its row, for the service itself. */
+    Uni<Void> hold(ReferralId id) {
+        return store.column(HOLD, UUID.class, Map.of("id", id.value())).replaceWithVoid();
     }
 
     /** The referral with the caller's seats and rights, in one query; 404 for who has none. */
@@ -151,6 +173,8 @@ class Referrals {
                         .setParameter("id", id.value())
                         .setParameter("organisation", caller.organisation())
                         .setParameter("below", caller.actsBelow())
+                        .setParameter("worker", ReferralPolicy.looksIntoPools(caller))
+                        .setParameter("region", ReferralPolicy.coordinates(caller))
                         .getResultList())
                 .map(rows -> seen(rows, caller));
     }
@@ -160,26 +184,55 @@ class Referrals {
             throw Refused.notFound();
         }
         Object[] first = rows.getFirst();
-        List<ReferralTask> tasks =
-                rows.stream().map(row -> (ReferralTask) row[1]).toList();
-        List<ReferralTask> own = rows.stream()
+        List<Object[]> asked = rows.stream().filter(row -> row[1] != null).toList();
+        List<ReferralTask> own = asked.stream()
                 .filter(row -> (Boolean) row[3])
                 .map(row -> (ReferralTask) row[1])
                 .toList();
         Map<UUID, Integer> deliveries = new HashMap<>();
-        rows.forEach(row -> deliveries.put(((ReferralTask) row[1]).receiver().value(), ((Number) row[7]).intValue()));
-        Referral referral = ((Referral) first[0]).with(tasks).with(Terms.of((String) first[9]));
+        Map<UUID, Receipt> receipts = new HashMap<>();
+        asked.forEach(row -> {
+            UUID receiver = ((ReferralTask) row[1]).receiver().value();
+            deliveries.put(receiver, ((Number) row[7]).intValue());
+            receipts.put(receiver, Json.read((String) row[10], Receipt.class));
+        });
+        Referral referral = ((Referral) first[0]).with(tasks(asked)).with(Terms.of((String) first[9]));
         boolean hasTakenOver = own.isEmpty() && first[8] != null;
         OrganisationId successor = hasTakenOver ? new OrganisationId(UUID.fromString((String) first[8])) : null;
-        return new SeenReferral(
+        SeenReferral seen = new SeenReferral(
                 referral,
                 caller,
                 (Boolean) first[2] ? referral.source() : successor,
                 own,
                 first[4] == null ? null : Access.required(first[4]),
                 Preview.of((String) first[5], (String) first[6], calendar.today()),
+                poolSeats((String) first[11], referral, caller),
+                ReferralPolicy.coordinates(caller) && (Boolean) first[12],
+                receipts,
                 deliveries,
                 List.of());
+        if (seen.hidden()) {
+            throw Refused.notFound();
+        }
+        return seen;
+    }
+
+    private static List<ReferralTask> tasks(List<Object[]> rows) {
+        return rows.stream()
+                .filter(row -> row[1] != null)
+                .map(row -> (ReferralTask) row[1])
+                .toList();
+    }
+
+    /** What has ended untaken stands open to nobody; of what was taken, who comes too late is told so. */
+    private static List<OrganisationId> poolSeats(@Nullable String told, Referral referral, Caller caller) {
+        boolean claimable = referral.status() == ReferralStatus.REQUESTED || referral.target() != null;
+        return told == null || !claimable || !ReferralPolicy.looksIntoPools(caller)
+                ? List.of()
+                : Arrays.stream(told.split(","))
+                        .map(UUID::fromString)
+                        .map(OrganisationId::new)
+                        .toList();
     }
 
     /**
@@ -231,9 +284,8 @@ class Referrals {
         return store.with(session -> session.createSelectionQuery(WHOLE, Object[].class)
                         .setParameter("id", id.value())
                         .getResultList())
-                .map(rows -> ((Referral) rows.getFirst()[0])
-                        .with(rows.stream().map(row -> (ReferralTask) row[1]).toList())
-                        .with(Terms.of((String) rows.getFirst()[2])));
+                .map(rows ->
+                        ((Referral) rows.getFirst()[0]).with(tasks(rows)).with(Terms.of((String) rows.getFirst()[2])));
     }
 
     /** One that is to be cancelled because nobody answered in time, if there is one; its row is held until the commit. */
@@ -260,6 +312,9 @@ class Referrals {
 
     /** Writes the tasks that have changed. */
     Uni<Void> writeTasks(Referral referral) {
+        if (referral.tasks().isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         List<TaskLine> lines =
                 referral.tasks().stream().map(task -> task.line(referral)).toList();
         return store.execute(WRITE_TASKS, Map.of("rows", Json.array(lines))).replaceWithVoid();

@@ -81,14 +81,35 @@ public class RequestReferral {
                 .knownOf(draft, clock.instant().minus(offers.reliableFor()), caller)
                 .invoke(known -> ReferralPolicy.mayRequest(caller, known).orRefuse())
                 .invoke(known -> known.violations(draft).orRefuse())
-                .chain(known -> enter(draft, known, caller));
+                .chain(known -> enter(Origin.NONE, draft, known, caller));
     }
 
-    private Uni<Answered<SeenReferral>> enter(ReferralDraft draft, KnownAtRequest known, Caller caller) {
+    /** Sends one that comes from another, with the open transaction: what was said before was checked before. */
+    Uni<Answered<SeenReferral>> sendFrom(Origin origin, ReferralDraft draft, Caller caller) {
+        return referrals
+                .knownOf(draft, caller)
+                .invoke(known -> (origin.returning()
+                                ? ReferralPolicy.mayReturn(caller, known)
+                                : ReferralPolicy.mayRequest(caller, known))
+                        .orRefuse())
+                .invoke(known -> {
+                    if (known.consentEnded()) {
+                        throw ReferralProblem.CONSENT_ENDED.refused();
+                    }
+                    known.violations(draft).orRefuse();
+                })
+                .chain(known -> enter(origin, draft, known, caller));
+    }
+
+    private Uni<Answered<SeenReferral>> enter(Origin origin, ReferralDraft draft, KnownAtRequest known, Caller caller) {
         ReferralId id = draft.id() == null ? ReferralId.next() : draft.id();
         Instant now = clock.instant();
         Referral referral = new Referral(
-                        id, draft, caller.actingFor(draft.source().value()).actor(), now)
+                        id,
+                        draft,
+                        origin,
+                        caller.actingFor(draft.source().value()).actor(),
+                        now)
                 .with(Terms.atTheBeginning(known.rules()));
         StepTaken sent = referral.requested();
         SeenReferral seen = SeenReferral.sent(referral, caller, known.access());

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param own the tasks of receivers for which the caller stands
  * @param access what the caller may know of the subject now, whatever gives it; null for nothing
  * @param preview what receivers may know before they accept
+ * @param openTo organisations for which the caller stands, and to which it stands or stood open without naming them
+ * @param forRegion whether the caller may turn the second key for the region; it knows nobody by that
+ * @param receipts how it came to each receiver
  * @param deliveries how many services each receiver gave within it
  * @param outputs the latest of these services; for the source
  */
@@ -34,10 +37,15 @@ public record SeenReferral(
         List<ReferralTask> own,
         @Nullable Access access,
         Preview preview,
+        List<OrganisationId> openTo,
+        boolean forRegion,
+        Map<UUID, Receipt> receipts,
         Map<UUID, Integer> deliveries,
         List<Output> outputs) {
     public SeenReferral {
         own = List.copyOf(own);
+        openTo = List.copyOf(openTo);
+        receipts = Map.copyOf(receipts);
         deliveries = Map.copyOf(deliveries);
         outputs = List.copyOf(outputs);
     }
@@ -46,11 +54,38 @@ public record SeenReferral(
     static SeenReferral sent(Referral referral, Caller caller, Access access) {
         Preview forReceiversOnly = new Preview(null, List.of());
         return new SeenReferral(
-                referral, caller, referral.source(), List.of(), access, forReceiversOnly, Map.of(), List.of());
+                referral,
+                caller,
+                referral.source(),
+                List.of(),
+                access,
+                forReceiversOnly,
+                List.of(),
+                false,
+                Map.of(),
+                Map.of(),
+                List.of());
     }
 
     SeenReferral with(List<Output> found) {
-        return new SeenReferral(referral, caller, standsAsSource, own, access, preview, deliveries, found);
+        return new SeenReferral(
+                referral, caller, standsAsSource, own, access, preview, openTo, forRegion, receipts, deliveries, found);
+    }
+
+    /** As who has taken it sees it then: by its own task, and in full. */
+    SeenReferral takenBy(OrganisationId organisation) {
+        return new SeenReferral(
+                referral,
+                caller,
+                standsAsSource,
+                own.isEmpty() ? referral.taskOf(organisation).stream().toList() : own,
+                new Access(Access.Profile.FULL, "referral"),
+                preview,
+                openTo,
+                forRegion,
+                receipts,
+                deliveries,
+                outputs);
     }
 
     /** Whether the caller stands on the source's side. */
@@ -58,24 +93,46 @@ public record SeenReferral(
         return standsAsSource != null;
     }
 
+    /** Whether the caller stands on a side of it, and so may know about whom it is. */
+    public boolean onASide() {
+        return asSource() || !own.isEmpty();
+    }
+
+    /** Whether the caller has no right to know of it. */
+    boolean hidden() {
+        return !onASide() && !forRegion && openTo.isEmpty();
+    }
+
+    /** Whether it stood open to the caller, and another has it: nothing of it is left to see. */
+    boolean gone() {
+        return !onASide() && !forRegion && referral.target() != null;
+    }
+
     /**
      * The version for this caller: the source's is the referral's, a receiver's that of its own task, or the sum of several
      * (ADR 8), so that unrelated receivers do not make each other stale.
      */
     public long version() {
-        return asSource()
+        return asSource() || own.isEmpty()
                 ? referral.version()
                 : own.stream().mapToLong(ReferralTask::version).sum();
     }
 
     /** Where it stands for this caller. */
     public ReferralStatus status() {
-        return asSource() ? referral.status() : leading().status();
+        return asSource() || own.isEmpty() ? referral.status() : leading().status();
+    }
+
+    /** How it stands beside its status for this caller. */
+    public @Nullable String businessStatus() {
+        return asSource() || own.isEmpty()
+                ? referral.businessStatus()
+                : leading().businessStatus();
     }
 
     /** Who has it or, for a receiver, itself. */
     public @Nullable OrganisationId target() {
-        return asSource() ? referral.target() : leading().receiver();
+        return asSource() || own.isEmpty() ? referral.target() : leading().receiver();
     }
 
     /** Whether this caller may read what was written for who accepts. */
@@ -85,7 +142,12 @@ public record SeenReferral(
 
     /** The tasks this caller may see. */
     public List<ReferralTask> tasks() {
-        return asSource() ? referral.tasks() : own;
+        return asSource() || forRegion ? referral.tasks() : own;
+    }
+
+    /** How a task came to its receiver; shown to the source. */
+    public Receipt receiptOf(ReferralTask task) {
+        return receipts.getOrDefault(task.receiver().value(), Receipt.NONE);
     }
 
     /** The terms this caller may see. */
@@ -98,13 +160,12 @@ public record SeenReferral(
 
     /** What the caller may do now. */
     public List<ReferralAct> allowedActs() {
-        List<ReferralAct> acts = new ArrayList<>();
-        if (asSource()) {
-            acts.addAll(ReferralPolicy.allowed(referral.status(), Side.SOURCE, referral.mayGoOn(), access, caller));
-        }
-        own.forEach(task ->
-                acts.addAll(ReferralPolicy.allowed(task.status(), Side.TARGET, referral.mayGoOn(), access, caller)));
-        return acts.stream().distinct().toList();
+        return seats().stream()
+                .flatMap(seat ->
+                        ReferralPolicy.allowed(standingAt(seat), seat.side(), referral.mayGoOn(), access, caller)
+                                .stream())
+                .distinct()
+                .toList();
     }
 
     /** Of several own tasks the one that goes on. */
@@ -112,9 +173,9 @@ public record SeenReferral(
         return own.stream().filter(task -> task.status().live()).findFirst().orElseGet(own::getFirst);
     }
 
-    /** Where somebody in a seat stands. */
-    ReferralStatus statusAt(Seat seat) {
-        return seat.side() == Side.SOURCE ? referral.status() : taskAt(seat).status();
+    /** How it stands for somebody in a seat. */
+    Standing standingAt(Seat seat) {
+        return seat.side() == Side.TARGET ? referral.standingOf(taskAt(seat)) : referral.standing();
     }
 
     /** How many services the one in a seat gave within it. */
@@ -146,6 +207,12 @@ public record SeenReferral(
             seats.add(new Seat(Side.SOURCE, standsAsSource));
         }
         own.forEach(task -> seats.add(new Seat(Side.TARGET, task.receiver())));
+        if (own.isEmpty()) {
+            openTo.forEach(organisation -> seats.add(new Seat(Side.POOL, organisation)));
+        }
+        if (forRegion) {
+            seats.add(new Seat(Side.REGION, new OrganisationId(caller.organisation())));
+        }
         return seats;
     }
 }

@@ -18,6 +18,7 @@ record TaskLine(
         @Nullable Instant endedAt,
         @Nullable String reason,
         @Nullable String outcome,
+        @Nullable String businessStatus,
         @Nullable String note,
         String access,
         @Nullable UUID grant,

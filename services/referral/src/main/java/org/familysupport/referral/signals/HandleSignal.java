@@ -219,7 +219,8 @@ public class HandleSignal {
 
     private Uni<Void> known(SubjectRef subject, Caller caller) {
         return subjects.access(subject, caller)
-                .invoke(access -> Decision.only(access.seesNames() && access.isGround()).orRefuse())
+                .invoke(access ->
+                        Decision.only(access.seesNames() && access.isGround()).orRefuse())
                 .replaceWithVoid();
     }
 

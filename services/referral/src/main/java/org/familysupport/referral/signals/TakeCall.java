@@ -80,7 +80,8 @@ public class TakeCall {
         return subject == null
                 ? Uni.createFrom().voidItem()
                 : subjects.access(subject, caller)
-                        .invoke(access -> Decision.only(access.seesNames() && access.isGround()).orRefuse())
+                        .invoke(access -> Decision.only(access.seesNames() && access.isGround())
+                                .orRefuse())
                         .replaceWithVoid();
     }
 

@@ -62,12 +62,12 @@ public class RequestTransfer {
      *     that may not be asked, 409 while another transfer of it is open
      */
     public Uni<Answered<SeenTransfer>> request(Attempt attempt, TransferDraft draft, Caller caller) {
-        return patience.whileRefused(
-                        GeneralProblem.NOT_FOUND,
-                        () -> once.answer(
-                                attempt,
-                                () -> send(draft, caller),
-                                id -> transfers.require(new TransferId(id), caller)))
+        return patience.whileRefused(GeneralProblem.NOT_FOUND, () -> requestKnown(attempt, draft, caller));
+    }
+
+    /** The same of a subject that is not waited for: one of many, none of which is new. */
+    Uni<Answered<SeenTransfer>> requestKnown(Attempt attempt, TransferDraft draft, Caller caller) {
+        return once.answer(attempt, () -> send(draft, caller), id -> transfers.require(new TransferId(id), caller))
                 .onFailure(Constraint.broken("transfers_one_open"))
                 .transform(open -> TransferProblem.TRANSFER_OPEN.refused());
     }

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
@@ -79,6 +82,23 @@ public class ReadWorklists {
     public Uni<Page<WorklistRow>> sent(WorklistFilter filter, PageRequest page, Caller caller) {
         WorklistPolicy.mayLook(caller).orRefuse();
         return noted(caller, "worklists.sent", () -> lists.sent(filter, page, caller));
+    }
+
+    /**
+     * What stands open to it and nobody has claimed, by how soon somebody should.
+     *
+     * @param category code of the list {@code need-category}; null for any
+     * @param priority code of the list {@code referral-priority}; null for any
+     * @throws Refused 403 for who does not work with families
+     */
+    public Uni<Page<WorklistRow>> unclaimed(
+            @Nullable String category, @Nullable String priority, PageRequest page, Caller caller) {
+        WorklistPolicy.mayLook(caller).orRefuse();
+        return transactions.run(() -> lists.unclaimed(category, priority, page, caller)
+                .invoke(found -> audit.noteAsked(
+                        caller,
+                        "worklists.unclaimed",
+                        Stream.of(category, priority).filter(Objects::nonNull).collect(Collectors.joining(" ")))));
     }
 
     /**

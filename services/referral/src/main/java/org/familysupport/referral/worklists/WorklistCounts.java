@@ -39,6 +39,13 @@ class WorklistCounts {
               and d.state = 'running' and d.missed_at is null and d.due_at < :until
             where not sealed_from(d.subject_id, :organisation)
             group by d.timer
+            union all
+            select 'unclaimed', r.priority, count(*)
+            from referrals r
+            where r.status = 'requested' and r.pool_territory is not null
+              and seats_in_pool(r.pool_territory, r.pool_type, r.source, :organisation, :below) is not null
+              and not sealed_from(r.subject_id, :organisation)
+            group by r.priority
             order by 1, 2
             """;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place of the row within its instant, for the next page
  * @param status from the caller's side
- * @param subject null for who is concerned for the region and knows nobody
+ * @param subject null for who is concerned for the region, and of what stands open: they know nobody
  * @param party who was asked, who has it, or whose term it is; null while several are asked
  * @param timer what is waited for; null where no term runs
  * @param rung as who it concerns the caller; null in lists that are not of missed terms

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.familysupport.persistence.store.Store;
 import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.referral.families.Preview;
 import org.familysupport.referral.handovers.Box;
+import org.familysupport.referral.referrals.NoteReceipts;
 import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,8 @@ class Worklists {
             select r.id, t.id, t.status, r.subject_kind, r.subject_id, r.source, t.receiver, r.category, r.priority,
                    r.reason, r.requested_at, d.timer, d.due_at, d.missed_at, cast(null as text),
                    case when t.status = 'requested' then territory_of(r.subject_kind, r.subject_id) end,
-                   case when t.status = 'requested' then births_of(r.subject_kind, r.subject_id) end
+                   case when t.status = 'requested' then births_of(r.subject_kind, r.subject_id) end,
+                   exists (select 1 from referral_receipts s where s.referral_id = r.id and s.receiver = t.receiver)
             from mine
             join referral_tasks t on t.receiver = mine.organisation
               and t.status in ('requested', 'accepted', 'in-progress', 'on-hold')
@@ -59,6 +62,24 @@ class Worklists {
               and (:priority = '' or r.priority = :priority)
               and not sealed_from(r.subject_id, :organisation)
               and coalesce(d.due_at, timestamptz '9999-12-30') < :dueBefore
+              and (coalesce(d.due_at, timestamptz '9999-12-30'), r.id) > (:at, :place)
+            order by coalesce(d.due_at, timestamptz '9999-12-30'), r.id limit :limit
+            """;
+
+    /** What stands open to one of the caller's: a preview, and about whom it is stays with the source. */
+    private static final String UNCLAIMED = """
+            select r.id, r.id, r.status, cast(null as text), cast(null as uuid), r.source, cast(null as uuid), r.category,
+                   r.priority, r.reason, r.requested_at, d.timer, d.due_at, d.missed_at, cast(null as text),
+                   territory_of(r.subject_kind, r.subject_id), births_of(r.subject_kind, r.subject_id)
+            from referrals r
+            left join lateral (
+              select n.timer, n.due_at, n.missed_at from deadlines n
+              where n.referral_id = r.id and n.state = 'running'
+              order by n.due_at limit 1) d on true
+            where r.status = 'requested' and r.pool_territory is not null
+              and (:category = '' or r.category = :category) and (:priority = '' or r.priority = :priority)
+              and seats_in_pool(r.pool_territory, r.pool_type, r.source, :organisation, :below) is not null
+              and not sealed_from(r.subject_id, :organisation)
               and (coalesce(d.due_at, timestamptz '9999-12-30'), r.id) > (:at, :place)
             order by coalesce(d.due_at, timestamptz '9999-12-30'), r.id limit :limit
             """;
@@ -123,14 +144,28 @@ class Worklists {
 
     private final Store store;
     private final RegionCalendar calendar;
+    private final NoteReceipts receipts;
 
-    Worklists(Store store, RegionCalendar calendar) {
+    Worklists(Store store, RegionCalendar calendar, NoteReceipts receipts) {
         this.store = store;
         this.calendar = calendar;
+        this.receipts = receipts;
     }
 
     Uni<Page<WorklistRow>> inbox(WorklistFilter filter, PageRequest page, Caller caller) {
-        return page(INBOX, filtered(filter, page, caller), page);
+        return store.rows(INBOX, filtered(filter, page, caller))
+                .invoke(rows -> rows.stream()
+                        .filter(row -> !(Boolean) row[17])
+                        .forEach(row -> receipts.received((UUID) row[0], (UUID) row[6])))
+                .map(rows -> pageOf(rows, page));
+    }
+
+    Uni<Page<WorklistRow>> unclaimed(
+            @Nullable String category, @Nullable String priority, PageRequest page, Caller caller) {
+        Map<String, Object> parameters = parameters(page, caller);
+        parameters.put("category", Objects.requireNonNullElse(category, ""));
+        parameters.put("priority", Objects.requireNonNullElse(priority, ""));
+        return page(UNCLAIMED, parameters, page);
     }
 
     Uni<Page<WorklistRow>> sent(WorklistFilter filter, PageRequest page, Caller caller) {
@@ -178,22 +213,27 @@ class Worklists {
     }
 
     private Uni<Page<WorklistRow>> page(String sql, Map<String, ?> parameters, PageRequest page) {
-        return store.rows(sql, parameters)
-                .map(rows -> rows.stream().map(this::row).toList())
-                .map(rows -> Page.of(
-                        rows,
-                        page,
-                        last -> Cursor.of(Objects.requireNonNullElse(last.dueAt(), NO_TERM), last.place())));
+        return store.rows(sql, parameters).map(rows -> pageOf(rows, page));
+    }
+
+    private Page<WorklistRow> pageOf(List<Object[]> rows, PageRequest page) {
+        return Page.of(
+                rows.stream().map(this::row).toList(),
+                page,
+                last -> Cursor.of(Objects.requireNonNullElse(last.dueAt(), NO_TERM), last.place()));
     }
 
     private WorklistRow row(Object[] row) {
         String rung = (String) row[14];
-        boolean asked = row[15] != null || row[16] != null;
+        boolean unnamed = row[3] == null;
+        boolean asked = unnamed || row[15] != null || row[16] != null;
         return new WorklistRow(
                 (UUID) row[0],
                 (UUID) row[1],
                 (String) row[2],
-                REGIONAL.equals(rung) ? null : new SubjectRef(SubjectKind.of((String) row[3]), (UUID) row[4]),
+                unnamed || REGIONAL.equals(rung)
+                        ? null
+                        : new SubjectRef(SubjectKind.of((String) row[3]), (UUID) row[4]),
                 (UUID) row[5],
                 (UUID) row[6],
                 (String) row[7],

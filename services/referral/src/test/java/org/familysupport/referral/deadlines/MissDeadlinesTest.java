@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.act;
+import static org.familysupport.referral.deadlines.ReferralsWithTerms.body;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.deadlines;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.passed;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.seen;
@@ -16,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -183,12 +185,33 @@ class MissDeadlinesTest {
         assertFacts(Topic.of(Topics.REFERRALS).about(cancelled.id()))
                 .are(ReferralRequested.class, ReferralCancelled.class);
         assertThat(seen(source, cancelled).text("/status")).isEqualTo("cancelled");
+        assertThat(seen(source, cancelled).text("/businessStatus")).isEqualTo("expired");
         Topic.of(Topics.DEADLINES).await(DeadlineMissed.class, deadlines(left).getFirst());
         assertThat(seen(source, left).text("/status")).isEqualTo("requested");
         Api.as(target).get("/api/v1/referrals/" + cancelled.id()).expect(200);
         assertThat(Database.asOwner()
                         .number("select count(*) from grants where cause = ? and upper_inf(during)", cancelled.id()))
                 .isZero();
+    }
+
+    @Test
+    void endsWhatStandsOpenAndNobodyClaimedOnlyWhereTheRuleSaysSo() {
+        // Given
+        DeadlineRulesFixture.enter(aSteward(), "material-help", "asap", true);
+        Map<String, Object> body = body(aFamilyOf(source), "material-help", "asap", "age-stage");
+        body.remove("receivers");
+        body.put("pool", Map.of("territory", "77101000"));
+        Answer open = Api.as(source).post("/api/v1/referrals", body).expect(201);
+
+        // When
+        passed(open, 1);
+
+        // Then
+        Topic.of(Topics.REFERRALS).await(ReferralCancelled.class, open.id());
+        Answer ended = seen(source, open);
+        assertThat(ended.text("/status")).isEqualTo("cancelled");
+        assertThat(ended.text("/businessStatus")).isEqualTo("expired");
+        assertThat(ended.has("/deadlines/0")).isFalse();
     }
 
     private static void passedWithin(Connection connection, Answer referral) throws SQLException {

@@ -54,10 +54,40 @@ final class ReferralFixture {
     /** What has to be said with an act. */
     static Map<String, Object> words(String act) {
         return switch (act) {
-            case "acceptance", "start", "resumption" -> Map.of();
+            case "acceptance", "start", "resumption", "claim", "rejection-confirmation", "confirmation", "closure" ->
+                Map.of();
+            case "rejection-refusal" -> Map.of("note", "Других центров в районе нет");
+            case "business-status" -> Map.of("businessStatus", "waitlisted");
             case "completion" -> Map.of("outcome", "no-service-needed");
             default -> Map.of("reasonCode", "other");
         };
+    }
+
+    /** Help that its receiver may not refuse alone. */
+    static Map<String, Object> aGuardedReferral(Family family, TestCaller... receivers) {
+        Map<String, Object> body = aReferral(family, receivers);
+        body.put("category", "child-protection");
+        return body;
+    }
+
+    /** Who is asked instead, or again. */
+    static Map<String, Object> others(TestCaller... receivers) {
+        return Map.of(
+                "receivers", Stream.of(receivers).map(TestCaller::organisation).toList());
+    }
+
+    /** An act, on what the caller sees now, that makes another referral. */
+    static Answer passOn(TestCaller caller, Answer referral, String act, Map<String, Object> words) {
+        return Api.as(caller).ifMatch(seen(caller, referral).etag()).post(referral.location() + "/" + act, words);
+    }
+
+    /** What is waited for in a referral as it was answered. */
+    static List<String> timers(Answer referral) {
+        return Stream.iterate(0, index -> referral.has("/deadlines/" + index), index -> index + 1)
+                .map(index -> referral.text("/deadlines/" + index + "/timer") + " "
+                        + referral.text("/deadlines/" + index + "/state"))
+                .sorted()
+                .toList();
     }
 
     static List<String> allowed(Answer referral) {

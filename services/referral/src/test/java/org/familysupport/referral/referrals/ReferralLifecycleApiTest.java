@@ -156,7 +156,7 @@ class ReferralLifecycleApiTest {
         assertThat(referral.id("/source")).isEqualTo(source.organisation());
         assertThat(referral.has("/target")).isFalse();
         assertThat(referral.text("/note")).isEqualTo("Ребёнок боится собак");
-        assertThat(allowed(referral)).containsExactly("cancellation");
+        assertThat(allowed(referral)).containsExactly("cancellation", "redirection");
         assertThat(seen(source, referral).json()).isEqualTo(referral.json());
         ReferralRequested fact = Topic.of(Topics.REFERRALS)
                 .await(ReferralRequested.class, referral.id())
@@ -188,7 +188,8 @@ class ReferralLifecycleApiTest {
         assertThat(before.body()).doesNotContain(other.organisation().toString());
         assertThat(allowed(before)).containsExactly("acceptance", "rejection", "cancellation");
         assertThat(after.text("/note")).isEqualTo("Ребёнок боится собак");
-        assertThat(allowed(after)).containsExactly("start", "cancellation");
+        assertThat(allowed(after)).containsExactly("start", "cancellation", "business-status", "return");
+        assertThat(allowed(seen(target, referral))).isEqualTo(allowed(after));
     }
 
     @Test

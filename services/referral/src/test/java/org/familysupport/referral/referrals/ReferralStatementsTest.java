@@ -38,6 +38,8 @@ class ReferralStatementsTest {
     private static final int ACT = 6;
     /** Referral with rights, audit; the source reads the services given once somebody has it. */
     private static final int READ = 2;
+    /** Key, lock, both referrals with rights, both changed and with their tasks; and all else together. */
+    private static final int REDIRECTION = 9;
     /** Key, lock, referral; and the audit of the refusal, in a transaction of its own. */
     private static final int REFUSAL = 4;
 
@@ -168,6 +170,24 @@ class ReferralStatementsTest {
         // Then
         assertThat(inbox.acts()).as("%s", inbox).isEqualTo(READ);
         assertThat(outbox.acts()).as("%s", outbox).isEqualTo(READ);
+    }
+
+    @Test
+    void costsTwoActsToAskOthersInsteadHoweverManyTheyAre() {
+        // Given
+        TestCaller target = anOrganisation(aSpecialist());
+        TestCaller[] others =
+                Stream.generate(() -> anOrganisation(aSpecialist())).limit(9).toArray(TestCaller[]::new);
+        Answer referral = sent(source, aFamilyOf(source), target);
+
+        // When
+        StatementCount redirection = Statements.during(() -> Api.as(source)
+                .ifMatch("\"1\"")
+                .post(referral.location() + "/redirection", ReferralFixture.others(others))
+                .expect(201));
+
+        // Then
+        assertThat(redirection.acts()).as("%s", redirection).isEqualTo(REDIRECTION);
     }
 
     @Test

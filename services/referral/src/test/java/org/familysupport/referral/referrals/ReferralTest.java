@@ -112,7 +112,7 @@ class ReferralTest {
         take(referral, ReferralAct.REJECTION, one);
 
         // When
-        ReferralStep step = ReferralLifecycle.step(referral.status(), ReferralAct.CANCELLATION, Side.SOURCE)
+        ReferralStep step = ReferralLifecycle.step(referral.standing(), ReferralAct.CANCELLATION, Side.SOURCE)
                 .orElseThrow();
         StepTaken taken = referral.take(new Deed(step, new Seat(Side.SOURCE, source), OTHER, 0, actor, NOW), TAIL);
 
@@ -157,7 +157,7 @@ class ReferralTest {
     }
 
     private StepTaken take(Referral referral, ReferralAct act, OrganisationId by) {
-        ReferralStatus from = referral.taskOf(by).orElseThrow().status();
+        Standing from = referral.standingOf(referral.taskOf(by).orElseThrow());
         ReferralStep step = ReferralLifecycle.step(from, act, Side.TARGET).orElseThrow();
         return referral.take(new Deed(step, new Seat(Side.TARGET, by), OTHER, 0, actor, NOW), TAIL);
     }
@@ -181,8 +181,9 @@ class ReferralTest {
                 new LegalBasis("law", "442-ФЗ"),
                 null,
                 null,
+                null,
                 null);
-        return new Referral(ReferralId.next(), draft, actor, NOW);
+        return new Referral(ReferralId.next(), draft, Origin.NONE, actor, NOW);
     }
 
     private static List<String> lines(List<GrantFact> grants) {

@@ -57,7 +57,8 @@ class SealedWorklistsTest {
                         null));
 
         // Then
-        for (String list : List.of("", "/inbox", "/sent", "/overdue", "/due-soon", "/stage-due", "/silent-families")) {
+        for (String list : List.of(
+                "", "/inbox", "/sent", "/unclaimed", "/overdue", "/due-soon", "/stage-due", "/silent-families")) {
             assertThat(Api.as(target).get(LISTS + list).expect(200).json("/items"))
                     .as(list)
                     .isEmpty();

@@ -186,8 +186,7 @@ class Consents {
                 .map(rows -> rows.stream()
                         .map(row -> new SeenConsent.OtherAccess((UUID) row[0], (String) row[1], moment(row[2])))
                         .toList())
-                .chain(others -> acknowledgements(consent.uuid())
-                        .map(answers -> seen.with(others, answers)));
+                .chain(others -> acknowledgements(consent.uuid()).map(answers -> seen.with(others, answers)));
     }
 
     private Uni<List<SeenConsent.Acknowledgement>> acknowledgements(UUID consent) {

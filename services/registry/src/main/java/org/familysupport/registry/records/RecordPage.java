@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedKinds the kinds of fact of which the reader's right in part leaves out something; then no gap can be told
  * @param openGap the gap that lasts since the last contact; none where the last contact was lately, or nothing is on the page
  */
-public record RecordPage(
-        Page<RecordLine> lines, @Nullable SupportGap openGap, List<String> closedKinds) {
+public record RecordPage(Page<RecordLine> lines, @Nullable SupportGap openGap, List<String> closedKinds) {
     public RecordPage {
         closedKinds = List.copyOf(closedKinds);
     }

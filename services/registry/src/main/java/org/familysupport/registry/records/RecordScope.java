@@ -3,7 +3,7 @@ package org.familysupport.registry.records;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.familysupport.reference.Code;
+import org.familysupport.kernel.code.Code;
 import org.familysupport.reference.CodeLists;
 import org.familysupport.registry.statuses.KnownStatuses;
 import org.familysupport.security.caller.Caller;

@@ -133,12 +133,7 @@ class Records {
     }
 
     private Uni<List<Object[]>> read(
-            UUID subject,
-            RecordFilter filter,
-            @Nullable Cursor after,
-            int limit,
-            RecordScope scope,
-            Caller reader) {
+            UUID subject, RecordFilter filter, @Nullable Cursor after, int limit, RecordScope scope, Caller reader) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("subject", subject);
         parameters.put("reader", reader.organisation());

@@ -289,8 +289,10 @@ class ConsentsApiTest {
     void anEmergencyIsForReadingAndTakesNoConsentBack() {
         // Given
         Answer given = it.api.post(CONSENTS, it.consent()).expect(201);
-        TestCaller doctor =
-                aSpecialist().in("health").allowed("emergency", "service-delivery").saying("emergency");
+        TestCaller doctor = aSpecialist()
+                .in("health")
+                .allowed("emergency", "service-delivery")
+                .saying("emergency");
         String withdrawal = given.location() + "/withdrawal";
         Api.as(doctor)
                 .post(
@@ -300,8 +302,7 @@ class ConsentsApiTest {
         Api.as(doctor).get(given.location()).expect(200);
 
         // When
-        Answer inAnEmergency =
-                Api.as(doctor).ifMatch(given.etag()).post(withdrawal, signature(it.mother, "parent"));
+        Answer inAnEmergency = Api.as(doctor).ifMatch(given.etag()).post(withdrawal, signature(it.mother, "parent"));
         Answer later = Api.as(doctor.saying("service-delivery"))
                 .ifMatch(given.etag())
                 .post(withdrawal, signature(it.mother, "parent"));

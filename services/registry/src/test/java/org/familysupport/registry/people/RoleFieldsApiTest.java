@@ -60,8 +60,7 @@ class RoleFieldsApiTest {
 
             // Then
             for (String list : new String[] {
-                "/api/v1/family-surveys?family=" + family.id(),
-                "/api/v1/consents?subject=" + member(family, "child")
+                "/api/v1/family-surveys?family=" + family.id(), "/api/v1/consents?subject=" + member(family, "child")
             }) {
                 assertProblem(api.get(list)).is(403, "forbidden");
                 Api.as(colleague).get(list).expect(200);
@@ -77,7 +76,8 @@ class RoleFieldsApiTest {
     void namedPeopleAreNotForCountingNorForAnAuditByAnybodyButAnAuditor() {
         for (String purpose : new String[] {"reporting", "audit"}) {
             // When
-            Api api = Api.as(specialist.withRoles("case-curator").allowed(purpose).saying(purpose));
+            Api api =
+                    Api.as(specialist.withRoles("case-curator").allowed(purpose).saying(purpose));
 
             // Then
             for (String path : new String[] {

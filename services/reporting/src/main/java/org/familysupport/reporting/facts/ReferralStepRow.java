@@ -4,14 +4,24 @@ import java.time.Instant;
 import java.util.UUID;
 import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralCancelled;
+import org.familysupport.events.referral.ReferralClaimed;
+import org.familysupport.events.referral.ReferralClosed;
 import org.familysupport.events.referral.ReferralCompleted;
+import org.familysupport.events.referral.ReferralConfirmed;
+import org.familysupport.events.referral.ReferralDenialConfirmed;
+import org.familysupport.events.referral.ReferralDenialProposed;
+import org.familysupport.events.referral.ReferralDenialRefused;
 import org.familysupport.events.referral.ReferralEnteredInError;
 import org.familysupport.events.referral.ReferralFact;
 import org.familysupport.events.referral.ReferralFailed;
 import org.familysupport.events.referral.ReferralHeld;
+import org.familysupport.events.referral.ReferralProgressTold;
+import org.familysupport.events.referral.ReferralRedirected;
 import org.familysupport.events.referral.ReferralRejected;
+import org.familysupport.events.referral.ReferralRenewed;
 import org.familysupport.events.referral.ReferralRequested;
 import org.familysupport.events.referral.ReferralResumed;
+import org.familysupport.events.referral.ReferralReturned;
 import org.familysupport.events.referral.ReferralStarted;
 import org.familysupport.events.registry.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +43,9 @@ record ReferralStepRow(
         @Nullable UUID target,
         @Nullable String reason)
         implements StarRow {
+    private static final String REQUESTED = "requested";
     private static final String IN_PROGRESS = "in-progress";
+    private static final String FAILED = "failed";
     private static final String WRITE = """
             insert into referral_steps (referral, version, step, status, at, target, reason)
             select referral, version, step, status, at, target, reason
@@ -44,7 +56,7 @@ record ReferralStepRow(
 
     static ReferralStepRow of(ReferralFact fact) {
         return switch (fact) {
-            case ReferralRequested it -> step(it, "requested", "requested", it.requestedAt(), null, it.reason());
+            case ReferralRequested it -> step(it, REQUESTED, REQUESTED, it.requestedAt(), null, it.reason());
             case ReferralAccepted it -> step(it, "accepted", "accepted", it.acceptedAt(), it.target(), null);
             case ReferralRejected it -> step(it, "rejected", it.status(), it.rejectedAt(), it.target(), it.reason());
             case ReferralCancelled it -> step(it, "cancelled", "cancelled", it.cancelledAt(), null, it.reason());
@@ -53,9 +65,21 @@ record ReferralStepRow(
             case ReferralResumed it -> step(it, "resumed", IN_PROGRESS, it.resumedAt(), it.target(), null);
             case ReferralCompleted it ->
                 step(it, "completed", "completed", it.completedAt(), it.target(), it.outcome());
-            case ReferralFailed it -> step(it, "failed", "failed", it.failedAt(), it.target(), it.reason());
+            case ReferralFailed it -> step(it, FAILED, FAILED, it.failedAt(), it.target(), it.reason());
             case ReferralEnteredInError it ->
                 step(it, "entered-in-error", "entered-in-error", it.markedAt(), null, null);
+            case ReferralDenialProposed it ->
+                step(it, "denial-proposed", REQUESTED, it.proposedAt(), it.target(), it.reason());
+            case ReferralDenialConfirmed it -> step(it, "denial-confirmed", it.status(), it.confirmedAt(), null, null);
+            case ReferralDenialRefused it -> step(it, "denial-refused", REQUESTED, it.refusedAt(), null, null);
+            case ReferralProgressTold it ->
+                step(it, "progress-told", it.status(), it.toldAt(), it.target(), it.businessStatus());
+            case ReferralClaimed it -> step(it, "claimed", "accepted", it.claimedAt(), it.target(), null);
+            case ReferralRedirected it -> step(it, "redirected", it.status(), it.redirectedAt(), null, null);
+            case ReferralReturned it -> step(it, "returned", it.status(), it.returnedAt(), it.target(), null);
+            case ReferralRenewed it -> step(it, "renewed", FAILED, it.renewedAt(), null, null);
+            case ReferralConfirmed it -> step(it, "confirmed", "completed", it.confirmedAt(), null, null);
+            case ReferralClosed it -> step(it, "closed", FAILED, it.closedAt(), null, null);
         };
     }
 

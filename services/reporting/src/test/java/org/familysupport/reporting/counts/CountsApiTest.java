@@ -285,8 +285,7 @@ class CountsApiTest {
                 .isEqualTo(1);
         assertProblem(ask(head, question + "&organisation=" + second)).is(403, "forbidden");
         assertProblem(ask(head, question + "&organisation=" + body)).is(403, "forbidden");
-        assertProblem(ask(aSystem(), question + "&organisation=" + first))
-                .is(403, "forbidden");
+        assertProblem(ask(aSystem(), question + "&organisation=" + first)).is(403, "forbidden");
     }
 
     @Test

@@ -110,8 +110,11 @@ class Deliveries {
         Access access = freshness.trust(Access.required(row[1]));
         boolean own = access.service().equals(OWN) && !RoleScope.limits(caller);
         return new SeenDelivery(
-                (Delivery) row[0], own, DeliveryPages.isWhole((String) row[1], caller), ids((String) row[2]), ids(
-                        (String) row[3]));
+                (Delivery) row[0],
+                own,
+                DeliveryPages.isWhole((String) row[1], caller),
+                ids((String) row[2]),
+                ids((String) row[3]));
     }
 
     private static Set<UUID> ids(String text) {
@@ -128,12 +131,13 @@ class Deliveries {
         }
         return store.rows(PRESENT, Map.of("numbers", Json.array(numbers), "reader", caller.organisation()))
                 .map(rows -> {
-            Map<DeliveryNumber, Present> present = new HashMap<>();
-            rows.forEach(row -> present.putIfAbsent(
-                    new DeliveryNumber((UUID) row[0], (String) row[1], (UUID) row[2]),
-                    new Present(new DeliveryId((UUID) row[3]), ((Number) row[4]).longValue(), (Boolean) row[5])));
-            return present;
-        });
+                    Map<DeliveryNumber, Present> present = new HashMap<>();
+                    rows.forEach(row -> present.putIfAbsent(
+                            new DeliveryNumber((UUID) row[0], (String) row[1], (UUID) row[2]),
+                            new Present(
+                                    new DeliveryId((UUID) row[3]), ((Number) row[4]).longValue(), (Boolean) row[5])));
+                    return present;
+                });
     }
 
     /** Adds new deliveries, all by one statement. */

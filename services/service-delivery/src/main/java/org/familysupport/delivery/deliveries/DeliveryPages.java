@@ -39,7 +39,13 @@ class DeliveryPages {
             and (d.day, d.id) < (:day, :id)
             and not delivery_sealed_from(d.id, d.family_id, :organisation)
             """;
-    private static final String LATEST = " order by d.day desc, d.id desc limit :limit\n";
+    private static final String IN_ORDER = " order by d.day desc, d.id desc limit ";
+    private static final String LATEST = IN_ORDER + ":limit\n";
+
+    /** So many, if anything may be told: the right is weighed before the first row, so that a doubt is not taken for an empty list. */
+    private static final String WHERE_KNOWN =
+            IN_ORDER + "(select case when known then cast(:limit as int) else cast(:limit as int) end from asked)\n";
+
     private static final String SHOWN = """
             select d.id, d.version, d.organisation, d.family_id, d.service_type, d.direction, d.day, d.setting, d.channel,
                    d.minutes, access_to_delivery(d.id, :organisation, :below, :purpose)
@@ -57,26 +63,26 @@ class DeliveryPages {
 
     /** Only who sees a delivery as a whole may ask for it by its family: who gave it, or knows the family. */
     private static final String OF_FAMILY = """
-            with family as materialized (
+            with asked as materialized (
               select split_part(access_to(:family, :organisation, :below), ' ', 1) in ('full', 'tail') as known),
             candidates as (
-              select d.id, d.day from family cross join deliveries d
+              select d.id, d.day from asked cross join deliveries d
               where d.family_id = :family
-                and (family.known or
+                and (asked.known or
             """ + OWN + """
                 )
                 and (:anyPerson or exists (
                   select 1 from delivery_recipients r where r.delivery_id = d.id and r.person_id = :person
                     and not sealed_from(r.person_id, :organisation)))
                 and
-            """ + WANTED + LATEST + ")\n" + SHOWN;
+            """ + WANTED + WHERE_KNOWN + ")\n" + SHOWN;
 
     /**
      * Only who sees a delivery as a whole, or knows this recipient, may ask for it by the recipient. Rights are weighed once for
      * the person and once for each family, not for each delivery.
      */
     private static final String OF_PERSON = """
-            with person as materialized (
+            with asked as materialized (
               select opens_services(access_to_person(:person, :organisation, :below, :purpose)) as known),
             known_families as materialized (
               select theirs.family_id as id
@@ -86,16 +92,16 @@ class DeliveryPages {
               where split_part(access_to(theirs.family_id, :organisation, :below), ' ', 1) in ('full', 'tail')),
             candidates as (
               select d.id, d.day
-              from person
+              from asked
               cross join delivery_recipients r
               join deliveries d on d.id = r.delivery_id
               where r.person_id = :person
                 and not sealed_from(r.person_id, :organisation)
-                and (person.known or d.family_id in (select id from known_families) or
+                and (asked.known or d.family_id in (select id from known_families) or
             """ + OWN + """
                 )
                 and
-            """ + WANTED + LATEST + ")\n" + SHOWN;
+            """ + WANTED + WHERE_KNOWN + ")\n" + SHOWN;
 
     /** When what it gave fills a page, nothing below that page's last need be looked for elsewhere: the floor. */
     private static final String OF_READER = """

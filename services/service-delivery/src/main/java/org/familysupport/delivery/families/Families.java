@@ -66,7 +66,7 @@ class Families {
     /** One row for each that was asked about, in any order; "belonged" is null for who was never in the family. Who is hidden from the giver, or from who asks in its name, is answered as nobody. */
     private static final String ABOUT = """
             select asked.line, asked.place,
-                   case when sealed_from(coalesce(asked.family, asked.person), cast(:reader as uuid)) then null
+                   case when known_sealed_from(coalesce(asked.family, asked.person), cast(:reader as uuid)) then null
                         when asked.family is null then access_to_person(asked.person, asked.organisation, :below)
                         else access_to(asked.family, asked.organisation, :below) end,
                    asked.family is null or f.id is not null,

@@ -79,7 +79,8 @@ class PartOfDeliveriesTest {
         assertThat(read.json("/redactedFields").toString()).contains("result", "recipients", "family");
         Answer listed = visiting.get(DELIVERIES).expect(200);
         assertThat(read.body() + listed.body())
-                .doesNotContain("Новые слова", family.child().toString(), family.id().toString());
+                .doesNotContain(
+                        "Новые слова", family.child().toString(), family.id().toString());
         assertProblem(lending.get(delivery.location())).is(403, "forbidden");
         assertProblem(lending.get(DELIVERIES)).is(403, "forbidden");
     }

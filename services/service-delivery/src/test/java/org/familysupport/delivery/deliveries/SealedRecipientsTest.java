@@ -135,7 +135,9 @@ class SealedRecipientsTest {
     void whoLivesInAHiddenFamilyIsHiddenAlsoWhoJoinsItLater() {
         // Given
         PersonId lone = knownPerson(giver.organisation(), CHILD_BORN);
-        String alone = api.post(DELIVERIES, delivery(recipient(lone, "child"))).expect(201).location();
+        String alone = api.post(DELIVERIES, delivery(recipient(lone, "child")))
+                .expect(201)
+                .location();
         Map<String, Object> ofNoFamily = delivery(recipient(family.child(), "child"));
         hear(List.of(grant(SubjectRef.person(family.child().value()), giver.organisation(), "full")));
         String given = api.post(DELIVERIES, ofNoFamily).expect(201).location();

@@ -21,7 +21,7 @@ record CompletionRequest(
         String note)
         implements Personal {
     ActWords toWords(@Nullable OrganisationId organisation) {
-        return new ActWords(organisation, null, outcome, note);
+        return new ActWords(organisation, null, outcome, null, note);
     }
 
     @Override

@@ -23,7 +23,7 @@ record ReasonRequest(
         String note)
         implements Personal {
     ActWords toWords(@Nullable OrganisationId organisation) {
-        return new ActWords(organisation, reasonCode, null, note);
+        return new ActWords(organisation, reasonCode, null, null, note);
     }
 
     @Override

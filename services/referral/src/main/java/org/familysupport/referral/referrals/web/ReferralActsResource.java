@@ -25,6 +25,8 @@ import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.referral.handovers.web.Said;
 import org.familysupport.referral.referrals.ActOnReferral;
 import org.familysupport.referral.referrals.ActWords;
+import org.familysupport.referral.referrals.Onward;
+import org.familysupport.referral.referrals.PassOn;
 import org.familysupport.referral.referrals.ReferralAct;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
@@ -43,12 +45,14 @@ class ReferralActsResource {
             "For which organisation; only needed by an agency's system that stands for several sides of the referral";
 
     private final ActOnReferral actOn;
+    private final PassOn passOn;
     private final Callers callers;
     private final Attempts attempts;
     private final InstantSource clock;
 
-    ReferralActsResource(ActOnReferral actOn, Callers callers, Attempts attempts, InstantSource clock) {
+    ReferralActsResource(ActOnReferral actOn, PassOn passOn, Callers callers, Attempts attempts, InstantSource clock) {
         this.actOn = actOn;
+        this.passOn = passOn;
         this.callers = callers;
         this.attempts = attempts;
         this.clock = clock;
@@ -82,7 +86,7 @@ class ReferralActsResource {
             operationId = "rejectReferral",
             summary = "Reject a referral",
             description =
-                    "With a reason for the source. The preview of the subject ends at once. When no receiver is left the referral is rejected.")
+                    "With a reason for the source. When no receiver is left the referral is rejected. Help that no side may refuse alone, by the column `refusal` of the list `need-category`, stays requested with the business status `denial-to-confirm` until the source, or who coordinates for the region, agrees.")
     @APIResponse(
             responseCode = "200",
             description = "Rejected",
@@ -255,11 +259,219 @@ class ReferralActsResource {
         return act(ReferralAct.ENTERED_IN_ERROR, id, ifMatch, request, request.toWords(organisation));
     }
 
+    @POST
+    @Path("/{id}/claim")
+    @Operation(
+            operationId = "claimReferral",
+            summary = "Take a referral that stands open",
+            description =
+                    "For an organisation of the kind and place to which it stands open. The first to claim it has it; who claims it after that gets 409 `taken-by-another`, whatever version it saw.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Accepted",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 2, \"status\": \"accepted\", \"target\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"pool\": {\"territory\": \"50701000\", \"organisationType\": \"early-help-service\"}, \"tasks\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"accepted\", \"since\": \"2026-03-03T03:00:00Z\", \"acceptedAt\": \"2026-03-03T03:00:00Z\"}], \"allowedActs\": [\"start\", \"cancellation\"]}"))
+    public Uni<Response> claim(
+            @PathParam("id") ReferralId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation) {
+        return act(ReferralAct.CLAIM, id, ifMatch, null, ActWords.none(organisation));
+    }
+
+    @POST
+    @Path("/{id}/rejection-confirmation")
+    @Operation(
+            operationId = "confirmRejection",
+            summary = "Agree to a denial",
+            description =
+                    "Turns the second key for help that no side may refuse alone: from now on it is a rejection like any other. Also for who coordinates for the region; it sees no subject.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Rejected",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 3, \"status\": \"rejected\", \"category\": \"child-protection\", \"tasks\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"rejected\", \"since\": \"2026-03-05T02:10:00Z\", \"endedAt\": \"2026-03-05T02:10:00Z\", \"reasonCode\": \"no-specialist\"}], \"allowedActs\": [\"redirection\", \"entered-in-error\"]}"))
+    public Uni<Response> confirmRejection(
+            @PathParam("id") ReferralId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation) {
+        return act(ReferralAct.REJECTION_CONFIRMATION, id, ifMatch, null, ActWords.none(organisation));
+    }
+
+    @POST
+    @Path("/{id}/rejection-refusal")
+    @Operation(
+            operationId = "refuseRejection",
+            summary = "Do not agree to a denial",
+            description =
+                    "The receiver has to answer again, and what was left of its time runs on. Also for who coordinates for the region; it sees no subject.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Asked again",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 3, \"status\": \"requested\", \"category\": \"child-protection\", \"tasks\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"requested\", \"since\": \"2026-03-02T04:05:06Z\", \"note\": \"Других центров в районе нет\"}]}"))
+    public Uni<Response> refuseRejection(
+            @PathParam("id") ReferralId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation,
+            @Valid @NotNull NoteRequest request) {
+        return act(ReferralAct.REJECTION_REFUSAL, id, ifMatch, request, request.toWords(organisation));
+    }
+
+    @POST
+    @Path("/{id}/business-status")
+    @Operation(
+            operationId = "tellBusinessStatus",
+            summary = "Say how it stands with the help",
+            description = "The status stays; the source sees the word beside it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Told",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 3, \"status\": \"accepted\", \"businessStatus\": \"waitlisted\", \"target\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"tasks\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"accepted\", \"businessStatus\": \"waitlisted\", \"since\": \"2026-03-03T03:00:00Z\", \"acceptedAt\": \"2026-03-03T03:00:00Z\"}], \"allowedActs\": [\"start\", \"cancellation\", \"business-status\", \"return\"]}"))
+    public Uni<Response> tell(
+            @PathParam("id") ReferralId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation,
+            @Valid @NotNull BusinessStatusRequest request) {
+        return act(ReferralAct.BUSINESS_STATUS, id, ifMatch, request, request.toWords(organisation));
+    }
+
+    @POST
+    @Path("/{id}/redirection")
+    @Operation(
+            operationId = "redirectReferral",
+            summary = "Ask others instead",
+            description =
+                    "Makes a referral of its own with `redirects` = this one and the same `firstRequestedAt`, from which waiting is counted. Who was still asked is asked no longer. Answers with the new one.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new referral",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 1, \"status\": \"requested\", \"redirects\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"replaces\": \"01a20499-7ee1-7000-95f8-73d524840aed\"}"))
+    public Uni<Response> redirect(
+            @PathParam("id") ReferralId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation,
+            @Valid @NotNull OnwardRequest request) {
+        return passOn(ReferralAct.REDIRECTION, id, ifMatch, request, request.toOnward(organisation));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Operation(
+            operationId = "returnReferral",
+            summary = "Ask the source to take the family back",
+            description =
+                    "Makes a referral of its own with `code` = `return` and `partOf` = this one, which the source must accept; what is still open of this one ends only then. Answers with the new one.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new referral",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 1, \"status\": \"requested\", \"code\": \"return\", \"partOf\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"replaces\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"reasonCode\": \"family-moved\"}"))
+    public Uni<Response> giveBack(
+            @PathParam("id") ReferralId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation,
+            @Valid @NotNull ReturnRequest request) {
+        return passOn(ReferralAct.RETURN, id, ifMatch, request, request.toOnward(organisation));
+    }
+
+    @POST
+    @Path("/{id}/renewal")
+    @Operation(
+            operationId = "renewReferral",
+            summary = "Ask again for help that did not come about",
+            description =
+                    "Makes a referral of its own with `partOf` = this one and the same `firstRequestedAt`. Answers with the new one.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new referral",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 1, \"status\": \"requested\", \"partOf\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"replaces\": \"01a20499-7ee1-7000-95f8-73d524840aed\"}"))
+    public Uni<Response> renew(
+            @PathParam("id") ReferralId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation,
+            @Valid @NotNull OnwardRequest request) {
+        return passOn(ReferralAct.RENEWAL, id, ifMatch, request, request.toOnward(organisation));
+    }
+
+    @POST
+    @Path("/{id}/closure")
+    @Operation(
+            operationId = "closeReferral",
+            summary = "Ask no more for help that did not come about",
+            description = "The other answer to a failure is `renewal`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Closed",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 5, \"status\": \"failed\", \"target\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"settledAt\": \"2026-06-01T02:00:00Z\", \"tasks\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"failed\", \"since\": \"2026-05-29T08:00:00Z\", \"acceptedAt\": \"2026-03-03T03:00:00Z\", \"startedAt\": \"2026-03-05T02:10:00Z\", \"endedAt\": \"2026-05-29T08:00:00Z\", \"reasonCode\": \"family-moved\"}], \"allowedActs\": [\"entered-in-error\"]}"))
+    public Uni<Response> close(
+            @PathParam("id") ReferralId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation) {
+        return act(ReferralAct.CLOSURE, id, ifMatch, null, ActWords.none(organisation));
+    }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @Operation(
+            operationId = "confirmReferral",
+            summary = "Agree with the result",
+            description = "The loop is closed: the source has taken note of what was given.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Confirmed",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReferralView.class),
+                            example =
+                                    "{\"version\": 5, \"status\": \"completed\", \"target\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"settledAt\": \"2026-06-01T02:00:00Z\", \"tasks\": [{\"receiver\": \"01a20499-7ee1-7000-95f8-73d524840aed\", \"status\": \"completed\", \"since\": \"2026-05-29T08:00:00Z\", \"acceptedAt\": \"2026-03-03T03:00:00Z\", \"startedAt\": \"2026-03-05T02:10:00Z\", \"endedAt\": \"2026-05-29T08:00:00Z\", \"outcome\": \"service-provided\"}], \"allowedActs\": [\"entered-in-error\"]}"))
+    public Uni<Response> confirm(
+            @PathParam("id") ReferralId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = FOR) @QueryParam("organisation") @Nullable OrganisationId organisation) {
+        return act(ReferralAct.CONFIRMATION, id, ifMatch, null, ActWords.none(organisation));
+    }
+
     private Uni<Response> act(
             ReferralAct act, ReferralId id, @Nullable String ifMatch, @Nullable Object body, ActWords words) {
         Caller caller = callers.aboutNamedPeople();
         Attempt attempt = attempts.of(caller.keyRing(), new Said(words.organisation(), body));
         return actOn.act(attempt, id, act, IfMatch.version(ifMatch), words, caller)
+                .map(answered -> Replies.answered(
+                        answered, ReferralsResource.COLLECTION, seen -> ReferralView.of(seen, clock.instant())));
+    }
+
+    private Uni<Response> passOn(ReferralAct act, ReferralId id, @Nullable String ifMatch, Object body, Onward onward) {
+        Caller caller = callers.aboutNamedPeople();
+        Attempt attempt = attempts.of(caller.keyRing(), new Said(onward.organisation(), body));
+        return passOn.pass(attempt, id, act, IfMatch.version(ifMatch), onward, caller)
                 .map(answered -> Replies.answered(
                         answered, ReferralsResource.COLLECTION, seen -> ReferralView.of(seen, clock.instant())));
     }

@@ -1,6 +1,8 @@
 package org.familysupport.referral.referrals.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said of a referral when it is sent; the room of drafts makes it of what was written before. */
 @Schema(
         name = "ReferralRequest",
-        examples = "{\"id\": null, \"source\": null, \"replaces\": null, \"capacityReason\": null}")
+        examples = "{\"id\": null, \"source\": null, \"replaces\": null, \"capacityReason\": null, \"pool\": null}")
 public record ReferralRequest(
         @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
         UUID id,
@@ -31,9 +33,16 @@ public record ReferralRequest(
         UUID source,
 
         @Schema(description = "Who is asked: active organisations of the directory. The first to accept has it.")
-        @NotNull
         @Size(min = 1, max = 20)
+        @Nullable
         List<@NotNull UUID> receivers,
+
+        @Schema(
+                description =
+                        "To whom it stands open, instead of `receivers`: each organisation of that kind and place sees what a receiver may know before it accepts, without the subject's id, and the first to claim it has it")
+        @Valid
+        @Nullable
+        PoolRequest pool,
 
         @Schema(description = "Code of the list `need-category`", examples = "early-help")
         @NotNull
@@ -74,6 +83,12 @@ public record ReferralRequest(
         @Nullable
         String capacityReason)
         implements Personal {
+    @AssertTrue(message = "rule:REQUIRED")
+    @Schema(hidden = true)
+    @JsonIgnore
+    public boolean isReceiversGivenOnce() {
+        return (receivers == null) != (pool == null);
+    }
 
     /** On what data may be handed over. */
     @Schema(name = "LegalBasisRequest")
@@ -103,7 +118,9 @@ public record ReferralRequest(
                 id == null ? null : new ReferralId(id),
                 subject.toRef(),
                 new OrganisationId(Objects.requireNonNullElse(source, own)),
-                receivers.stream().map(OrganisationId::new).toList(),
+                receivers == null
+                        ? List.of()
+                        : receivers.stream().map(OrganisationId::new).toList(),
                 category,
                 priority,
                 reasonCode,
@@ -111,7 +128,8 @@ public record ReferralRequest(
                 new LegalBasis(legalBasis.kind(), legalBasis.reference().strip()),
                 note,
                 replaces == null ? null : new ReferralId(replaces),
-                capacityReason);
+                capacityReason,
+                pool == null ? null : pool.toPool());
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.referral.deadlines.web.DeadlineView;
 import org.familysupport.referral.handovers.web.PreviewView;
 import org.familysupport.referral.handovers.web.SubjectView;
 import org.familysupport.referral.referrals.Output;
+import org.familysupport.referral.referrals.Receipt;
 import org.familysupport.referral.referrals.Referral;
 import org.familysupport.referral.referrals.ReferralAct;
 import org.familysupport.referral.referrals.ReferralTask;
@@ -31,7 +33,16 @@ public record ReferralView(
                 examples = "requested")
         String status,
 
+        @Schema(description = "How it stands beside that: code of the list `business-status`", examples = "waitlisted")
+        @Nullable
+        String businessStatus,
+
+        @Schema(description = "`fulfill`: to help; `return`: to take the family back", examples = "fulfill")
+        String code,
+
+        @Schema(description = "Absent as long as you stand on no side of it") @Nullable
         SubjectView subject,
+
         @Schema(description = "Who asks") UUID source,
 
         @Schema(description = "Who has it; for a receiver itself") @Nullable
@@ -60,7 +71,22 @@ public record ReferralView(
         @Nullable
         String capacityReason,
 
+        @Schema(description = "The referral whose receivers are asked no longer since this") @Nullable
+        UUID redirects,
+
+        @Schema(description = "The referral by which the help has failed, or which is given back by this") @Nullable
+        UUID partOf,
+
+        @Schema(description = "To whom it stands, or stood, open, where nobody was asked by name") @Nullable
+        PoolView pool,
+
         Instant requestedAt,
+
+        @Schema(description = "When this help was asked for at first, by this or by the one it redirects or renews")
+        Instant firstRequestedAt,
+
+        @Schema(description = "When the source took note of how it ended; absent as long as it has not") @Nullable
+        Instant settledAt,
 
         @Schema(description = "For the source every receiver's, for a receiver its own alone")
         List<TaskView> tasks,
@@ -85,7 +111,7 @@ public record ReferralView(
         implements Personal {
     /** What an example of the usual case lacks or has: sent a moment ago, seen by the source. */
     static final String AS_SENT = """
-            {"target": null, "replaces": null, "capacityReason": null, "outputs": [], "preview": null, "allowedActs": ["cancellation"]}""";
+            {"businessStatus": null, "target": null, "replaces": null, "capacityReason": null, "redirects": null, "partOf": null, "pool": null, "settledAt": null, "outputs": [], "preview": null, "allowedActs": ["cancellation"]}""";
 
     @Schema(name = "LegalBasis")
     record LegalBasisView(
@@ -104,11 +130,24 @@ public record ReferralView(
     @Schema(
             name = "ReferralTask",
             examples =
-                    "{\"acceptedAt\": null, \"startedAt\": null, \"endedAt\": null, \"reasonCode\": null, \"outcome\": null, \"note\": null}")
+                    "{\"businessStatus\": null, \"receivedAt\": null, \"openedAt\": null, \"acceptedAt\": null, \"startedAt\": null, \"endedAt\": null, \"reasonCode\": null, \"outcome\": null, \"note\": null}")
     record TaskView(
             @Schema(description = "Who was asked") UUID receiver,
             @Schema(examples = "requested") String status,
+
+            @Schema(description = "Code of the list `business-status`", examples = "waitlisted") @Nullable
+            String businessStatus,
+
             @Schema(description = "When it got this status") Instant since,
+
+            @Schema(description = "When it first stood in a list that was shown to the receiver; for the source")
+            @Nullable
+            Instant receivedAt,
+
+            @Schema(description = "When somebody of the receiver first read it or acted on it; for the source")
+            @Nullable
+            Instant openedAt,
+
             @Nullable Instant acceptedAt,
 
             @Schema(description = "First contact") @Nullable Instant startedAt,
@@ -123,17 +162,21 @@ public record ReferralView(
 
             @Nullable String note)
             implements Personal {
-        static TaskView of(ReferralTask it) {
+        static TaskView of(ReferralTask it, SeenReferral seen) {
+            Receipt receipt = seen.asSource() ? seen.receiptOf(it) : Receipt.NONE;
             return new TaskView(
                     it.receiver().value(),
                     it.status().code(),
+                    it.businessStatus(),
                     it.statusSince(),
+                    receipt.received(),
+                    receipt.opened(),
                     it.acceptedAt(),
                     it.startedAt(),
                     it.endedAt(),
                     it.reason(),
                     it.outcome(),
-                    it.note());
+                    seen.onASide() ? it.note() : null);
         }
 
         @Override
@@ -162,13 +205,16 @@ public record ReferralView(
     public static ReferralView of(SeenReferral seen, Instant now) {
         Referral it = seen.referral();
         OrganisationId target = seen.target();
-        boolean open = seen.opensTexts(now);
-        boolean asked = !seen.asSource() && seen.own().stream().anyMatch(ReferralTask::asked);
+        boolean open = seen.asSource() || seen.own().stream().anyMatch(task -> task.mayRead(now));
+        boolean asked = !seen.asSource()
+                && (seen.own().stream().anyMatch(ReferralTask::asked) || (!seen.onASide() && !seen.forRegion()));
         return new ReferralView(
                 it.uuid(),
                 seen.version(),
                 seen.status().code(),
-                SubjectView.of(it.subject()),
+                seen.businessStatus(),
+                it.returning() ? "return" : "fulfill",
+                seen.onASide() ? SubjectView.of(it.subject()) : null,
                 it.source().value(),
                 target == null ? null : target.value(),
                 it.category(),
@@ -178,15 +224,33 @@ public record ReferralView(
                 new LegalBasisView(
                         it.legalBasis().kind(), open ? it.legalBasis().reference() : null),
                 open ? it.note() : null,
-                it.replaces() == null ? null : it.replaces().value(),
+                value(it.replaces()),
                 it.capacityReason(),
+                value(it.redirects()),
+                value(it.partOf()),
+                PoolView.of(it.pool()),
                 it.requestedAt(),
-                seen.tasks().stream().map(TaskView::of).toList(),
+                it.firstRequestedAt(),
+                it.settledAt(),
+                seen.tasks().stream().map(task -> TaskView.of(task, seen)).toList(),
                 seen.outputs().stream().map(OutputView::of).toList(),
                 seen.deadlines().stream().map(DeadlineView::of).toList(),
                 asked ? PreviewView.of(seen.preview()) : null,
                 seen.allowedActs().stream().map(ReferralAct::code).toList(),
-                open ? List.of() : List.of("note", "legalBasis.reference"));
+                redacted(seen, open));
+    }
+
+    private static @Nullable UUID value(@Nullable ReferralId id) {
+        return id == null ? null : id.value();
+    }
+
+    private static List<String> redacted(SeenReferral seen, boolean open) {
+        if (open) {
+            return List.of();
+        }
+        return seen.onASide()
+                ? List.of("note", "legalBasis.reference")
+                : List.of("subject", "note", "legalBasis.reference");
     }
 
     @Override

@@ -22,8 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.referral.ReferralId;
+import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.referral.referrals.ReadReferrals;
+import org.familysupport.referral.referrals.ReferralRow;
 import org.familysupport.referral.referrals.ReferralStatus;
 import org.familysupport.referral.referrals.RequestReferral;
 import org.familysupport.referral.referrals.SeenReferral;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 class ReferralsResource {
     static final String COLLECTION = "/api/v1/referrals";
     private static final String SENT = "sent";
+    private static final String POOL = "pool";
     private static final String STATUSES =
             "requested|accepted|rejected|in-progress|on-hold|completed|failed|cancelled|entered-in-error";
 
@@ -88,16 +91,19 @@ class ReferralsResource {
             operationId = "listReferrals",
             summary = "List what your organisation was asked, or asked",
             description =
-                    "`box=inbox` has a row for each task of yours, `box=sent` one for each referral you sent; the newest first. All filters must hold at once.")
+                    "`box=inbox` has a row for each task of yours, `box=sent` one for each referral you sent, `box=pool` one for each that stands open to organisations of your kind and place and nobody has claimed; the newest first. All filters must hold at once.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = ReferralListing.class)))
     public Uni<Response> list(
-            @Parameter(description = "What others ask of you, or what you ask of others", example = "inbox")
+            @Parameter(
+                            description =
+                                    "What others ask of you, what you ask of others, or what anybody of you may claim",
+                            example = "inbox")
                     @QueryParam("box")
                     @DefaultValue("inbox")
-                    @Pattern(regexp = "inbox|sent", message = "rule:UNKNOWN_CODE")
+                    @Pattern(regexp = "inbox|sent|pool", message = "rule:UNKNOWN_CODE")
                     String box,
             @Parameter(description = "Only those with this status, from your side", example = "requested")
                     @QueryParam("status")
@@ -109,8 +115,12 @@ class ReferralsResource {
         Caller caller = callers.aboutNamedPeople();
         PageRequest page = paging.request(caller.subject());
         ReferralStatus wanted = status == null ? null : ReferralStatus.of(status);
-        return (box.equals(SENT) ? read.sent(wanted, page, caller) : read.inbox(wanted, page, caller))
-                .map(found -> paging.answer(found, caller.subject(), ReferralRowView::of));
+        Uni<Page<ReferralRow>> rows = switch (box) {
+            case SENT -> read.sent(wanted, page, caller);
+            case POOL -> read.pool(wanted, page, caller);
+            default -> read.inbox(wanted, page, caller);
+        };
+        return rows.map(found -> paging.answer(found, caller.subject(), ReferralRowView::of));
     }
 
     @GET
@@ -126,6 +136,24 @@ class ReferralsResource {
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Uni<Response> read(@PathParam("id") ReferralId id) {
         return read.one(id, callers.aboutNamedPeople()).map(seen -> Replies.read(view(seen), seen.version()));
+    }
+
+    @GET
+    @Path("/{id}/chain")
+    @Operation(
+            operationId = "readReferralChain",
+            summary = "Read from which referral one comes, and which come from it",
+            description =
+                    "For the source, and for who has taken over the responsibility: all that redirect, renew or give back one another, the first first. Waiting is counted from `firstRequestedAt`, which all of a chain of redirections and renewals share.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The chain",
+            content = @Content(schema = @Schema(implementation = ReferralChainView.class)))
+    public Uni<Response> chain(@PathParam("id") ReferralId id) {
+        return read.chain(id, callers.aboutNamedPeople())
+                .map(rows -> Response.ok(ReferralChainView.of(rows))
+                        .header("Cache-Control", "private, no-store")
+                        .build());
     }
 
     private ReferralView view(SeenReferral seen) {

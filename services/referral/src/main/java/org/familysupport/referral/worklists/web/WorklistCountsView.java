@@ -10,12 +10,12 @@ record WorklistCountsView(
         @Schema(description = "Only what there is some of") List<CountView> items) {
     @Schema(name = "WorklistCount")
     record CountView(
-            @Schema(description = "inbox, sent, overdue or due-soon (within 24 hours)", examples = "inbox")
+            @Schema(description = "inbox, sent, unclaimed, overdue or due-soon (within 24 hours)", examples = "inbox")
             String list,
 
             @Schema(
                     description =
-                            "The status of the referrals or, of terms, what is waited for: code of the list `deadline-timer`",
+                            "The status of the referrals; of unclaimed ones the priority; of terms, what is waited for: code of the list `deadline-timer`",
                     examples = "requested")
             String state,
 

@@ -17,7 +17,7 @@ record WorklistRowView(
         @Schema(description = "From your side", examples = "requested")
         String status,
 
-        @Schema(description = "Absent for who coordinates for the region") @Nullable
+        @Schema(description = "Absent for who coordinates for the region, and of what stands open") @Nullable
         SubjectView subject,
 
         @Schema(description = "Who asks") UUID source,

@@ -145,6 +145,35 @@ class WorklistsResource {
     }
 
     @GET
+    @Path("/unclaimed")
+    @Operation(
+            operationId = "listUnclaimed",
+            summary = "List what stands open to you and nobody has claimed",
+            description =
+                    "A row for each referral that names nobody and stands open to organisations of your kind and place, by how soon somebody should claim it: `POST /api/v1/referrals/{id}/claim`. You may know a preview of the subject, and about whom it is only once you have claimed it. All filters must hold at once.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(schema = @Schema(implementation = WorklistListing.class)))
+    public Uni<Response> unclaimed(
+            @Parameter(description = "Code of the list `need-category`", example = "early-help")
+                    @QueryParam("category")
+                    @KnownCode("need-category")
+                    @Nullable
+                    String category,
+            @Parameter(description = "Code of the list `referral-priority`", example = "urgent")
+                    @QueryParam("priority")
+                    @KnownCode("referral-priority")
+                    @Nullable
+                    String priority,
+            @QueryParam("pageSize") @Nullable String pageSize,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Caller caller = callers.aboutNamedPeople();
+        return read.unclaimed(category, priority, paging.request(caller.subject()), caller)
+                .map(page -> paging.answer(page, caller.subject(), WorklistRowView::of));
+    }
+
+    @GET
     @Path("/overdue")
     @Operation(
             operationId = "listOverdue",

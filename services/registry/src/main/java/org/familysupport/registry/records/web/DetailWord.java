@@ -28,6 +28,7 @@ enum DetailWord {
     STEP("step", "Шаг маршрута", "Step of the route"),
     GROUND("ground", "Основание", "Ground", "accompaniment-ground"),
     OUTCOME("outcome", "Итог", "Outcome", "referral-outcome", "signal-outcome", "accompaniment-outcome"),
+    BUSINESS_STATUS("businessStatus", "Рабочее состояние", "How it stands", "business-status"),
     PROGRAMME("programme", "Программа", "Programme", "programme"),
     STATE("state", "Что сделано", "What came of it", "need-state"),
     STATUS("status", "Статус", "Status", "status"),

@@ -41,7 +41,12 @@ record RecordListing(
         List<RecordEntryView> items =
                 listing.items().stream().map(RecordEntryView.class::cast).toList();
         return Response.fromResponse(plain)
-                .entity(new RecordListing(items, listing.nextCursor(), SupportGapView.of(page.openGap()), page.closedKinds(), page.closedKinds().isEmpty() ? List.of() : OF_A_PART))
+                .entity(new RecordListing(
+                        items,
+                        listing.nextCursor(),
+                        SupportGapView.of(page.openGap()),
+                        page.closedKinds(),
+                        page.closedKinds().isEmpty() ? List.of() : OF_A_PART))
                 .build();
     }
 }

@@ -1,0 +1,28 @@
+package org.familysupport.events.referral;
+
+import java.time.Instant;
+import java.util.List;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.registry.OrganisationId;
+
+/**
+ * Receivers who wanted to say no may: they are asked no longer; the referral as a whole is rejected when nobody is left.
+ *
+ * @param targets whose denial was confirmed
+ * @param confirmedBy the source, or who coordinates for the region
+ * @param status of the whole referral after it
+ */
+public record ReferralDenialConfirmed(
+        ReferralId referral,
+        long version,
+        SubjectRef subject,
+        OrganisationId source,
+        List<OrganisationId> targets,
+        OrganisationId confirmedBy,
+        String status,
+        Instant confirmedAt)
+        implements ReferralFact {
+    public ReferralDenialConfirmed {
+        targets = List.copyOf(targets);
+    }
+}

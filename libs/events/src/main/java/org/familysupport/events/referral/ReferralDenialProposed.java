@@ -1,0 +1,21 @@
+package org.familysupport.events.referral;
+
+import java.time.Instant;
+import org.familysupport.events.SubjectRef;
+import org.familysupport.events.registry.OrganisationId;
+
+/**
+ * A receiver wants to say no to help that must not be refused by one side alone: it stays requested until the source, or who
+ * coordinates for the region, confirms that or refuses it.
+ *
+ * @param reason code of the list {@code status-reason}
+ */
+public record ReferralDenialProposed(
+        ReferralId referral,
+        long version,
+        SubjectRef subject,
+        OrganisationId source,
+        OrganisationId target,
+        String reason,
+        Instant proposedAt)
+        implements ReferralFact {}

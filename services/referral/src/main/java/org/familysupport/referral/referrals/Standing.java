@@ -1,0 +1,35 @@
+package org.familysupport.referral.referrals;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a referral or one of its tasks stands, as far as it matters for what may follow.
+ *
+ * @param businessStatus code of the list {@code business-status}, if there is anything to say
+ * @param guarded whether nobody may refuse this help alone
+ * @param settled whether the source has taken note of how it ended
+ * @param pooled whether it stands open to organisations that nobody has named
+ * @param returning whether a family is to be taken back by it
+ */
+record Standing(
+        ReferralStatus status,
+        @Nullable String businessStatus,
+        boolean guarded,
+        boolean settled,
+        boolean pooled,
+        boolean returning) {
+    /** The usual case: nothing but the status. */
+    static Standing of(ReferralStatus status) {
+        return new Standing(status, null, false, false, false, false);
+    }
+
+    /** Whether a receiver wants to say no and may not yet. */
+    boolean denied() {
+        return BusinessStatuses.DENIAL_TO_CONFIRM.equals(businessStatus);
+    }
+
+    /** Whether it has ended and its source has yet to say something to that. */
+    boolean toBeSettled() {
+        return !settled && (status == ReferralStatus.COMPLETED || status == ReferralStatus.FAILED);
+    }
+}
