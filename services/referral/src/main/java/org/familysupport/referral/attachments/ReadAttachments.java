@@ -33,8 +33,7 @@ public class ReadAttachments {
     /** A page, in the order in which they were attached. */
     public Uni<Page<Attachment>> page(ReferralId referral, PageRequest page, Caller caller) {
         return transactions.run(() -> party(referral, caller)
-                .invoke(party ->
-                        audit.note(caller, "attachments.list", referral.value(), List.of(party.subject())))
+                .invoke(party -> audit.note(caller, "attachments.list", referral.value(), List.of(party.subject())))
                 .chain(() -> attachments.page(referral, page)));
     }
 

@@ -80,8 +80,7 @@ public class ReceiveAttachment {
     public Uni<Upload> open(ReferralId referral, @Nullable OrganisationId organisation, FileName name, Caller caller) {
         Upload upload =
                 new Upload(this, referral, organisation, name, caller, new ContentKind(kinds, settings.types()));
-        return transactions.run(() -> parties
-                .of(referral, caller)
+        return transactions.run(() -> parties.of(referral, caller)
                 .invoke(party -> writer(party, organisation))
                 .chain(upload::begun));
     }
@@ -113,8 +112,7 @@ public class ReceiveAttachment {
         return once.answer(
                         attempt,
                         () -> parties.held(referral, caller).chain(party -> attach(party, file)),
-                        again -> parties
-                                .of(referral, caller)
+                        again -> parties.of(referral, caller)
                                 .invoke(ReferralParty::mustReadNames)
                                 .chain(() -> attachments.require(referral, new AttachmentId(again))))
                 .call(answered -> answered.value().id().equals(file.id())
@@ -148,8 +146,8 @@ public class ReceiveAttachment {
                 .invoke(this::mustBeWaitedFor)
                 .chain(() -> attachments.add(attachment))
                 .chain(() -> outbox.append(attachment.added(party.subject(), party.source())))
-                .invoke(() -> audit.note(
-                        party.caller(), "attachments.add", file.id().value(), List.of(party.subject())))
+                .invoke(() ->
+                        audit.note(party.caller(), "attachments.add", file.id().value(), List.of(party.subject())))
                 .map(done -> new Answered<>(attachment, Answer.created(file.id().value(), attachment.version())));
     }
 

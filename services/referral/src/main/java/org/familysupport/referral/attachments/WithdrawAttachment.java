@@ -48,15 +48,13 @@ public class WithdrawAttachment {
             Attempt attempt, ReferralId referral, AttachmentId id, Version seen, Caller caller) {
         return once.answer(
                 attempt,
-                () -> parties
-                        .held(referral, caller)
+                () -> parties.held(referral, caller)
                         .invoke(ReferralParty::mustReadNames)
                         .chain(party -> attachments
                                 .require(referral, id)
                                 .invoke(found -> mustBeItsOwn(party, found))
                                 .chain(found -> takeBack(party, found, seen))),
-                again -> parties
-                        .of(referral, caller)
+                again -> parties.of(referral, caller)
                         .invoke(ReferralParty::mustReadNames)
                         .chain(() -> attachments.require(referral, id)));
     }

@@ -20,7 +20,7 @@ public record TaskWords(
         @Nullable String note) implements Personal {
     /** As words of the act; its receiver acts for itself, the source for the whole referral. */
     ActWords forSeatOf(SeenTask task) {
-        return new ActWords(task.own() ? task.task().receiver() : null, reason, outcome, note);
+        return new ActWords(task.own() ? task.task().receiver() : null, reason, outcome, null, note);
     }
 
     @Override

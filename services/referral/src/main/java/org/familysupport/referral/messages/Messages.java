@@ -120,9 +120,8 @@ class Messages {
         parameters.put("after", after == null ? NONE : UUID.fromString(after.part(0)));
         parameters.put("limit", page.limit());
         return store.rows(PAGE, parameters)
-                .map(rows -> rows.stream()
-                        .map(row -> message(party.referral(), row))
-                        .toList())
+                .map(rows ->
+                        rows.stream().map(row -> message(party.referral(), row)).toList())
                 .map(messages ->
                         Page.of(messages, page, last -> Cursor.of(last.id().value())));
     }
@@ -164,8 +163,7 @@ class Messages {
         parameters.put("asSource", party.asSource());
         parameters.put(
                 "receivers",
-                Json.array(
-                        party.reading().stream().map(OrganisationId::value).toList()));
+                Json.array(party.reading().stream().map(OrganisationId::value).toList()));
         return parameters;
     }
 

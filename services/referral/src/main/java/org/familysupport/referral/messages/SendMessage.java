@@ -50,8 +50,7 @@ public class SendMessage {
         return once.answer(
                 attempt,
                 () -> parties.held(referral, caller).chain(party -> write(party, draft)),
-                again -> parties
-                        .of(referral, caller)
+                again -> parties.of(referral, caller)
                         .chain(party -> messages.one(party.mustRead(), new MessageId(again))));
     }
 
@@ -68,8 +67,8 @@ public class SendMessage {
                 party.now());
         return messages.add(message)
                 .chain(() -> outbox.append(message.sent(party.subject(), party.source())))
-                .invoke(() -> audit.note(
-                        party.caller(), "messages.send", message.id().value(), List.of(party.subject())))
+                .invoke(() ->
+                        audit.note(party.caller(), "messages.send", message.id().value(), List.of(party.subject())))
                 .map(done -> new Answered<>(message, Answer.created(message.id().value(), 1)));
     }
 

@@ -26,6 +26,7 @@ public class ActOnReferral {
     private final Patience patience;
     private final Referrals referrals;
     private final ReadReferrals read;
+    private final NoteReceipts receipts;
     private final TrustRights rights;
     private final KeepStep steps;
     private final NoteFull full;
@@ -38,6 +39,7 @@ public class ActOnReferral {
             Patience patience,
             Referrals referrals,
             ReadReferrals read,
+            NoteReceipts receipts,
             TrustRights rights,
             KeepStep steps,
             NoteFull full,
@@ -48,6 +50,7 @@ public class ActOnReferral {
         this.patience = patience;
         this.referrals = referrals;
         this.read = read;
+        this.receipts = receipts;
         this.rights = rights;
         this.steps = steps;
         this.full = full;

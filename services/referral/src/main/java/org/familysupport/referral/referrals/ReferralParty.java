@@ -113,10 +113,10 @@ public record ReferralParty(SeenReferral seen, Instant now) {
     public Seat writing(List<Side> sides, @Nullable OrganisationId chosen) {
         Seat seat = Seat.of(seats().filter(it -> sides.contains(it.side())).toList(), chosen, caller());
         Decision.only(FamilyWorkers.include(caller()) && entitled(seat)).orRefuse();
-        if (!seen.statusAt(seat).live()) {
+        if (!seen.standingAt(seat).status().live()) {
             throw new Refused(
                     GeneralProblem.STATE_CONFLICT,
-                    Map.of("currentState", seen.statusAt(seat).code(), "allowedActs", List.of()));
+                    Map.of("currentState", seen.standingAt(seat).status().code(), "allowedActs", List.of()));
         }
         return seat;
     }

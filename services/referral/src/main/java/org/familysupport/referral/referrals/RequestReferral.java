@@ -87,7 +87,7 @@ public class RequestReferral {
     /** Sends one that comes from another, with the open transaction: what was said before was checked before. */
     Uni<Answered<SeenReferral>> sendFrom(Origin origin, ReferralDraft draft, Caller caller) {
         return referrals
-                .knownOf(draft, caller)
+                .knownOf(draft, clock.instant().minus(offers.reliableFor()), caller)
                 .invoke(known -> (origin.returning()
                                 ? ReferralPolicy.mayReturn(caller, known)
                                 : ReferralPolicy.mayRequest(caller, known))

@@ -29,8 +29,7 @@ public class HearResponsibility {
                 .chain(origins -> outbox.append(closed(subject, origins, from)));
     }
 
-    private static List<GrantClosed> closed(
-            SubjectRef subject, List<Responsibilities.Origin> origins, Instant until) {
+    private static List<GrantClosed> closed(SubjectRef subject, List<Responsibilities.Origin> origins, Instant until) {
         return origins.stream()
                 .map(origin -> new GrantClosed(
                         new GrantId(origin.grant()),
