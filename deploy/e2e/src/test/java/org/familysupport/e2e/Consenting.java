@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.familysupport.dev.demo.Answer;
 import org.familysupport.dev.demo.Json;
 import org.familysupport.dev.demo.Patience;
@@ -45,34 +46,38 @@ record Consenting(Specialist worker) {
         throw new IllegalStateException("a family without a mother");
     }
 
-    /** Records the mother's consent that another organisation may know the child's names and days of services. */
-    Answer records(UUID notice, Family family, UUID mother, Specialist recipient, LocalDate day) {
+    /** Records the mother's consent that others may know this of the child. */
+    Answer records(
+            UUID notice, Family family, UUID mother, LocalDate day, List<String> known, Specialist... recipients) {
         ObjectNode consent = Json.object(
-                "subject", family.child(),
-                "notice", notice,
-                "purposes", List.of("service-delivery", "referral"),
-                "dataClasses", List.of("identity", "schedule"),
-                "recipients", List.of(recipient.organisation().id()),
-                "validFrom", day,
-                "given", signature(mother, day));
+                "subject",
+                family.child(),
+                "notice",
+                notice,
+                "purposes",
+                List.of("service-delivery", "referral"),
+                "dataClasses",
+                known,
+                "recipients",
+                Stream.of(recipients).map(each -> each.organisation().id()).toList(),
+                "validFrom",
+                day,
+                "given",
+                signature(mother, day));
         return forRegistration()
                 .post(worker.places().registry() + "/api/v1/consents", consent)
                 .orGiveUp();
     }
 
     /** Asks an organisation to help on the ground of a consent. */
-    UUID refers(Family family, Answer consent, Specialist receiver) {
-        ObjectNode referral = Json.object(
-                "subject", Json.object("kind", "family", "id", family.id()),
-                "receivers", List.of(receiver.organisation().id()),
-                "category", "home-help",
-                "priority", "routine",
-                "reasonCode", "family-request",
-                "purpose", "service-delivery",
-                "legalBasis", Json.object("kind", "consent", "reference", consent.text("id")));
-        Answer sent = Patience.untilHeard(
-                () -> worker.sender().post(worker.places().referral() + "/api/v1/referrals", referral));
+    UUID refers(String category, Family family, Answer consent, Specialist receiver) {
+        Answer sent = worker.sends(Specialist.wish(family, category, basis(consent), receiver));
         return UUID.fromString(sent.orGiveUp().text("id"));
+    }
+
+    /** A consent as the ground of help that is asked for. */
+    static ObjectNode basis(Answer consent) {
+        return Json.object("kind", "consent", "reference", consent.text("id"));
     }
 
     /** The mother takes it back. */

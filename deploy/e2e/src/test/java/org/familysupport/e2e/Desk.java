@@ -62,6 +62,15 @@ record Desk(Specialist worker) {
                 .orGiveUp();
     }
 
+    /** From this day on somebody lives elsewhere. */
+    void settles(UUID person, String territory, LocalDate from) {
+        sender().post(
+                        place("people", person) + "/residences",
+                        Json.object("territory", territory, "from", from),
+                        awaits("people", person).etag())
+                .orGiveUp();
+    }
+
     /** Somebody new belongs to the family from this day on. */
     Answer joins(UUID family, ObjectNode member) {
         return sender().post(

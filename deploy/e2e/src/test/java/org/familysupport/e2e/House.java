@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.familysupport.dev.FourServices;
 import org.familysupport.dev.demo.Patience;
 import org.familysupport.dev.demo.Places;
@@ -17,6 +18,7 @@ import org.familysupport.dev.demo.Play;
 import org.familysupport.dev.demo.RegisterOrganisations;
 import org.familysupport.dev.demo.Sender;
 import org.familysupport.dev.demo.Senders;
+import org.familysupport.dev.region.Body;
 import org.familysupport.dev.region.Region;
 import org.familysupport.stack.Checkout;
 import org.familysupport.stack.Realm;
@@ -61,6 +63,18 @@ final class House implements AutoCloseable {
                 places,
                 senders.person(username, "referral"),
                 realm.person(username).account().organisation());
+    }
+
+    /** An institution that is new to the directory; the system of the body above acts for it. */
+    Specialist institution(Body body, String type, String name) {
+        Realm.Organisation above = realm.organisations().stream()
+                .filter(each -> each.partOf() == null && each.sector().equals(body.sector()))
+                .findFirst()
+                .orElseThrow();
+        Realm.Organisation institution =
+                new Realm.Organisation(UUID.randomUUID(), type, body.sector(), type, above.id(), name, name);
+        new RegisterOrganisations(senders.steward(), places).oneMore(institution);
+        return new Specialist(places, senders.systemOf(body, "referral"), institution);
     }
 
     /** Plays the demonstration with a small region; whether everything is equal. What it shows stands among the logs. */

@@ -13,6 +13,7 @@ import org.familysupport.dev.demo.Patience;
 import org.familysupport.dev.demo.Places;
 import org.familysupport.dev.demo.Sender;
 import org.familysupport.stack.Realm;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who acts for an organisation; the verbs of the journeys. */
 record Specialist(Places places, Sender sender, Realm.Organisation organisation) {
@@ -29,13 +30,25 @@ record Specialist(Places places, Sender sender, Realm.Organisation organisation)
 
     /** Asks one or several others to help. */
     UUID refers(Family family, String note, Specialist... receivers) {
-        ObjectNode referral = Json.object(
+        ObjectNode referral = wish(family, "home-help", agreement(), receivers);
+        referral.put("note", note);
+        return UUID.fromString(sends(referral).orGiveUp().text("id"));
+    }
+
+    /** The usual ground of help that is asked for. */
+    static ObjectNode agreement() {
+        return Json.object("kind", "agreement", "reference", "Соглашение № 1");
+    }
+
+    /** What is said of help that is asked for. */
+    static ObjectNode wish(Family family, String category, ObjectNode basis, Specialist... receivers) {
+        return Json.object(
                 "subject",
                 Json.object("kind", "family", "id", family.id()),
                 "receivers",
                 ids(receivers),
                 "category",
-                "home-help",
+                category,
                 "priority",
                 "routine",
                 "reasonCode",
@@ -43,15 +56,20 @@ record Specialist(Places places, Sender sender, Realm.Organisation organisation)
                 "purpose",
                 "service-delivery",
                 "legalBasis",
-                Json.object("kind", "agreement", "reference", "Соглашение № 1"),
-                "note",
-                note);
-        Answer sent = Patience.untilHeard(() -> sender.post(places.referral() + "/api/v1/referrals", referral));
-        return UUID.fromString(sent.orGiveUp().text("id"));
+                basis);
+    }
+
+    /** Asks for it; what is said of it may be refused. */
+    Answer sends(ObjectNode wish) {
+        return Patience.untilHeard(() -> sender.post(places.referral() + "/api/v1/referrals", wish));
     }
 
     Answer accepts(UUID referral) {
         return acts("referrals", referral, "acceptance", Json.object());
+    }
+
+    Answer rejects(UUID referral, String reason) {
+        return acts("referrals", referral, "rejection", Json.object("reasonCode", reason));
     }
 
     void starts(UUID referral) {
@@ -66,17 +84,22 @@ record Specialist(Places places, Sender sender, Realm.Organisation organisation)
     }
 
     /** Records help of a day; without a referral where the organisation is responsible itself. */
-    void delivers(Family family, LocalDate day, @org.jspecify.annotations.Nullable UUID referral, String result) {
+    void delivers(Family family, LocalDate day, @Nullable UUID referral, String result) {
         delivers("child", family, day, referral, result);
     }
 
     /** The same to somebody of a family who received it in another role, such as a child that has grown up. */
-    void delivers(
-            String role,
-            Family family,
-            LocalDate day,
-            @org.jspecify.annotations.Nullable UUID referral,
-            String result) {
+    void delivers(String role, Family family, LocalDate day, @Nullable UUID referral, String result) {
+        delivers(Help.AT_HOME, role, family, day, referral, result);
+    }
+
+    /** Records help of another kind to a child. */
+    void gives(Help help, Family family, LocalDate day, UUID referral, String result) {
+        delivers(help, "child", family, day, referral, result);
+    }
+
+    private void delivers(
+            Help help, String role, Family family, LocalDate day, @Nullable UUID referral, String result) {
         ObjectNode delivery = Json.object(
                 "reference",
                 UUID.randomUUID(),
@@ -85,15 +108,15 @@ record Specialist(Places places, Sender sender, Realm.Organisation organisation)
                 "recipients",
                 List.of(Json.object("person", family.child(), "role", role)),
                 "serviceType",
-                "home-care",
+                help.serviceType(),
                 "direction",
-                "home-help",
+                help.direction(),
                 "date",
                 day,
                 "setting",
-                "home",
+                help.setting(),
                 "channel",
-                "in-person",
+                help.channel(),
                 "referral",
                 referral,
                 "result",
@@ -103,12 +126,38 @@ record Specialist(Places places, Sender sender, Realm.Organisation organisation)
                 .orGiveUp();
     }
 
-    /** Offers its responsibility to others. */
+    /** Says with what it helps whom, where from, and how much room it has. */
+    void publishes(String category, String territory, String setting, int room, int taken) {
+        ObjectNode offer = Json.object(
+                "category",
+                category,
+                "agesFrom",
+                0,
+                "territory",
+                territory,
+                "setting",
+                setting,
+                "placesTotal",
+                room,
+                "placesTaken",
+                taken,
+                "accepting",
+                true);
+        Patience.untilHeard(() -> sender.post(places.delivery() + "/api/v1/offers", offer))
+                .orGiveUp();
+    }
+
+    /** Offers its responsibility to others, for the child comes of age for them. */
     UUID offers(Family family, Specialist... receivers) {
+        return offersBecause("age-stage", family, receivers);
+    }
+
+    /** Offers it for another reason. */
+    UUID offersBecause(String reason, Family family, Specialist... receivers) {
         ObjectNode transfer = Json.object(
                 "subject", Json.object("kind", "family", "id", family.id()),
                 "receivers", ids(receivers),
-                "reasonCode", "age-stage");
+                "reasonCode", reason);
         Answer sent = Patience.untilHeard(() -> sender.post(places.referral() + "/api/v1/transfers", transfer));
         return UUID.fromString(sent.orGiveUp().text("id"));
     }
@@ -143,7 +192,8 @@ record Specialist(Places places, Sender sender, Realm.Organisation organisation)
         return words;
     }
 
-    private Answer acts(String collection, UUID id, String act, ObjectNode words) {
+    /** An act on what it sees now. */
+    Answer acts(String collection, UUID id, String act, ObjectNode words) {
         String url = places.referral() + "/api/v1/" + collection + "/" + id;
         String version = sender.get(url).orGiveUp().etag();
         return sender.post(url + "/" + act, words, version);

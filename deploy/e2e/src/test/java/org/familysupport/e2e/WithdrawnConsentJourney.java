@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -36,8 +37,8 @@ class WithdrawnConsentJourney {
         UUID delivery = source.deliveryFor(family);
         UUID mother = source.motherOf(family);
         UUID notice = Consenting.notice(house.steward(), earlyHelp.places().registry());
-        Answer consent = source.records(notice, family, mother, centre, DAY);
-        UUID referral = source.refers(family, consent, centre);
+        Answer consent = source.records(notice, family, mother, DAY, List.of("identity", "schedule"), centre);
+        UUID referral = source.refers("home-help", family, consent, centre);
         centre.accepts(referral).orGiveUp();
         Patience.untilHeard(() -> target.readsTheChild(family)).orGiveUp();
         Patience.untilHeard(() -> target.readsWhoIsResponsible(family)).orGiveUp();

@@ -23,6 +23,11 @@ public final class RegisterOrganisations {
         realm.organisations().stream().filter(each -> each.partOf() != null).forEach(each -> register(json(each)));
     }
 
+    /** One that stands under a body that is there. */
+    public void oneMore(Realm.Organisation organisation) {
+        register(json(organisation));
+    }
+
     /** Those of the region, which stand under the bodies of the realm. */
     void ofRegion(Region region, Progress progress) {
         InFlight.each(AT_A_TIME, region.organisations(), each -> {
