@@ -82,7 +82,9 @@ public class ActOnReferral {
         return patience.whileRefused(
                         ReferralProblem.DELIVERY_MISSING,
                         () -> once.answer(
-                                attempt, () -> actNow(id, act, seen, words, caller), again -> read.require(id, caller)))
+                                attempt,
+                                () -> actNow(id, act, seen, words, caller),
+                                again -> read.requireOpen(id, caller)))
                 .onFailure(Constraint.broken("referral_tasks_one_taken"))
                 .transform(lost -> HandOverProblem.TAKEN_BY_ANOTHER.refused())
                 .onFailure(Constraint.broken("referral_tasks_asked_once"))
@@ -93,7 +95,7 @@ public class ActOnReferral {
             ReferralId id, ReferralAct act, Version seen, ActWords words, Caller caller) {
         return referrals
                 .lock(id, caller)
-                .chain(() -> read.require(id, caller))
+                .chain(() -> read.requireOpen(id, caller))
                 .chain(found -> take(found, act, seen, words))
                 .invoke(found -> {
                     receipts.opened(found);

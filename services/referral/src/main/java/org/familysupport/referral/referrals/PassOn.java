@@ -74,11 +74,15 @@ public class PassOn {
 
     private Uni<Answered<SeenReferral>> passNow(
             ReferralId id, ReferralAct act, Version seen, Onward onward, Caller caller) {
-        return referrals.lock(id, caller).chain(() -> read.require(id, caller)).chain(found -> {
-            Seat seat = found.seatFor(act, onward.organisation());
-            ReferralStep step = ReferralGuard.decide(found, seat, act, rights.trusted(found, seat), seen, WITHDRAWN);
-            return pass(found.referral(), step, seat, onward, caller);
-        });
+        return referrals
+                .lock(id, caller)
+                .chain(() -> read.requireOpen(id, caller))
+                .chain(found -> {
+                    Seat seat = found.seatFor(act, onward.organisation());
+                    ReferralStep step =
+                            ReferralGuard.decide(found, seat, act, rights.trusted(found, seat), seen, WITHDRAWN);
+                    return pass(found.referral(), step, seat, onward, caller);
+                });
     }
 
     private Uni<Answered<SeenReferral>> pass(

@@ -46,13 +46,26 @@ public class ReadReferrals {
     /** One referral; 403 for a role that needs none, 404 also for who is on no side of it. */
     public Uni<SeenReferral> one(ReferralId id, Caller caller) {
         RoleScope.need(DATA_CLASS, caller).orRefuse();
-        return transactions.run(() -> require(id, caller).invoke(seen -> {
+        return transactions.run(() -> require(id, caller).invoke(seen -> noteRead(seen, caller)));
+    }
+
+    /**
+     * One referral, also for who is on no side of it and may yet do something with it: what is shown of it then is not about
+     * whom it is. 403 for a role that needs none, 404 for anybody else, and for whom it stood open to once another has it.
+     */
+    public Uni<SeenReferral> look(ReferralId id, Caller caller) {
+        RoleScope.need(DATA_CLASS, caller).orRefuse();
+        return transactions.run(() -> requireOpen(id, caller).invoke(seen -> {
             if (seen.gone()) {
                 throw Refused.notFound();
             }
-            receipts.opened(seen);
-            audit.note(caller, "referrals.read", seen.referral().subject());
+            noteRead(seen, caller);
         }));
+    }
+
+    private void noteRead(SeenReferral seen, Caller caller) {
+        receipts.opened(seen);
+        audit.note(caller, "referrals.read", seen.referral().subject());
     }
 
     /** A page of what the caller was asked; of all statuses when none is wanted. */
@@ -96,13 +109,20 @@ public class ReadReferrals {
                 .invoke(rows -> rows.items().forEach(row -> audit.note(caller, "referrals.list", row.subject()))));
     }
 
-    /** One referral with its outputs where the caller may see them, with the open transaction. */
+    /** One referral with its outputs where the caller may see them, with the open transaction; 404 as for {@link #one}. */
     Uni<SeenReferral> require(ReferralId id, Caller caller) {
-        return referrals.requireWithoutOutputs(id, caller).chain(seen -> {
-            OrganisationId target = seen.referral().target();
-            return !seen.asSource() || target == null
-                    ? Uni.createFrom().item(seen)
-                    : outputs.latest(id, target, caller).map(seen::with);
-        });
+        return referrals.requireWithoutOutputs(id, caller).chain(seen -> withOutputs(seen, caller));
+    }
+
+    /** The same, also for who is on no side of it and may yet do something with it. */
+    Uni<SeenReferral> requireOpen(ReferralId id, Caller caller) {
+        return referrals.requireOpen(id, caller).chain(seen -> withOutputs(seen, caller));
+    }
+
+    private Uni<SeenReferral> withOutputs(SeenReferral seen, Caller caller) {
+        OrganisationId target = seen.referral().target();
+        return !seen.asSource() || target == null
+                ? Uni.createFrom().item(seen)
+                : outputs.latest(seen.referral().id(), target, caller).map(seen::with);
     }
 }

@@ -384,14 +384,14 @@ public class Referral extends Aggregate {
     }
 
     /** How the whole stands, for its source. */
-    Standing standing() {
-        return new Standing(
+    Position standing() {
+        return new Position(
                 status, businessStatus, GuardedNeeds.include(category), settledAt != null, pool() != null, returning);
     }
 
     /** How one receiver's task stands. */
-    Standing standingOf(ReferralTask task) {
-        return new Standing(
+    Position standingOf(ReferralTask task) {
+        return new Position(
                 task.status(), task.businessStatus(), GuardedNeeds.include(category), true, false, returning);
     }
 

@@ -135,7 +135,7 @@ class ReferralBoxes {
         ReferralStatus status = ReferralStatus.of((String) row[3]);
         Access access = row[13] == null ? null : Access.required(row[13]);
         String category = (String) row[8];
-        Standing standing = new Standing(
+        Position standing = new Position(
                 status,
                 (String) row[14],
                 GuardedNeeds.include(category),

@@ -54,6 +54,6 @@ final class ReferralGuard {
                 found.allowedActs().stream().map(ReferralAct::code).toList();
         return new Refused(
                 GeneralProblem.STATE_CONFLICT,
-                Map.of("currentState", found.standingAt(seat).status().code(), "allowedActs", allowed));
+                Map.of("currentState", found.statusAt(seat).code(), "allowedActs", allowed));
     }
 }

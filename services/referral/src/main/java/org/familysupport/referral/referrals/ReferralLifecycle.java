@@ -167,7 +167,7 @@ final class ReferralLifecycle {
     }
 
     /** The step that somebody on a side may take now, if there is one. */
-    static Optional<ReferralStep> step(Standing standing, ReferralAct act, Side side) {
+    static Optional<ReferralStep> step(Position standing, ReferralAct act, Side side) {
         return TABLE.stream()
                 .filter(step -> step.act() == act && step.who().contains(side) && step.follows(standing))
                 .findFirst();
@@ -184,7 +184,7 @@ final class ReferralLifecycle {
     }
 
     /** What somebody on a side may do now, in the order of the table. */
-    static List<ReferralAct> allowed(Standing standing, Side side) {
+    static List<ReferralAct> allowed(Position standing, Side side) {
         return TABLE.stream()
                 .filter(step -> step.who().contains(side) && step.follows(standing))
                 .map(ReferralStep::act)

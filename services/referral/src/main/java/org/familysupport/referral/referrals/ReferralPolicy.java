@@ -79,7 +79,7 @@ final class ReferralPolicy {
      * @param mayGoOn whether the consent on which it rests still holds
      */
     static List<ReferralAct> allowed(
-            Standing standing, Side side, boolean mayGoOn, @Nullable Access access, Caller caller) {
+            Position standing, Side side, boolean mayGoOn, @Nullable Access access, Caller caller) {
         return ReferralLifecycle.allowed(standing, side).stream()
                 .filter(act -> hasBasis(act, mayGoOn))
                 .filter(act -> mayDo(act, side, access, caller).allowed())

@@ -25,17 +25,17 @@ record ReferralStep(
         TargetAccess access) {
     /** How it must stand beside its status. */
     enum Given {
-        GUARDED("the category of help may not be refused by one side alone", Standing::guarded),
+        GUARDED("the category of help may not be refused by one side alone", Position::guarded),
         NOT_GUARDED("the category of help may be refused by one side alone", standing -> !standing.guarded()),
-        DENIAL_PROPOSED("a denial waits to be confirmed", Standing::denied),
+        DENIAL_PROPOSED("a denial waits to be confirmed", Position::denied),
         NO_DENIAL("no denial of this receiver waits to be confirmed", standing -> !standing.denied()),
         UNSETTLED("the source has not taken note of the end", standing -> !standing.settled()),
-        POOLED("it stands open to a pool", Standing::pooled);
+        POOLED("it stands open to a pool", Position::pooled);
 
         private final String words;
-        private final Predicate<Standing> holds;
+        private final Predicate<Position> holds;
 
-        Given(String words, Predicate<Standing> holds) {
+        Given(String words, Predicate<Position> holds) {
             this.words = words;
             this.holds = holds;
         }
@@ -45,7 +45,7 @@ record ReferralStep(
             return words;
         }
 
-        boolean holds(Standing standing) {
+        boolean holds(Position standing) {
             return holds.test(standing);
         }
     }
@@ -96,13 +96,13 @@ record ReferralStep(
     }
 
     /** Whether it may follow where something stands so. */
-    boolean follows(Standing standing) {
+    boolean follows(Position standing) {
         return from == standing.status() && given.stream().allMatch(each -> each.holds(standing));
     }
 
     /** How it stands before this step, in the plainest case. */
-    Standing before() {
-        return new Standing(
+    Position before() {
+        return new Position(
                 from,
                 given.contains(Given.DENIAL_PROPOSED) ? BusinessStatuses.DENIAL_TO_CONFIRM : null,
                 given.contains(Given.GUARDED),
@@ -112,7 +112,7 @@ record ReferralStep(
     }
 
     /** How it stands after this step, in the plainest case. */
-    Standing after() {
-        return new Standing(to, says, given.contains(Given.GUARDED), act.settles(), false, false);
+    Position after() {
+        return new Position(to, says, given.contains(Given.GUARDED), act.settles(), false, false);
     }
 }

@@ -36,13 +36,13 @@ final class ReferralTerms {
     }
 
     /** All that is waited for where the one who is asked, and the whole, stand so. */
-    static List<Waiting> at(Standing standing) {
+    static List<Waiting> at(Position standing) {
         return Stream.concat(
                         standing.pooled() ? Stream.empty() : within(standing).stream(), ofTheWhole(standing).stream())
                 .toList();
     }
 
-    private static List<Waiting> within(Standing task) {
+    private static List<Waiting> within(Position task) {
         return switch (task.status()) {
             case REQUESTED -> answer(task);
             case ACCEPTED -> task.returning() ? List.of() : List.of(target(Timer.START_BY));
@@ -60,7 +60,7 @@ final class ReferralTerms {
     }
 
     /** Who wants to say no waits itself. */
-    private static List<Waiting> answer(Standing task) {
+    private static List<Waiting> answer(Position task) {
         Timer timer = task.returning() ? Timer.TAKE_BACK_BY : Timer.ACCEPT_BY;
         return task.denied()
                 ? List.of(
@@ -69,7 +69,7 @@ final class ReferralTerms {
     }
 
     /** While nobody of a pool has taken it, it is the source who has to look for somebody. */
-    private static List<Waiting> ofTheWhole(Standing whole) {
+    private static List<Waiting> ofTheWhole(Position whole) {
         if (whole.pooled() && whole.status() == ReferralStatus.REQUESTED) {
             return List.of(new Waiting(Timer.ACCEPT_BY, Side.SOURCE, false));
         }

@@ -170,19 +170,32 @@ class Referrals {
         return store.column(HOLD, UUID.class, Map.of("id", id.value())).replaceWithVoid();
     }
 
-    /** The referral with the caller's seats and rights, in one query; 404 for who has none. */
+    /** The referral with the caller's seats and rights, in one query; 404 for who is on no side of it. */
     Uni<SeenReferral> requireWithoutOutputs(ReferralId id, Caller caller) {
+        return find(id, caller, false);
+    }
+
+    /**
+     * The same also for who is on no side of it and may yet do something with it: those to whom it stands open, and who
+     * coordinates for the region while a second key waits. It is for the acts and for looking alone: whoever else reads a
+     * referral takes it that the reader may know about whom it is.
+     */
+    Uni<SeenReferral> requireOpen(ReferralId id, Caller caller) {
+        return find(id, caller, true);
+    }
+
+    private Uni<SeenReferral> find(ReferralId id, Caller caller, boolean open) {
         return store.with(session -> session.createSelectionQuery(VISIBLE, Object[].class)
                         .setParameter("id", id.value())
                         .setParameter("organisation", caller.organisation())
                         .setParameter("below", caller.actsBelow())
-                        .setParameter("worker", ReferralPolicy.looksIntoPools(caller))
-                        .setParameter("region", ReferralPolicy.coordinates(caller))
+                        .setParameter("worker", open && ReferralPolicy.looksIntoPools(caller))
+                        .setParameter("region", open && ReferralPolicy.coordinates(caller))
                         .getResultList())
-                .map(rows -> seen(rows, caller));
+                .map(rows -> seen(rows, caller, open));
     }
 
-    private SeenReferral seen(List<Object[]> rows, Caller caller) {
+    private SeenReferral seen(List<Object[]> rows, Caller caller, boolean open) {
         if (rows.isEmpty()) {
             throw Refused.notFound();
         }
@@ -209,8 +222,8 @@ class Referrals {
                 own,
                 first[4] == null ? null : Access.required(first[4]),
                 Preview.of((String) first[5], (String) first[6], calendar.today()),
-                poolSeats((String) first[11], referral, caller),
-                ReferralPolicy.coordinates(caller) && (Boolean) first[12],
+                open ? poolSeats((String) first[11], referral, caller) : List.of(),
+                open && ReferralPolicy.coordinates(caller) && (Boolean) first[12],
                 receipts,
                 deliveries,
                 List.of());

@@ -173,8 +173,13 @@ public record SeenReferral(
         return own.stream().filter(task -> task.status().live()).findFirst().orElseGet(own::getFirst);
     }
 
+    /** Where somebody in a seat stands. */
+    ReferralStatus statusAt(Seat seat) {
+        return standingAt(seat).status();
+    }
+
     /** How it stands for somebody in a seat. */
-    Standing standingAt(Seat seat) {
+    Position standingAt(Seat seat) {
         return seat.side() == Side.TARGET ? referral.standingOf(taskAt(seat)) : referral.standing();
     }
 

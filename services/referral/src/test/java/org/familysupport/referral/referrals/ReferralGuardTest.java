@@ -174,7 +174,7 @@ class ReferralGuardTest {
         if (act == CLAIM && seen.referral().target() != null) {
             return HandOverProblem.TAKEN_BY_ANOTHER;
         }
-        Standing standing = side == Side.TARGET
+        Position standing = side == Side.TARGET
                 ? seen.referral().standingOf(seen.own().getFirst())
                 : seen.referral().standing();
         return ReferralLifecycle.step(standing, act, side).isPresent() ? null : GeneralProblem.STATE_CONFLICT;
@@ -250,7 +250,7 @@ class ReferralGuardTest {
                 .filter(each -> ReferralLifecycle.belongsTo(act, each))
                 .findFirst()
                 .orElseThrow();
-        Standing standing = side == Side.TARGET
+        Position standing = side == Side.TARGET
                 ? referral.standingOf(referral.taskOf(TARGET).orElseThrow())
                 : referral.standing();
         ReferralStep step = ReferralLifecycle.step(standing, act, side).orElseThrow();

@@ -63,13 +63,13 @@ class ReferralLifecycleTest {
             "cancelled entered-in-error entered-in-error SOURCE [] [REASON, SUPERVISOR] NONE");
 
     /** Every status, with and without all that may stand beside it. */
-    static Stream<Standing> standings() {
+    static Stream<Position> standings() {
         return Arrays.stream(ReferralStatus.values())
                 .flatMap(status -> Stream.of(false, true)
                         .flatMap(denied -> Stream.of(false, true)
                                 .flatMap(guarded -> Stream.of(false, true)
                                         .flatMap(settled -> Stream.of(false, true)
-                                                .map(pooled -> new Standing(
+                                                .map(pooled -> new Position(
                                                         status,
                                                         denied ? BusinessStatuses.DENIAL_TO_CONFIRM : null,
                                                         guarded,
@@ -97,7 +97,7 @@ class ReferralLifecycleTest {
 
     @ParameterizedTest
     @MethodSource("everything")
-    void leavesNoDoubtWhatFollows(Standing standing, ReferralAct act, Side side) {
+    void leavesNoDoubtWhatFollows(Position standing, ReferralAct act, Side side) {
         // When
         List<ReferralStep> possible = ReferralLifecycle.TABLE.stream()
                 .filter(step -> step.act() == act && step.who().contains(side) && step.follows(standing))
@@ -130,7 +130,7 @@ class ReferralLifecycleTest {
         // When
         List<ReferralAct> ending = ReferralLifecycle.TABLE.stream()
                 .filter(step -> step.who().contains(Side.TARGET) && !step.to().live())
-                .filter(step -> step.follows(new Standing(ReferralStatus.REQUESTED, null, true, false, false, false)))
+                .filter(step -> step.follows(new Position(ReferralStatus.REQUESTED, null, true, false, false, false)))
                 .map(ReferralStep::act)
                 .toList();
 

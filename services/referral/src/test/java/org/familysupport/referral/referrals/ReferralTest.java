@@ -157,7 +157,7 @@ class ReferralTest {
     }
 
     private StepTaken take(Referral referral, ReferralAct act, OrganisationId by) {
-        Standing from = referral.standingOf(referral.taskOf(by).orElseThrow());
+        Position from = referral.standingOf(referral.taskOf(by).orElseThrow());
         ReferralStep step = ReferralLifecycle.step(from, act, Side.TARGET).orElseThrow();
         return referral.take(new Deed(step, new Seat(Side.TARGET, by), OTHER, 0, actor, NOW), TAIL);
     }

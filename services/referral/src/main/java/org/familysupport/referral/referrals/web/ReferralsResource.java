@@ -135,7 +135,7 @@ class ReferralsResource {
             description = "The referral, from your side",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Uni<Response> read(@PathParam("id") ReferralId id) {
-        return read.one(id, callers.aboutNamedPeople()).map(seen -> Replies.read(view(seen), seen.version()));
+        return read.look(id, callers.aboutNamedPeople()).map(seen -> Replies.read(view(seen), seen.version()));
     }
 
     @GET

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pooled whether it stands open to organisations that nobody has named
  * @param returning whether a family is to be taken back by it
  */
-record Standing(
+record Position(
         ReferralStatus status,
         @Nullable String businessStatus,
         boolean guarded,
@@ -19,8 +19,8 @@ record Standing(
         boolean pooled,
         boolean returning) {
     /** The usual case: nothing but the status. */
-    static Standing of(ReferralStatus status) {
-        return new Standing(status, null, false, false, false, false);
+    static Position of(ReferralStatus status) {
+        return new Position(status, null, false, false, false, false);
     }
 
     /** Whether a receiver wants to say no and may not yet. */
