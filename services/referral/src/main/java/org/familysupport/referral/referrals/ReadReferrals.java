@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads referrals, each from the seats of the caller, and notes the read. */
 @ApplicationScoped
 public class ReadReferrals {
-    private static final String DATA_CLASS = "services";
+    /** Of what referrals tell. */
+    static final String DATA_CLASS = "services";
 
     private final Transactions transactions;
     private final Referrals referrals;

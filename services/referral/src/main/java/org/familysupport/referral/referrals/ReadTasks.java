@@ -9,6 +9,7 @@ import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
+import org.familysupport.security.policy.RoleScope;
 
 /** Reads the tasks of referrals one by one, each from the seats of the caller, and notes the read. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ public class ReadTasks {
 
     /** One task; 404 also for who may not see it. */
     public Uni<SeenTask> one(UUID id, Caller caller) {
+        RoleScope.need(ReadReferrals.DATA_CLASS, caller).orRefuse();
         return transactions.run(() -> require(id, caller)
                 .invoke(found -> audit.note(
                         caller, "referrals.read", found.seen().referral().subject())));
@@ -34,11 +36,13 @@ public class ReadTasks {
 
     /** The same for who is about to act on it: the act itself is noted. */
     public Uni<SeenTask> toActOn(UUID id, Caller caller) {
+        RoleScope.need(ReadReferrals.DATA_CLASS, caller).orRefuse();
         return transactions.run(() -> require(id, caller));
     }
 
     /** A page of them. */
     public Uni<Page<TaskRow>> page(TaskFilter filter, PageRequest page, Caller caller) {
+        RoleScope.need(ReadReferrals.DATA_CLASS, caller).orRefuse();
         return transactions.run(() -> tasks.page(filter, page, caller)
                 .invoke(rows -> rows.items().forEach(row -> audit.note(caller, "referrals.list", row.subject()))));
     }

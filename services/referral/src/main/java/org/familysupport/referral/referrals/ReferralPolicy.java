@@ -33,7 +33,8 @@ final class ReferralPolicy {
     static Decision mayReturn(Caller caller, KnownAtRequest known) {
         return Decision.only(FamilyWorkers.include(caller)
                 && known.forSource()
-                && known.access().seesNames());
+                && known.access().seesNames()
+                && known.access().isGround());
     }
 
     /** Who may see what stands open to the organisations for which it stands, and take it. */
@@ -56,7 +57,7 @@ final class ReferralPolicy {
         }
         boolean entitled = switch (side) {
             case SOURCE -> access != null && access.mayWrite();
-            case TARGET -> act != ReferralAct.RETURN || (access != null && access.seesNames());
+            case TARGET -> act != ReferralAct.RETURN || (access != null && access.seesNames() && access.isGround());
             case POOL, REGION -> true;
         };
         boolean ranked = !ReferralLifecycle.needs(act, ReferralStep.Need.SUPERVISOR) || caller.has(SUPERVISOR);
