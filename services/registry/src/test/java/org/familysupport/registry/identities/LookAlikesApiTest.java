@@ -280,8 +280,7 @@ class LookAlikesApiTest {
 
     /** Nobody waits to be compared anew meanwhile: that would be counted too. */
     private StatementCount entering(Map<String, Object> person) {
-        await("those who wait")
-                .until(() -> Database.asOwner().number("select count(*) from identity_work") == 0);
+        await("those who wait").until(() -> Database.asOwner().number("select count(*) from identity_work") == 0);
         return Statements.during(() -> api.post(PEOPLE, person).expect(201))
                 .without("record_entries (", "record_subjects (", "responsibilities (");
     }
