@@ -41,7 +41,7 @@ class FewConnectionsTest {
         Map<String, Object> once = with(forTheChildOf(family), "id", UUID.randomUUID());
         Supplier<Answer> another = () -> api.post(DELIVERIES, forTheChildOf(family));
         Supplier<Answer> theSame = () -> api.post(DELIVERIES, once);
-        Supplier<Answer> listing = () -> api.get(DELIVERIES);
+        Supplier<Answer> listing = () -> api.get(DELIVERIES + "?pageSize=10");
         List<Supplier<Answer>> calls = new ArrayList<>(Collections.nCopies(100, another));
         calls.addAll(Collections.nCopies(50, theSame));
         calls.addAll(Collections.nCopies(50, listing));
