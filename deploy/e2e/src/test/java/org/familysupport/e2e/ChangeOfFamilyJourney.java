@@ -16,10 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A child comes into a foster family, moves with it to another municipality and is adopted; its birth family is hidden all the
- * time (story 8, steps 1 to 3, 5 and 6).
+ * time (story 8, steps 1 to 3, of 4 the recommendation, 5 and 6).
  *
- * <p>Open until their rooms are built: the courses, the check-ups and the recommendation that stays unfulfilled (4), and the counts
- * of substitute families and breakdowns. That a term goes by without a first action (3) is shown by a call that is entered late,
+ * <p>Open until their rooms are built: the courses, which carers take before a child comes (4; {@code carers} of the referral
+ * service), the day on which siblings are called to a check-up (4), and the counts of substitute families and breakdowns. That a term goes by without a first action (3) is shown by a call that is entered late,
  * for nobody can move the clock of a running house.
  */
 @ExtendWith(InTheHouse.class)
@@ -112,6 +112,25 @@ class ChangeOfFamilyJourney {
                 .filteredOn(record -> record.contains(fresh.toString()))
                 .isNotEmpty()
                 .allMatch(record -> record.contains("-restricted.v1 "));
+    }
+
+    @Test
+    @Proves("40")
+    void whatACheckUpRecommendedAndNobodyTookUpStandsInTheList(House house) {
+        Specialist health = house.specialist("early-help.specialist");
+        Specialist school = house.specialist("lastochka.specialist");
+        Specialist accompaniment = house.specialist("vmeste.specialist");
+        Family pupil = placed(new Desk(health), health.registers(Family.named("Осмотр", BORN)));
+        CheckUp checkUp = new CheckUp(health, today);
+
+        UUID taken = checkUp.recommends("speech-therapy", pupil, school);
+        UUID left = checkUp.recommends("psychological-session", pupil, accompaniment);
+        List<String> before = checkUp.withoutAction();
+        school.accepts(taken).orGiveUp();
+        school.starts(taken);
+
+        assertThat(before).contains(taken.toString(), left.toString());
+        assertThat(checkUp.withoutAction()).contains(left.toString()).doesNotContain(taken.toString());
     }
 
     private static Family placed(Desk guardianship, Family birth) {
