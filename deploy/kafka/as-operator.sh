@@ -1,5 +1,6 @@
 #!/bin/bash
-# Runs one of Kafka's tools as the operator, whose password is in FAMILY_SUPPORT_KAFKA_PASSWORD_OPERATOR:
+# Runs one of Kafka's tools, by its script or its class, as the operator, whose password is in
+# FAMILY_SUPPORT_KAFKA_PASSWORD_OPERATOR:
 #   as-operator.sh BOOTSTRAP_SERVERS kafka-topics.sh --list
 set -euo pipefail
 broker=$1
@@ -15,4 +16,8 @@ username="operator" password="${FAMILY_SUPPORT_KAFKA_PASSWORD_OPERATOR:?}";
 PROPERTIES
 # A call lives for a second: it is not worth compiling for.
 export KAFKA_JVM_PERFORMANCE_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-"/opt/kafka/bin/$tool" --bootstrap-server "$broker" --command-config "$login" "$@" </dev/null
+case $tool in
+    *.sh) command=("/opt/kafka/bin/$tool") ;;
+    *) command=(/opt/kafka/bin/kafka-run-class.sh "$tool") ;;
+esac
+"${command[@]}" --bootstrap-server "$broker" --command-config "$login" "$@" </dev/null
