@@ -223,12 +223,12 @@ final class Sequence implements AutoCloseable {
         return world().referrals().stream().filter(Referral::isLive).findFirst().orElse(null);
     }
 
-    /** Who has it ends it well; where nobody has it, who is asked refuses. */
+    /** Who has it ends it well; where nobody has it, who is asked refuses, or helps where nobody refuses alone. */
     private void end(Referral referral) {
         Optional<Party> holder = referral.holder();
         Actor actor = new Actor(holder.orElseGet(() -> referral.asked().getFirst()), Role.WORKER);
         String act = holder.isEmpty()
-                ? "rejection"
+                ? referral.isGuarded() ? "acceptance" : "rejection"
                 : List.of("start", "resumption", "completion").stream()
                         .filter(referral.allowed(actor, world())::contains)
                         .findFirst()

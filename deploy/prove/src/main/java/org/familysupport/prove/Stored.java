@@ -15,10 +15,15 @@ final class Stored {
               coalesce((select string_agg(cast(organisation as text), ',' order by number)
                         from responsibilities where subject_id = f.id), ''),
               coalesce((select string_agg(t.line, ';' order by t.line collate "C")
-                        from (select id || ' ' || version || ' ' || status as line
+                        from (select concat_ws(' ', id, version, status, coalesce(business_status, '-'),
+                                               case when settled_at is null then 'open' else 'settled' end,
+                                               coalesce(cast(redirects as text), '-'),
+                                               coalesce(cast(part_of as text), '-'),
+                                               case when is_return then 'return' else 'help' end) as line
                               from referrals where subject_id = f.id) t), ''),
               coalesce((select string_agg(t.line, ';' order by t.line collate "C")
-                        from (select referral_id || ' ' || receiver || ' ' || version || ' ' || status as line
+                        from (select concat_ws(' ', referral_id, receiver, version, status,
+                                               coalesce(business_status, '-')) as line
                               from referral_tasks where subject_id = f.id) t), ''),
               coalesce((select string_agg(t.line, ';' order by t.line collate "C")
                         from (select id || ' ' || version || ' ' || status as line
