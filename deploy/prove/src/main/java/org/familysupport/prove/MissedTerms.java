@@ -29,7 +29,7 @@ final class MissedTerms {
     private static final String CATEGORY = "respite";
 
     private static final String REFERRAL = "referral";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final String AN_HOUR_PASSES = """
             update deadlines
@@ -52,12 +52,14 @@ final class MissedTerms {
 
     private final ProofHouse house;
     private final Killer killer;
+    private final Tally tally;
     private final PrintStream out;
     private final Chance chance;
 
-    MissedTerms(ProofHouse house, ProveOptions options, Killer killer, PrintStream out) {
+    MissedTerms(ProofHouse house, ProveOptions options, Killer killer, Tally tally, PrintStream out) {
         this.house = house;
         this.killer = killer;
+        this.tally = tally;
         this.out = out;
         this.chance = new Chance(options.seed(), -1);
     }
@@ -106,7 +108,7 @@ final class MissedTerms {
     private List<UUID> refer() {
         Stored stored = new Stored(house.databases(), house.cast().parties());
         List<UUID> referrals = new ArrayList<>();
-        try (Post post = new Post(house)) {
+        try (Post post = new Post(house, tally)) {
             for (int number = 0; number < REFERRALS; number++) {
                 Party source = chance.oneOf(house.cast().parties());
                 RegisterFamily family = Registering.by(source, chance);

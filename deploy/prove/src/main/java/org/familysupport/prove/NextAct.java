@@ -244,7 +244,7 @@ final class NextAct {
     private Referral referral(World world) {
         List<Referral> live =
                 world.referrals().stream().filter(Referral::isLive).toList();
-        return live.isEmpty() || chance.inPercent(15) ? chance.oneOf(world.referrals()) : chance.oneOf(live);
+        return live.isEmpty() || chance.inPercent(30) ? chance.oneOf(world.referrals()) : chance.oneOf(live);
     }
 
     private Transfer transfer(World world) {

@@ -39,7 +39,7 @@ public final class Proof {
         try (Killer killer = new Killer(house)) {
             play(killer);
             if (options.only() < 0) {
-                guarded(() -> add(new MissedTerms(house, options, killer, out).play()));
+                guarded(() -> add(new MissedTerms(house, options, killer, tally, out).play()));
             }
             killer.awaitCalm();
             guarded(() ->

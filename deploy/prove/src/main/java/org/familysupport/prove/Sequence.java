@@ -38,7 +38,7 @@ final class Sequence implements AutoCloseable {
     private static final int PAIRS_IN_PERCENT = 14;
     private static final int LOOKS_IN_PERCENT = 5;
     private static final int RECORDS_IN_PERCENT = 4;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ProofHouse house;
     private final Post post;
@@ -56,8 +56,8 @@ final class Sequence implements AutoCloseable {
 
     Sequence(ProofHouse house, ProveOptions options, int number, ExecutorService rivals, Killer killer, Tally tally) {
         this.house = house;
-        this.post = new Post(house);
-        this.rivalsPost = new Post(house);
+        this.post = new Post(house, tally);
+        this.rivalsPost = new Post(house, tally);
         this.rivals = rivals;
         this.killer = killer;
         this.tally = tally;
@@ -154,12 +154,9 @@ final class Sequence implements AutoCloseable {
     }
 
     private void rights() {
-        String rights = house.cast().parties().stream()
-                        .map(party -> world().knows(party).profile())
-                        .toList()
-                + " " + world().responsible();
+        String rights = stored.rights(world().family());
         if (!rights.equals(rightsSeen)) {
-            stored.awaitRights(world());
+            stored.awaitRights(world(), rights);
             rightsSeen = rights;
         }
     }
