@@ -19,7 +19,6 @@ import org.familysupport.prove.model.Knows;
 import org.familysupport.prove.model.Party;
 import org.familysupport.prove.model.ReadReferral;
 import org.familysupport.prove.model.ReadTransfer;
-import org.familysupport.prove.model.RecordDelivery;
 import org.familysupport.prove.model.Referral;
 import org.familysupport.prove.model.RegisterFamily;
 import org.familysupport.prove.model.Transfer;
@@ -120,7 +119,7 @@ final class Sequence implements AutoCloseable {
     }
 
     private void alone(Act act) {
-        beforeDelivery(act);
+        beforeElsewhere(act);
         next.sent(act);
         Answer answer = send(post, act.call());
         refuse(worlds.answered(act, answer), act.call() + ": " + whole(answer));
@@ -130,8 +129,14 @@ final class Sequence implements AutoCloseable {
     private void atOnce() {
         Act one = next.in(world());
         Act other = next.rivalOf(one, world());
-        beforeDelivery(one);
-        beforeDelivery(other);
+        if (isElsewhere(one) != isElsewhere(other)) {
+            // They meet at no lock: what the one changes is on its way to where the other is judged.
+            alone(one);
+            alone(other);
+            return;
+        }
+        beforeElsewhere(one);
+        beforeElsewhere(other);
         next.sent(one);
         next.sent(other);
         told.add("   two at one moment:");
@@ -147,10 +152,14 @@ final class Sequence implements AutoCloseable {
     }
 
     /** Rights reach the other services in their time; who writes there is judged by them, so they must be there. */
-    private void beforeDelivery(Act act) {
-        if (act instanceof RecordDelivery) {
+    private void beforeElsewhere(Act act) {
+        if (isElsewhere(act)) {
             rights();
         }
+    }
+
+    private static boolean isElsewhere(Act act) {
+        return !act.call().isToReferral();
     }
 
     private void rights() {
