@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.familysupport.dev.FourServices;
 import org.familysupport.dev.demo.Answer;
 import org.familysupport.dev.demo.Json;
@@ -15,6 +16,7 @@ import org.familysupport.prove.model.Actor.Role;
 import org.familysupport.prove.model.Party;
 import org.familysupport.prove.model.RegisterFamily;
 import org.familysupport.prove.model.RequestReferral;
+import org.familysupport.prove.model.World;
 
 /**
  * Terms that nobody keeps, while a process is killed: each is announced once, and what nobody accepts in time is cancelled once, however
@@ -29,7 +31,7 @@ final class MissedTerms {
     private static final String CATEGORY = "respite";
 
     private static final String REFERRAL = "referral";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final String AN_HOUR_PASSES = """
             update deadlines
@@ -52,12 +54,14 @@ final class MissedTerms {
 
     private final ProofHouse house;
     private final Killer killer;
+    private final Tally tally;
     private final PrintStream out;
     private final Chance chance;
 
-    MissedTerms(ProofHouse house, ProveOptions options, Killer killer, PrintStream out) {
+    MissedTerms(ProofHouse house, ProveOptions options, Killer killer, Tally tally, PrintStream out) {
         this.house = house;
         this.killer = killer;
+        this.tally = tally;
         this.out = out;
         this.chance = new Chance(options.seed(), -1);
     }
@@ -103,31 +107,37 @@ final class MissedTerms {
         answer.orGiveUp();
     }
 
+    /** All families first: what each has to be heard of is heard while the next is registered. */
     private List<UUID> refer() {
         Stored stored = new Stored(house.databases(), house.cast().parties());
         List<UUID> referrals = new ArrayList<>();
-        try (Post post = new Post(house)) {
-            for (int number = 0; number < REFERRALS; number++) {
-                Party source = chance.oneOf(house.cast().parties());
-                RegisterFamily family = Registering.by(source, chance);
-                done(post.send(family.call()));
-                stored.awaitHeard(family.begun().family());
-                List<Party> others = house.cast().parties().stream()
-                        .filter(party -> !party.equals(source))
-                        .toList();
+        try (Post post = new Post(house, tally)) {
+            List<Registered> registered = Stream.generate(() -> register(post))
+                    .limit(REFERRALS)
+                    .toList();
+            for (Registered each : registered) {
+                stored.awaitHeard(each.world().family());
                 UUID id = chance.id();
-                done(post.send(new RequestReferral(
-                                new Actor(source, Role.WORKER),
-                                family.begun(),
-                                id,
-                                CATEGORY,
-                                chance.some(2, others),
-                                chance.id())
-                        .call()));
+                List<Party> others = house.cast().parties().stream()
+                        .filter(party -> !party.equals(each.by()))
+                        .toList();
+                Actor actor = new Actor(each.by(), Role.WORKER);
+                List<Party> receivers = chance.some(2, others);
+                done(post.send(
+                        new RequestReferral(actor, each.world(), id, CATEGORY, receivers, chance.id()).call()));
                 referrals.add(id);
             }
         }
         return referrals;
+    }
+
+    private record Registered(Party by, World world) {}
+
+    private Registered register(Post post) {
+        Party source = chance.oneOf(house.cast().parties());
+        RegisterFamily family = Registering.by(source, chance);
+        done(post.send(family.call()));
+        return new Registered(source, family.begun());
     }
 
     private static void done(Answer answer) {

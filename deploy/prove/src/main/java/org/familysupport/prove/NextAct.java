@@ -16,6 +16,7 @@ import org.familysupport.prove.model.Actor.Role;
 import org.familysupport.prove.model.Command;
 import org.familysupport.prove.model.Knows;
 import org.familysupport.prove.model.Party;
+import org.familysupport.prove.model.PassOnReferral;
 import org.familysupport.prove.model.ReadReferral;
 import org.familysupport.prove.model.ReadTransfer;
 import org.familysupport.prove.model.RecordDelivery;
@@ -30,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses what somebody does next: mostly what is allowed, and often enough what is not. */
 final class NextAct {
-    private static final List<String> CATEGORIES = List.of("home-help", "early-help", "medical-help");
+    private static final List<String> CATEGORIES = List.of("home-help", "early-help", "child-protection");
     private static final LocalDate FIRST_DAY = LocalDate.of(2018, 3, 1);
     private static final int DAYS = 200;
     /** They end what they are done with, so they come less often than their number. */
-    private static final Set<String> ENDINGS = Set.of("cancellation", "rejection", "entered-in-error");
+    private static final Set<String> ENDINGS = Set.of("cancellation", "rejection", "redirection", "entered-in-error");
 
     private final Chance chance;
     private final List<Party> parties;
@@ -143,8 +144,17 @@ final class NextAct {
                         .toList());
         boolean provided = chance.inPercent(referral.deliveredBy(choice.actor.party()) > 0 ? 70 : 8);
         String outcome = provided ? ActOnReferral.PROVIDED : ActOnReferral.NOT_NEEDED;
-        String word = choice.act.equals("completion") ? outcome : reason();
         Long seen = seen(referral.versionFor(choice.actor.party(), world));
+        if (Steps.passesOn(choice.act)) {
+            return new PassOnReferral(
+                    choice.actor, referral.id(), choice.act, receivers(choice.actor, 3), seen, chance.id());
+        }
+        String word = switch (choice.act) {
+            case "completion" -> outcome;
+            case "business-status" ->
+                chance.inPercent(90) ? ActOnReferral.FITS_BESIDE : ActOnReferral.FITS_NOT_BESIDE;
+            default -> reason();
+        };
         return new ActOnReferral(choice.actor, referral.id(), choice.act, word, seen, chance.id());
     }
 
@@ -234,7 +244,7 @@ final class NextAct {
     private Referral referral(World world) {
         List<Referral> live =
                 world.referrals().stream().filter(Referral::isLive).toList();
-        return live.isEmpty() || chance.inPercent(15) ? chance.oneOf(world.referrals()) : chance.oneOf(live);
+        return live.isEmpty() || chance.inPercent(30) ? chance.oneOf(world.referrals()) : chance.oneOf(live);
     }
 
     private Transfer transfer(World world) {

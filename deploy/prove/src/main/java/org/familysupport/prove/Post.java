@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries requests to the instances of the services, for one thread. While something is away a request is repeated as it was, with
- * its key; at any other time a failure is a violation.
+ * its key; at any other time a failure is a violation. A service that says "not now" (503) is asked again too, as every client
+ * must, and that is counted: on a machine with too much to do rights may come too late to be trusted.
  */
 final class Post implements AutoCloseable {
     private static final long PATIENCE = Duration.ofMinutes(4).toNanos();
     private static final Duration PAUSE = Duration.ofMillis(150);
 
     private final ProofHouse house;
+    private final Tally tally;
     private final Map<Integer, Line> lines = new HashMap<>();
 
-    Post(ProofHouse house) {
+    Post(ProofHouse house, Tally tally) {
         this.house = house;
+        this.tally = tally;
     }
 
     /** The answer, which is none of an outage. */
@@ -40,15 +43,19 @@ final class Post implements AutoCloseable {
             Answer answer = one.answer();
             // The first try of it may still run.
             boolean held = unclear && answer != null && answer.problem().equals("key-in-progress");
-            if (answer != null && answer.status() != 503 && !held) {
+            boolean notNow = answer != null && answer.status() == 503;
+            if (answer != null && !notNow && !held) {
                 if (answer.status() >= 500) {
                     throw new Violated(call + ": " + answer);
                 }
                 return answer;
             }
             unclear = true;
-            if (!house.outages().since(Math.min(began, one.since()))) {
+            if (answer == null && !house.outages().since(Math.min(began, one.since()))) {
                 throw new Violated(call + ": " + one.why() + ", and nothing was away");
+            }
+            if (notNow) {
+                tally.notNow(call);
             }
             if (System.nanoTime() - began > PATIENCE) {
                 throw new Violated(call + ": " + one.why() + ", and that for minutes");

@@ -39,7 +39,7 @@ public final class Proof {
         try (Killer killer = new Killer(house)) {
             play(killer);
             if (options.only() < 0) {
-                guarded(() -> add(new MissedTerms(house, options, killer, out).play()));
+                guarded(() -> add(new MissedTerms(house, options, killer, tally, out).play()));
             }
             killer.awaitCalm();
             guarded(() ->
@@ -64,8 +64,8 @@ public final class Proof {
             }
             playAll(rivals, killer);
             out.printf(
-                    "%,d acts and reads in %d s, %d processes killed:%n%s",
-                    tally.total(), seconds(), killer.kills(), tally.table());
+                    "%,d acts and reads in %d s, %.1f sequences a second, %d processes killed:%n%s",
+                    tally.total(), seconds(), pace(), killer.kills(), tally.table());
         }
     }
 
@@ -92,7 +92,7 @@ public final class Proof {
             while (!players.awaitTermination(BETWEEN_WORDS.toSeconds(), TimeUnit.SECONDS)) {
                 out.printf(
                         "  %,d sequences, %.1f a second, %d violations%n",
-                        played.get(), (double) played.get() / Math.max(1, seconds()), violations.get());
+                        played.get(), pace(), violations.get());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -145,6 +145,10 @@ public final class Proof {
 
     private synchronized void say(String text) {
         out.println(text);
+    }
+
+    private double pace() {
+        return (double) played.get() / Math.max(1, seconds());
     }
 
     private long seconds() {

@@ -22,7 +22,7 @@ public final class ProofHouse implements AutoCloseable {
     private static final List<String> LONG_RUN =
             List.of("-Xms384m", "-Xmx384m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final FourServices services;
     private final Places places;

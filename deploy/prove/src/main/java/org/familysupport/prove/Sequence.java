@@ -19,7 +19,6 @@ import org.familysupport.prove.model.Knows;
 import org.familysupport.prove.model.Party;
 import org.familysupport.prove.model.ReadReferral;
 import org.familysupport.prove.model.ReadTransfer;
-import org.familysupport.prove.model.RecordDelivery;
 import org.familysupport.prove.model.Referral;
 import org.familysupport.prove.model.RegisterFamily;
 import org.familysupport.prove.model.Transfer;
@@ -38,7 +37,7 @@ final class Sequence implements AutoCloseable {
     private static final int PAIRS_IN_PERCENT = 14;
     private static final int LOOKS_IN_PERCENT = 5;
     private static final int RECORDS_IN_PERCENT = 4;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ProofHouse house;
     private final Post post;
@@ -56,8 +55,8 @@ final class Sequence implements AutoCloseable {
 
     Sequence(ProofHouse house, ProveOptions options, int number, ExecutorService rivals, Killer killer, Tally tally) {
         this.house = house;
-        this.post = new Post(house);
-        this.rivalsPost = new Post(house);
+        this.post = new Post(house, tally);
+        this.rivalsPost = new Post(house, tally);
         this.rivals = rivals;
         this.killer = killer;
         this.tally = tally;
@@ -120,7 +119,7 @@ final class Sequence implements AutoCloseable {
     }
 
     private void alone(Act act) {
-        beforeDelivery(act);
+        beforeElsewhere(act);
         next.sent(act);
         Answer answer = send(post, act.call());
         refuse(worlds.answered(act, answer), act.call() + ": " + whole(answer));
@@ -130,8 +129,14 @@ final class Sequence implements AutoCloseable {
     private void atOnce() {
         Act one = next.in(world());
         Act other = next.rivalOf(one, world());
-        beforeDelivery(one);
-        beforeDelivery(other);
+        if (isElsewhere(one) != isElsewhere(other)) {
+            // They meet at no lock: what the one changes is on its way to where the other is judged.
+            alone(one);
+            alone(other);
+            return;
+        }
+        beforeElsewhere(one);
+        beforeElsewhere(other);
         next.sent(one);
         next.sent(other);
         told.add("   two at one moment:");
@@ -147,19 +152,20 @@ final class Sequence implements AutoCloseable {
     }
 
     /** Rights reach the other services in their time; who writes there is judged by them, so they must be there. */
-    private void beforeDelivery(Act act) {
-        if (act instanceof RecordDelivery) {
+    private void beforeElsewhere(Act act) {
+        if (isElsewhere(act)) {
             rights();
         }
     }
 
+    private static boolean isElsewhere(Act act) {
+        return !act.call().isToReferral();
+    }
+
     private void rights() {
-        String rights = house.cast().parties().stream()
-                        .map(party -> world().knows(party).profile())
-                        .toList()
-                + " " + world().responsible();
+        String rights = stored.rights(world().family());
         if (!rights.equals(rightsSeen)) {
-            stored.awaitRights(world());
+            stored.awaitRights(world(), rights);
             rightsSeen = rights;
         }
     }
@@ -223,12 +229,12 @@ final class Sequence implements AutoCloseable {
         return world().referrals().stream().filter(Referral::isLive).findFirst().orElse(null);
     }
 
-    /** Who has it ends it well; where nobody has it, who is asked refuses. */
+    /** Who has it ends it well; where nobody has it, who is asked refuses, or helps where nobody refuses alone. */
     private void end(Referral referral) {
         Optional<Party> holder = referral.holder();
         Actor actor = new Actor(holder.orElseGet(() -> referral.asked().getFirst()), Role.WORKER);
         String act = holder.isEmpty()
-                ? "rejection"
+                ? referral.isGuarded() ? "acceptance" : "rejection"
                 : List.of("start", "resumption", "completion").stream()
                         .filter(referral.allowed(actor, world())::contains)
                         .findFirst()

@@ -15,10 +15,15 @@ final class Stored {
               coalesce((select string_agg(cast(organisation as text), ',' order by number)
                         from responsibilities where subject_id = f.id), ''),
               coalesce((select string_agg(t.line, ';' order by t.line collate "C")
-                        from (select id || ' ' || version || ' ' || status as line
+                        from (select concat_ws(' ', id, version, status, coalesce(business_status, '-'),
+                                               case when settled_at is null then 'open' else 'settled' end,
+                                               coalesce(cast(redirects as text), '-'),
+                                               coalesce(cast(part_of as text), '-'),
+                                               case when is_return then 'return' else 'help' end) as line
                               from referrals where subject_id = f.id) t), ''),
               coalesce((select string_agg(t.line, ';' order by t.line collate "C")
-                        from (select referral_id || ' ' || receiver || ' ' || version || ' ' || status as line
+                        from (select concat_ws(' ', referral_id, receiver, version, status,
+                                               coalesce(business_status, '-')) as line
                               from referral_tasks where subject_id = f.id) t), ''),
               coalesce((select string_agg(t.line, ';' order by t.line collate "C")
                         from (select id || ' ' || version || ' ' || status as line
@@ -58,6 +63,10 @@ final class Stored {
                    and exists (select 1 from grants where subject_id = f.id and basis = 'responsibility')
             from (select cast(? as uuid) as id) f
             """;
+    private static final String RIGHTS = """
+            select coalesce(string_agg(id || ' ' || version, ',' order by id), '')
+            from grants where subject_id = cast(? as uuid) and service = 'referral'
+            """;
     private static final String KNOWN = """
             select string_agg(coalesce(split_part(access_to(cast(? as uuid), p.id, false), ' ', 1), 'none'), ','
                               order by p.place)
@@ -73,7 +82,7 @@ final class Stored {
     private static final String DELIVERY = "service-delivery";
     private static final String YES = "t";
     /** A broker may be away in between, and comes back. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Databases databases;
     private final List<Party> parties;
@@ -106,22 +115,42 @@ final class Stored {
         }
     }
 
-    /** Waits until the services that only hear of rights know them as they are. */
-    void awaitRights(World world) {
-        String wanted =
-                parties.stream().map(party -> world.knows(party).profile()).collect(Collectors.joining(","));
+    /** All rights that were ever given and taken for the sake of referrals and transfers. */
+    String rights(UUID family) {
+        return rightsIn(REFERRAL, family);
+    }
+
+    /**
+     * Waits until the services that only hear of rights have heard of all these; then what anybody may know there must be right at
+     * once. To wait for what should be known is not enough: it was so before a right was given, and is so after it was taken.
+     */
+    void awaitRights(World world, String rights) {
+        UUID family = world.family();
         String responsible = world.responsible().id().toString();
         boolean came = Wait.until(
-                () -> known(DELIVERY, world).equals(wanted)
-                        && known(REGISTRY, world).equals(wanted)
+                () -> rightsIn(DELIVERY, family).equals(rights)
+                        && rightsIn(REGISTRY, family).equals(rights)
                         && databases
-                                .text(REGISTRY, RESPONSIBLE, world.family().toString())
+                                .text(REGISTRY, RESPONSIBLE, family.toString())
                                 .equals(responsible),
                 PATIENCE);
         if (!came) {
-            throw new Violated("of %s should be known %s; in the registry it is %s, in service-delivery %s"
-                    .formatted(parties, wanted, known(REGISTRY, world), known(DELIVERY, world)));
+            throw new Violated("the rights are %s; in the registry they are %s, in service-delivery %s"
+                    .formatted(rights, rightsIn(REGISTRY, family), rightsIn(DELIVERY, family)));
         }
+        String wanted =
+                parties.stream().map(party -> world.knows(party).profile()).collect(Collectors.joining(","));
+        for (String service : List.of(REFERRAL, REGISTRY, DELIVERY)) {
+            String known = known(service, world);
+            if (!known.equals(wanted)) {
+                throw new Violated(
+                        "of %s should be known %s; in %s it is %s".formatted(parties, wanted, service, known));
+            }
+        }
+    }
+
+    private String rightsIn(String service, UUID family) {
+        return databases.text(service, RIGHTS, family.toString());
     }
 
     private String known(String service, World world) {

@@ -11,6 +11,7 @@ import org.familysupport.prove.model.Transfer;
 /** How often what was answered, so that one sees what was tried; and which acts are offered that nobody plays. */
 final class Tally {
     private final Map<String, LongAdder> answers = new ConcurrentSkipListMap<>();
+    private final Map<String, LongAdder> notNow = new ConcurrentSkipListMap<>();
     private final Map<String, LongAdder> unknown = new ConcurrentSkipListMap<>();
 
     void add(Call call, Answer answer) {
@@ -25,6 +26,11 @@ final class Tally {
         });
     }
 
+    /** Somebody was told to come again. */
+    void notNow(Call call) {
+        count(notNow, call.service());
+    }
+
     private static void count(Map<String, LongAdder> counters, String what) {
         counters.computeIfAbsent(what, first -> new LongAdder()).increment();
     }
@@ -36,8 +42,11 @@ final class Tally {
     String table() {
         StringBuilder table = new StringBuilder();
         answers.forEach((what, many) -> table.append("  %,9d  %s%n".formatted(many.sum(), what)));
+        if (!notNow.isEmpty()) {
+            table.append("  answered with 503, and asked again: %s%n".formatted(notNow));
+        }
         if (!unknown.isEmpty()) {
-            table.append("  offered, and not in the table of Steps: %s%n".formatted(unknown.keySet()));
+            table.append("  offered, and not in the table of Steps, so not played: %s%n".formatted(unknown.keySet()));
         }
         return table.toString();
     }

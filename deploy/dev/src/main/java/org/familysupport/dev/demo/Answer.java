@@ -38,9 +38,9 @@ public record Answer(String request, int status, JsonNode body, String etag) {
         return body.path(field).asText();
     }
 
-    /** The stable code of the problem; empty where it is none. */
+    /** The stable code of the problem; empty where it is none: what is answered well may have a code of its own. */
     public String problem() {
-        return text("code");
+        return isDone() ? "" : text("code");
     }
 
     /** Whether the same request may be answered otherwise in a moment, for the service cannot do its work now. */

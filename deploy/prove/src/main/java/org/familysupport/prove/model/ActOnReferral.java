@@ -3,7 +3,6 @@ package org.familysupport.prove.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.familysupport.dev.demo.Json;
 import org.familysupport.prove.model.Steps.Need;
@@ -16,7 +15,13 @@ public final class ActOnReferral extends Command {
     /** Of the list {@code status-reason}: fits every act that needs a reason. */
     public static final String FITS = "other";
 
-    /** Of the same list: nobody's reason but the service's own. */
+    /** Of the list {@code business-status}: for who helps. */
+    public static final String FITS_BESIDE = "scheduled";
+
+    /** Of the same list: said by the service itself. */
+    public static final String FITS_NOT_BESIDE = "redirected";
+
+    /** Of the list of reasons: nobody's reason but the service's own. */
     public static final String FITS_NOT = "not-answered";
 
     public static final String PROVIDED = "service-provided";
@@ -63,7 +68,13 @@ public final class ActOnReferral extends Command {
         if (Steps.needs(act, Need.REASON)) {
             return Json.object("reasonCode", word);
         }
-        return Steps.needs(act, Need.OUTCOME) ? Json.object("outcome", word) : Json.object();
+        if (Steps.needs(act, Need.OUTCOME)) {
+            return Json.object("outcome", word);
+        }
+        if (Steps.needs(act, Need.WORD)) {
+            return Json.object("businessStatus", word);
+        }
+        return Steps.needs(act, Need.NOTE) ? Json.object("note", "Других служб нет") : Json.object();
     }
 
     @Override
@@ -72,30 +83,14 @@ public final class ActOnReferral extends Command {
         if (call().seen() == null) {
             return Expected.refused(428, "if-match-required");
         }
-        return Steps.needs(act, Need.REASON) && !word.equals(FITS) ? Expected.refused(422, "rule-violated") : null;
+        boolean fits = (!Steps.needs(act, Need.REASON) || word.equals(FITS))
+                && (!Steps.needs(act, Need.WORD) || word.equals(FITS_BESIDE));
+        return fits ? null : Expected.refused(422, "rule-violated");
     }
 
-    /** In the order in which refusals come: 404, 403, taken by another, 412, 409. */
     @Override
     List<Way> first(World world) {
-        Optional<Referral> found = world.referral(referral).filter(it -> it.isSeenBy(actor().party(), world));
-        if (found.isEmpty()) {
-            return refused(world, 404, "not-found");
-        }
-        Referral it = found.get();
-        Party party = actor().party();
-        Side side = it.sideOf(party, world).orElseThrow();
-        if (!Steps.belongsTo(act, side) || !it.mayDo(act, side, actor(), world)) {
-            return refused(world, 403, "forbidden");
-        }
-        if (act.equals(Steps.ACCEPTANCE) && it.taskOf(party).orElseThrow().lost) {
-            return refused(world, 409, "taken-by-another");
-        }
-        if (!Long.valueOf(it.versionFor(party, world)).equals(call().seen())) {
-            return refused(world, 412, "stale-version");
-        }
-        Optional<Step> step = Steps.step(it.statusFor(party, world), act, side);
-        return step.isEmpty() ? refused(world, 409, "state-conflict") : taken(world, it, step.get(), side);
+        return Guard.decide(world, referral, act, call(), (it, step, side) -> taken(world, it, step, side));
     }
 
     private List<Way> taken(World world, Referral before, Step step, Side side) {
@@ -107,7 +102,10 @@ public final class ActOnReferral extends Command {
         }
         World after = world.copy();
         Referral it = after.referral(referral).orElseThrow();
-        it.take(step, side, party);
+        it.take(step, side, party, word);
+        if (act.equals(Steps.ACCEPTANCE)) {
+            it.givesBack().flatMap(after::referral).ifPresent(Referral::isGivenBack);
+        }
         Expected done =
                 Expected.done(200, it.versionFor(party, after), it.statusFor(party, after), it.allowed(actor(), after));
         List<Way> ways = new ArrayList<>(List.of(done(after, done)));

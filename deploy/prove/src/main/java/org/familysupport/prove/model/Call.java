@@ -32,6 +32,11 @@ public record Call(
         return new Call(service, path, null, actor, purpose, null, null, said);
     }
 
+    /** Whether it goes to the service that gives rights, and so knows them at once. */
+    public boolean isToReferral() {
+        return service.equals(REFERRAL);
+    }
+
     /** The same under another key. */
     Call with(UUID other) {
         return new Call(service, path, body, actor, purpose, other, seen, said + ", with another key");

@@ -7,32 +7,93 @@ import java.util.Set;
 import java.util.UUID;
 import org.familysupport.prove.model.Steps.Need;
 import org.familysupport.prove.model.Steps.Side;
+import org.familysupport.prove.model.Steps.Standing;
 import org.familysupport.prove.model.Steps.Step;
+import org.jspecify.annotations.Nullable;
 
 /** One referral: who asked, who was asked, and where it stands. */
 public final class Referral {
-    private final UUID id;
+    /** Of one whose id the service gives. */
+    private static final UUID NOT_CALLED = new UUID(0, 0);
+
+    private static final String NOTHING = "-";
+
+    private UUID id;
     private final Party source;
     private final String category;
+    private final Origin origin;
     private final List<Task> tasks;
     private String status = Steps.REQUESTED;
+    private String says = "";
+    private boolean settled;
+    private @Nullable Party target;
     private long version = 1;
 
-    Referral(UUID id, Party source, String category, List<Party> receivers) {
-        this(id, source, category, receivers.stream().map(Task::new).toList(), Steps.REQUESTED, 1);
+    /**
+     * The referral from which another comes, and by which act.
+     *
+     * @param act empty where it comes from none
+     */
+    record Origin(String act, UUID referral) {
+        static final Origin NONE = new Origin("", NOT_CALLED);
+
+        private String of(String wanted) {
+            return wanted.contains(" " + act + " ") ? referral.toString() : NOTHING;
+        }
     }
 
-    private Referral(UUID id, Party source, String category, List<Task> tasks, String status, long version) {
+    Referral(UUID id, Party source, String category, List<Party> receivers) {
+        this(id, source, category, Origin.NONE, receivers.stream().map(Task::new).toList());
+    }
+
+    private Referral(UUID id, Party source, String category, Origin origin, List<Task> tasks) {
         this.id = id;
         this.source = source;
         this.category = category;
+        this.origin = origin;
         this.tasks = tasks;
-        this.status = status;
-        this.version = version;
+    }
+
+    /** The one that an act with this makes. */
+    Referral next(String act, Party by, List<Party> receivers) {
+        return new Referral(
+                NOT_CALLED,
+                by,
+                category,
+                new Origin(act, id),
+                receivers.stream().map(Task::new).toList());
     }
 
     Referral copy() {
-        return new Referral(id, source, category, tasks.stream().map(Task::copy).toList(), status, version);
+        Referral copy =
+                new Referral(id, source, category, origin, tasks.stream().map(Task::copy).toList());
+        copy.status = status;
+        copy.says = says;
+        copy.settled = settled;
+        copy.target = target;
+        copy.version = version;
+        return copy;
+    }
+
+    boolean isNotCalled() {
+        return id.equals(NOT_CALLED);
+    }
+
+    void isCalled(UUID given) {
+        id = given;
+    }
+
+    /** The referral that ends when this one, by which it is given back, is accepted. */
+    Optional<UUID> givesBack() {
+        return origin.act().equals(Steps.RETURN) ? Optional.of(origin.referral()) : Optional.empty();
+    }
+
+    String category() {
+        return category;
+    }
+
+    public boolean isGuarded() {
+        return Steps.isGuarded(category);
     }
 
     public UUID id() {
@@ -109,9 +170,16 @@ public final class Referral {
     }
 
     String statusFor(Party party, World world) {
-        return sideOf(party, world).equals(Optional.of(Side.TARGET))
-                ? taskOf(party).orElseThrow().status
-                : status;
+        return standingFor(party, world).status();
+    }
+
+    /** How it stands: for a receiver its own task, for the source's side the whole. */
+    Standing standingFor(Party party, World world) {
+        if (sideOf(party, world).equals(Optional.of(Side.TARGET))) {
+            Task own = taskOf(party).orElseThrow();
+            return new Standing(own.status, isGuarded(), own.isDenied(), true);
+        }
+        return new Standing(status, isGuarded(), tasks.stream().anyMatch(Task::isDenied), settled);
     }
 
     /** The version that somebody sees who may see it: a receiver that of its own task. */
@@ -125,41 +193,99 @@ public final class Referral {
     public Set<String> allowed(Actor actor, World world) {
         Set<String> allowed = new HashSet<>();
         sideOf(actor.party(), world)
-                .ifPresent(side -> Steps.allowed(statusFor(actor.party(), world), side).stream()
+                .ifPresent(side -> Steps.allowed(standingFor(actor.party(), world), side).stream()
                         .filter(act -> mayDo(act, side, actor, world))
                         .forEach(allowed::add));
         return allowed;
     }
 
     boolean mayDo(String act, Side side, Actor actor, World world) {
-        boolean entitled = side == Side.TARGET || world.knows(actor.party()).mayWrite();
+        Knows knows = world.knows(actor.party());
+        boolean entitled = side == Side.SOURCE ? knows.mayWrite() : !act.equals(Steps.RETURN) || knows.names();
         return actor.worksWithFamilies() && entitled && (actor.leads() || !Steps.needs(act, Need.HEAD));
     }
 
-    void take(Step step, Side side, Party by) {
-        concerned(step, side, by).forEach(task -> task.move(step.to(), step.then()));
+    /**
+     * A step is taken.
+     *
+     * @param word the business status, where the act says one
+     */
+    void take(Step step, Side side, Party by, String word) {
+        String said = step.act().equals(Steps.BUSINESS_STATUS) ? word : step.says();
+        concerned(step, side, by).forEach(task -> task.move(step.to(), step.then(), said));
         if (step.act().equals(Steps.ACCEPTANCE)) {
+            target = by;
             tasks.stream().filter(Task::isAsked).forEach(Task::lose);
         }
         status = tasks.stream().anyMatch(Task::isAsked) ? Steps.REQUESTED : step.to();
+        says = saidOfTheWhole(step.says());
+        settled = settled || Steps.SETTLING.contains(step.act());
         version++;
     }
 
+    /** The source has taken the family back: what is still open of this ends. */
+    void isGivenBack() {
+        if (isLive()) {
+            tasks.stream()
+                    .filter(task -> Steps.isLive(task.status))
+                    .forEach(task -> task.move(Steps.CANCELLED, Knows.NOTHING, ""));
+            status = Steps.CANCELLED;
+            says = "";
+            version++;
+        }
+    }
+
     private List<Task> concerned(Step step, Side side, Party by) {
+        if (Steps.BESIDE.contains(step.act())) {
+            return List.of();
+        }
         return tasks.stream()
-                .filter(task -> side == Side.TARGET
-                        ? task.receiver.equals(by)
-                        : step.act().equals(Steps.ENTERED_IN_ERROR) || Steps.isLive(task.status))
+                .filter(task -> {
+                    if (side == Side.TARGET) {
+                        return task.receiver.equals(by);
+                    }
+                    return Steps.OF_DENIALS.contains(step.act())
+                            ? task.isDenied()
+                            : step.act().equals(Steps.ENTERED_IN_ERROR) || Steps.isLive(task.status);
+                })
                 .toList();
     }
 
+    /** A refusal that waits for the second key, else what is said of who has it, else what the step says. */
+    private String saidOfTheWhole(String byStep) {
+        if (tasks.stream().anyMatch(Task::isDenied)) {
+            return Steps.DENIAL_TO_CONFIRM;
+        }
+        Party taken = target;
+        return taken == null ? byStep : taskOf(taken).orElseThrow().says;
+    }
+
     String row() {
-        return id + " " + version + " " + status;
+        return String.join(
+                " ",
+                id.toString(),
+                String.valueOf(version),
+                status,
+                orNothing(says),
+                settled ? "settled" : "open",
+                origin.of(" redirection "),
+                origin.of(" renewal return "),
+                givesBack().isPresent() ? "return" : "help");
     }
 
     List<String> taskRows() {
         return tasks.stream()
-                .map(task -> id + " " + task.receiver.id() + " " + task.version + " " + task.status)
+                .map(task -> String.join(
+                        " ",
+                        id.toString(),
+                        task.receiver.id().toString(),
+                        String.valueOf(task.version),
+                        task.status,
+                        orNothing(task.says)))
                 .toList();
+    }
+
+    private static String orNothing(String word) {
+        return word.isEmpty() ? NOTHING : word;
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -24,16 +25,78 @@ public final class Steps {
         REASON,
         /** How it ended, and a service given within it unless nothing was needed. */
         OUTCOME,
+        /** How it stands beside its status. */
+        WORD,
+        NOTE,
+        /** Whom to ask instead. */
+        RECEIVERS,
+        /** Why the family goes back. */
+        CAUSE,
         HEAD
     }
 
-    /** One line of the table. */
-    public record Step(String from, String act, String to, Set<Side> who, Set<Need> needs, Knows then) {}
+    /**
+     * How something stands.
+     *
+     * @param guarded whether nobody may refuse this help alone
+     * @param denied whether somebody wants to refuse it and waits for the second key
+     * @param settled whether the source has taken note of how it ended
+     */
+    public record Standing(String status, boolean guarded, boolean denied, boolean settled) {}
+
+    /** One line of the table; {@code says} is the business status that it leaves, empty for none. */
+    public record Step(
+            String from,
+            String act,
+            String to,
+            Set<Side> who,
+            Set<Need> needs,
+            Knows then,
+            String says,
+            Predicate<Standing> where) {
+        private Step(String from, String act, String to, Set<Side> who, Set<Need> needs, Knows then) {
+            this(from, act, to, who, needs, then, "", anywhere -> true);
+        }
+
+        private Step saying(String word) {
+            return new Step(from, act, to, who, needs, then, word, where);
+        }
+
+        private Step where(Predicate<Standing> holds) {
+            return new Step(from, act, to, who, needs, then, says, holds);
+        }
+
+        private boolean follows(Standing standing) {
+            return from.equals(standing.status()) && where.test(standing);
+        }
+    }
 
     static final String ACCEPTANCE = "acceptance";
+    static final String BUSINESS_STATUS = "business-status";
+    static final String REDIRECTION = "redirection";
+    static final String RENEWAL = "renewal";
+    static final String RETURN = "return";
+    static final String ENTERED_IN_ERROR = "entered-in-error";
     static final String REQUESTED = "requested";
     static final String CANCELLED = "cancelled";
-    static final String ENTERED_IN_ERROR = "entered-in-error";
+    static final String DENIAL_TO_CONFIRM = "denial-to-confirm";
+
+    /** Acts that turn the second key, or do not. */
+    static final Set<String> OF_DENIALS = Set.of("rejection-confirmation", "rejection-refusal");
+
+    /** The source takes note of the end by them. */
+    static final Set<String> SETTLING = Set.of(REDIRECTION, RENEWAL, "closure", "confirmation");
+
+    /** They say something of a referral, or make another; what its receivers are asked stays as it is. */
+    static final Set<String> BESIDE = Set.of(RETURN, RENEWAL, "closure", "confirmation");
+
+    private static final Set<String> PASSING_ON = Set.of(REDIRECTION, RENEWAL, RETURN);
+    private static final String IN_PROGRESS = "in-progress";
+    private static final String ON_HOLD = "on-hold";
+    private static final String COMPLETED = "completed";
+    private static final String FAILED = "failed";
+    private static final String ACCEPTED = "accepted";
+    private static final String REJECTED = "rejected";
 
     private static final Set<Side> SOURCE = EnumSet.of(Side.SOURCE);
     private static final Set<Side> TARGET = EnumSet.of(Side.TARGET);
@@ -41,35 +104,67 @@ public final class Steps {
     private static final Set<Need> NONE = EnumSet.noneOf(Need.class);
     private static final Set<Need> REASON = EnumSet.of(Need.REASON);
     private static final Set<Need> OUTCOME = EnumSet.of(Need.OUTCOME);
+    private static final Set<Need> WORD = EnumSet.of(Need.WORD);
+    private static final Set<Need> NOTE = EnumSet.of(Need.NOTE);
+    private static final Set<Need> RECEIVERS = EnumSet.of(Need.RECEIVERS);
+    private static final Set<Need> CAUSE = EnumSet.of(Need.CAUSE);
     private static final Set<Need> REASON_OF_A_HEAD = EnumSet.of(Need.REASON, Need.HEAD);
 
-    private static final Set<String> LIVE = Set.of(REQUESTED, "accepted", "in-progress", "on-hold");
+    private static final Set<String> LIVE = Set.of(REQUESTED, ACCEPTED, IN_PROGRESS, ON_HOLD);
 
     private static final List<Step> TABLE = List.of(
-            new Step(REQUESTED, ACCEPTANCE, "accepted", TARGET, NONE, Knows.EVERYTHING),
-            new Step(REQUESTED, "rejection", "rejected", TARGET, REASON, Knows.NOTHING),
-            new Step(REQUESTED, "cancellation", CANCELLED, BOTH, REASON, Knows.NOTHING),
-            new Step("accepted", "start", "in-progress", TARGET, NONE, Knows.EVERYTHING),
-            new Step("accepted", "cancellation", CANCELLED, BOTH, REASON, Knows.NOTHING),
-            new Step("in-progress", "hold", "on-hold", TARGET, REASON, Knows.READS),
-            new Step("in-progress", "completion", "completed", TARGET, OUTCOME, Knows.READS),
-            new Step("in-progress", "failure", "failed", TARGET, REASON, Knows.READS),
-            new Step("in-progress", "cancellation", CANCELLED, BOTH, REASON, Knows.NOTHING),
-            new Step("on-hold", "resumption", "in-progress", TARGET, NONE, Knows.EVERYTHING),
-            new Step("on-hold", "cancellation", CANCELLED, BOTH, REASON, Knows.NOTHING),
-            new Step(REQUESTED, ENTERED_IN_ERROR, ENTERED_IN_ERROR, SOURCE, REASON_OF_A_HEAD, Knows.NOTHING),
-            new Step("accepted", ENTERED_IN_ERROR, ENTERED_IN_ERROR, SOURCE, REASON_OF_A_HEAD, Knows.NOTHING),
-            new Step("rejected", ENTERED_IN_ERROR, ENTERED_IN_ERROR, SOURCE, REASON_OF_A_HEAD, Knows.NOTHING),
-            new Step("in-progress", ENTERED_IN_ERROR, ENTERED_IN_ERROR, SOURCE, REASON_OF_A_HEAD, Knows.NOTHING),
-            new Step("on-hold", ENTERED_IN_ERROR, ENTERED_IN_ERROR, SOURCE, REASON_OF_A_HEAD, Knows.NOTHING),
-            new Step("completed", ENTERED_IN_ERROR, ENTERED_IN_ERROR, SOURCE, REASON_OF_A_HEAD, Knows.NOTHING),
-            new Step("failed", ENTERED_IN_ERROR, ENTERED_IN_ERROR, SOURCE, REASON_OF_A_HEAD, Knows.NOTHING),
-            new Step(CANCELLED, ENTERED_IN_ERROR, ENTERED_IN_ERROR, SOURCE, REASON_OF_A_HEAD, Knows.NOTHING));
+            new Step(REQUESTED, ACCEPTANCE, ACCEPTED, TARGET, NONE, Knows.EVERYTHING),
+            new Step(REQUESTED, "rejection", REJECTED, TARGET, REASON, Knows.NOTHING).where(it -> !it.guarded()),
+            new Step(REQUESTED, "rejection", REQUESTED, TARGET, REASON, Knows.PREVIEW)
+                    .where(it -> it.guarded() && !it.denied())
+                    .saying(DENIAL_TO_CONFIRM),
+            new Step(REQUESTED, "rejection-confirmation", REJECTED, SOURCE, NONE, Knows.NOTHING)
+                    .where(Standing::denied),
+            new Step(REQUESTED, "rejection-refusal", REQUESTED, SOURCE, NOTE, Knows.PREVIEW).where(Standing::denied),
+            new Step(REQUESTED, REDIRECTION, CANCELLED, SOURCE, RECEIVERS, Knows.NOTHING).saying("redirected"),
+            new Step(REJECTED, REDIRECTION, REJECTED, SOURCE, RECEIVERS, Knows.NOTHING)
+                    .where(it -> !it.settled())
+                    .saying("redirected"),
+            new Step(REQUESTED, "cancellation", CANCELLED, SOURCE, REASON, Knows.NOTHING),
+            // It would be the same refusal by another name.
+            new Step(REQUESTED, "cancellation", CANCELLED, TARGET, REASON, Knows.NOTHING).where(it -> !it.guarded()),
+            new Step(ACCEPTED, "start", IN_PROGRESS, TARGET, NONE, Knows.EVERYTHING),
+            new Step(ACCEPTED, "cancellation", CANCELLED, BOTH, REASON, Knows.NOTHING),
+            new Step(IN_PROGRESS, "hold", ON_HOLD, TARGET, REASON, Knows.READS),
+            new Step(IN_PROGRESS, "completion", COMPLETED, TARGET, OUTCOME, Knows.READS),
+            new Step(IN_PROGRESS, "failure", FAILED, TARGET, REASON, Knows.READS),
+            new Step(IN_PROGRESS, "cancellation", CANCELLED, BOTH, REASON, Knows.NOTHING),
+            new Step(ON_HOLD, "resumption", IN_PROGRESS, TARGET, NONE, Knows.EVERYTHING),
+            new Step(ON_HOLD, "cancellation", CANCELLED, BOTH, REASON, Knows.NOTHING),
+            new Step(COMPLETED, "confirmation", COMPLETED, SOURCE, NONE, Knows.READS).where(it -> !it.settled()),
+            new Step(FAILED, RENEWAL, FAILED, SOURCE, RECEIVERS, Knows.READS).where(it -> !it.settled()),
+            new Step(FAILED, "closure", FAILED, SOURCE, NONE, Knows.READS).where(it -> !it.settled()),
+            new Step(ACCEPTED, BUSINESS_STATUS, ACCEPTED, TARGET, WORD, Knows.EVERYTHING),
+            new Step(IN_PROGRESS, BUSINESS_STATUS, IN_PROGRESS, TARGET, WORD, Knows.EVERYTHING),
+            new Step(ON_HOLD, BUSINESS_STATUS, ON_HOLD, TARGET, WORD, Knows.READS),
+            new Step(ACCEPTED, RETURN, ACCEPTED, TARGET, CAUSE, Knows.EVERYTHING),
+            new Step(IN_PROGRESS, RETURN, IN_PROGRESS, TARGET, CAUSE, Knows.EVERYTHING),
+            new Step(COMPLETED, RETURN, COMPLETED, TARGET, CAUSE, Knows.READS),
+            inError(REQUESTED),
+            inError(ACCEPTED),
+            inError(REJECTED),
+            inError(IN_PROGRESS),
+            inError(ON_HOLD),
+            inError(COMPLETED),
+            inError(FAILED),
+            inError(CANCELLED));
 
     private static final List<String> ACTS =
             TABLE.stream().map(Step::act).distinct().toList();
 
+    /** Nobody may refuse this help alone (handover section 1, rule 2). */
+    private static final Set<String> GUARDED_NEEDS = Set.of("child-protection");
+
     private Steps() {}
+
+    private static Step inError(String from) {
+        return new Step(from, ENTERED_IN_ERROR, ENTERED_IN_ERROR, SOURCE, REASON_OF_A_HEAD, Knows.NOTHING);
+    }
 
     /** All acts there are, in the order of the table. */
     public static List<String> acts() {
@@ -81,9 +176,18 @@ public final class Steps {
         return LIVE.contains(status);
     }
 
-    static Optional<Step> step(String from, String act, Side side) {
+    /** Whether an act makes a referral of its own. */
+    public static boolean passesOn(String act) {
+        return PASSING_ON.contains(act);
+    }
+
+    static boolean isGuarded(String category) {
+        return GUARDED_NEEDS.contains(category);
+    }
+
+    static Optional<Step> step(Standing from, String act, Side side) {
         return TABLE.stream()
-                .filter(step -> step.from().equals(from)
+                .filter(step -> step.follows(from)
                         && step.act().equals(act)
                         && step.who().contains(side))
                 .findFirst();
@@ -102,9 +206,9 @@ public final class Steps {
                 .allMatch(step -> step.needs().contains(need));
     }
 
-    static Set<String> allowed(String from, Side side) {
+    static Set<String> allowed(Standing from, Side side) {
         return TABLE.stream()
-                .filter(step -> step.from().equals(from) && step.who().contains(side))
+                .filter(step -> step.follows(from) && step.who().contains(side))
                 .map(Step::act)
                 .collect(Collectors.toSet());
     }

@@ -11,6 +11,9 @@ public record Way(Expected expected, World after) {
             after.transfers().stream()
                     .filter(transfer -> transfer.id() == null)
                     .forEach(transfer -> transfer.isCalled(UUID.fromString(answer.text("id"))));
+            after.referrals().stream()
+                    .filter(Referral::isNotCalled)
+                    .forEach(referral -> referral.isCalled(UUID.fromString(answer.text("id"))));
         }
         return after;
     }

@@ -82,6 +82,7 @@ class Referrals {
                              where r.id = :replaced
                                and not sealed_from(r.subject_id, :organisation)
                                and (stands_for(:organisation, :below, r.source)
+                                    or responsible_for(r.subject_kind, r.subject_id, :organisation, :below)
                                     or exists (select 1 from referral_tasks t
                                                where t.referral_id = r.id
                                                  and stands_for(:organisation, :below, t.receiver)))) as continues,

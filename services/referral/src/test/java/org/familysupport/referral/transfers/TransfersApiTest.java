@@ -189,6 +189,27 @@ class TransfersApiTest {
     }
 
     @Test
+    void letsWhoHasTakenOverAskOthersInsteadOfWhoWasAskedBefore() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer referral =
+                Api.as(source).post("/api/v1/referrals", aReferral(family)).expect(201);
+        accept(target, sent(source, family, target)).expect(200);
+        TestCaller third = anOrganisation(aSpecialist());
+
+        // When
+        Answer redirected = Api.as(target)
+                .ifMatch(Api.as(target).get(referral.location()).etag())
+                .post(referral.location() + "/redirection", Map.of("receivers", List.of(third.organisation())));
+
+        // Then
+        assertThat(redirected.expect(201).id("/redirects")).isEqualTo(referral.id());
+        assertThat(redirected.id("/source")).isEqualTo(target.organisation());
+        assertThat(access(family, other)).isEqualTo("none");
+        assertThat(access(family, third)).isEqualTo("preview referral");
+    }
+
+    @Test
     void aSystemActsInTheNameOfTheInstitutionUnderItThatHasTakenOver() {
         // Given
         TestCaller body = anOrganisation(anAgencySystem());
