@@ -83,12 +83,12 @@ class FosterFamilyJourney {
         List<String> meanwhile = health.responsibleFor(family);
         List<String> early = CheckUp.withoutAction(service);
         service.takesOver(transfer).orGiveUp();
+        List<String> after = Patience.until(list -> list.contains(left), () -> CheckUp.withoutAction(service));
 
         assertThat(meanwhile).containsExactly(health.organisation().id().toString());
         assertThat(early).doesNotContain(left);
         assertThat(service.responsibleFor(family))
                 .containsExactly(service.organisation().id().toString());
-        assertThat(Patience.until(list -> list.contains(left), () -> CheckUp.withoutAction(service)))
-                .doesNotContain(taken);
+        assertThat(after).doesNotContain(taken);
     }
 }
