@@ -39,6 +39,11 @@ final class AllTopics {
         return records;
     }
 
+    /** Whether a record stands where readers may be let in: not among what is hidden, nor where it is said who is hidden. */
+    static boolean isOpen(String record) {
+        return !record.startsWith(Topics.RESTRICTIONS + " ") && !record.contains("-restricted.v1 ");
+    }
+
     private static String text(ConsumerRecord<String, String> record) {
         StringBuilder text = new StringBuilder(record.topic() + " " + record.key());
         for (Header header : record.headers()) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * A child comes into a foster family, moves with it to another municipality and is adopted; its birth family is hidden all the
  * time (story 8, steps 1 to 3, 5 and 6).
  *
- * <p>Open until their rooms are built: the courses, the check-ups and the recommendation that stays unfulfilled (4), and the counts
- * of substitute families and breakdowns. That a term goes by without a first action (3) is shown by a call that is entered late,
+ * <p>The courses and what a check-up recommends (4) go their way in {@link FosterFamilyJourney}. Open until their room is built: the
+ * counts of substitute families and breakdowns. That a term goes by without a first action (3) is shown by a call that is entered late,
  * for nobody can move the clock of a running house.
  */
 @ExtendWith(InTheHouse.class)
@@ -115,13 +115,13 @@ class ChangeOfFamilyJourney {
     }
 
     private static Family placed(Desk guardianship, Family birth) {
-        UUID foster = guardianship.registers(Family.of("Приёмная", "foster-parent", PLACED));
+        UUID foster = guardianship.registers(Family.ofAdults("Приёмная", PLACED, "foster-parent"));
         guardianship.moves(birth.child(), birth.id(), foster, PLACED);
         return new Family(foster, birth.child());
     }
 
     private static Family adopted(Desk responsible, Family foster) {
-        UUID adoptive = responsible.registers(Family.of("Новая", "adopter", ADOPTED));
+        UUID adoptive = responsible.registers(Family.ofAdults("Новая", ADOPTED, "adopter"));
         responsible.moves(foster.child(), foster.id(), adoptive, ADOPTED);
         return new Family(adoptive, foster.child());
     }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.familysupport.dev.demo.Answer;
 import org.familysupport.dev.demo.Json;
 import org.familysupport.dev.demo.Patience;
-import org.familysupport.events.Topics;
 import org.familysupport.testing.rules.Proves;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -59,7 +58,7 @@ class ClosedCompartmentJourney {
                 () -> centre.sender().get(registry(centre, "people", family.child())));
         assertThat(seen.status()).isEqualTo(200);
         assertThat(AllTopics.read(house))
-                .filteredOn(record -> !record.startsWith(Topics.RESTRICTIONS + " "))
+                .filteredOn(AllTopics::isOpen)
                 .noneMatch(record -> record.contains(COMPARTMENT));
     }
 

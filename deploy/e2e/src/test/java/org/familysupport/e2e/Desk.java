@@ -71,7 +71,16 @@ record Desk(Specialist worker) {
                 .orGiveUp();
     }
 
-    /** Somebody new belongs to the family from this day on. */
+    /** This was somebody's last day in the family. */
+    void leaves(UUID family, UUID person, LocalDate lastDay) {
+        sender().post(
+                        place("families", family) + "/departures",
+                        Json.object("person", person, "to", lastDay),
+                        awaits("families", family).etag())
+                .orGiveUp();
+    }
+
+    /** Somebody, who may be new, belongs to the family from a day on. */
     Answer joins(UUID family, ObjectNode member) {
         return sender().post(
                         place("families", family) + "/members",

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.familysupport.dev.demo.Answer;
 import org.familysupport.dev.demo.Json;
 
@@ -39,24 +41,47 @@ record Family(UUID id, UUID child) {
                 List.of(member(mark, "Дитя", "child", day, day), member(mark, "Мать", "mother", MOTHER_BORN, day)));
     }
 
-    /** A family of one grown-up, without the child for now. */
-    static ObjectNode of(String mark, String role, LocalDate since) {
+    /** Two children and their mother; it is a family since the elder was born. */
+    static ObjectNode ofSiblings(String mark, LocalDate elder, LocalDate younger) {
+        String since = elder.toString();
         return Json.object(
                 "reference",
                 UUID.randomUUID(),
                 "members",
-                List.of(member(mark, "Взрослая", role, MOTHER_BORN, since.toString())));
+                List.of(
+                        member(mark, "Старшая", "child", since, since),
+                        member(mark, "Младшая", "child", younger.toString(), younger.toString()),
+                        member(mark, "Мать", "mother", MOTHER_BORN, since)));
+    }
+
+    /** A family of grown-ups, without the child for now. */
+    static ObjectNode ofAdults(String mark, LocalDate since, String... roles) {
+        return Json.object(
+                "reference",
+                UUID.randomUUID(),
+                "members",
+                Stream.of(roles)
+                        .map(role -> member(mark, "Взрослая", role, MOTHER_BORN, since.toString()))
+                        .toList());
     }
 
     static Family of(Answer registered) {
-        for (var member : registered.body().path("members")) {
-            if (member.path("role").asText().equals("child")) {
-                return new Family(
-                        UUID.fromString(registered.text("id")),
-                        UUID.fromString(member.path("person").asText()));
-            }
-        }
-        throw new IllegalStateException("a family without a child");
+        return ofEachChild(registered).getFirst();
+    }
+
+    /** The same family once for each of its children. */
+    static List<Family> ofEachChild(Answer registered) {
+        return members(registered, "child").stream()
+                .map(child -> new Family(UUID.fromString(registered.text("id")), child))
+                .toList();
+    }
+
+    /** Who belongs to a family in a role, as it was answered. */
+    static List<UUID> members(Answer family, String role) {
+        return StreamSupport.stream(family.body().path("members").spliterator(), false)
+                .filter(member -> member.path("role").asText().equals(role))
+                .map(member -> UUID.fromString(member.path("person").asText()))
+                .toList();
     }
 
     /** Nobody looks like anybody else, whatever the mark: else the registry would ask whether they are one. */

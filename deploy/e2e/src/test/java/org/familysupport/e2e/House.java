@@ -65,12 +65,21 @@ final class House implements AutoCloseable {
                 realm.person(username).account().organisation());
     }
 
-    /** An institution that is new to the directory; the system of the body above acts for it. */
-    Specialist institution(Body body, String type, String name) {
-        Realm.Organisation above = realm.organisations().stream()
+    /** The system of a body, which acts for it and for all organisations under it. */
+    Specialist system(Body body) {
+        return new Specialist(places, senders.systemOf(body, "referral"), of(body));
+    }
+
+    private Realm.Organisation of(Body body) {
+        return realm.organisations().stream()
                 .filter(each -> each.partOf() == null && each.sector().equals(body.sector()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** An institution that is new to the directory; the system of the body above acts for it. */
+    Specialist institution(Body body, String type, String name) {
+        Realm.Organisation above = of(body);
         Realm.Organisation institution =
                 new Realm.Organisation(UUID.randomUUID(), type, body.sector(), type, above.id(), name, name);
         new RegisterOrganisations(senders.steward(), places).oneMore(institution);

@@ -44,7 +44,10 @@ enum SharedRefusal {
             "It has changed since the version in `If-Match`. `ETag` and `currentVersion` tell the present one: read it, show what changed and let the person decide.",
             GeneralProblem.STALE_VERSION),
     TOO_LARGE(413, "The body is larger than `maximumBytes`. Send less at a time.", GeneralProblem.TOO_LARGE),
-    UNSUPPORTED_MEDIA_TYPE(415, "The body must be `application/json`.", GeneralProblem.UNSUPPORTED_MEDIA_TYPE),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "The body is of a media type that this operation does not take; most take `application/json`. What a file is, its content says, whatever it is called; `allowedMediaTypes` names the kinds that are taken.",
+            GeneralProblem.UNSUPPORTED_MEDIA_TYPE),
     RULE_VIOLATED(
             422,
             "The request can be read and breaks rules: a code that is not of its list, a wrong check digit, a day that cannot be. `errors` names every place, for marking the fields. `key-reused`: this Idempotency-Key was used for another request.",

@@ -14,7 +14,7 @@ import org.familysupport.referral.referrals.SeenReferral;
 import org.familysupport.referral.referrals.SeenTask;
 import org.familysupport.security.caller.Caller;
 
-/** Lets a task get another status, by the very act that {@code /api/v1/referrals} offers. */
+/** Lets a task get another status or tells how it stands, by the very act that {@code /api/v1/referrals} offers. */
 @ApplicationScoped
 public class ActOnTask {
     private final ReadTasks read;

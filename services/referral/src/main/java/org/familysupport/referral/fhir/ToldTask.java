@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param status code of a {@code ReferralStatus}
  * @param since when it got this status
  * @param reason code of the list {@code status-reason}
+ * @param businessStatus how it stands beside its status: code of the list {@code business-status}
  * @param outcome code of the list {@code referral-outcome}
  * @param deliveries ids of services given within it
  */
@@ -30,6 +31,7 @@ public record ToldTask(
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable String reason,
+        @Nullable String businessStatus,
         @Nullable String outcome,
         @Nullable String note,
         UUID referral,
@@ -55,6 +57,7 @@ public record ToldTask(
                 task.startedAt(),
                 task.endedAt(),
                 task.reason(),
+                task.businessStatus(),
                 task.outcome(),
                 task.note(),
                 referral.id().value(),
@@ -80,6 +83,7 @@ public record ToldTask(
                 row.startedAt(),
                 row.endedAt(),
                 row.reason(),
+                row.businessStatus(),
                 row.outcome(),
                 null,
                 row.referral().value(),

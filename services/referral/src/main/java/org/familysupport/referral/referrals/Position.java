@@ -28,6 +28,11 @@ record Position(
         return BusinessStatuses.DENIAL_TO_CONFIRM.equals(businessStatus);
     }
 
+    /** Whether it has ended because nobody answered in time. */
+    boolean unanswered() {
+        return BusinessStatuses.EXPIRED.equals(businessStatus);
+    }
+
     /** Whether it has ended and its source has yet to say something to that. */
     boolean toBeSettled() {
         return !settled && (status == ReferralStatus.COMPLETED || status == ReferralStatus.FAILED);

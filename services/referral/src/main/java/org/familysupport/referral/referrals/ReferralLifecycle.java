@@ -37,6 +37,7 @@ import static org.familysupport.referral.referrals.ReferralStep.Given.GUARDED;
 import static org.familysupport.referral.referrals.ReferralStep.Given.NOT_GUARDED;
 import static org.familysupport.referral.referrals.ReferralStep.Given.NO_DENIAL;
 import static org.familysupport.referral.referrals.ReferralStep.Given.POOLED;
+import static org.familysupport.referral.referrals.ReferralStep.Given.UNANSWERED;
 import static org.familysupport.referral.referrals.ReferralStep.Given.UNSETTLED;
 import static org.familysupport.referral.referrals.ReferralStep.Need.DELIVERY;
 import static org.familysupport.referral.referrals.ReferralStep.Need.NOTE;
@@ -104,6 +105,9 @@ final class ReferralLifecycle {
                                     .saying(BusinessStatuses.REDIRECTED),
                             line(REJECTED, REDIRECTION, REJECTED, SOURCE_ONLY, OTHERS, TargetAccess.NONE)
                                     .where(UNSETTLED)
+                                    .saying(BusinessStatuses.REDIRECTED),
+                            line(CANCELLED, REDIRECTION, CANCELLED, SOURCE_ONLY, OTHERS, TargetAccess.NONE)
+                                    .where(UNANSWERED)
                                     .saying(BusinessStatuses.REDIRECTED),
                             line(ACCEPTED, START, IN_PROGRESS, TARGET_ONLY, NOTHING, TargetAccess.FULL),
                             line(ACCEPTED, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE),

@@ -29,6 +29,7 @@ record ReferralStep(
         NOT_GUARDED("the category of help may be refused by one side alone", standing -> !standing.guarded()),
         DENIAL_PROPOSED("a denial waits to be confirmed", Position::denied),
         NO_DENIAL("no denial of this receiver waits to be confirmed", standing -> !standing.denied()),
+        UNANSWERED("nobody has answered in time", Position::unanswered),
         UNSETTLED("the source has not taken note of the end", standing -> !standing.settled()),
         POOLED("it stands open to a pool", Position::pooled);
 
@@ -104,11 +105,18 @@ record ReferralStep(
     Position before() {
         return new Position(
                 from,
-                given.contains(Given.DENIAL_PROPOSED) ? BusinessStatuses.DENIAL_TO_CONFIRM : null,
+                businessStatusBefore(),
                 given.contains(Given.GUARDED),
                 false,
                 given.contains(Given.POOLED),
                 false);
+    }
+
+    private @Nullable String businessStatusBefore() {
+        if (given.contains(Given.DENIAL_PROPOSED)) {
+            return BusinessStatuses.DENIAL_TO_CONFIRM;
+        }
+        return given.contains(Given.UNANSWERED) ? BusinessStatuses.EXPIRED : null;
     }
 
     /** How it stands after this step, in the plainest case. */

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TaskBoxes {
     private static final String FIELDS = """
-            t.status, t.status_since, t.started_at, t.ended_at, t.reason, t.outcome, r.id, r.subject_kind,
-                   r.subject_id, r.source, t.receiver, r.category, r.priority, r.requested_at
+            t.status, t.status_since, t.started_at, t.ended_at, t.reason, t.business_status, t.outcome, r.id,
+                   r.subject_kind, r.subject_id, r.source, t.receiver, r.category, r.priority, r.requested_at
             """;
 
     private static final String WANTED = """
@@ -102,13 +102,14 @@ class TaskBoxes {
                 instant(row[5]),
                 (String) row[6],
                 (String) row[7],
-                new ReferralId((UUID) row[8]),
-                new SubjectRef(SubjectKind.of((String) row[9]), (UUID) row[10]),
-                new OrganisationId((UUID) row[11]),
+                (String) row[8],
+                new ReferralId((UUID) row[9]),
+                new SubjectRef(SubjectKind.of((String) row[10]), (UUID) row[11]),
                 new OrganisationId((UUID) row[12]),
-                (String) row[13],
+                new OrganisationId((UUID) row[13]),
                 (String) row[14],
-                ((OffsetDateTime) row[15]).toInstant());
+                (String) row[15],
+                ((OffsetDateTime) row[16]).toInstant());
     }
 
     private static @Nullable Instant instant(@Nullable Object moment) {

@@ -20,6 +20,7 @@ public record TaskRow(
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable String reason,
+        @Nullable String businessStatus,
         @Nullable String outcome,
         ReferralId referral,
         SubjectRef subject,

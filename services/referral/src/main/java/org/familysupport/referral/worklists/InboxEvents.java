@@ -24,7 +24,7 @@ class InboxEvents {
 
     /**
      * A receiver hears of what names it: not that others were asked, nor what they answered (ADR 8). Of messages each side hears
-     * what the other wrote, the source too.
+     * what the other wrote, the source too; and who has taken over the responsibility since, for it stands on the source's side.
      */
     private static final String SINCE = """
             with listening as materialized (
@@ -63,7 +63,11 @@ class InboxEvents {
                          where t.referral_id = r.id and stands_for(l.organisation, l.below, t.receiver)
                            and t.status in ('requested', 'accepted', 'in-progress', 'on-hold')
                            and (m.receiver is null or m.receiver = t.receiver))
-                       else stands_for(l.organisation, l.below, r.source) end
+                       else stands_for(l.organisation, l.below, r.source)
+                         or (responsible_for(r.subject_kind, r.subject_id, l.organisation, l.below)
+                             and not exists (select 1 from referral_tasks t
+                                             where t.referral_id = r.id
+                                               and stands_for(l.organisation, l.below, t.receiver))) end
             order by 2 limit :most
             """;
 

@@ -10,6 +10,7 @@ import static org.familysupport.referral.deadlines.ReferralsWithTerms.passed;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.seen;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.sent;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
+import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.aSteward;
 
@@ -26,6 +27,7 @@ import org.familysupport.events.Topics;
 import org.familysupport.events.referral.DeadlineEscalated;
 import org.familysupport.events.referral.DeadlineMissed;
 import org.familysupport.events.referral.ReferralCancelled;
+import org.familysupport.events.referral.ReferralRedirected;
 import org.familysupport.events.referral.ReferralRequested;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
@@ -212,6 +214,52 @@ class MissDeadlinesTest {
         assertThat(ended.text("/status")).isEqualTo("cancelled");
         assertThat(ended.text("/businessStatus")).isEqualTo("expired");
         assertThat(ended.has("/deadlines/0")).isFalse();
+    }
+
+    @Test
+    @Proves("25")
+    void asksOthersInsteadOfWhoDidNotAnswerInTimeAndKeepsTheFirstDate() {
+        // Given
+        DeadlineRulesFixture.enter(aSteward(), "employment", "asap", true);
+        TestCaller other = anOrganisation(aSpecialist());
+        Answer silent = sent(source, aFamilyOf(source), "employment", "asap", target);
+        passed(silent, 1);
+        Topic.of(Topics.REFERRALS).await(ReferralCancelled.class, silent.id());
+
+        // When
+        Answer next = redirected(source, silent, other).expect(201);
+        Answer again = redirected(source, silent, other);
+        Answer byReceiver = redirected(target, silent, other);
+
+        // Then
+        assertThat(next.id("/redirects")).isEqualTo(silent.id());
+        assertThat(next.text("/firstRequestedAt")).isEqualTo(silent.text("/requestedAt"));
+        assertThat(seen(source, silent).text("/status")).isEqualTo("cancelled");
+        assertThat(seen(source, silent).text("/businessStatus")).isEqualTo("redirected");
+        assertFacts(Topic.of(Topics.REFERRALS).about(silent.id()))
+                .are(ReferralRequested.class, ReferralCancelled.class, ReferralRedirected.class);
+        assertProblem(again).is(409, "state-conflict").has("/currentState", "cancelled");
+        assertProblem(byReceiver).is(403, "forbidden");
+        act(other, next, "acceptance").expect(200);
+    }
+
+    @Test
+    void whatASideHasCancelledIsNotRedirected() {
+        // Given
+        Answer cancelled = sent(source, aFamilyOf(source), "employment", "routine", target);
+        act(source, cancelled, "cancellation").expect(200);
+
+        // When
+        Answer redirected = redirected(source, cancelled, anOrganisation(aSpecialist()));
+
+        // Then
+        assertProblem(redirected).is(409, "state-conflict").has("/currentState", "cancelled");
+    }
+
+    private static Answer redirected(TestCaller caller, Answer referral, TestCaller receiver) {
+        return Api.as(caller)
+                .ifMatch(seen(caller, referral).etag())
+                .post(referral.location() + "/redirection", Map.of("receivers", List.of(receiver.organisation())));
     }
 
     private static void passedWithin(Connection connection, Answer referral) throws SQLException {

@@ -1,5 +1,6 @@
 package org.familysupport.referral.fhir;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,17 @@ final class FhirFixture {
         return patch;
     }
 
+    /** A patch that leaves the status as it is and says how it stands. */
+    static List<Map<String, Object>> telling(String code) {
+        return new ArrayList<>(List.of(Map.of(
+                "op",
+                "replace",
+                "path",
+                "/businessStatus",
+                "value",
+                Map.of("coding", List.of(Map.of("code", code)), "text", "Пятые в очереди"))));
+    }
+
     /** Patches what was seen under this tag. */
     static Answer patch(TestCaller caller, String task, String etag, Object patch) {
         return patching(caller).ifMatch(etag).send("PATCH", task, patch);
@@ -61,5 +73,23 @@ final class FhirFixture {
 
     static Api patching(TestCaller caller) {
         return Api.as(caller).header("Content-Type", "application/json-patch+json");
+    }
+
+    /** Where a refusal says that something is wrong. */
+    static List<String> places(Answer outcome) {
+        List<String> places = new ArrayList<>();
+        for (JsonNode issue : outcome.json("/issue")) {
+            issue.path("expression").forEach(place -> places.add(place.asText()));
+        }
+        return places;
+    }
+
+    /** What a conflict says may be asked for instead. */
+    static List<String> allowed(Answer outcome) {
+        List<String> allowed = new ArrayList<>();
+        for (JsonNode coding : outcome.json("/issue/1/details/coding")) {
+            allowed.add(coding.path("code").asText());
+        }
+        return allowed;
     }
 }

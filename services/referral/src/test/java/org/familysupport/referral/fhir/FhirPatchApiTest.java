@@ -5,16 +5,16 @@ import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.fhir.FhirAssert.assertValid;
 import static org.familysupport.referral.fhir.FhirFixture.REFERRALS;
+import static org.familysupport.referral.fhir.FhirFixture.allowed;
 import static org.familysupport.referral.fhir.FhirFixture.patch;
 import static org.familysupport.referral.fhir.FhirFixture.patching;
+import static org.familysupport.referral.fhir.FhirFixture.places;
 import static org.familysupport.referral.fhir.FhirFixture.sent;
 import static org.familysupport.referral.fhir.FhirFixture.task;
 import static org.familysupport.referral.fhir.FhirFixture.to;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,11 +89,7 @@ class FhirPatchApiTest {
         // Then
         assertValid(completed.expect(409), "OperationOutcome");
         assertThat(completed.text("/issue/0/details/coding/0/code")).isEqualTo("state-conflict");
-        List<String> allowed = new ArrayList<>();
-        for (JsonNode coding : completed.json("/issue/1/details/coding")) {
-            allowed.add(coding.path("code").asText());
-        }
-        assertThat(allowed).containsExactly("accepted", "rejected", "cancelled");
+        assertThat(allowed(completed)).containsExactly("accepted", "rejected", "cancelled");
     }
 
     @Test
@@ -178,13 +174,5 @@ class FhirPatchApiTest {
                         .expect(200)
                         .text("/status"))
                 .isEqualTo("revoked");
-    }
-
-    private static List<String> places(Answer outcome) {
-        List<String> places = new ArrayList<>();
-        for (JsonNode issue : outcome.json("/issue")) {
-            issue.path("expression").forEach(place -> places.add(place.asText()));
-        }
-        return places;
     }
 }

@@ -69,6 +69,8 @@ class ReferralGuardTest {
         FAILED_AND_CLOSED(Kind.NAMED, ACCEPTANCE, START, FAILURE, CLOSURE),
         FAILED_AND_ASKED_AGAIN(Kind.NAMED, ACCEPTANCE, START, FAILURE, RENEWAL),
         WRONG(Kind.NAMED, ENTERED_IN_ERROR),
+        NOT_ANSWERED(Kind.UNANSWERED),
+        NOT_ANSWERED_AND_ASKED_ELSEWHERE(Kind.UNANSWERED, REDIRECTION),
         GUARDED(Kind.GUARDED),
         DENIAL_WAITS(Kind.GUARDED, REJECTION),
         DENIAL_CONFIRMED(Kind.GUARDED, REJECTION, REJECTION_CONFIRMATION),
@@ -89,6 +91,8 @@ class ReferralGuardTest {
     /** Of which kind a referral is. */
     enum Kind {
         NAMED,
+        /** The time to answer has gone by, and the rule of the term has ended it. */
+        UNANSWERED,
         GUARDED,
         OPEN
     }
@@ -241,6 +245,9 @@ class ReferralGuardTest {
         ActorRef actor = new ActorRef(SOURCE.value(), "somebody");
         Referral referral = new Referral(ReferralId.next(), draft, Origin.NONE, actor, NOW);
         referral.requested();
+        if (situation.kind == Kind.UNANSWERED) {
+            referral.unanswered(Set.of(TARGET), NOW);
+        }
         situation.acts.forEach(act -> take(referral, act, actor));
         return referral;
     }

@@ -31,6 +31,7 @@ class ReferralLifecycleTest {
             "requested rejection-refusal requested REGION [DENIAL_PROPOSED] [NOTE] PREVIEW",
             "requested redirection cancelled redirected SOURCE [] [RECEIVERS] NONE",
             "rejected redirection rejected redirected SOURCE [UNSETTLED] [RECEIVERS] NONE",
+            "cancelled redirection cancelled redirected SOURCE [UNANSWERED] [RECEIVERS] NONE",
             "requested cancellation cancelled SOURCE [] [REASON] NONE",
             "requested cancellation cancelled TARGET [NOT_GUARDED] [REASON] NONE",
             "accepted start in-progress TARGET [] [] FULL",
@@ -65,13 +66,13 @@ class ReferralLifecycleTest {
     /** Every status, with and without all that may stand beside it. */
     static Stream<Position> standings() {
         return Arrays.stream(ReferralStatus.values())
-                .flatMap(status -> Stream.of(false, true)
-                        .flatMap(denied -> Stream.of(false, true)
+                .flatMap(status -> Stream.of("", BusinessStatuses.DENIAL_TO_CONFIRM, BusinessStatuses.EXPIRED)
+                        .flatMap(said -> Stream.of(false, true)
                                 .flatMap(guarded -> Stream.of(false, true)
                                         .flatMap(settled -> Stream.of(false, true)
                                                 .map(pooled -> new Position(
                                                         status,
-                                                        denied ? BusinessStatuses.DENIAL_TO_CONFIRM : null,
+                                                        said.isEmpty() ? null : said,
                                                         guarded,
                                                         settled,
                                                         pooled,

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.familysupport.persistence.transactions.FreshContext;
+import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
@@ -94,6 +95,42 @@ class LiveInboxTest {
             assertThat(others.next()).first().isEqualTo("event: referral-rejected");
             act(target, referral, "acceptance").expect(200);
             assertThat(asked.next()).first().isEqualTo("event: referral-accepted");
+        }
+    }
+
+    @Test
+    void tellsWhoHasTakenOverTheResponsibilityWhatTheReceiverWrites() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer referral = sent(source, family, "urgent", target);
+        handedOver(family);
+        try (OpenStream successor = OpenStream.of(other);
+                OpenStream asked = OpenStream.of(target)) {
+            // When
+            write(target, referral, "Есть ли заключение?");
+
+            // Then
+            assertThat(successor.next())
+                    .containsExactly("event: message-sent", "data: {\"referral\":\"" + referral.id() + "\"}");
+            write(other, referral, "Да, от января");
+            assertThat(asked.next()).first().isEqualTo("event: message-sent");
+        }
+    }
+
+    @Test
+    void tellsAReceiverThatBecameResponsibleNothingOfWhatItWroteItself() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer referral = sent(source, family, "urgent", other);
+        handedOver(family);
+        try (OpenStream both = OpenStream.of(other)) {
+            // When
+            write(other, referral, "Есть ли заключение?");
+            Answer mine = sent(source, aFamilyOf(source), "urgent", other);
+
+            // Then
+            assertThat(both.next())
+                    .containsExactly("event: referral-requested", "data: {\"referral\":\"" + mine.id() + "\"}");
         }
     }
 
@@ -182,6 +219,22 @@ class LiveInboxTest {
         assertProblem(Api.as(target).header("Last-Event-ID", "yesterday").get(STREAM))
                 .is(400, "malformed-request");
         assertProblem(Api.anonymous().get(STREAM)).is(401, "unauthenticated");
+    }
+
+    /** From the source to the other one. */
+    private void handedOver(Family family) {
+        Answer transfer = Api.as(source)
+                .post(
+                        "/api/v1/transfers",
+                        Map.of(
+                                "subject", Map.of("kind", "family", "id", family.id()),
+                                "receivers", List.of(other.organisation()),
+                                "reasonCode", "age-stage"))
+                .expect(201);
+        Api.as(other)
+                .ifMatch(transfer.etag())
+                .post(transfer.location() + "/acceptance")
+                .expect(200);
     }
 
     private static void write(TestCaller caller, Answer referral, String text) {

@@ -20,6 +20,7 @@ final class Fhir {
     static final String TASK_CODES = "http://hl7.org/fhir/CodeSystem/task-code";
     static final String TASK_STATUSES = "http://hl7.org/fhir/task-status";
     static final String PROBLEMS = "urn:family-support:problem";
+    static final String ACTS = "urn:family-support:referral-act";
     static final String RULES = "urn:family-support:rule";
 
     /** UUIDs as the standard wants them as identifiers. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Task",
         examples =
-                "{\"statusReason\": null, \"executionPeriod\": null, \"note\": null, \"output\": null, \"code\": {\"coding\": [{\"system\": \"http://hl7.org/fhir/CodeSystem/task-code\", \"code\": \"fulfill\"}]}, \"focus\": {\"reference\": \"ServiceRequest/01a20499-7ee1-7000-95f8-73d524840aed\", \"type\": \"ServiceRequest\", \"identifier\": null}, \"for\": {\"reference\": \"Group/01a20499-7ee1-7000-95f8-73d524840aed\", \"type\": \"Group\"}}")
+                "{\"statusReason\": null, \"businessStatus\": null, \"executionPeriod\": null, \"note\": null, \"output\": null, \"code\": {\"coding\": [{\"system\": \"http://hl7.org/fhir/CodeSystem/task-code\", \"code\": \"fulfill\"}]}, \"focus\": {\"reference\": \"ServiceRequest/01a20499-7ee1-7000-95f8-73d524840aed\", \"type\": \"ServiceRequest\", \"identifier\": null}, \"for\": {\"reference\": \"Group/01a20499-7ee1-7000-95f8-73d524840aed\", \"type\": \"Group\"}}")
 record FhirTask(
         @Schema(examples = Fhir.TASK) String resourceType,
         UUID id,
@@ -29,6 +29,9 @@ record FhirTask(
 
         @Schema(description = "Why it is where it is: code of the list `status-reason`") @Nullable
         Concept statusReason,
+
+        @Schema(description = "How it stands beside the status: code of the list `business-status`") @Nullable
+        Concept businessStatus,
 
         @Schema(examples = "order") String intent,
 
@@ -93,7 +96,8 @@ record FhirTask(
                 it.id(),
                 new Meta(String.valueOf(it.version()), it.since()),
                 it.status(),
-                it.reason() == null ? null : Concept.of(Fhir.list("status-reason"), it.reason()),
+                concept("status-reason", it.reason()),
+                concept("business-status", it.businessStatus()),
                 INTENT,
                 it.priority(),
                 Concept.of(Fhir.TASK_CODES, "fulfill"),
@@ -106,6 +110,10 @@ record FhirTask(
                 it.startedAt() == null ? null : new Period(it.startedAt(), it.endedAt()),
                 Annotation.of(it.note()),
                 outputs(it));
+    }
+
+    private static @Nullable Concept concept(String list, @Nullable String code) {
+        return code == null ? null : Concept.of(Fhir.list(list), code);
     }
 
     private static List<Output> outputs(ToldTask it) {

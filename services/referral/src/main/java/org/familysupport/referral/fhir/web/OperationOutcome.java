@@ -72,13 +72,14 @@ record OperationOutcome(
                 error.pointer().isEmpty() ? List.of() : List.of(path(error.pointer())));
     }
 
-    /** Our acts as the statuses to which they lead: those may be asked for. */
+    /** Our acts as what may be asked for here: the statuses to which they lead, and to tell how it stands. */
     private static Issue possible(List<?> acts) {
-        List<Coding> statuses = acts.stream()
-                .map(act -> new Coding(Fhir.TASK_STATUSES, TaskPatch.statusAfter(String.valueOf(act))))
+        List<Coding> possible = acts.stream()
+                .map(String::valueOf)
+                .flatMap(act -> TaskPatch.codingFor(act).stream())
                 .distinct()
                 .toList();
-        return new Issue("information", "informational", new Concept(statuses, "allowed statuses"), null, List.of());
+        return new Issue("information", "informational", new Concept(possible, "allowed statuses"), null, List.of());
     }
 
     /** {@code /statusReason/coding/0} is {@code statusReason.coding[0]}. */

@@ -11,13 +11,13 @@ record PatchOperation(
         @Schema(description = "replace or add", examples = "replace") @NotNull
         String op,
 
-        @Schema(description = "/status or /statusReason", examples = "/status") @NotNull
+        @Schema(description = "/status, /statusReason or /businessStatus", examples = "/status") @NotNull
         String path,
 
         @Schema(
                 implementation = Object.class,
                 description =
-                        "For /status a code. For /statusReason a CodeableConcept: its code is of the list `status-reason`, with the status `completed` of `referral-outcome`; its text is for the other side",
+                        "For /status a code. For /statusReason a CodeableConcept: its code is of the list `status-reason`, with the status `completed` of `referral-outcome`; its text is for the other side. For /businessStatus one of the list `business-status` that receivers say, and likewise a text",
                 examples = "accepted")
         @NotNull
         JsonNode value)

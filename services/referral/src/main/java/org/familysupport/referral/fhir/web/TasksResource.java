@@ -130,9 +130,9 @@ class TasksResource {
     @Consumes(Fhir.JSON_PATCH)
     @Operation(
             operationId = "patchFhirTask",
-            summary = "Let a task get another status",
+            summary = "Let a task get another status, or say how it stands",
             description =
-                    "A JSON Patch of `/status`, with `/statusReason` where one must say why: the very act of `/api/v1/referrals` that leads there, with its rights, its lifecycle and its versions. The receiver acts for itself; what the source does, it does to the whole referral. An `Idempotency-Key` is honoured and not needed: a repeat without one is refused with 412.")
+                    "A JSON Patch of `/status`, with `/statusReason` where one must say why: the very act of `/api/v1/referrals` that leads there, with its rights, its lifecycle and its versions. Or of `/businessStatus`, alone: its receiver says how it stands while the status stays. A patch is one act, so that one with both is refused with 422; the next act takes the business status away. The receiver acts for itself; what the source does, it does to the whole referral. An `Idempotency-Key` is honoured and not needed: a repeat without one is refused with 412.")
     @APIResponse(
             responseCode = "200",
             description = "The Task as it is now",

@@ -354,7 +354,7 @@ class ReferralActsResource {
             operationId = "redirectReferral",
             summary = "Ask others instead",
             description =
-                    "Makes a referral of its own with `redirects` = this one and the same `firstRequestedAt`, from which waiting is counted. Who was still asked is asked no longer. Answers with the new one.")
+                    "Makes a referral of its own with `redirects` = this one and the same `firstRequestedAt`, from which waiting is counted. Who was still asked is asked no longer; where nobody has answered in time, others are asked so too. Answers with the new one.")
     @APIResponse(
             responseCode = "201",
             description = "The new referral",
