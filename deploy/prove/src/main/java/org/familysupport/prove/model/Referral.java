@@ -37,8 +37,8 @@ public final class Referral {
     record Origin(String act, UUID referral) {
         static final Origin NONE = new Origin("", NOT_CALLED);
 
-        private String of(String wanted) {
-            return wanted.contains(" " + act + " ") ? referral.toString() : NOTHING;
+        private String of(String... acts) {
+            return List.of(acts).contains(act) ? referral.toString() : NOTHING;
         }
     }
 
@@ -268,8 +268,8 @@ public final class Referral {
                 status,
                 orNothing(says),
                 settled ? "settled" : "open",
-                origin.of(" redirection "),
-                origin.of(" renewal return "),
+                origin.of(Steps.REDIRECTION),
+                origin.of(Steps.RENEWAL, Steps.RETURN),
                 givesBack().isPresent() ? "return" : "help");
     }
 

@@ -17,6 +17,8 @@ class WorldsTest {
     private static final Party STRANGER = new Party(UUID.randomUUID(), "stranger");
 
     private final Worlds worlds = new Worlds(World.begun(UUID.randomUUID(), UUID.randomUUID(), SOURCE));
+    private static final String[] ACCEPTED = {"start", "cancellation", "business-status", "return"};
+
     private final UUID referral = UUID.randomUUID();
 
     @Test
@@ -28,7 +30,7 @@ class WorldsTest {
 
         // When
         var violated = worlds.answered(
-                one, problem(409, "taken-by-another"), other, done(2, "accepted", "start", "cancellation"));
+                one, problem(409, "taken-by-another"), other, done(2, "accepted", ACCEPTED));
 
         // Then
         assertThat(violated).isEmpty();
@@ -40,7 +42,7 @@ class WorldsTest {
     void bothCannotHaveIt() {
         // Given
         refer();
-        Answer accepted = done(2, "accepted", "start", "cancellation");
+        Answer accepted = done(2, "accepted", ACCEPTED);
 
         // When
         var violated = worlds.answered(accept(ONE), accepted, accept(OTHER), accepted);
@@ -54,7 +56,7 @@ class WorldsTest {
         // Given
         refer();
         Act accept = accept(ONE);
-        worlds.answered(accept, done(2, "accepted", "start", "cancellation"));
+        worlds.answered(accept, done(2, "accepted", ACCEPTED));
         String rows = worlds.any().rows();
 
         // When
@@ -111,11 +113,87 @@ class WorldsTest {
         assertThat(worlds.looksLike(World::isSettled)).isTrue();
     }
 
+    @Test
+    void whoIsAskedInsteadIsAskedByAReferralOfItsOwn() {
+        // Given
+        refer();
+        UUID next = UUID.randomUUID();
+
+        // When
+        var violated = worlds.answered(passOn(SOURCE, "redirection", 1, STRANGER), requested(next));
+
+        // Then
+        assertThat(violated).isEmpty();
+        assertThat(worlds.any().knows(ONE)).isEqualTo(Knows.NOTHING);
+        assertThat(worlds.any().knows(STRANGER)).isEqualTo(Knows.PREVIEW);
+        assertThat(worlds.any().referrals()).extracting(Referral::id).containsExactly(referral, next);
+        assertThat(worlds.any().rows()).contains(referral + " 2 cancelled redirected settled - - help");
+    }
+
+    @Test
+    void aFamilyGoesBackOnlyWhenItsSourceAccepts() {
+        // Given
+        refer();
+        UUID back = UUID.randomUUID();
+        worlds.answered(accept(ONE), done(2, "accepted", ACCEPTED));
+
+        // When
+        var asked = worlds.answered(passOn(ONE, "return", 2), requested(back));
+        Knows before = worlds.any().knows(ONE);
+        var accepted = worlds.answered(
+                new ActOnReferral(worker(SOURCE), back, "acceptance", "", 1L, UUID.randomUUID()),
+                done(2, "accepted", ACCEPTED));
+
+        // Then
+        assertThat(asked).isEmpty();
+        assertThat(accepted).isEmpty();
+        assertThat(before).isEqualTo(Knows.EVERYTHING);
+        assertThat(worlds.any().knows(ONE)).isEqualTo(Knows.NOTHING);
+    }
+
+    @Test
+    void helpForAChildAtRiskIsRefusedWithTwoKeys() {
+        // Given
+        refer("child-protection", ONE);
+
+        // When
+        var denied = worlds.answered(act(ONE, "rejection", "other", 1), done(2, "requested", "acceptance"));
+        Knows meanwhile = worlds.any().knows(ONE);
+        var confirmed = worlds.answered(act(SOURCE, "rejection-confirmation", "", 2), done(3, "rejected", "redirection"));
+
+        // Then
+        assertThat(denied).isEmpty();
+        assertThat(confirmed).isEmpty();
+        assertThat(meanwhile).isEqualTo(Knows.PREVIEW);
+        assertThat(worlds.any().knows(ONE)).isEqualTo(Knows.NOTHING);
+    }
+
+    private Act act(Party party, String act, String word, long version) {
+        return new ActOnReferral(worker(party), referral, act, word, version, UUID.randomUUID());
+    }
+
+    private Act passOn(Party party, String act, long version, Party... receivers) {
+        return new PassOnReferral(worker(party), referral, act, List.of(receivers), version, UUID.randomUUID());
+    }
+
+    private static Answer requested(UUID id) {
+        return answer(
+                201,
+                1,
+                Json.object(
+                        "id", id, "code", "fulfill", "status", "requested", "allowedActs",
+                        List.of("cancellation", "redirection")));
+    }
+
     private void refer() {
+        refer("home-help", ONE, OTHER);
+    }
+
+    private void refer(String category, Party... receivers) {
         worlds.answered(
                 new RequestReferral(
-                        worker(SOURCE), worlds.any(), referral, "home-help", List.of(ONE, OTHER), UUID.randomUUID()),
-                answer(201, 1, Json.object("status", "requested", "allowedActs", List.of("cancellation"))));
+                        worker(SOURCE), worlds.any(), referral, category, List.of(receivers), UUID.randomUUID()),
+                requested(UUID.randomUUID()));
     }
 
     private Act accept(Party party) {
