@@ -12,6 +12,7 @@ import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.referral.drafts.Draft;
 import org.familysupport.referral.drafts.DraftContent;
 import org.familysupport.referral.handovers.web.SubjectRequest;
+import org.familysupport.web.checks.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /** What has been written so far; all but the subject may be missing, and is checked when it is sent. */
@@ -58,7 +59,7 @@ record DraftRequest(
         @Schema(description = "To whom it is going to stand open, instead of `receivers`") @Nullable
         Pool pool,
 
-        @Schema(description = "The check-up that recommends it") @Nullable
+        @Schema(description = "The check-up that recommends it") @Valid @Nullable
         Recommended recommendation)
         implements Personal {
 
@@ -82,7 +83,7 @@ record DraftRequest(
     /** The check-up that is going to be named. */
     @Schema(name = "ReferralDraftRecommendation")
     record Recommended(
-            @Schema(description = "The day of the check-up") @Nullable
+            @Schema(description = "The day of the check-up") @PlausibleDay @Nullable
             LocalDate checkUpOn,
 
             @Schema(description = "Of the check-up, where it was made", examples = "ДСП-2026-118") @Nullable
@@ -91,7 +92,7 @@ record DraftRequest(
             @Schema(description = "Code of the list `service-type`", examples = "speech-therapy") @Nullable
             String serviceType,
 
-            @Schema(description = "Until when something should be done", examples = "2021-09-30") @Nullable
+            @Schema(description = "Until when something should be done", examples = "2021-09-30") @PlausibleDay @Nullable
             LocalDate dueOn)
             implements Personal {
         static @Nullable Recommended of(DraftContent.@Nullable RecommendationWritten written) {
