@@ -16,8 +16,8 @@ with asked as materialized (
                         or exists (select 1 from referral_tasks t
                                    where t.referral_id = r.id
                                      and stands_for(:organisation, :below, t.receiver)))) as continues,
-         exists (select 1 from ended_consents where id = :consent) as ended)
-select asked.access, asked.for_source, asked.responsible, asked.continues, asked.ended, o.id, o.status
+         consent_about(:consent, :kind, :family, cast(cast(:receivers as text) as jsonb)) as consent)
+select asked.access, asked.for_source, asked.responsible, asked.continues, asked.consent, o.id, o.status
 from asked
 left join known_organisations o on o.id in (
   select cast(wanted as uuid) from jsonb_array_elements_text(cast(cast(:receivers as text) as jsonb)) as wanted);

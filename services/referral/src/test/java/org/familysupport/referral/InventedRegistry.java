@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.delivery.DeliveryId;
 import org.familysupport.events.delivery.DeliveryRecorded;
@@ -14,6 +15,9 @@ import org.familysupport.events.delivery.Recipient;
 import org.familysupport.events.grants.GrantId;
 import org.familysupport.events.grants.GrantOpened;
 import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.registry.ConsentGiven;
+import org.familysupport.events.registry.ConsentId;
+import org.familysupport.events.registry.ConsentNoticeId;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.FamilyMember;
 import org.familysupport.events.registry.FamilyRegistered;
@@ -103,6 +107,44 @@ public final class InventedRegistry {
     /** The registry opens access to a subject. */
     public static void access(SubjectRef subject, TestCaller caller, String profile) {
         tell("registry", grant(subject, caller, profile));
+    }
+
+    /** A consent to referrals and services, given for good: who is named may be told. */
+    public static ConsentGiven consent(PersonId subject, TestCaller... recipients) {
+        return consent(
+                subject,
+                List.of("referral", "service-delivery"),
+                Stream.of(recipients)
+                        .map(TestCaller::organisation)
+                        .map(OrganisationId::new)
+                        .toList(),
+                List.of(),
+                SINCE,
+                null);
+    }
+
+    /** A consent that was given. */
+    public static ConsentGiven consent(
+            PersonId subject,
+            List<String> purposes,
+            List<OrganisationId> recipients,
+            List<String> sectors,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        return new ConsentGiven(
+                ConsentId.next(),
+                1,
+                subject,
+                ConsentNoticeId.next(),
+                purposes,
+                List.of("identity"),
+                recipients,
+                sectors,
+                from,
+                to,
+                "parent",
+                "paper",
+                from);
     }
 
     public static GrantOpened grant(SubjectRef subject, TestCaller caller, String profile) {

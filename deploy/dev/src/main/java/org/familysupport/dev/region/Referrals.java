@@ -47,7 +47,7 @@ final class Referrals {
     private RegionReferral referral(String reference, Pair pair, List<RegionDelivery> served) {
         RegionDelivery first = served.getFirst();
         LocalDate date = first.date().minusDays(dice.between(3, 14));
-        boolean consent = dice.chance(0.4);
+        boolean byLaw = dice.chance(0.4);
         return new RegionReferral(
                 reference,
                 pair.family.registeredBy(),
@@ -59,9 +59,9 @@ final class Referrals {
                 need(first.direction()),
                 dice.pick(List.of("routine", "routine", "routine", "routine", "urgent", "asap")),
                 dice.pick(List.of("service-not-offered", "assessment", "family-request", "individual-programme")),
-                consent ? "consent" : "agreement",
-                consent
-                        ? "Согласие законного представителя от " + date
+                byLaw ? "law" : "agreement",
+                byLaw
+                        ? "Федеральный закон от 28.12.2013 № 442-ФЗ, статьи 22 и 28"
                         : "Соглашение о межведомственном взаимодействии от 18.01.2017",
                 date);
     }

@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param priority a code of the list {@code referral-priority}
  * @param reason a code of the list {@code referral-reason}
  * @param legalBasisKind a code of the list {@code legal-basis-kind}
- * @param legalBasisReference the act, agreement or consent
+ * @param legalBasisReference the act or agreement
  * @param date the day of the need, before the first delivery
  */
 public record RegionReferral(

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.familysupport.kernel.refusal.ProblemType;
 import org.familysupport.kernel.refusal.Refused;
@@ -60,10 +61,15 @@ public class Patience {
 
     /** The same for an attempt that asks for patience by a refusal: what it says the last time is the answer. */
     public <T> Uni<T> whileRefused(ProblemType notYet, Supplier<Uni<T>> attempt) {
+        return whileRefused(refused -> refused.type() == notYet, attempt);
+    }
+
+    /** The same where more than the type tells whether a refusal asks for patience. */
+    public <T> Uni<T> whileRefused(Predicate<Refused> notYet, Supplier<Uni<T>> attempt) {
         return until(last -> last
                 ? attempt.get()
                 : attempt.get()
-                        .onFailure(failure -> failure instanceof Refused refused && refused.type() == notYet)
+                        .onFailure(failure -> failure instanceof Refused refused && notYet.test(refused))
                         .transform(early -> new NotHeardYet()));
     }
 

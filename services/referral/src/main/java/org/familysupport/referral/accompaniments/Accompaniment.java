@@ -267,6 +267,11 @@ public class Accompaniment extends Aggregate {
         return curator;
     }
 
+    /** Whether this specialist leads it, for this organisation. */
+    boolean isLedBy(SpecialistId who, OrganisationId by) {
+        return who.value().equals(curator) && by.value().equals(curatorOrganisation);
+    }
+
     /** For whom the curator works. */
     public @Nullable UUID curatorOrganisation() {
         return curatorOrganisation;

@@ -3,6 +3,7 @@ package org.familysupport.referral.accompaniments;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.referral.consents.NamedConsent;
 
 /**
  * On what the family's data may be worked with (152-FZ art. 6).
@@ -14,6 +15,11 @@ import org.familysupport.kernel.privacy.Personal;
 public record AccompanimentBasis(
         @Column(name = "legal_basis_kind") String kind,
         @Column(name = "legal_basis_reference") String reference) implements Personal {
+    /** The consent that it names. */
+    NamedConsent consent() {
+        return NamedConsent.of(kind, reference);
+    }
+
     @Override
     public String toString() {
         return kind;

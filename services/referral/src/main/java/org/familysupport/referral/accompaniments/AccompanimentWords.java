@@ -34,6 +34,9 @@ public record AccompanimentWords(
         @Nullable LocalDate followUpOn,
         @Nullable String note)
         implements Personal {
+    /** There is accompaniment since the law of social services (442-FZ, art. 37). */
+    private static final LocalDate BEGAN = LocalDate.of(2015, 1, 1);
+
     /** Nothing. */
     public static AccompanimentWords none() {
         return new AccompanimentWords(null, null, null, null, null, null, null, null, null, null);
@@ -49,11 +52,18 @@ public record AccompanimentWords(
         return new AccompanimentWords(null, null, null, null, null, null, curator, null, null, null);
     }
 
-    /** What has happened is not to come, an end is not before its beginning, and one looks again later. */
+    /** Whether what was granted is not over by then. */
+    private boolean isReached(@Nullable LocalDate day) {
+        return day == null || to == null || !to.isBefore(day);
+    }
+
+    /** What has happened is not to come and not from before there was accompaniment, an end is not before its beginning, and one looks again later. */
     Violations violations(LocalDate today) {
         return new Violations()
                 .unless(on == null || !on.isAfter(today), "/on", GeneralRule.FUTURE_DATE)
-                .unless(from == null || to == null || !to.isBefore(from), "/to", GeneralRule.DATE_ORDER)
+                .unless(on == null || !on.isBefore(BEGAN), "/on", GeneralRule.OUT_OF_RANGE)
+                .unless(from == null || !from.isBefore(BEGAN), "/from", GeneralRule.OUT_OF_RANGE)
+                .unless(to == null || (isReached(from) && isReached(on)), "/to", GeneralRule.DATE_ORDER)
                 .unless(followUpOn == null || followUpOn.isAfter(today), "/followUpOn", GeneralRule.DATE_ORDER);
     }
 

@@ -17,6 +17,9 @@ import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.referral.consents.ConsentGround;
+import org.familysupport.referral.consents.KnownConsent;
+import org.familysupport.referral.consents.NamedConsent;
 import org.familysupport.referral.handovers.Box;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
@@ -29,8 +32,12 @@ class Accompaniments {
     private static final String GROUND = """
             select access_to_subject(:kind, :subject, :organisation, :below),
                    responsible_as(:kind, :subject, :organisation, :below),
-                   consent_has_ended(:basis, :reference)
+                   consent_about(:consent, :kind, :subject, '[]'),
+                   :kind = 'person' and lives_in_a_family(:subject),
+                   accompanied_elsewhere(:subject)
             """;
+
+    private static final String ELSEWHERE = "select accompanied_elsewhere(:subject)";
 
     /** Whose subject is not known, or known by a preview alone, is not there. */
     private static final String VISIBLE = """
@@ -85,6 +92,7 @@ class Accompaniments {
 
     /** What a new one stands on, in one query; 404 for who may not know the subject. */
     Uni<Ground> ground(AccompanimentDraft draft, Caller caller) {
+        NamedConsent consent = draft.basis().consent();
         return store.rows(
                         GROUND,
                         Map.of(
@@ -92,11 +100,20 @@ class Accompaniments {
                                 "subject", draft.subject().id(),
                                 "organisation", caller.organisation(),
                                 "below", caller.actsBelow(),
-                                "basis", draft.basis().kind(),
-                                "reference", draft.basis().reference()))
+                                "consent", consent.orNone()))
                 .map(List::getFirst)
-                .map(row ->
-                        new Ground(freshness.trust(Access.required(row[0])), organisation(row[1]), (Boolean) row[2]));
+                .map(row -> new Ground(
+                        freshness.trust(Access.required(row[0])),
+                        organisation(row[1]),
+                        new ConsentGround(consent, KnownConsent.of((String) row[2])),
+                        (Boolean) row[3],
+                        (Boolean) row[4]));
+    }
+
+    /** Whether one is open of another record of the subject, or of a family to which it belongs. */
+    Uni<Boolean> openElsewhere(SubjectRef subject) {
+        return store.column(ELSEWHERE, Boolean.class, Map.of("subject", subject.id()))
+                .map(List::getFirst);
     }
 
     /** The accompaniment with the caller's rights, in one query; 404 for who may not know whom it is about. */
@@ -166,7 +183,14 @@ class Accompaniments {
      *
      * @param access what the caller may know of the subject
      * @param responsible in whose name the caller is responsible for it; null when it is not
-     * @param basisEnded whether it would rest on a consent that has ended
+     * @param consent whether a consent that is named as its basis is one
+     * @param ofAFamily whether it is about a person who belongs to a family, which is to be named instead
+     * @param openElsewhere whether one is open of another record of the subject, or of a family to which it belongs
      */
-    record Ground(Access access, @Nullable OrganisationId responsible, boolean basisEnded) {}
+    record Ground(
+            Access access,
+            @Nullable OrganisationId responsible,
+            ConsentGround consent,
+            boolean ofAFamily,
+            boolean openElsewhere) {}
 }

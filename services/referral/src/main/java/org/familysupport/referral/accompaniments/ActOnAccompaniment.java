@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.familysupport.events.referral.AccompanimentId;
 import org.familysupport.events.registry.OrganisationId;
@@ -13,6 +14,7 @@ import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.kernel.time.Version;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
@@ -81,10 +83,48 @@ public class ActOnAccompaniment {
                         .orRefuse())
                 .invoke(seen -> version.mustBe(seen.accompaniment().version()))
                 .invoke(seen -> seen.after(act))
-                .invoke(() -> words.violations(calendar.today()).orRefuse())
+                .invoke(seen -> violations(seen.accompaniment(), act, words).orRefuse())
                 .call(seen -> mustWorkThere(words.curator(), Objects.requireNonNull(seen.responsible())))
-                .call(seen -> take(seen, act, words))
-                .map(seen -> new Answered<>(seen, Answer.done(id.value(), version.number() + 1)));
+                .call(seen -> mustBeTheOnlyOne(seen.accompaniment(), act))
+                .chain(seen -> isSaidAlready(seen, act, words)
+                        ? Uni.createFrom().item(new Answered<>(seen, Answer.done(id.value(), version.number())))
+                        : take(seen, act, words)
+                                .map(done -> new Answered<>(seen, Answer.done(id.value(), version.number() + 1))));
+    }
+
+    /** Nobody looks how they are before the end. */
+    private Violations violations(Accompaniment accompaniment, AccompanimentAct act, AccompanimentWords words) {
+        Instant closed = accompaniment.closedAt();
+        LocalDate looked = words.on();
+        boolean follows = act != AccompanimentAct.FOLLOW_UP_VISIT
+                || closed == null
+                || looked == null
+                || !looked.isBefore(calendar.dayOf(closed));
+        return words.violations(calendar.today()).unless(follows, "/on", GeneralRule.DATE_ORDER);
+    }
+
+    /** To name the curator who leads it already changes nothing and announces nothing. */
+    private static boolean isSaidAlready(SeenAccompaniment seen, AccompanimentAct act, AccompanimentWords words) {
+        SpecialistId curator = words.curator();
+        OrganisationId by = seen.responsible();
+        return act == AccompanimentAct.CURATORSHIP
+                && curator != null
+                && by != null
+                && seen.accompaniment().isLedBy(curator, by);
+    }
+
+    /** What is reopened stands beside what was opened since then. */
+    private Uni<Void> mustBeTheOnlyOne(Accompaniment accompaniment, AccompanimentAct act) {
+        return act != AccompanimentAct.REOPENING
+                ? Uni.createFrom().voidItem()
+                : accompaniments
+                        .openElsewhere(accompaniment.subject())
+                        .invoke(open -> {
+                            if (open) {
+                                throw AccompanimentProblem.ACCOMPANIMENT_OPEN.refused();
+                            }
+                        })
+                        .replaceWithVoid();
     }
 
     private Uni<Void> mustWorkThere(@Nullable SpecialistId curator, OrganisationId by) {

@@ -10,13 +10,13 @@ import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.GeneralProblem;
-import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
 import org.familysupport.persistence.transactions.Patience;
+import org.familysupport.referral.consents.ConsentRule;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 
@@ -25,6 +25,9 @@ import org.familysupport.security.caller.Caller;
 public class IdentifyNeed {
     /** Where the database says that one is open already. */
     static final String ONE_OPEN = "accompaniments_one_open";
+
+    /** What accompaniment is, of the list {@code purpose-of-use}. */
+    private static final String PURPOSE = "service-delivery";
 
     private final Once once;
     private final Patience patience;
@@ -49,14 +52,15 @@ public class IdentifyNeed {
     }
 
     /**
-     * Notes it once per attempt. A subject just registered may still be on its way: it waits a bounded moment.
+     * Notes it once per attempt. A subject just registered, and a consent just given, may still be on its way: it waits a bounded
+     * moment.
      *
      * @throws Refused 404 for who may not know the subject, 403 for who is not responsible for it now, 422 for a consent that
-     *     has ended, 409 while another accompaniment of it is open
+     *     was not given about the subject for services, or is not in force, and a person who belongs to a family, 409 while another accompaniment of it is open
      */
     public Uni<Answered<SeenAccompaniment>> identify(Attempt attempt, AccompanimentDraft draft, Caller caller) {
         return patience.whileRefused(
-                        GeneralProblem.NOT_FOUND,
+                        refused -> refused.type() == GeneralProblem.NOT_FOUND || ConsentRule.mayStillCome(refused),
                         () -> once.answer(
                                 attempt,
                                 () -> identifyNow(draft, caller),
@@ -70,15 +74,24 @@ public class IdentifyNeed {
                 .ground(draft, caller)
                 .invoke(ground -> AccompanimentPolicy.mayLead(caller, ground.access(), ground.responsible() != null)
                         .orRefuse())
-                .invoke(ground -> new Violations()
-                        .unless(!ground.basisEnded(), "/legalBasis/reference", GeneralRule.NOT_ALLOWED)
-                        .orRefuse())
+                .invoke(ground -> violations(ground).orRefuse())
+                .invoke(ground -> {
+                    if (ground.openElsewhere()) {
+                        throw AccompanimentProblem.ACCOMPANIMENT_OPEN.refused();
+                    }
+                })
                 .chain(ground -> enter(draft, ground, caller))
                 .map(seen -> new Answered<>(
                         seen,
                         Answer.created(
                                 seen.accompaniment().uuid(),
                                 seen.accompaniment().version())));
+    }
+
+    private static Violations violations(Accompaniments.Ground ground) {
+        Violations violations = new Violations().unless(!ground.ofAFamily(), "/subject", AccompanimentRule.OF_A_FAMILY);
+        ground.consent().check(PURPOSE, violations);
+        return violations;
     }
 
     private Uni<SeenAccompaniment> enter(AccompanimentDraft draft, Accompaniments.Ground ground, Caller caller) {

@@ -8,12 +8,13 @@
  *
  * <p>What always holds:
  * <ul>
- *   <li>a family has at most one open accompaniment (an index of the database);
+ *   <li>a family has at most one open accompaniment (an index of the database), and who lives in a family is accompanied with it;
  *   <li>it is led by who is responsible for the family now: it moves with the responsibility, and a former organisation's open
  *       tab writes nothing; whoever may see more than a preview of the family may read it;
  *   <li>a refusal has a reason; a decision has its day and its document;
  *   <li>the curator works for the responsible organisation on the day on which it is named;
- *   <li>nothing that takes it further rests on a consent that has ended;
+ *   <li>it begins on no consent but one that was given about the subject for services (room {@code consents}), and nothing that takes it
+ *       further rests on one that has ended;
  *   <li>each version announces exactly one fact; the document's number and notes stay here.
  * </ul>
  *

@@ -22,12 +22,14 @@ import org.familysupport.referral.handovers.Box;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
+import org.jspecify.annotations.Nullable;
 
 /** The stored assessments. */
 @ApplicationScoped
 class Assessments {
     private static final String GROUND = """
-            select access_to_subject(:kind, :subject, :organisation, :below), stands_for(:organisation, :below, :by)
+            select access_to_subject(:kind, :subject, :organisation, :below), stands_for(:organisation, :below, :by),
+                   first_day_of(:kind, :subject)
             """;
 
     /** Whose subject is not known is not there. */
@@ -80,7 +82,7 @@ class Assessments {
                                 "below", caller.actsBelow(),
                                 "by", by.value()))
                 .map(List::getFirst)
-                .map(row -> new Ground(freshness.trust(Access.required(row[0])), (Boolean) row[1]));
+                .map(row -> new Ground(freshness.trust(Access.required(row[0])), (Boolean) row[1], (LocalDate) row[2]));
     }
 
     /** The assessment with the caller's right, in one query; 404 for who may not know whom it is about. */
@@ -163,5 +165,11 @@ class Assessments {
      * @param access what the caller may know of the subject
      * @param inThatName whether the caller stands for the organisation in whose name it is made
      */
-    record Ground(Access access, boolean inThatName) {}
+    record Ground(
+            Access access, boolean inThatName, @Nullable LocalDate since) {
+        /** Whether something may have been found on a day. */
+        boolean reaches(LocalDate day) {
+            return since == null || !day.isBefore(since);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.familysupport.events.referral.AssessedNeedId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.attempt.Answer;
@@ -57,7 +58,7 @@ public class KeepAssessedNeeds {
      * Notes one once per attempt. A subject just registered may still be on its way: it waits a bounded moment.
      *
      * @throws Refused 404 for who may not know the subject, 403 for who does not know it in full or does not stand for the
-     *     organisation, 422 for a day to come and an assessment of somebody else
+     *     organisation, 422 for a day to come or before the birth, and an assessment of somebody else
      */
     public Uni<Answered<SeenAssessedNeed>> find(Attempt attempt, AssessedNeedDraft draft, Caller caller) {
         return patience.whileRefused(
@@ -71,9 +72,10 @@ public class KeepAssessedNeeds {
                 .ground(draft.subject(), draft.organisation(), caller)
                 .invoke(ground -> AssessmentPolicy.mayRecord(caller, ground.access(), ground.inThatName())
                         .orRefuse())
-                .call(() -> needs.shown(draft)
+                .call(ground -> needs.shown(draft)
                         .invoke(shown -> new Violations()
                                 .unless(!draft.foundOn().isAfter(calendar.today()), "/foundOn", GeneralRule.FUTURE_DATE)
+                                .unless(ground.reaches(draft.foundOn()), "/foundOn", GeneralRule.DATE_ORDER)
                                 .unless(shown, "/assessment", GeneralRule.UNKNOWN_REFERENCE)
                                 .orRefuse()))
                 .chain(ground -> enter(draft, ground, caller))
@@ -94,7 +96,7 @@ public class KeepAssessedNeeds {
      * Notes how far it is met.
      *
      * @throws Refused 404 for who may not know whose it is, 403 for who does not know them in full or does not stand for the
-     *     organisation, 412 when it has changed, 422 for a day to come or before it was found
+     *     organisation, 412 when it has changed, 422 for a day to come, before it was found or before the last look
      */
     public Uni<Answered<SeenAssessedNeed>> review(
             Attempt attempt,
@@ -130,8 +132,9 @@ public class KeepAssessedNeeds {
     }
 
     private Violations violations(AssessedNeed need, LocalDate on) {
+        LocalDate last = Objects.requireNonNullElse(need.reviewedOn(), need.foundOn());
         return new Violations()
                 .unless(!on.isAfter(calendar.today()), "/on", GeneralRule.FUTURE_DATE)
-                .unless(!on.isBefore(need.foundOn()), "/on", GeneralRule.DATE_ORDER);
+                .unless(!on.isBefore(last), "/on", GeneralRule.DATE_ORDER);
     }
 }

@@ -56,7 +56,7 @@ public class RecordAssessment {
      * Records it once per attempt. A subject just registered may still be on its way: it waits a bounded moment.
      *
      * @throws Refused 404 for who may not know the subject, 403 for who does not know it in full or does not stand for the
-     *     organisation, 422 for an unknown or anonymous instrument, a day to come and answers that do not fit
+     *     organisation, 422 for an unknown or anonymous instrument, a day to come or before the birth, and answers that do not fit
      */
     public Uni<Answered<SeenAssessment>> record(Attempt attempt, AssessmentDraft draft, Caller caller) {
         return patience.whileRefused(
@@ -74,18 +74,19 @@ public class RecordAssessment {
                         .orRefuse())
                 .chain(ground -> instruments
                         .find(draft.instrument())
-                        .chain(instrument -> enter(draft, fitting(draft, instrument), ground, caller)))
+                        .chain(instrument -> enter(draft, fitting(draft, instrument, ground), ground, caller)))
                 .map(seen -> new Answered<>(
                         seen,
                         Answer.created(
                                 seen.assessment().uuid(), seen.assessment().version())));
     }
 
-    private Instrument fitting(AssessmentDraft draft, @Nullable Instrument instrument) {
+    private Instrument fitting(AssessmentDraft draft, @Nullable Instrument instrument, Assessments.Ground ground) {
         Violations violations = new Violations()
                 .unless(instrument != null, "/instrument", GeneralRule.UNKNOWN_REFERENCE)
                 .unless(instrument == null || !instrument.anonymous(), "/instrument", InstrumentRule.ABOUT_NOBODY)
-                .unless(!draft.assessedOn().isAfter(calendar.today()), "/assessedOn", GeneralRule.FUTURE_DATE);
+                .unless(!draft.assessedOn().isAfter(calendar.today()), "/assessedOn", GeneralRule.FUTURE_DATE)
+                .unless(ground.reaches(draft.assessedOn()), "/assessedOn", GeneralRule.DATE_ORDER);
         if (instrument != null && !instrument.anonymous()) {
             Answers.check(draft.answers(), instrument.form(), violations);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.familysupport.events.referral.CarerCourseId;
 import org.familysupport.events.referral.CarerFact;
 import org.familysupport.events.referral.CarerId;
@@ -58,7 +59,10 @@ public class ActOnCarer {
         this.calendar = calendar;
     }
 
-    /** Adults of the household attend a course from now on; who attends it already goes on. */
+    /**
+     * Adults of the household attend a course from now on; who attends it already goes on, and where all do nothing changes and nothing is
+     * announced.
+     */
     public Uni<Answered<SeenCarer>> enrol(
             Attempt attempt, CarerId id, Version version, CarerCourseId course, List<UUID> adults, Caller caller) {
         return act(
@@ -70,7 +74,8 @@ public class ActOnCarer {
                 (seen, now) -> courses.find(course)
                         .invoke(found -> enrolment(seen.carer(), found, adults).orRefuse())
                         .chain(() -> carers.enrol(id, course, adults))
-                        .map(done -> seen.carer().enrol(course, adults, actor(seen), now)));
+                        .map(done -> seen.carer().enrol(course, adults, actor(seen), now)),
+                seen -> adults.stream().allMatch(adult -> seen.carer().attends(adult, course.value())));
     }
 
     private static Violations enrolment(Carer carer, @Nullable CarerCourse course, List<UUID> adults) {
@@ -122,6 +127,14 @@ public class ActOnCarer {
                 .unless(course != null, "/course", GeneralRule.UNKNOWN_REFERENCE)
                 .unless(course == null || enrolled, "/adult", CarerRule.NOT_ENROLLED)
                 .unless(course == null || sessions <= course.sessions(), "/sessions", CarerRule.MORE_THAN_THERE_ARE)
+                .unless(
+                        course == null || completedOn == null || sessions >= course.sessions(),
+                        "/sessions",
+                        CarerRule.FEWER_THAN_THERE_ARE)
+                .unless(
+                        course == null || completedOn != null || !carer.hasCompleted(adult, course.uuid()),
+                        "/completedOn",
+                        GeneralRule.REQUIRED)
                 .unless(
                         completedOn == null || !completedOn.isAfter(calendar.today()),
                         "/completedOn",
@@ -182,6 +195,17 @@ public class ActOnCarer {
             Version version,
             Caller caller,
             BiFunction<SeenCarer, Instant, Uni<CarerFact>> change) {
+        return act(attempt, id, act, version, caller, change, seen -> false);
+    }
+
+    private Uni<Answered<SeenCarer>> act(
+            Attempt attempt,
+            CarerId id,
+            CarerAct act,
+            Version version,
+            Caller caller,
+            BiFunction<SeenCarer, Instant, Uni<CarerFact>> change,
+            Predicate<SeenCarer> isSaidAlready) {
         return once.answer(
                 attempt,
                 () -> carers.require(id, caller)
@@ -189,14 +213,18 @@ public class ActOnCarer {
                                 .orRefuse())
                         .invoke(seen -> version.mustBe(seen.carer().version()))
                         .invoke(seen -> seen.mustAllow(act))
-                        .call(seen -> change.apply(seen, clock.instant()).chain(outbox::append))
-                        .call(carers::refresh)
-                        .invoke(seen -> audit.note(
+                        .chain(seen -> isSaidAlready.test(seen)
+                                ? Uni.createFrom().item(new Answered<>(seen, Answer.done(id.value(), version.number())))
+                                : change.apply(seen, clock.instant())
+                                        .chain(outbox::append)
+                                        .chain(() -> carers.refresh(seen))
+                                        .map(done ->
+                                                new Answered<>(seen, Answer.done(id.value(), version.number() + 1))))
+                        .invoke(answered -> audit.note(
                                 caller,
                                 "carers." + act.code(),
                                 id.value(),
-                                List.of(seen.carer().person())))
-                        .map(seen -> new Answered<>(seen, Answer.done(id.value(), version.number() + 1))),
+                                List.of(answered.value().carer().person()))),
                 again -> carers.require(id, caller));
     }
 }

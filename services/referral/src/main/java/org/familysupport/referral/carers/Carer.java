@@ -107,6 +107,19 @@ public class Carer extends Aggregate {
         changed(actor, now);
     }
 
+    /** Whether an adult of the household is enrolled in a course. */
+    boolean attends(UUID adult, UUID course) {
+        return adults.stream().anyMatch(each -> each.person().equals(adult) && each.attends(course));
+    }
+
+    /** Whether an adult of the household has completed this course. */
+    boolean hasCompleted(UUID adult, UUID course) {
+        return adults.stream()
+                .filter(each -> each.person().equals(adult))
+                .flatMap(each -> each.attendances().stream())
+                .anyMatch(each -> each.course().equals(course) && each.completedOn() != null);
+    }
+
     /** Whether the candidate has completed a course. */
     boolean hasCompleted() {
         return adults.stream()

@@ -6,6 +6,9 @@ import org.familysupport.kernel.refusal.Rule;
 /** The rules of values about candidates and courses. */
 enum CarerRule implements Rule {
     NOT_OF_THE_HOUSEHOLD("is no adult of this household", "не входит в число взрослых этой семьи"),
+    NOT_OF_AGE("is under 18", "младше 18 лет"),
+    FEWER_THAN_THERE_ARE(
+            "is less than the course has: it is not completed", "меньше, чем занятий в курсе: он не пройден"),
     NOT_ENROLLED("is not enrolled in this course", "не зачислен на этот курс"),
     MORE_THAN_THERE_ARE("is more than the course has", "больше, чем занятий в курсе");
 

@@ -37,7 +37,11 @@ class Carers {
                     from jsonb_array_elements_text(cast(cast(:adults as text) as jsonb)) as wanted (id)
                     where coalesce(split_part(access_to_subject(
                             'person', cast(wanted.id as uuid), :organisation, :below), ' ', 1), 'none')
-                          not in ('full', 'tail'))
+                          not in ('full', 'tail')),
+                   (select cast(coalesce(json_agg(wanted.id), json '[]') as text)
+                    from jsonb_array_elements_text(
+                           cast(cast(:adults as text) as jsonb) || to_jsonb(cast(:person as uuid))) as wanted (id)
+                    where age_of(cast(wanted.id as uuid)) < 18)
             """;
 
     private static final String VISIBLE = """
@@ -110,7 +114,8 @@ class Carers {
                 .map(row -> new Ground(
                         freshness.trust(Access.required(row[0])),
                         (Boolean) row[1],
-                        new HashSet<>(List.of(Json.read((String) row[2], UUID[].class)))));
+                        new HashSet<>(List.of(Json.read((String) row[2], UUID[].class))),
+                        new HashSet<>(List.of(Json.read((String) row[3], UUID[].class)))));
     }
 
     /**
@@ -212,10 +217,12 @@ class Carers {
      * @param access what the caller may know of the person
      * @param inThatName whether the caller stands for who is to lead
      * @param unknown the adults whom the caller may not know
+     * @param minors those of all who are under 18, as far as their birth is known
      */
-    record Ground(Access access, boolean inThatName, Set<UUID> unknown) {
+    record Ground(Access access, boolean inThatName, Set<UUID> unknown, Set<UUID> minors) {
         Ground {
             unknown = Set.copyOf(unknown);
+            minors = Set.copyOf(minors);
         }
     }
 }

@@ -55,7 +55,7 @@ public class EnterCarer {
      * Enters one once per attempt. A person just registered may still be on its way: it waits a bounded moment.
      *
      * @throws Refused 404 for who may not know the person, 403 for who is not of guardianship, does not know it in full or does
-     *     not stand for the organisation, 422 for adults it may not know and a day to come, 409 when the person is a candidate
+     *     not stand for the organisation, 422 for adults it may not know or who are under 18, and a day to come, 409 when the person is a candidate
      *     already
      */
     public Uni<Answered<SeenCarer>> enter(Attempt attempt, CarerDraft draft, Caller caller) {
@@ -71,7 +71,7 @@ public class EnterCarer {
         return carers.ground(draft, caller)
                 .invoke(ground -> CarerPolicy.mayLead(caller, ground.access(), ground.inThatName())
                         .orRefuse())
-                .invoke(ground -> violations(draft, ground.unknown()).orRefuse())
+                .invoke(ground -> violations(draft, ground).orRefuse())
                 .chain(ground -> {
                     Carer carer = new Carer(
                             draft,
@@ -86,15 +86,20 @@ public class EnterCarer {
                         seen, Answer.created(seen.carer().uuid(), seen.carer().version())));
     }
 
-    private Violations violations(CarerDraft draft, Set<UUID> unknown) {
+    private Violations violations(CarerDraft draft, Carers.Ground ground) {
         Violations violations = new Violations()
+                .unless(!ground.minors().contains(draft.person().value()), "/person", CarerRule.NOT_OF_AGE)
                 .unless(!draft.appliedOn().isAfter(calendar.today()), "/appliedOn", GeneralRule.FUTURE_DATE);
         Set<UUID> seen = new HashSet<>(Set.of(draft.person().value()));
         for (int number = 0; number < draft.adults().size(); number++) {
             UUID adult = draft.adults().get(number).value();
             violations
                     .unless(seen.add(adult), "/adults/" + number, GeneralRule.REPEATED)
-                    .unless(!unknown.contains(adult), "/adults/" + number, GeneralRule.UNKNOWN_REFERENCE);
+                    .unless(!ground.unknown().contains(adult), "/adults/" + number, GeneralRule.UNKNOWN_REFERENCE)
+                    .unless(
+                            ground.unknown().contains(adult) || !ground.minors().contains(adult),
+                            "/adults/" + number,
+                            CarerRule.NOT_OF_AGE);
         }
         return violations;
     }

@@ -16,7 +16,9 @@ import org.familysupport.security.grants.Access;
 public record SeenCarer(Carer carer, Caller caller, Access access, boolean inThatName) {
     /** What the caller may do now. */
     public List<CarerAct> allowedActs() {
-        return CarerPolicy.allowed(carer.status(), caller, access, inThatName);
+        return CarerPolicy.allowed(carer.status(), caller, access, inThatName).stream()
+                .filter(act -> act != CarerAct.CERTIFICATION || carer.hasCompleted())
+                .toList();
     }
 
     /** Goes on when an act is possible now, else 409 with what is. */

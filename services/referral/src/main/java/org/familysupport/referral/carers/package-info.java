@@ -9,7 +9,7 @@
  * <ul>
  *   <li>organisations of guardianship alone enter candidates and see them, of people whom they may know; for all others there are
  *       none (Family Code art. 139). So facts do not say who the candidate is;
- *   <li>nobody is a candidate twice at one time, nor certified without having completed a course;
+ *   <li>nobody is a candidate twice at one time or under age, nor certified without having completed all sessions of a course;
  *   <li>each version announces exactly one fact.
  * </ul>
  *

@@ -30,6 +30,11 @@ public record ConsiliumMember(
         return !day.isBefore(since) && (until == null || !day.isAfter(until));
     }
 
+    /** Whether its time reaches this day or a later one. */
+    boolean reaches(LocalDate day) {
+        return until == null || !until.isBefore(day);
+    }
+
     ConsiliumSeat seat() {
         return new ConsiliumSeat(
                 id, new OrganisationId(organisation), new SpecialistId(specialist), role, since, until);

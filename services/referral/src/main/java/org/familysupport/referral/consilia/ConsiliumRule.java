@@ -10,6 +10,9 @@ enum ConsiliumRule implements Rule {
     NOT_ON_THE_AGENDA("is not on the agenda", "нет в повестке"),
     OUTCOME_MISSING("has no outcome", "не указан итог"),
     NOT_CARRIED("was not carried by the votes", "не набрало большинства голосов"),
+    NOTHING_DECIDED(
+            "must be given where neither steps nor referrals are", "обязательно, если нет ни шагов, ни направлений"),
+    OF_ANOTHER_STEP("does not ask who is responsible for the step", "не обращено к ответственному за шаг"),
     NO_SUCH_REFERRAL("is the place of no referral of this decision", "нет направления с таким номером в решении");
 
     private final String en;

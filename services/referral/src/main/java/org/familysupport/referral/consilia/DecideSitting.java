@@ -25,6 +25,8 @@ import org.familysupport.kernel.time.Version;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.transactions.InTurn;
+import org.familysupport.persistence.transactions.Patience;
+import org.familysupport.referral.consents.ConsentRule;
 import org.familysupport.referral.referrals.DecidedReferral;
 import org.familysupport.referral.referrals.ReferDecided;
 import org.familysupport.referral.routes.OpenRoute;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DecideSitting {
     private final Once once;
+    private final Patience patience;
     private final Sittings sittings;
     private final OpenRoute routes;
     private final ReferDecided referrals;
@@ -47,6 +50,7 @@ public class DecideSitting {
 
     DecideSitting(
             Once once,
+            Patience patience,
             Sittings sittings,
             OpenRoute routes,
             ReferDecided referrals,
@@ -54,6 +58,7 @@ public class DecideSitting {
             Audit audit,
             InstantSource clock) {
         this.once = once;
+        this.patience = patience;
         this.sittings = sittings;
         this.routes = routes;
         this.referrals = referrals;
@@ -63,26 +68,29 @@ public class DecideSitting {
     }
 
     /**
-     * Does it once per attempt.
+     * Does it once per attempt. A consent just given may still be on its way: it waits a bounded moment.
      *
      * @throws Refused 404 for who knows of no such sitting; 403 for who is not the secretariat, or not responsible for whom it is
      *     about; 412 when the sitting has changed; 409 {@code protocol-missing} without a signed protocol, {@code not-adopted},
-     *     {@code decided-already}; and whatever refuses one of the referrals or the route: then nothing of it is done
+     *     {@code decided-already}; 422 where nothing would come of it; and whatever refuses one of the referrals or the route: then nothing of it is done
      */
     public Uni<Answered<SeenSitting>> decide(
             Attempt attempt, SittingId id, Version version, DecisionDraft draft, Caller caller) {
-        return once.answer(
-                attempt,
-                () -> sittings.lock(id, caller)
-                        .chain(() -> sittings.require(id, caller))
-                        .invoke(seen ->
-                                ConsiliumPolicy.mayLead(caller, seen.seat()).orRefuse())
-                        .invoke(seen -> version.mustBe(seen.sitting().version()))
-                        .invoke(seen -> seen.mustAllow(SittingAct.DECISIONS))
-                        .call(seen -> putUnderWay(seen.sitting(), draft, caller))
-                        .invoke(seen -> audit.note(caller, "sittings.decisions", id.value(), seen.about()))
-                        .map(seen -> new Answered<>(seen, Answer.done(id.value(), version.number() + 1))),
-                again -> sittings.require(id, caller));
+        return patience.whileRefused(
+                ConsentRule::mayStillCome,
+                () -> once.answer(
+                        attempt, () -> decideNow(id, version, draft, caller), again -> sittings.require(id, caller)));
+    }
+
+    private Uni<Answered<SeenSitting>> decideNow(SittingId id, Version version, DecisionDraft draft, Caller caller) {
+        return sittings.lock(id, caller)
+                .chain(() -> sittings.require(id, caller))
+                .invoke(seen -> ConsiliumPolicy.mayLead(caller, seen.seat()).orRefuse())
+                .invoke(seen -> version.mustBe(seen.sitting().version()))
+                .invoke(seen -> seen.mustAllow(SittingAct.DECISIONS))
+                .call(seen -> putUnderWay(seen.sitting(), draft, caller))
+                .invoke(seen -> audit.note(caller, "sittings.decisions", id.value(), seen.about()))
+                .map(seen -> new Answered<>(seen, Answer.done(id.value(), version.number() + 1)));
     }
 
     private Uni<Void> putUnderWay(Sitting sitting, DecisionDraft draft, Caller caller) {
@@ -99,17 +107,30 @@ public class DecideSitting {
                         .chain(() -> outbox.append(fact)));
     }
 
-    /** A step names a referral of the same decision by its place. */
+    /** Something comes of it, and a step names a referral of the same decision by its place. */
     private static Violations violations(DecisionDraft draft) {
-        Violations violations = new Violations();
+        Violations violations = new Violations().unless(!draft.isEmpty(), "/plans", ConsiliumRule.NOTHING_DECIDED);
         for (int index = 0; index < draft.steps().size(); index++) {
             Integer place = draft.steps().get(index).referral();
             violations.unless(
                     place == null || (place >= 1 && place <= draft.referrals().size()),
                     "/steps/" + index + "/referral",
                     ConsiliumRule.NO_SUCH_REFERRAL);
+            violations.unless(isAsked(draft, index), "/steps/" + index + "/referral", ConsiliumRule.OF_ANOTHER_STEP);
         }
         return violations;
+    }
+
+    /** Whether the referral of a step, if there is one, asks who is responsible for the step. */
+    private static boolean isAsked(DecisionDraft draft, int index) {
+        DecisionDraft.DecidedStep step = draft.steps().get(index);
+        OrganisationId by = step.step().organisation();
+        Integer place = step.referral();
+        return by == null
+                || place == null
+                || place < 1
+                || place > draft.referrals().size()
+                || draft.referrals().get(place - 1).receivers().contains(by);
     }
 
     private static SittingItem adopted(Sitting sitting, int number) {

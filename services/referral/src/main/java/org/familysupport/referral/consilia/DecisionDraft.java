@@ -20,6 +20,11 @@ public record DecisionDraft(int item, List<PlanAsked> plans, List<DecidedStep> s
         referrals = List.copyOf(referrals);
     }
 
+    /** Whether nothing would come of it. */
+    boolean isEmpty() {
+        return plans.isEmpty() && steps.isEmpty() && referrals.isEmpty();
+    }
+
     /** A plan of a kind, of an organisation. */
     public record PlanAsked(String kind, UUID organisation) {}
 

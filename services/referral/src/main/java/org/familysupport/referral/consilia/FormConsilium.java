@@ -6,9 +6,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.familysupport.events.referral.ConsiliumFact;
 import org.familysupport.events.referral.ConsiliumId;
 import org.familysupport.kernel.attempt.Answer;
@@ -29,6 +29,9 @@ import org.familysupport.security.caller.Caller;
 /** Forms a consilium, and lets its members come and go. */
 @ApplicationScoped
 public class FormConsilium {
+    /** Of the list {@code consilium-role}: who leads the sittings. */
+    private static final String CHAIR = "chair";
+
     private final Once once;
     private final Consilia consilia;
     private final ReadEmployments employments;
@@ -57,7 +60,8 @@ public class FormConsilium {
     /**
      * Forms it once per attempt.
      *
-     * @throws Refused 403 for who forms none in that name, 422 for members who do not work there on their first day
+     * @throws Refused 403 for who forms none in that name, 422 for members who do not work there on their first day, for one who
+     *     is a member twice at a time, and for two chairs
      */
     public Uni<Answered<SeenConsilium>> form(Attempt attempt, ConsiliumDraft draft, Caller caller) {
         return once.answer(
@@ -65,7 +69,7 @@ public class FormConsilium {
                 () -> consilia.standsFor(draft.organisation(), caller)
                         .invoke(stands ->
                                 ConsiliumPolicy.mayForm(caller, stands).orRefuse())
-                        .chain(() -> mustWorkThere(draft.members(), "/members/"))
+                        .chain(() -> mustFit(List.of(), draft.members(), index -> "/members/" + index))
                         .chain(() -> enter(draft, caller))
                         .map(seen -> new Answered<>(
                                 seen,
@@ -84,11 +88,11 @@ public class FormConsilium {
                 version,
                 caller,
                 "join",
-                seen -> mustWorkThere(List.of(draft), "/members/")
+                seen -> mustFit(seen.consilium().members(), List.of(draft), index -> "")
                         .map(done -> seen.consilium().join(draft, caller.actor(), clock.instant())));
     }
 
-    /** A member has a last day; refused as {@link #change}, and 404 for no such member, 422 for a day before its first. */
+    /** A member has a last day; refused as {@link #change}, and 404 for no such member, 422 for a day before its first, or of its next time. */
     public Uni<Answered<SeenConsilium>> leave(
             Attempt attempt, ConsiliumId id, UUID member, Version version, LocalDate lastDay, Caller caller) {
         return change(attempt, id, version, caller, "leave", seen -> {
@@ -98,6 +102,7 @@ public class FormConsilium {
                     .orElseThrow(Refused::notFound);
             new Violations()
                     .unless(!lastDay.isBefore(leaving.since()), "/lastDay", GeneralRule.DATE_ORDER)
+                    .unless(!meetsAnother(seen.consilium(), leaving, lastDay), "/lastDay", GeneralRule.REPEATED)
                     .orRefuse();
             return Uni.createFrom()
                     .item(() -> seen.consilium().leave(leaving, lastDay, caller.actor(), clock.instant()));
@@ -135,20 +140,53 @@ public class FormConsilium {
                 .replaceWith(new SeenConsilium(consilium, caller, Seat.SECRETARIAT));
     }
 
-    private Uni<Void> mustWorkThere(List<MemberDraft> members, String place) {
+    /** Whether the same specialist is a member anew before that day. */
+    private static boolean meetsAnother(Consilium consilium, ConsiliumMember leaving, LocalDate lastDay) {
+        return consilium.members().stream()
+                .filter(each -> each.specialist().equals(leaving.specialist()) && each.reaches(each.since()))
+                .anyMatch(each ->
+                        each.since().isAfter(leaving.since()) && !each.since().isAfter(lastDay));
+    }
+
+    private Uni<Void> mustFit(List<ConsiliumMember> there, List<MemberDraft> members, IntFunction<String> place) {
         List<Workplace> asked = new ArrayList<>();
         members.forEach(member ->
                 asked.add(new Workplace(asked.size(), member.specialist(), member.organisation(), member.since())));
         return employments
                 .employed(asked)
-                .invoke(there -> violations(asked, there, place).orRefuse())
+                .invoke(employed -> {
+                    Violations violations = new Violations();
+                    asked.forEach(each -> violations.unless(
+                            employed.contains(each.line()),
+                            place.apply(each.line()) + "/specialist",
+                            GeneralRule.UNKNOWN_REFERENCE));
+                    seats(there, members, place, violations).orRefuse();
+                })
                 .replaceWithVoid();
     }
 
-    private static Violations violations(List<Workplace> asked, Set<Integer> there, String place) {
-        Violations violations = new Violations();
-        asked.forEach(each -> violations.unless(
-                there.contains(each.line()), place + each.line() + "/specialist", GeneralRule.UNKNOWN_REFERENCE));
+    /** One person is one member, and one member leads. */
+    private static Violations seats(
+            List<ConsiliumMember> there, List<MemberDraft> members, IntFunction<String> place, Violations violations) {
+        List<ConsiliumMember> seated = new ArrayList<>(there);
+        for (int index = 0; index < members.size(); index++) {
+            MemberDraft member = members.get(index);
+            List<ConsiliumMember> besides = seated.stream()
+                    .filter(each -> each.reaches(member.since()) && each.reaches(each.since()))
+                    .toList();
+            violations
+                    .unless(
+                            besides.stream().noneMatch(each -> each.specialist().equals(member.specialist())),
+                            place.apply(index) + "/specialist",
+                            GeneralRule.REPEATED)
+                    .unless(
+                            !member.role().equals(CHAIR)
+                                    || besides.stream()
+                                            .noneMatch(each -> each.role().equals(CHAIR)),
+                            place.apply(index) + "/role",
+                            GeneralRule.REPEATED);
+            seated.add(member.member());
+        }
         return violations;
     }
 }

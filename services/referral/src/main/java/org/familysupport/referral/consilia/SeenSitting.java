@@ -1,5 +1,6 @@
 package org.familysupport.referral.consilia;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,9 +12,10 @@ import org.familysupport.security.caller.Caller;
 /**
  * A sitting as one caller may see it.
  *
+ * @param today the day of the region
  * @param ownMembers the members of the day from organisations for which the caller stands, by the ids of their times as members
  */
-public record SeenSitting(Sitting sitting, Caller caller, Seat seat, List<UUID> ownMembers) {
+public record SeenSitting(Sitting sitting, Caller caller, Seat seat, LocalDate today, List<UUID> ownMembers) {
     public SeenSitting {
         ownMembers = List.copyOf(ownMembers);
     }
@@ -21,9 +23,22 @@ public record SeenSitting(Sitting sitting, Caller caller, Seat seat, List<UUID> 
     /** What the caller may do now. */
     public List<SittingAct> allowedActs() {
         return SittingAct.allowed(
-                sitting.status(),
-                ConsiliumPolicy.mayLead(caller, seat).allowed(),
-                ConsiliumPolicy.mayVote(caller, !ownMembers.isEmpty()).allowed());
+                        sitting.status(),
+                        ConsiliumPolicy.mayLead(caller, seat).allowed(),
+                        ConsiliumPolicy.mayVote(caller, !ownMembers.isEmpty()).allowed())
+                .stream()
+                .filter(this::hasItsTime)
+                .toList();
+    }
+
+    /** Whether something is left to be done by it now. */
+    private boolean hasItsTime(SittingAct act) {
+        return switch (act) {
+            case HOLDING -> !sitting.plannedOn().isAfter(today);
+            case VOTES -> ownMembers.stream().anyMatch(sitting::awaits);
+            case DECISIONS -> sitting.parts().items().stream().anyMatch(SittingItem::awaitsDecision);
+            case CANCELLATION, PROTOCOL -> true;
+        };
     }
 
     /** Whether the caller may see what is said among members: materials, votes and dissent. */

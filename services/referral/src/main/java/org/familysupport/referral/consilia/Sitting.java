@@ -198,6 +198,14 @@ public class Sitting extends Aggregate {
         return votes(item, Vote.IN_FAVOUR) > votes(item, Vote.AGAINST);
     }
 
+    /** Whether a member was there and has not voted on every line. */
+    boolean awaits(UUID member) {
+        long cast = parts.votes().stream()
+                .filter(vote -> vote.member().equals(member))
+                .count();
+        return parts.present().contains(member) && cast < parts.items().size();
+    }
+
     Optional<SittingItem> item(int number) {
         return parts.items().stream().filter(item -> item.number() == number).findFirst();
     }

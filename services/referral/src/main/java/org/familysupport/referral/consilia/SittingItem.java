@@ -24,6 +24,11 @@ public record SittingItem(
         @Nullable Instant decidedAt,
         @Nullable UUID route)
         implements Personal {
+    /** Whether it was adopted and nothing has come of it yet. */
+    boolean awaitsDecision() {
+        return Verdict.ADOPTED.equals(outcome) && decidedAt == null;
+    }
+
     SittingItem settled(String how, @Nullable String words) {
         return new SittingItem(number, subject, question, how, words, decidedAt, route);
     }

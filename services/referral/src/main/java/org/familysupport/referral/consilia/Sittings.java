@@ -22,6 +22,7 @@ import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.referral.handovers.HeldGrant;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
@@ -170,10 +171,12 @@ class Sittings {
 
     private final Store store;
     private final GrantFreshness freshness;
+    private final RegionCalendar calendar;
 
-    Sittings(Store store, GrantFreshness freshness) {
+    Sittings(Store store, GrantFreshness freshness, RegionCalendar calendar) {
         this.store = store;
         this.freshness = freshness;
+        this.calendar = calendar;
     }
 
     /** What the caller is to each of these, in one statement; 404 where it may not know one of them. */
@@ -230,7 +233,11 @@ class Sittings {
                         rows.stream().filter(row -> row[1] != null).findFirst().orElseThrow(Refused::notFound))
                 .chain(row -> ownMembers(id, caller)
                         .map(own -> new SeenSitting(
-                                (Sitting) row[0], caller, Objects.requireNonNull(Seat.of((String) row[1])), own)))
+                                (Sitting) row[0],
+                                caller,
+                                Objects.requireNonNull(Seat.of((String) row[1])),
+                                calendar.today(),
+                                own)))
                 .call(seen -> withParts(seen.sitting()));
     }
 

@@ -8,8 +8,9 @@
  *
  * <p>What always holds:
  * <ul>
+ *   <li>one person is a member once at a time, so it has one vote (a constraint of the database), and one member leads;
  *   <li>only a member of that day who was present votes, once on each line, in its own organisation's name;
- *   <li>nothing is adopted against the votes, and nothing is put under way without a signed protocol;
+ *   <li>nothing is adopted against the votes, and nothing is put under way without a signed protocol, nor what nothing comes of;
  *   <li>the secretariat puts somebody on an agenda, and a decision under way, who is responsible for them;
  *   <li>the secretariat, the members of the day and the organisations invited know of a sitting; where somebody on its agenda is
  *       hidden from one of them, it does not;

@@ -87,7 +87,7 @@ public class WriteDraft {
     }
 
     /**
-     * Writes on it, once per attempt; the whole is given anew.
+     * Writes on it, once per attempt; the whole is given anew, and where it is the same nothing changes.
      *
      * @throws Refused 404 for who has no such draft, 403 for who may not change its subject, 412 when it has changed, 422 for another
      *     subject or source
@@ -104,10 +104,13 @@ public class WriteDraft {
                 attempt,
                 () -> writable(id, seen, caller)
                         .invoke(found -> mustStay(found.draft(), subject, source))
-                        .call(found -> drafts.terms(subject, content)
-                                .invoke(terms -> write(found.draft(), content, terms, caller)))
                         .invoke(found -> audit.note(caller, "drafts.write", subject))
-                        .map(found -> new Answered<>(found, Answer.done(id.value(), seen.number() + 1))),
+                        .chain(found -> found.draft().content().equals(content)
+                                ? Uni.createFrom().item(new Answered<>(found, Answer.done(id.value(), seen.number())))
+                                : drafts.terms(subject, content)
+                                        .invoke(terms -> write(found.draft(), content, terms, caller))
+                                        .map(terms ->
+                                                new Answered<>(found, Answer.done(id.value(), seen.number() + 1)))),
                 again -> drafts.require(id, caller));
     }
 

@@ -44,7 +44,7 @@ public class SendMessage {
      * Sends it once per attempt.
      *
      * @throws Refused 404 for who is on no side of the referral or knows it no longer; 403 for who may not write; 409 after
-     *     its end; 422 for a receiver that is not asked, and for who stands for several sides and names none
+     *     its end; 422 for a receiver that is not asked, for one who is and names another, and for who stands for several sides and names none
      */
     public Uni<Answered<Message>> send(Attempt attempt, ReferralId referral, MessageDraft draft, Caller caller) {
         return once.answer(
@@ -61,7 +61,9 @@ public class SendMessage {
                 party.referral(),
                 seat.organisation(),
                 seat.side() == Side.SOURCE,
-                seat.side() == Side.SOURCE ? receiver(party, draft.receiver()) : seat.organisation(),
+                seat.side() == Side.SOURCE
+                        ? receiver(party, draft.receiver())
+                        : ofItself(seat.organisation(), draft.receiver()),
                 draft.text(),
                 party.target() == null,
                 party.now());
@@ -70,6 +72,14 @@ public class SendMessage {
                 .invoke(() ->
                         audit.note(party.caller(), "messages.send", message.id().value(), List.of(party.subject())))
                 .map(done -> new Answered<>(message, Answer.created(message.id().value(), 1)));
+    }
+
+    /** A receiver writes to the source, about its own task: it names nobody else. */
+    private static OrganisationId ofItself(OrganisationId itself, @Nullable OrganisationId named) {
+        if (named != null && !named.equals(itself)) {
+            throw Refused.because("/receiver", GeneralRule.NOT_ALLOWED);
+        }
+        return itself;
     }
 
     /** To whom a source writes: whom it names, else who has it or is asked alone; all where several are asked. */

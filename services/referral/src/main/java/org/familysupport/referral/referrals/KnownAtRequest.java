@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Violations;
+import org.familysupport.referral.consents.ConsentGround;
+import org.familysupport.referral.consents.ConsentRule;
 import org.familysupport.referral.handovers.Receivers;
 import org.familysupport.referral.offers.Capacity;
 import org.familysupport.referral.offers.CapacityRule;
@@ -19,7 +21,7 @@ import org.familysupport.security.grants.Access;
  * @param receivers the status of each in the directory; unknown ones are left out
  * @param responsibleReceivers those that are responsible for the subject themselves
  * @param continues whether the caller stands on a side of the referral it wants to continue
- * @param consentEnded whether the consent that is named as the legal basis has ended
+ * @param consent whether a consent that is named as the legal basis is one
  * @param capacities what is known of the room of each receiver in the directory
  * @param rules by which its terms are reckoned, as the database tells them
  */
@@ -30,7 +32,7 @@ record KnownAtRequest(
         Map<UUID, String> receivers,
         Set<UUID> responsibleReceivers,
         boolean continues,
-        boolean consentEnded,
+        ConsentGround consent,
         Map<UUID, Capacity> capacities,
         String rules) {
     /** Nobody is asked to help for the sake of a report or an audit. */
@@ -48,9 +50,28 @@ record KnownAtRequest(
         return withRoom(draft, byResponsible(draft, Receivers.check(draft.receivers(), draft.source(), receivers)))
                 .unless(open || !draft.receivers().isEmpty(), "/receivers", GeneralRule.REQUIRED)
                 .unless(!open || draft.receivers().isEmpty(), "/pool", GeneralRule.NOT_ALLOWED)
-                .unless(HAND_OVER_PURPOSES.contains(draft.purpose()), "/purpose", GeneralRule.NOT_ALLOWED)
-                .unless(!consentEnded, "/legalBasis/reference", GeneralRule.NOT_ALLOWED)
+                .unless(handsOver(draft.purpose()), "/purpose", GeneralRule.NOT_ALLOWED)
                 .unless(draft.replaces() == null || continues, "/replaces", GeneralRule.UNKNOWN_REFERENCE);
+    }
+
+    /** Whether somebody is asked to help for this purpose. */
+    static boolean handsOver(String purpose) {
+        return HAND_OVER_PURPOSES.contains(purpose);
+    }
+
+    /** A draft names its basis: it must carry the purpose, and everybody who is asked. A pool names nobody. */
+    Violations basisOf(ReferralDraft draft, Violations violations) {
+        consent.check(draft.purpose(), violations);
+        return violations.unless(draft.pool() == null || !consent.named().basis(), "/pool", ConsentRule.NOT_NAMED);
+    }
+
+    /** The basis was named before: it must carry everybody who is asked now. */
+    Violations namedByBasis(ReferralDraft draft, Violations violations) {
+        for (int index = 0; index < draft.receivers().size(); index++) {
+            violations.unless(
+                    consent.names(draft.receivers().get(index).value()), "/receivers/" + index, ConsentRule.NOT_NAMED);
+        }
+        return violations.unless(draft.pool() == null || !consent.named().basis(), "/pool", ConsentRule.NOT_NAMED);
     }
 
     /** Who is not responsible recommends to who is. */

@@ -17,6 +17,9 @@ import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
 import org.familysupport.persistence.time.RegionCalendar;
+import org.familysupport.referral.consents.ConsentGround;
+import org.familysupport.referral.consents.KnownConsent;
+import org.familysupport.referral.consents.NamedConsent;
 import org.familysupport.referral.deadlines.Terms;
 import org.familysupport.referral.families.Preview;
 import org.familysupport.referral.offers.Capacity;
@@ -86,9 +89,9 @@ class Referrals {
                                     or exists (select 1 from referral_tasks t
                                                where t.referral_id = r.id
                                                  and stands_for(:organisation, :below, t.receiver)))) as continues,
-                     exists (select 1 from ended_consents where id = :consent) as ended,
+                     consent_about(:consent, :kind, :subject, cast(cast(:receivers as text) as jsonb)) as consent,
                      deadline_terms(:kind, :subject, :category, :priority) as rules)
-            select asked.access, asked.for_source, asked.responsible, asked.continues, asked.ended, o.id, o.status,
+            select asked.access, asked.for_source, asked.responsible, asked.continues, asked.consent, o.id, o.status,
                    asked.rules, capacity_of(o.id, :category, cast(:reliable as timestamptz)),
                    responsible_for(:kind, :subject, o.id, false)
             from asked
@@ -268,16 +271,17 @@ class Referrals {
                 "below", caller.actsBelow(),
                 "source", draft.source().value(),
                 "replaced", replaced == null ? NONE : replaced.value(),
-                "consent", draft.legalBasis().consent().orElse(NONE),
+                "consent", draft.legalBasis().consent().orNone(),
                 "receivers",
                         Json.array(draft.receivers().stream()
                                 .map(OrganisationId::value)
                                 .toList())));
         parameters.put("reliable", reliable);
-        return store.rows(KNOWN_AT_REQUEST, parameters).map(this::known);
+        return store.rows(KNOWN_AT_REQUEST, parameters)
+                .map(rows -> known(rows, draft.legalBasis().consent()));
     }
 
-    private KnownAtRequest known(List<Object[]> rows) {
+    private KnownAtRequest known(List<Object[]> rows, NamedConsent consent) {
         Object[] first = rows.getFirst();
         Map<UUID, String> receivers = new HashMap<>();
         Map<UUID, Capacity> capacities = new HashMap<>();
@@ -296,7 +300,7 @@ class Referrals {
                 receivers,
                 responsible,
                 (Boolean) first[3],
-                (Boolean) first[4],
+                new ConsentGround(consent, KnownConsent.of((String) first[4])),
                 capacities,
                 (String) first[7]);
     }

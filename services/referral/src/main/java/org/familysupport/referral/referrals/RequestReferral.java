@@ -9,6 +9,7 @@ import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.GeneralProblem;
+import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.messaging.outbox.Outbox;
@@ -16,6 +17,8 @@ import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
 import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.persistence.transactions.Patience;
+import org.familysupport.referral.consents.ConsentGround;
+import org.familysupport.referral.consents.ConsentRule;
 import org.familysupport.referral.deadlines.Terms;
 import org.familysupport.referral.handovers.GiveAccess;
 import org.familysupport.referral.offers.OfferSettings;
@@ -63,17 +66,19 @@ public class RequestReferral {
     }
 
     /**
-     * Sends it once per attempt. A subject just registered may still be on its way: it waits a bounded moment.
+     * Sends it once per attempt. A subject just registered, and a consent just given, may still be on its way: it waits a bounded
+     * moment.
      *
      * @throws Refused 404 for who may not know the subject; 403 for who may not refer it or is not responsible for it, and for
      *     a recommendation of a check-up by anyone but health; 422
-     *     for receivers that may not be asked, a purpose that is no help, a referral to continue that is not the caller's and
-     *     a consent that has ended, and a receiver without a known free place when no reason is said; 409 when a receiver is being asked for the same already, or the id is taken; 503 when the
+     *     for receivers that may not be asked, a purpose that is no help or not the caller's, a referral to continue that is not the
+     *     caller's, a consent that was not given about the subject, for the purpose and for every receiver, or is not in force, and a
+     *     receiver without a known free place when no reason is said; 409 when a receiver is being asked for the same already, or the id is taken; 503 when the
      *     feed of rights lags
      */
     public Uni<Answered<SeenReferral>> request(Attempt attempt, ReferralDraft draft, Caller caller) {
         return patience.whileRefused(
-                        GeneralProblem.NOT_FOUND,
+                        refused -> refused.type() == GeneralProblem.NOT_FOUND || ConsentRule.mayStillCome(refused),
                         () -> once.answer(
                                 attempt, () -> send(draft, caller), id -> read.require(new ReferralId(id), caller)))
                 .onFailure(Constraint.broken("referrals_pkey"))
@@ -87,7 +92,7 @@ public class RequestReferral {
                 .knownOf(draft, clock.instant().minus(offers.reliableFor()), caller)
                 .invoke(known -> ReferralPolicy.mayRequest(caller, known, draft.recommendation() != null)
                         .orRefuse())
-                .invoke(known -> violations(known, draft).orRefuse())
+                .invoke(known -> violations(known, draft, caller).orRefuse())
                 .chain(known -> enter(Origin.NONE, draft, known, caller));
     }
 
@@ -99,17 +104,28 @@ public class RequestReferral {
                                 ? ReferralPolicy.mayReturn(caller, known)
                                 : ReferralPolicy.mayRequest(caller, known, draft.recommendation() != null))
                         .orRefuse())
+                .invoke(known -> mustHold(known.consent(), origin))
                 .invoke(known -> {
-                    if (known.consentEnded()) {
-                        throw ReferralProblem.CONSENT_ENDED.refused();
-                    }
-                    known.violations(draft).orRefuse();
+                    Violations violations = known.violations(draft);
+                    (origin.returning() ? violations : known.namedByBasis(draft, violations)).orRefuse();
                 })
                 .chain(known -> enter(origin, draft, known, caller));
     }
 
-    private Violations violations(KnownAtRequest known, ReferralDraft draft) {
-        Violations violations = known.violations(draft);
+    /** A family goes back to who knows it: for that the consent need not run any more, only not have been taken back. */
+    private static void mustHold(ConsentGround consent, Origin origin) {
+        if (origin.returning() ? consent.ended() : !consent.holds()) {
+            throw ReferralProblem.CONSENT_ENDED.refused();
+        }
+    }
+
+    private Violations violations(KnownAtRequest known, ReferralDraft draft, Caller caller) {
+        String purpose = draft.purpose();
+        Violations violations = known.basisOf(draft, known.violations(draft))
+                .unless(
+                        !KnownAtRequest.handsOver(purpose) || caller.purposes().contains(purpose),
+                        "/purpose",
+                        GeneralRule.NOT_ALLOWED);
         Recommendation recommendation = draft.recommendation();
         if (recommendation != null) {
             recommendation

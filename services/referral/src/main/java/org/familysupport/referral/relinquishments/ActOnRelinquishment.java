@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public class ActOnRelinquishment {
     private static final String OTHER = "other";
 
+    /** Days of the longest one: before it there was nothing to work on. */
+    private static final int PREGNANCY = 294;
+
     private final Once once;
     private final Relinquishments relinquishments;
     private final Outbox outbox;
@@ -102,7 +105,9 @@ public class ActOnRelinquishment {
             Caller caller) {
         CaseStep done = new CaseStep(step, on, caller.organisation(), note);
         return act(attempt, id, RelinquishmentAct.STEPS, version, caller, (seen, now) -> {
-            notToCome(on).orRefuse();
+            notToCome(on)
+                    .unless(!on.isBefore(opened(seen).minusDays(PREGNANCY)), "/on", GeneralRule.DATE_ORDER)
+                    .orRefuse();
             int number = seen.relinquishment().steps().size() + 1;
             return relinquishments
                     .note(id, number, done)
@@ -114,7 +119,9 @@ public class ActOnRelinquishment {
     public Uni<Answered<SeenRelinquishment>> born(
             Attempt attempt, RelinquishmentId id, Version version, LocalDate on, Caller caller) {
         return act(attempt, id, RelinquishmentAct.BIRTH, version, caller, (seen, now) -> {
-            notToCome(on).orRefuse();
+            notToCome(on)
+                    .unless(!on.isBefore(opened(seen)), "/on", GeneralRule.DATE_ORDER)
+                    .orRefuse();
             return Uni.createFrom().item(() -> seen.relinquishment().born(on, caller.actor(), now));
         });
     }
@@ -142,6 +149,11 @@ public class ActOnRelinquishment {
                 version,
                 caller,
                 (seen, now) -> Uni.createFrom().item(() -> seen.relinquishment().close(caller.actor(), now)));
+    }
+
+    /** The day on which it was opened: then the child was not born, or its birth was said. */
+    private LocalDate opened(SeenRelinquishment seen) {
+        return calendar.dayOf(seen.relinquishment().createdAt());
     }
 
     private Violations notToCome(LocalDate on) {

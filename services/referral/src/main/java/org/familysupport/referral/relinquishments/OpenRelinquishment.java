@@ -58,7 +58,7 @@ public class OpenRelinquishment {
      * bounded moment.
      *
      * @throws Refused 404 for who may not know the woman, 403 for who does not know her in full, 422 for organisations that
-     *     cannot be of a team, a signal of another topic or that another handles, and days that cannot be
+     *     cannot be of a team, a woman who is a small child, a signal of another topic or that another handles, and days that cannot be
      */
     public Uni<Answered<SeenRelinquishment>> open(Attempt attempt, RelinquishmentDraft draft, Caller caller) {
         return patience.whileRefused(
@@ -76,6 +76,7 @@ public class OpenRelinquishment {
                         RelinquishmentPolicy.mayOpen(caller, ground.access()).orRefuse())
                 .call(ground -> fits(draft, caller)
                         .invoke(fits -> draft.violations(ground.directory(), fits, calendar.today())
+                                .unless(!ground.tooYoung(), "/person", RelinquishmentRule.TOO_YOUNG)
                                 .orRefuse()))
                 .chain(ground -> enter(draft, ground, caller))
                 .map(seen -> new Answered<>(

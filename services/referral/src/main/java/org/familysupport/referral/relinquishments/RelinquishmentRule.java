@@ -6,6 +6,7 @@ import org.familysupport.kernel.refusal.Rule;
 /** The rules of values in cases of intended relinquishment. */
 enum RelinquishmentRule implements Rule {
     NOT_ACTIVE("is an organisation that takes nothing now", "организация сейчас ничего не принимает"),
+    TOO_YOUNG("is too young to bear a child", "слишком мала для беременности"),
     NOT_BORN("is no outcome before the child is born", "такой исход возможен только после рождения"),
     NOT_OF_THE_TEAM("is not of the team", "не входит в команду"),
     LAST_OF_THE_TEAM("is the last of the team", "последний участник команды"),

@@ -31,8 +31,9 @@ class Relinquishments {
     private static final String GROUND = """
             with asked as materialized (
               select access_to_subject('person', :person, :organisation, :below) as access,
-                     territory_of('person', :person) as territory)
-            select asked.access, asked.territory, o.id, o.status
+                     territory_of('person', :person) as territory,
+                     coalesce(age_of(:person) < 10, false) as child)
+            select asked.access, asked.territory, o.id, o.status, asked.child
             from asked
             left join known_organisations o on o.id in (
               select cast(wanted as uuid) from jsonb_array_elements_text(cast(cast(:named as text) as jsonb)) as wanted)
@@ -112,7 +113,8 @@ class Relinquishments {
                 .map(rows -> new Ground(
                         freshness.trust(Access.required(rows.getFirst()[0])),
                         (String) rows.getFirst()[1],
-                        directory(rows, 2)));
+                        directory(rows, 2),
+                        (Boolean) rows.getFirst()[4]));
     }
 
     /** What the directory says of an organisation: its status, or nothing. */
@@ -216,8 +218,9 @@ class Relinquishments {
      * @param access what the caller may know of the woman
      * @param territory where she lives
      * @param directory the status of each organisation that is known
+     * @param tooYoung whether she is a child who can bear none
      */
-    record Ground(Access access, @Nullable String territory, Map<UUID, String> directory) {}
+    record Ground(Access access, @Nullable String territory, Map<UUID, String> directory, boolean tooYoung) {}
 
     /** The parts of a case as the database tells them. */
     private record Parts(List<TeamMember> team, List<CaseStep> steps) {}

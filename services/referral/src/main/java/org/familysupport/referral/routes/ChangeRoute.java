@@ -12,6 +12,7 @@ import org.familysupport.events.SubjectRef;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.referral.RouteFact;
 import org.familysupport.events.referral.RouteId;
+import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.actor.ActorRef;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
@@ -22,6 +23,7 @@ import org.familysupport.kernel.time.Version;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.referral.referrals.ReadReferrals;
+import org.familysupport.referral.referrals.ReferralTask;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 
@@ -58,13 +60,13 @@ public class ChangeRoute {
                 throw Refused.because("", GeneralRule.TOO_MANY);
             }
             return routes.ground(seen.route().subject(), List.of(draft), caller)
-                    .invoke(ground -> OpenRoute.violations(List.of(draft), ground.known(), index -> "/organisation")
+                    .invoke(ground -> OpenRoute.violations(List.of(draft), ground.sectors(), index -> "/organisation")
                             .orRefuse())
                     .map(ground -> seen.route().add(draft, actor(seen), clock.instant()));
         });
     }
 
-    /** Asks for a step by a referral; besides, 404 for one that is not the caller's, 422 for one about somebody else. */
+    /** Asks for a step by a referral; besides, 404 for one that is not the caller's, 422 for one about somebody else, or of which the step's is not asked. */
     public Uni<Answered<SeenRoute>> refer(
             Attempt attempt, RouteId id, int number, Version version, ReferralId referral, Caller caller) {
         return change(attempt, id, version, caller, "refer-step", seen -> {
@@ -72,6 +74,11 @@ public class ChangeRoute {
             seen.mustAllow(RouteStepAct.REFERRAL, step);
             return referrals
                     .one(referral, caller)
+                    .invoke(found -> mustBeOf(
+                            step,
+                            found.referral().tasks().stream()
+                                    .map(ReferralTask::receiver)
+                                    .toList()))
                     .chain(found ->
                             mustBeAbout(seen.route().subject(), found.referral().subject()))
                     .map(done -> seen.route().refer(step, referral, actor(seen), clock.instant()));
@@ -142,6 +149,14 @@ public class ChangeRoute {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /** Who is responsible for the step is asked; by a pool, nobody by name. */
+    private static void mustBeOf(RouteStep step, List<OrganisationId> asked) {
+        OrganisationId organisation = step.plan().organisation();
+        if (organisation != null && !asked.isEmpty() && !asked.contains(organisation)) {
+            throw Refused.because("/referral", RouteRule.OF_ANOTHER_STEP);
+        }
     }
 
     private Uni<RouteFact> now(Function<Instant, RouteFact> act) {

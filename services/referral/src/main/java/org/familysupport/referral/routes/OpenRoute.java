@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -56,7 +57,7 @@ public class OpenRoute {
      * Opens it once per attempt. A child just registered may still be on its way: it waits a bounded moment.
      *
      * @throws Refused 404 for who may not know the child, 403 for who is not responsible for it now, 422 for steps of
-     *     organisations that the directory does not have
+     *     organisations that the directory does not have, or has in another sector
      */
     public Uni<Answered<SeenRoute>> open(Attempt attempt, RouteDraft draft, Caller caller) {
         return patience.whileRefused(
@@ -82,20 +83,23 @@ public class OpenRoute {
         return routes.ground(draft.subject(), draft.steps(), caller)
                 .invoke(ground -> RoutePolicy.mayLead(caller, ground.access(), ground.responsible() != null)
                         .orRefuse())
-                .invoke(ground -> violations(draft.steps(), ground.known(), index -> place + index + "/organisation")
+                .invoke(ground -> violations(draft.steps(), ground.sectors(), index -> place + index + "/organisation")
                         .orRefuse())
                 .chain(ground -> enter(draft, ground, caller));
     }
 
-    /** Which organisations of steps the directory does not have. */
-    static Violations violations(List<StepDraft> steps, List<UUID> known, IntFunction<String> place) {
+    /** Which organisations of steps the directory does not have, or has in another sector. */
+    static Violations violations(List<StepDraft> steps, Map<UUID, String> sectors, IntFunction<String> place) {
         Violations violations = new Violations();
         for (int index = 0; index < steps.size(); index++) {
             OrganisationId organisation = steps.get(index).organisation();
-            violations.unless(
-                    organisation == null || known.contains(organisation.value()),
-                    place.apply(index),
-                    GeneralRule.UNKNOWN_REFERENCE);
+            String sector = organisation == null ? null : sectors.get(organisation.value());
+            violations
+                    .unless(organisation == null || sector != null, place.apply(index), GeneralRule.UNKNOWN_REFERENCE)
+                    .unless(
+                            sector == null || sector.equals(steps.get(index).sector()),
+                            place.apply(index),
+                            RouteRule.OTHER_SECTOR);
         }
         return violations;
     }

@@ -5,7 +5,9 @@ import org.familysupport.kernel.refusal.Rule;
 
 /** The rules of values in routes. */
 enum RouteRule implements Rule {
-    ABOUT_SOMEBODY_ELSE("is about somebody else", "относится к другому получателю");
+    ABOUT_SOMEBODY_ELSE("is about somebody else", "относится к другому получателю"),
+    OTHER_SECTOR("is an organisation of another sector", "организация другой отрасли"),
+    OF_ANOTHER_STEP("does not ask who is responsible for the step", "не обращено к ответственному за шаг");
 
     private final String en;
     private final String ru;

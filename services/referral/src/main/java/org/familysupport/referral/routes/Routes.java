@@ -40,7 +40,7 @@ class Routes {
             with asked as materialized (
               select access_to_subject(:kind, :subject, :organisation, :below) as access,
                      responsible_as(:kind, :subject, :organisation, :below) as responsible)
-            select asked.access, asked.responsible, o.id
+            select asked.access, asked.responsible, o.id, o.sector
             from asked
             left join known_organisations o on o.id in (
               select cast(wanted as uuid) from jsonb_array_elements_text(cast(cast(:organisations as text) as jsonb)) as wanted)
@@ -160,8 +160,7 @@ class Routes {
                         organisation(rows.getFirst()[1]),
                         rows.stream()
                                 .filter(row -> row[2] != null)
-                                .map(row -> (UUID) row[2])
-                                .toList()));
+                                .collect(Collectors.toMap(row -> (UUID) row[2], row -> (String) row[3]))));
     }
 
     /** Waits for the route; what is read before this is of no worth. */
@@ -305,11 +304,11 @@ class Routes {
      *
      * @param access what the caller may know of the child
      * @param responsible in whose name the caller is responsible for it; null when it is not
-     * @param known the organisations of the steps that are in the directory
+     * @param sectors of the organisations of the steps that are in the directory
      */
-    record Ground(Access access, @Nullable OrganisationId responsible, List<UUID> known) {
+    record Ground(Access access, @Nullable OrganisationId responsible, Map<UUID, String> sectors) {
         Ground {
-            known = List.copyOf(known);
+            sectors = Map.copyOf(sectors);
         }
     }
 }

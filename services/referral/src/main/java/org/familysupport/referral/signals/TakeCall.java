@@ -9,6 +9,7 @@ import org.familysupport.events.referral.SignalId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
+import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.messaging.outbox.Outbox;
@@ -54,7 +55,7 @@ public class TakeCall {
      * Notes it once per attempt.
      *
      * @throws Refused 403 for who takes no calls in that name; 404 for a family or person it may not know; 422 for what
-     *     cannot be, such as a contact of somebody anonymous
+     *     cannot be, such as a contact of somebody anonymous, or somebody who is to handle what opens no signal
      */
     public Uni<Answered<SeenCall>> take(Attempt attempt, HotLineCallDraft draft, Caller caller) {
         return once.answer(
@@ -73,7 +74,12 @@ public class TakeCall {
 
     private Violations violations(HotLineCallDraft draft, Signals.Ground ground) {
         return raise.violations(draft.toSignal(), ground, "/takenAt")
-                .unless(!draft.anonymous() || draft.subject() == null, "/subject", SignalRule.OF_NOBODY);
+                .unless(!draft.anonymous() || draft.subject() == null, "/subject", SignalRule.OF_NOBODY)
+                .unless(
+                        FirstActionPolicy.opensSignal(draft.urgency())
+                                || draft.receiver().equals(draft.organisation()),
+                        "/receiver",
+                        GeneralRule.NOT_ALLOWED);
     }
 
     private Uni<Void> known(@Nullable SubjectRef subject, Caller caller) {

@@ -5,6 +5,8 @@ import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.aLonePersonOf;
 import static org.familysupport.referral.InventedRegistry.access;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.InventedRegistry.consent;
+import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.accompaniments.AccompanimentFixture.ACCOMPANIMENTS;
 import static org.familysupport.referral.accompaniments.AccompanimentFixture.GRANTING;
 import static org.familysupport.referral.accompaniments.AccompanimentFixture.REFUSAL;
@@ -22,6 +24,7 @@ import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,11 @@ import org.familysupport.events.referral.AccompanimentIdentified;
 import org.familysupport.events.referral.AccompanimentProcedureStarted;
 import org.familysupport.events.referral.AccompanimentResumed;
 import org.familysupport.events.referral.AccompanimentSuspended;
+import org.familysupport.events.registry.ConsentGiven;
+import org.familysupport.events.registry.ConsentId;
+import org.familysupport.events.registry.ConsentWithdrawn;
+import org.familysupport.events.registry.IdentitiesLinked;
+import org.familysupport.events.registry.IdentityLinkId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.restrictions.RestrictionId;
 import org.familysupport.events.restrictions.RestrictionPlaced;
@@ -50,7 +58,6 @@ import org.familysupport.testing.http.Api;
 import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
-import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
@@ -131,11 +138,7 @@ class AccompanimentsApiTest {
                 .expect(200);
         assertThat(listed(caller, "&followUpBy=" + next)).containsExactly(accompaniment.id());
         assertThat(listed(caller, "&followUpBy=" + next.minusDays(1))).isEmpty();
-        Answer looked = act(
-                        caller,
-                        accompaniment,
-                        "follow-up-visit",
-                        Map.of("on", LocalDate.now().minusDays(1).toString()))
+        Answer looked = act(caller, accompaniment, "follow-up-visit", Map.of("on", today()))
                 .expect(200);
 
         // Then
@@ -320,11 +323,13 @@ class AccompanimentsApiTest {
     @Test
     void nothingThatTakesItFurtherRestsOnAConsentThatHasEnded() {
         // Given
-        UUID consent = UUID.randomUUID();
+        ConsentGiven given = consent(family.child());
+        ConsentId consent = given.consent();
+        tell("registry", given);
         Map<String, Object> body = new LinkedHashMap<>(need(family.subject()));
-        body.put("legalBasis", Map.of("kind", "consent", "reference", consent));
+        body.put("legalBasis", Map.of("kind", "consent", "reference", consent.toString()));
         Answer accompaniment = Api.as(caller).post(ACCOMPANIMENTS, body).expect(201);
-        Database.asApp().execute("insert into ended_consents (id, ended_at) values (?, now())", consent);
+        tell("registry", new ConsentWithdrawn(consent, 2, family.child(), List.of(), now()));
 
         // When
         Answer refused = act(caller, accompaniment, "procedure");
@@ -332,10 +337,129 @@ class AccompanimentsApiTest {
         // Then
         assertProblem(refused).is(409, "basis-ended");
         assertThat(seen(caller, accompaniment).json("/allowedActs")).isEmpty();
-        body.put("subject", Map.of("kind", "family", "id", aFamilyOf(caller).id()));
         assertProblem(Api.as(caller).post(ACCOMPANIMENTS, body))
                 .is(422, "rule-violated")
                 .violates("/legalBasis/reference", "not-allowed");
+        body.put("subject", Map.of("kind", "family", "id", aFamilyOf(caller).id()));
+        assertProblem(Api.as(caller).post(ACCOMPANIMENTS, body))
+                .is(422, "rule-violated")
+                .violates("/legalBasis/reference", "unknown-consent");
+    }
+
+    @Test
+    @Proves("9")
+    void noneBeginsOnAConsentThatWasNotGivenForIt() {
+        // Given
+        ConsentGiven elsewhere =
+                consent(family.child(), List.of("referral"), List.of(), List.of(), InventedRegistry.SINCE, null);
+        ConsentGiven over = consent(
+                family.child(),
+                List.of("service-delivery"),
+                List.of(),
+                List.of(),
+                InventedRegistry.SINCE,
+                InventedRegistry.SINCE.plusYears(1));
+        tell("registry", elsewhere, over);
+        Map<String, Object> body = new LinkedHashMap<>(need(family.subject()));
+
+        // When
+        List<Answer> refused = Stream.of(
+                        "x",
+                        UUID.randomUUID(),
+                        elsewhere.consent().value(),
+                        over.consent().value())
+                .map(reference -> {
+                    body.put("legalBasis", Map.of("kind", "consent", "reference", reference));
+                    return Api.as(caller).post(ACCOMPANIMENTS, body);
+                })
+                .toList();
+
+        // Then
+        assertProblem(refused.get(0)).is(422, "rule-violated").violatesExactly("/legalBasis/reference format");
+        assertProblem(refused.get(1)).is(422, "rule-violated").violatesExactly("/legalBasis/reference unknown-consent");
+        assertProblem(refused.get(2))
+                .is(422, "rule-violated")
+                .violatesExactly("/legalBasis/reference purpose-not-consented");
+        assertProblem(refused.get(3))
+                .is(422, "rule-violated")
+                .violatesExactly("/legalBasis/reference consent-not-in-force");
+    }
+
+    @Test
+    @Proves("50")
+    void whoLivesInAFamilyIsAccompaniedWithIt() {
+        // Given
+        SubjectRef child = SubjectRef.person(family.child().value());
+
+        // When
+        Answer refused = Api.as(caller).post(ACCOMPANIMENTS, need(child));
+
+        // Then
+        assertProblem(refused).is(422, "rule-violated").violatesExactly("/subject of-a-family");
+    }
+
+    @Test
+    @Proves("50")
+    void oneOfAnotherRecordOfTheFamilyIsOfTheSame() {
+        // Given
+        Family twin = aFamilyOf(caller);
+        identified(caller, family.subject());
+        tell("registry", new IdentitiesLinked(IdentityLinkId.next(), 1, family.subject(), twin.subject(), now()));
+
+        // When
+        Answer refused = Api.as(caller).post(ACCOMPANIMENTS, need(twin.subject()));
+
+        // Then
+        assertProblem(refused).is(409, "accompaniment-open");
+    }
+
+    @Test
+    @Proves("50")
+    void daysThatCannotBeAreNone() {
+        // Given
+        Answer accompaniment = identified(caller, family.subject());
+        act(caller, accompaniment, "procedure").expect(200);
+        Map<String, Object> early = new LinkedHashMap<>(GRANTING);
+        early.putAll(Map.of("on", "1900-01-01", "from", "2000-01-01", "to", "2000-02-01"));
+        Map<String, Object> over = new LinkedHashMap<>(GRANTING);
+        over.putAll(Map.of("from", "2025-01-01", "to", "2025-02-01"));
+
+        // When
+        Answer tooEarly = act(caller, accompaniment, "granting", early);
+        Answer overBefore = act(caller, accompaniment, "granting", over);
+        act(caller, accompaniment, "granting", GRANTING).expect(200);
+        act(caller, accompaniment, "curatorship", Map.of("curator", aSpecialistOf(caller)))
+                .expect(200);
+        act(caller, accompaniment, "closure", Map.of("outcomeCode", "goals-reached"))
+                .expect(200);
+        Answer before = act(caller, accompaniment, "follow-up-visit", Map.of("on", "2020-01-01"));
+
+        // Then
+        assertProblem(tooEarly).is(422, "rule-violated").violatesExactly("/from out-of-range", "/on out-of-range");
+        assertProblem(overBefore).is(422, "rule-violated").violatesExactly("/to date-order");
+        assertProblem(before).is(422, "rule-violated").violatesExactly("/on date-order");
+    }
+
+    @Test
+    @Proves("31")
+    void toNameTheSameCuratorAgainChangesNothing() {
+        // Given
+        Answer accompaniment = granted(caller, family.subject());
+        Object curator = aSpecialistOf(caller);
+        Answer led = act(caller, accompaniment, "curatorship", Map.of("curator", curator))
+                .expect(200);
+
+        // When
+        Answer again = act(caller, accompaniment, "curatorship", Map.of("curator", curator))
+                .expect(200);
+
+        // Then
+        assertThat(again.etag()).isEqualTo(led.etag());
+        assertFacts(Topic.of(Topics.ACCOMPANIMENTS).about(accompaniment.id())).haveNoGaps();
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Novosibirsk")).toString();
     }
 
     @Test

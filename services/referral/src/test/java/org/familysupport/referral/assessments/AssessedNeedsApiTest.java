@@ -166,6 +166,8 @@ class AssessedNeedsApiTest {
         // Then
         assertProblem(early).violatesExactly("/on date-order");
         assertProblem(late).violatesExactly("/on future-date");
+        assertProblem(Api.as(caller).post(NEEDS, with(aNeed(child), "foundOn", "2001-01-01")))
+                .violatesExactly("/foundOn date-order");
         assertProblem(stale).is(412, "stale-version");
         assertProblem(Api.as(caller)
                         .post(
@@ -173,6 +175,19 @@ class AssessedNeedsApiTest {
                                 with(aNeed(family.subject()), "foundOn", "2099-01-01", "assessment", foreign.id())))
                 .violatesExactly("/foundOn future-date", "/assessment unknown-reference");
         assertProblem(Api.as(caller).get(NEEDS + "?subjectKind=family")).violatesExactly("query/subject required");
+    }
+
+    @Test
+    void aLookIsNotBeforeTheLastOne() {
+        // Given
+        Answer need = found(caller, family.subject());
+        review(caller, need, "met", "2026-03-25").expect(200);
+
+        // When
+        Answer earlier = review(caller, need, "unmet", "2026-03-22");
+
+        // Then
+        assertProblem(earlier).is(422, "rule-violated").violatesExactly("/on date-order");
     }
 
     @Test

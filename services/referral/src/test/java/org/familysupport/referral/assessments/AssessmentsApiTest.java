@@ -85,6 +85,15 @@ class AssessmentsApiTest {
     }
 
     @Test
+    void nobodyIsAssessedBeforeBirth() {
+        // When
+        Answer refused = Api.as(caller).post(ASSESSMENTS, anAssessment(family.subject(), "1900-01-01", 4));
+
+        // Then
+        assertProblem(refused).is(422, "rule-violated").violatesExactly("/assessedOn date-order");
+    }
+
+    @Test
     @Proves("33")
     void twoOfTheSameCanBeCompared() {
         // Given

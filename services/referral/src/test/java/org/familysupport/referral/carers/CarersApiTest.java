@@ -9,6 +9,7 @@ import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.familysupport.events.referral.CarerCertified;
 import org.familysupport.events.referral.CarerCourseOpened;
 import org.familysupport.events.referral.CarerEnrolled;
 import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.registry.PersonCoreRecorded;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.events.restrictions.RestrictionId;
 import org.familysupport.events.restrictions.RestrictionPlaced;
@@ -247,6 +249,45 @@ class CarersApiTest {
         Map<String, Object> backwards = new LinkedHashMap<>(courseBody());
         backwards.put("to", "2026-01-01");
         assertProblem(Api.as(guardianship).post(COURSES, backwards)).violatesExactly("/to date-order");
+    }
+
+    @Test
+    @Proves("39")
+    void whoIsUnderAgeTakesNobodyIntoCare() {
+        // Given
+        List.of(candidate, partner)
+                .forEach(person -> tell(
+                        "registry",
+                        new PersonCoreRecorded(person, 1, LocalDate.now().minusYears(6), "known")));
+
+        // When
+        Answer refused = Api.as(guardianship).post(CARERS, body());
+
+        // Then
+        assertProblem(refused).is(422, "rule-violated").violatesExactly("/adults/0 not-of-age", "/person not-of-age");
+    }
+
+    @Test
+    @Proves("39")
+    void aCourseIsCompletedByAllItsSessionsAndStaysSo() {
+        // Given
+        Answer carer = entered();
+        Answer course = course();
+        Answer enrolled = act(carer, "enrolment", enrolment(course, candidate)).expect(200);
+
+        // When
+        Answer again = act(carer, "enrolment", enrolment(course, candidate)).expect(200);
+        Answer half = act(carer, "attendance", attendance(course, candidate, 5, "2026-05-20"));
+        Answer whole = act(carer, "attendance", attendance(course, candidate, 12, "2026-05-20"))
+                .expect(200);
+        Answer undone = act(carer, "attendance", attendance(course, candidate, 3, null));
+
+        // Then
+        assertThat(again.etag()).isEqualTo(enrolled.etag());
+        assertThat(enrolled.json("/allowedActs").toString()).doesNotContain("certification");
+        assertThat(whole.json("/allowedActs").toString()).contains("certification");
+        assertProblem(half).is(422, "rule-violated").violatesExactly("/sessions fewer-than-there-are");
+        assertProblem(undone).is(422, "rule-violated").violatesExactly("/completedOn required");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,6 +90,40 @@ class ConsiliaApiTest {
         assertProblem(Api.as(secretariat).post(CONSILIA, body))
                 .is(422, "rule-violated")
                 .violates("/quorumPercent", "out-of-range");
+    }
+
+    @Test
+    @Proves("29")
+    void onePersonIsOneMemberAtATimeAndOneLeads() {
+        // Given
+        Map<String, Object> once = new LinkedHashMap<>(aMember(school));
+        Map<String, Object> chair = new LinkedHashMap<>(aMember(ngo));
+        chair.put("role", "chair");
+        Map<String, Object> second = new LinkedHashMap<>(aMember(ngo));
+        second.put("role", "chair");
+        Map<String, Object> body = aConsilium(50);
+        body.put("members", List.of(once, once, chair, second));
+
+        // When
+        Answer refused = Api.as(secretariat).post(CONSILIA, body);
+        body.put("members", List.of(once, chair));
+        Answer consilium = Api.as(secretariat).post(CONSILIA, body).expect(201);
+        Answer again = Api.as(secretariat).ifMatch("\"1\"").post(consilium.location() + "/members", once);
+        Api.as(secretariat)
+                .ifMatch("\"1\"")
+                .post(
+                        consilium.location() + "/members/" + member(consilium, school) + "/ending",
+                        Map.of("lastDay", "2025-01-01"))
+                .expect(200);
+        once.put("from", "2025-01-02");
+        Answer later = Api.as(secretariat).ifMatch("\"2\"").post(consilium.location() + "/members", once);
+
+        // Then
+        assertProblem(refused)
+                .is(422, "rule-violated")
+                .violatesExactly("/members/1/specialist repeated", "/members/3/role repeated");
+        assertProblem(again).is(422, "rule-violated").violatesExactly("/specialist repeated");
+        assertThat(later.status()).isEqualTo(200);
     }
 
     @Test

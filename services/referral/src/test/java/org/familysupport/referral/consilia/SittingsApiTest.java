@@ -18,6 +18,7 @@ import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,73 @@ class SittingsApiTest {
         assertThat(kept("select count(*) from routes where subject_id = ?")).isZero();
         assertThat(seen(secretariat, sitting).has("/agenda/0/decidedAt")).isFalse();
         act(secretariat, sitting, "decisions", decision(school, clinic)).expect(200);
+    }
+
+    @Test
+    @Proves("30")
+    void aDecisionOfWhichNothingComesIsNone() {
+        // Given
+        Answer sitting = signed("adopted");
+        Map<String, Object> crossed = new LinkedHashMap<>(decision(school, clinic));
+        crossed.put("referrals", List.of(aReferral(ngo)));
+
+        // When
+        Answer empty = act(secretariat, sitting, "decisions", Map.of("item", 1));
+        Answer ofAnother = act(secretariat, sitting, "decisions", crossed);
+
+        // Then
+        assertProblem(empty).is(422, "rule-violated").violatesExactly("/plans nothing-decided");
+        assertProblem(ofAnother).is(422, "rule-violated").violatesExactly("/steps/0/referral of-another-step");
+        act(secretariat, sitting, "decisions", decision(school, clinic)).expect(200);
+    }
+
+    @Test
+    @Proves("29")
+    void onlyWhatHasItsTimeIsAllowed() {
+        // Given
+        Map<String, Object> later = aSitting(child);
+        later.put("plannedOn", "2099-01-01");
+
+        // When
+        Answer toCome = planned(secretariat, consilium, later);
+        Answer sitting = planned(secretariat, consilium, aSitting(child));
+        hold(sitting, school, clinic);
+        act(school, sitting, "votes", vote(member(consilium, school), "in-favour"))
+                .expect(200);
+        Answer voted = seen(school, sitting);
+        Answer absent = seen(ngo, sitting);
+        Answer present = seen(clinic, sitting);
+        Answer decided = act(secretariat, signed("adopted"), "decisions", decision(school, clinic))
+                .expect(200);
+
+        // Then
+        assertThat(allowed(toCome)).containsExactly("cancellation");
+        assertThat(allowed(voted)).isEmpty();
+        assertThat(allowed(absent)).isEmpty();
+        assertThat(allowed(present)).containsExactly("votes");
+        assertThat(allowed(decided)).isEmpty();
+    }
+
+    @Test
+    void whatLiesBeforeItIsAnAddressAndWhoIsInvitedIsSomebody() {
+        // Given
+        Map<String, Object> body = aSitting(child);
+        body.put("materials", List.of(Map.of("title", "Заключение", "href", "javascript:alert(1)")));
+        body.put("invitees", List.of(Map.of("role", "parent")));
+
+        // When
+        Answer refused = Api.as(secretariat).post(consilium.location() + "/sittings", body);
+
+        // Then
+        assertProblem(refused)
+                .is(422, "rule-violated")
+                .violatesExactly("/invitees/0/person required", "/materials/0/href format");
+    }
+
+    private static List<String> allowed(Answer sitting) {
+        List<String> acts = new ArrayList<>();
+        sitting.json("/allowedActs").forEach(act -> acts.add(act.asText()));
+        return acts;
     }
 
     @Test
@@ -375,7 +443,7 @@ class SittingsApiTest {
                         List.of(
                                 Map.of(
                                         "sector",
-                                        "health",
+                                        "education",
                                         "organisation",
                                         helper.organisation(),
                                         "serviceType",

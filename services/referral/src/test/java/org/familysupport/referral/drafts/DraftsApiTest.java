@@ -1,6 +1,8 @@
 package org.familysupport.referral.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.referral.InventedOffers.Offer.anOffer;
+import static org.familysupport.referral.InventedOffers.offers;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.access;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
@@ -141,6 +143,54 @@ class DraftsApiTest {
     }
 
     @Test
+    void toWriteTheSameAgainChangesNothing() {
+        // Given
+        Answer draft = begun(whole());
+
+        // When
+        Answer again = Api.as(source)
+                .ifMatch(draft.etag())
+                .put(draft.location(), whole())
+                .expect(200);
+
+        // Then
+        assertThat(again.etag()).isEqualTo(draft.etag());
+        assertThat(Api.as(source).get(draft.location()).expect(200).etag()).isEqualTo(draft.etag());
+    }
+
+    @Test
+    void maySayWhyAFullOneIsAskedOrStandOpenToAPool() {
+        // Given
+        offers(target, anOffer().withFree(0));
+        Map<String, Object> toAFullOne = whole();
+        Answer silent = begun(toAFullOne);
+        toAFullOne.put("capacityReason", "willing-to-wait");
+        Answer reasoned = begun(toAFullOne);
+        Map<String, Object> open = body(aFamilyOf(source), "early-help", "routine", "age-stage");
+        open.remove("receivers");
+        open.put("pool", Map.of("territory", "50701000"));
+        Answer pooled = Api.as(source).post(DRAFTS, open).expect(201);
+
+        // When
+        Answer refused = Api.as(source).ifMatch(silent.etag()).post(silent.location() + "/request");
+        Answer sent = Api.as(source)
+                .ifMatch(reasoned.etag())
+                .post(reasoned.location() + "/request")
+                .expect(201);
+        Answer opened = Api.as(source)
+                .ifMatch(pooled.etag())
+                .post(pooled.location() + "/request")
+                .expect(201);
+
+        // Then
+        assertProblem(refused).is(422, "rule-violated").violatesExactly("/receivers/0 no-free-place");
+        assertThat(reasoned.text("/capacityReason")).isEqualTo("willing-to-wait");
+        assertThat(sent.text("/capacityReason")).isEqualTo("willing-to-wait");
+        assertThat(pooled.text("/pool/territory")).isEqualTo("50701000");
+        assertThat(opened.text("/pool/territory")).isEqualTo("50701000");
+    }
+
+    @Test
     void isForTheOrganisationThatWritesItAndForWhoMayChangeTheSubject() {
         // Given
         Answer draft = begun(whole());
@@ -255,11 +305,13 @@ class DraftsApiTest {
         // Given
         Answer draft = begun(whole());
         Api api = Api.as(source);
+        Map<String, Object> changed = whole();
+        changed.put("note", "Ещё раз");
 
         // When
         StatementCount beginning = Statements.during(() -> begun(Map.of()));
         StatementCount writing = Statements.during(
-                () -> api.ifMatch(draft.etag()).put(draft.location(), whole()).expect(200));
+                () -> api.ifMatch(draft.etag()).put(draft.location(), changed).expect(200));
         StatementCount sending = Statements.during(
                 () -> api.ifMatch("\"2\"").post(draft.location() + "/request").expect(201));
         List<String> actions = Audited.during(source, () -> {

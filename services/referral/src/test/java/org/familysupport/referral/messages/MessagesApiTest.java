@@ -65,6 +65,19 @@ class MessagesApiTest {
     }
 
     @Test
+    void aReceiverNamesNobodyElse() {
+        // Given
+        Answer referral = sent(source, aFamilyOf(source), "routine", target, other);
+
+        // When
+        Answer refused = Api.as(target)
+                .post(referral.location() + "/messages", Map.of("text", QUESTION, "receiver", other.organisation()));
+
+        // Then
+        assertProblem(refused).is(422, "rule-violated").violatesExactly("/receiver not-allowed");
+    }
+
+    @Test
     void announcesIdsAndNoWords() {
         // Given
         Answer referral = sent(source, aFamilyOf(source), "routine", target);

@@ -3,6 +3,7 @@ package org.familysupport.referral.referrals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.InventedRegistry.consent;
 import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.referrals.ReferralFixture.REFERRALS;
 import static org.familysupport.referral.referrals.ReferralFixture.aReferral;
@@ -22,6 +23,7 @@ import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralCancelled;
 import org.familysupport.events.referral.ReferralHeld;
 import org.familysupport.events.referral.ReferralRequested;
+import org.familysupport.events.registry.ConsentGiven;
 import org.familysupport.events.registry.ConsentId;
 import org.familysupport.events.registry.ConsentWithdrawn;
 import org.familysupport.referral.InventedRegistry.Family;
@@ -32,6 +34,7 @@ import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Database;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What rests on a consent pauses with it; what rests on another ground goes on. */
@@ -41,7 +44,13 @@ class ConsentEndTest {
     private final TestCaller source = aSpecialist();
     private final TestCaller target = anOrganisation(aSpecialist());
     private final Family family = aFamilyOf(source);
-    private final ConsentId consent = ConsentId.next();
+    private final ConsentGiven given = consent(family.child(), target);
+    private final ConsentId consent = given.consent();
+
+    @BeforeEach
+    void given() {
+        tell("registry", given);
+    }
 
     @Test
     void whoHasTakenItPausesKnowsNothingMoreAndCannotGoOn() {

@@ -3,6 +3,7 @@ package org.familysupport.referral.referrals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.InventedRegistry.consent;
 import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.referrals.ReferralFixture.REFERRALS;
 import static org.familysupport.referral.referrals.ReferralFixture.aReferral;
@@ -17,7 +18,7 @@ import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.familysupport.events.registry.ConsentId;
+import org.familysupport.events.registry.ConsentGiven;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
@@ -102,10 +103,13 @@ class ReferralStatementsTest {
     void costsTheSameOnTheGroundOfAConsent() {
         // Given
         TestCaller target = anOrganisation(aSpecialist());
-        Map<String, Object> body = aReferral(aFamilyOf(source), target);
+        Family family = aFamilyOf(source);
+        ConsentGiven given = consent(family.child(), target);
+        tell("registry", given);
+        Map<String, Object> body = aReferral(family, target);
         body.put(
                 "legalBasis",
-                Map.of("kind", "consent", "reference", ConsentId.next().toString()));
+                Map.of("kind", "consent", "reference", given.consent().toString()));
 
         // When
         StatementCount request =

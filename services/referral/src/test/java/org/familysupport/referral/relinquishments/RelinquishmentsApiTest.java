@@ -20,6 +20,8 @@ import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ import org.familysupport.events.referral.RelinquishmentOpened;
 import org.familysupport.events.referral.RelinquishmentStepNoted;
 import org.familysupport.events.referral.RelinquishmentTeamChanged;
 import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.registry.PersonCoreRecorded;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.events.restrictions.RestrictionId;
 import org.familysupport.events.restrictions.RestrictionPlaced;
@@ -56,7 +59,7 @@ class RelinquishmentsApiTest {
     private static final int STEP = 5;
 
     private static final Map<String, Object> STEP_DONE =
-            Map.of("stepCode", "psychologist", "on", "2026-03-02", "note", "Попросила встретиться ещё раз");
+            Map.of("stepCode", "psychologist", "on", today(), "note", "Попросила встретиться ещё раз");
 
     private final TestCaller unit = anOrganisation(aSpecialist().in("health"));
     private final TestCaller team = anOrganisation(aSpecialist());
@@ -67,9 +70,10 @@ class RelinquishmentsApiTest {
     void goesFromThePregnancyToAChildThatIsKept() {
         // Given
         Answer opened = opened(unit, woman, member(team, null));
+        String born = today();
         act(team, opened, "steps", STEP_DONE).expect(200);
-        act(unit, opened, "birth", Map.of("on", "2026-03-20")).expect(200);
-        act(team, opened, "outcome", outcome("kept", "2026-04-01")).expect(200);
+        act(unit, opened, "birth", Map.of("on", born)).expect(200);
+        act(team, opened, "outcome", outcome("kept", born)).expect(200);
 
         // When
         Answer closed = close(team, opened).expect(200);
@@ -77,7 +81,7 @@ class RelinquishmentsApiTest {
         // Then
         assertThat(closed.text("/status")).isEqualTo("closed");
         assertThat(closed.text("/outcomeCode")).isEqualTo("kept");
-        assertThat(closed.text("/bornOn")).isEqualTo("2026-03-20");
+        assertThat(closed.text("/bornOn")).isEqualTo(born);
         assertThat(closed.text("/steps/0/note")).isEqualTo("Попросила встретиться ещё раз");
         assertThat(closed.id("/steps/0/organisation")).isEqualTo(team.organisation());
         assertThat(closed.json("/allowedActs")).isEmpty();
@@ -290,6 +294,30 @@ class RelinquishmentsApiTest {
         act(unit, opened, "outcome", outcome("other", "2026-03-02")).expect(200);
         assertProblem(Api.as(anOrganisation(aSpecialist())).post(CASES, aCase(woman)))
                 .is(404, "not-found");
+    }
+
+    @Test
+    @Proves("38")
+    void nothingIsBornOrDoneBeforeItCanBeAndNoChildIsTheWoman() {
+        // Given
+        Answer opened = opened(unit, woman);
+        PersonId child = aLonePersonOf(unit);
+        tell("registry", new PersonCoreRecorded(child, 1, LocalDate.now().minusYears(5), "known"));
+
+        // When
+        Answer born = act(unit, opened, "birth", Map.of("on", "2025-01-01"));
+        Answer done = act(unit, opened, "steps", Map.of("stepCode", "psychologist", "on", "1990-01-01"));
+        Answer refused = Api.as(unit).post(CASES, aCase(child));
+
+        // Then
+        assertProblem(born).is(422, "rule-violated").violatesExactly("/on date-order");
+        assertProblem(done).is(422, "rule-violated").violatesExactly("/on date-order");
+        assertProblem(refused).is(422, "rule-violated").violatesExactly("/person too-young");
+    }
+
+    /** The day of the region: what is opened before is opened on it or the day before. */
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Novosibirsk")).toString();
     }
 
     @Test

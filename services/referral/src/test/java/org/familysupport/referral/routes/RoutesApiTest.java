@@ -90,7 +90,7 @@ class RoutesApiTest {
         Answer route = opened(
                 step("education", school, SPEECH),
                 step("education", school, SPEECH),
-                step("social-protection", caller, CHECK_UP));
+                step("education", caller, CHECK_UP));
         DeliveryRecorded speech = given(SPEECH, school, null);
 
         // When
@@ -155,7 +155,7 @@ class RoutesApiTest {
     void aServiceWithinTheReferralOfAStepOrOneThatContinuesItClosesItWhoeverGivesIt() {
         // Given
         TestCaller team = anOrganisation(aSpecialist());
-        Answer route = opened(step("health", school, SPEECH));
+        Answer route = opened(step("education", school, SPEECH));
         Answer first = referred(school, null);
         Answer asked = act(route, "/steps/1/referral", Map.of("referral", first.id()));
         Answer second = referred(team, first.id());
@@ -173,7 +173,7 @@ class RoutesApiTest {
     @Test
     void aStepIsNotAskedForByAReferralAboutSomebodyElse() {
         // Given
-        Answer route = opened(step("health", school, SPEECH));
+        Answer route = opened(step("education", school, SPEECH));
         Family another = aFamilyOf(caller);
         Answer foreign = Api.as(caller)
                 .post("/api/v1/referrals", aReferral(another, school, null))
@@ -186,6 +186,24 @@ class RoutesApiTest {
         assertProblem(refused).is(422, "rule-violated").violates("/referral", "about-somebody-else");
         assertProblem(post(route, "/steps/7/referral", Map.of("referral", foreign.id())))
                 .is(404, "not-found");
+    }
+
+    @Test
+    @Proves("32")
+    void aStepIsOfTheSectorOfWhoIsResponsibleForItAndAskedForOfThem() {
+        // Given
+        Answer route = opened(step("education", school, SPEECH));
+        Answer toAnother = referred(anOrganisation(aSpecialist()), null);
+
+        // When
+        Answer otherSector = Api.as(caller).post(ROUTES, route(step("health", school, SPEECH)));
+        Answer added = post(route, "/steps", step("health", school, SPEECH));
+        Answer askedOfAnother = post(route, "/steps/1/referral", Map.of("referral", toAnother.id()));
+
+        // Then
+        assertProblem(otherSector).is(422, "rule-violated").violatesExactly("/steps/0/organisation other-sector");
+        assertProblem(added).is(422, "rule-violated").violatesExactly("/organisation other-sector");
+        assertProblem(askedOfAnother).is(422, "rule-violated").violatesExactly("/referral of-another-step");
     }
 
     @Test

@@ -96,6 +96,19 @@ class HotLineCallsApiTest {
     }
 
     @Test
+    void nobodyHandlesWhatOpensNoSignal() {
+        // Given
+        anOrganisation(line);
+        anOrganisation(handling);
+
+        // When
+        Answer refused = Api.as(line).post(CALLS, with(aCall("routine"), "receiver", handling.organisation()));
+
+        // Then
+        assertProblem(refused).is(422, "rule-violated").violatesExactly("/receiver not-allowed");
+    }
+
+    @Test
     @Proves("11")
     void whoReadsOfAFamilyInAnEmergencyAloneWritesNothingAboutIt() {
         // Given

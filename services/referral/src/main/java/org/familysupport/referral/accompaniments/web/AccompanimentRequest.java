@@ -35,7 +35,8 @@ record AccompanimentRequest(
             String kind,
 
             @Schema(
-                    description = "The law, agreement or document; of a consent of the registry its id",
+                    description =
+                            "The law, agreement or document; of a consent its id in the registry: one that was given about the subject or somebody of the family, is in force and for `service-delivery`. One just given is waited for, up to 2 seconds unless the region sets another time.",
                     examples = "01a20499-7ee1-7000-95f8-73d524840aed")
             @NotNull
             @Size(min = 1, max = 200)

@@ -21,7 +21,7 @@ record AttendanceRequest(
         @Schema(description = "How many sessions so far", examples = "12") @NotNull @Min(0) @Max(365)
         Integer sessions,
 
-        @Schema(description = "The day on which the course was completed; absent while it is not")
+        @Schema(description = "The day on which the course was completed, by all its sessions; absent while it is not")
         @PlausibleDay
         @Nullable
         LocalDate completedOn) {}

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** What is said of a candidate who applies. */
 @Schema(name = "CarerRequest", examples = "{\"organisation\": null}")
 record CarerRequest(
-        @Schema(description = "The candidate, whom you must know in full") @NotNull
+        @Schema(description = "The candidate, of age, whom you must know in full") @NotNull
         UUID person,
 
-        @Schema(description = "The other adults of the household, whom you must know") @NotNull @Size(max = 20)
+        @Schema(description = "The other adults of the household, of age, whom you must know") @NotNull @Size(max = 20)
         List<@NotNull UUID> adults,
 
         @Schema(

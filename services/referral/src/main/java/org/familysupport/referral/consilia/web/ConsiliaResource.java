@@ -119,7 +119,8 @@ class ConsiliaResource {
     @Operation(
             operationId = "addConsiliumMember",
             summary = "Add a member",
-            description = "By the secretariat; a specialist who works there on the first day.")
+            description =
+                    "By the secretariat; a specialist who works there on the first day, and is a member once at a time. One of them leads as `chair`.")
     @APIResponse(
             responseCode = "200",
             description = "Added",

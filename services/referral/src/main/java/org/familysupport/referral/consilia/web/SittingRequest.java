@@ -1,7 +1,10 @@
 package org.familysupport.referral.consilia.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,11 +62,18 @@ record SittingRequest(
             @KnownCode("invitee-role")
             String role,
 
-            @Schema(description = "A person whom you may know, such as a parent") @Nullable
+            @Schema(description = "A person whom you may know, such as a parent; this or `organisation`") @Nullable
             UUID person,
 
             @Schema(description = "An organisation of the directory; it knows of the sitting then") @Nullable
             UUID organisation) {
+        @AssertTrue(message = "rule:REQUIRED")
+        @Schema(hidden = true)
+        @JsonIgnore
+        public boolean isPersonGivenOnce() {
+            return person != null || organisation != null;
+        }
+
         Invitee toInvitee() {
             return new Invitee(role, person, organisation);
         }
@@ -77,8 +87,11 @@ record SittingRequest(
             @Size(min = 1, max = 200)
             String title,
 
-            @Schema(description = "Where its owner tells more", examples = "/api/v1/assessments/7")
+            @Schema(
+                    description = "Where its owner tells more: a path of this house, or an address of the web",
+                    examples = "/api/v1/assessments/7")
             @Size(max = 300)
+            @Pattern(regexp = "(https?://|/)\\S*", message = "rule:FORMAT")
             @Nullable
             String href)
             implements Personal {

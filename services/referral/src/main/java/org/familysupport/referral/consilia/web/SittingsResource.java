@@ -173,7 +173,7 @@ class SittingsResource {
             operationId = "decideSitting",
             summary = "Put an adopted decision under way",
             description =
-                    "Plans are asked for, a route is opened and help is asked for by this one call, all of it or nothing. Without a signed protocol it is refused with 409 `protocol-missing`.")
+                    "Plans are asked for, a route is opened and help is asked for by this one call, all of it or nothing; something of these must be. Without a signed protocol it is refused with 409 `protocol-missing`.")
     @APIResponse(
             responseCode = "200",
             description = "Under way",

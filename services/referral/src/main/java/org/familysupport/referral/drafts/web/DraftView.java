@@ -12,7 +12,10 @@ import org.familysupport.referral.handovers.web.SubjectView;
 import org.jspecify.annotations.Nullable;
 
 /** A draft as its source sees it. */
-@Schema(name = "ReferralDraft", examples = "{\"replaces\": null, \"allowedActs\": [\"request\"]}")
+@Schema(
+        name = "ReferralDraft",
+        examples =
+                "{\"replaces\": null, \"capacityReason\": null, \"pool\": null, \"recommendation\": null, \"allowedActs\": [\"request\"]}")
 record DraftView(
         @Schema(description = "Of the referral too that it becomes")
         UUID id,
@@ -42,6 +45,12 @@ record DraftView(
         String note,
 
         @Nullable UUID replaces,
+
+        @Schema(description = "Code of the list `capacity-reason`", examples = "willing-to-wait") @Nullable
+        String capacityReason,
+
+        DraftRequest.@Nullable Pool pool,
+        DraftRequest.@Nullable Recommended recommendation,
         Instant begunAt,
         Instant changedAt,
 
@@ -70,6 +79,9 @@ record DraftView(
                 DraftRequest.LegalBasis.of(written),
                 written.note(),
                 written.replaces(),
+                written.capacityReason(),
+                DraftRequest.Pool.of(written.pool()),
+                DraftRequest.Recommended.of(written.recommendation()),
                 it.createdAt(),
                 it.changedAt(),
                 it.keepUntil(),

@@ -129,7 +129,8 @@ class DraftsResource {
     @Operation(
             operationId = "writeReferralDraft",
             summary = "Write on a draft",
-            description = "The whole is given anew; subject and source stay. Its term begins anew too.")
+            description =
+                    "The whole is given anew; subject and source stay. Its term begins anew too. To say the same again changes nothing.")
     @APIResponse(
             responseCode = "200",
             description = "Written",

@@ -64,7 +64,8 @@ public record ReferralRequest(
         String reasonCode,
 
         @Schema(
-                description = "Code of the list `purpose-of-use`: what the data is handed over for",
+                description =
+                        "Code of the list `purpose-of-use`: what the data is handed over for; one that your token allows",
                 examples = "referral")
         @NotNull
         @KnownCode("purpose-of-use")
@@ -109,7 +110,7 @@ public record ReferralRequest(
 
             @Schema(
                     description =
-                            "The law, agreement or document; where it is the id of a consent of the registry, the end of that consent stops the referral: it pauses if somebody has it, else it is cancelled; all access by it closes",
+                            "The law, agreement or document. Of a consent its id in the registry: one that was given about the subject or somebody of the family, is in force, is for this `purpose` and names every receiver, by itself or by its sector; who is responsible for the subject needs no naming, and a pool names nobody. One just given is waited for, up to 2 seconds unless the region sets another time. Its end stops the referral: it pauses if somebody has it, else it is cancelled; all access by it closes.",
                     examples = "№ 7 от 12.01.2021")
             @NotBlank
             @Size(max = 300)

@@ -8,5 +8,5 @@ import org.familysupport.web.checks.PlausibleDay;
 /** That the child is born. */
 @Schema(name = "RelinquishmentBirthRequest")
 record BirthRequest(
-        @Schema(description = "The day of birth") @NotNull @PlausibleDay
+        @Schema(description = "The day of birth, not before the case was opened") @NotNull @PlausibleDay
         LocalDate on) {}

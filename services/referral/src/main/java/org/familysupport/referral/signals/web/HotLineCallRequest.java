@@ -25,7 +25,7 @@ record HotLineCallRequest(
 
         @Schema(
                 description =
-                        "Who is to handle the signal that an urgent call opens: an active organisation of the directory; whose hot line it is when absent")
+                        "Who is to handle the signal that an urgent call opens, and of no other call: an active organisation of the directory; whose hot line it is when absent")
         @Nullable
         UUID receiver,
 
