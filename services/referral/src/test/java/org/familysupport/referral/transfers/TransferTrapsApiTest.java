@@ -64,6 +64,25 @@ class TransferTrapsApiTest {
     }
 
     @Test
+    void tellsWhoTakesItBackAfterItWasAcceptedThatItIsTooLate() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer transfer = sent(source, family, target);
+        accept(target, transfer).expect(200);
+
+        // When
+        Answer stale = Api.as(source).ifMatch(transfer.etag()).post(transfer.location() + "/cancellation", BECAUSE);
+        Answer fresh = act(source, transfer, "cancellation");
+        Answer byReader = act(source.colleague().withRoles("auditor"), transfer, "cancellation");
+
+        // Then
+        assertProblem(stale).is(412, "stale-version");
+        assertProblem(fresh).is(409, "state-conflict");
+        assertProblem(byReader).is(403, "forbidden");
+        assertThat(responsible(target, family)).containsExactly(source.organisation(), target.organisation());
+    }
+
+    @Test
     void writesNothingForAnIdOfOneOnThePathOfAnother() {
         // Given
         Answer mine = sent(source, aFamilyOf(source), target);
