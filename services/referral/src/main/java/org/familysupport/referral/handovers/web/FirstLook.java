@@ -33,11 +33,10 @@ public class FirstLook {
      * @param decisive pointers of what else is looked up by
      * @throws Refused 422 with all of that, when there is something among it without which nothing can be looked up
      */
-    public <T> Violations at(T body, String... decisive) {
+    public <T> Violations at(T body, List<String> decisive) {
         Set<ConstraintViolation<T>> found = validator.validate(body);
         List<Violation> violations = broken.violations(found);
-        List<String> needed = List.of(decisive);
-        if (violations.stream().anyMatch(each -> !HARMLESS.contains(each.rule()) || needed.contains(each.pointer()))) {
+        if (violations.stream().anyMatch(each -> !HARMLESS.contains(each.rule()) || decisive.contains(each.pointer()))) {
             throw broken.refusal(found);
         }
         Violations said = new Violations();

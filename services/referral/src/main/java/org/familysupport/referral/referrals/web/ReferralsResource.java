@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -86,7 +87,7 @@ class ReferralsResource {
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Uni<Response> request(@NotNull ReferralRequest wanted) {
         Caller caller = callers.aboutNamedPeople();
-        Violations said = look.at(wanted);
+        Violations said = look.at(wanted, List.of("/subject/kind"));
         return request.request(
                         attempts.of(caller.keyRing(), wanted), wanted.toDraft(caller.organisation()), said, caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, this::view));

@@ -75,7 +75,7 @@ class TransferBatchesResource {
         List<Violations> said = new ArrayList<>();
         for (TransferRequest row : wanted.items()) {
             try {
-                said.add(look.at(row, TransferRequest.PROGRAMME));
+                said.add(look.at(row, TransferRequest.DECISIVE));
                 drafts.add(row.toDraft());
                 results.add(null);
             } catch (Refused refused) {

@@ -43,7 +43,7 @@ record TransferRequest(
         String note)
         implements Personal {
     /** By which who is responsible is looked up. */
-    static final String PROGRAMME = "/programme";
+    static final List<String> DECISIVE = List.of("/subject/kind", "/programme");
 
     TransferDraft toDraft() {
         return new TransferDraft(

@@ -89,7 +89,7 @@ class TransfersResource {
             content = @Content(schema = @Schema(implementation = TransferView.class)))
     public Uni<Response> request(@NotNull TransferRequest wanted) {
         Caller caller = callers.aboutNamedPeople();
-        Violations said = look.at(wanted, TransferRequest.PROGRAMME);
+        Violations said = look.at(wanted, TransferRequest.DECISIVE);
         return request.request(attempts.of(caller.keyRing(), wanted), wanted.toDraft(), said, caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, TransferView::of));
     }
