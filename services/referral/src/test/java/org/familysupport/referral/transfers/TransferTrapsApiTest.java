@@ -14,6 +14,7 @@ import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
@@ -69,6 +70,8 @@ class TransferTrapsApiTest {
         Family family = aFamilyOf(source);
         Answer transfer = sent(source, family, target);
         accept(target, transfer).expect(200);
+        Awaitility.await("its completion")
+                .until(() -> seen(source, transfer).text("/status").equals("completed"));
 
         // When
         Answer stale = Api.as(source).ifMatch(transfer.etag()).post(transfer.location() + "/cancellation", BECAUSE);
