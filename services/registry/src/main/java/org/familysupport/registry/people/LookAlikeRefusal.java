@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.registry.identities.Likelihood;

@@ -44,6 +44,10 @@ class People {
                      canonical_of(i.person_id) as canonical
               offset 0) as told
             """;
+    private static final String BEARING = """
+            select i.person_id from person_identifiers i
+            where i.system = :system and i.scope = :scope and i.value = :value
+            """;
     private static final String ADD = """
             insert into people (
               id, version, family_name, given_name, patronymic, birth_date, birth_precision, sex, territory, address,
@@ -100,6 +104,12 @@ class People {
                 RoleScope.of(freshness.trust(Access.required(row[1])), caller),
                 responsible,
                 Boolean.TRUE.equals(row[3]));
+    }
+
+    /** Which record bears an identifier, and nothing of it; none or one. */
+    Uni<List<UUID>> bearing(IdentityKey key) {
+        return store.column(
+                BEARING, UUID.class, Map.of("system", key.system(), "scope", key.scope(), "value", key.value()));
     }
 
     /** Who already bears these identifiers. */

@@ -53,10 +53,9 @@ public class ReadPeople {
                         throw new Refused(GeneralProblem.FORBIDDEN);
                     }
                 })
-                .chain(() -> people.bearers(List.of(key), caller))
-                .map(bearers -> bearers.get(key))
+                .chain(() -> people.bearing(key))
                 // looked for also where nobody bears it: the number of statements must not tell of somebody hidden
-                .chain(bearer -> people.require(bearer == null ? PersonId.next() : bearer.id(), caller))
+                .chain(bearer -> people.require(bearer.isEmpty() ? PersonId.next() : new PersonId(bearer.getFirst()), caller))
                 .invoke(seen -> {
                     if (!seen.access().sees("identity")) {
                         throw Refused.notFound();

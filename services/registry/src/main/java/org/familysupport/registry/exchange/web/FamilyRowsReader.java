@@ -91,7 +91,8 @@ public class FamilyRowsReader implements ServerMessageBodyReader<FamilyBatchRequ
         return batch(atomic(), RowMedia.isTable(mediaType) ? table(text) : lines(text));
     }
 
-    /** The object without its rows, then each row. */
+    /** The object without its rows, then each row; an absent one is found by the checks of the body. */
+    @SuppressWarnings("NullAway")
     private FamilyBatchRequest object(JsonNode tree) {
         JsonNode rows = tree.path(ITEMS);
         if (!rows.isArray() || !tree.path(ATOMIC).isBoolean() || tree.path(ATOMIC).asBoolean()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "PersonSearchRequest",
         description = "Either `identifier` or `person`, not both",
-        examples = "{\"person\": null}")
+        examples = "{\"person\": null, \"organisation\": null}")
 record PersonSearchRequest(
         @Schema(description = "The number that the person bears") @Valid @Nullable
         IdentifierRequest identifier,
