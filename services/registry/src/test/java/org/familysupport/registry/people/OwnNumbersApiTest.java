@@ -67,7 +67,7 @@ class OwnNumbersApiTest {
     @Test
     void whatContradictsTheBearerMakesItAnother() {
         // Given
-        Map<String, Object> older = with(child, "birth", map("date", "2009-10-28", "precision", "known"));
+        Map<String, Object> older = with(child, "birth", map("date", "1987-12-30", "precision", "known"));
         Map<String, Object> ofAnotherHouse = with(child, "name", map("family", surname(), "given", "Варвара"));
 
         // Then
