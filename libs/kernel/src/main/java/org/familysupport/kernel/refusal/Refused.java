@@ -10,7 +10,7 @@ import java.util.Map;
  * <p>Details become members of the problem document; they hold codes, ids the caller may know, and versions, never a
  * personal value. No stack trace is kept: a refusal is an answer, not a fault.
  */
-public final class Refused extends RuntimeException {
+public class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient ProblemType type;

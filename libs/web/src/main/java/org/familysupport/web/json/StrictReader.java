@@ -59,6 +59,15 @@ public class StrictReader {
         return value;
     }
 
+    /**
+     * The body as a tree, for who reads its parts one by one.
+     *
+     * @throws Refused 400 when it is no JSON
+     */
+    public JsonNode tree(byte[] body) {
+        return parse(body);
+    }
+
     private JsonNode parse(byte[] body) {
         try {
             JsonNode tree = json.readTree(body);

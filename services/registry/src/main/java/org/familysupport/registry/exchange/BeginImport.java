@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
-import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.time.Version;
 import org.familysupport.persistence.once.Once;
@@ -46,7 +46,7 @@ public class BeginImport {
     /**
      * Makes room for a file; its content follows.
      *
-     * @throws Refused 403 for who does not work with families, 422 for an organisation the caller may not act for, 409 for more
+     * @throws Refused 403 for who does not work with families and for an organisation the caller may not act for, 409 for more
      *     files than an organisation may have on their way
      */
     public Uni<Answered<FileImport>> begin(Attempt attempt, ImportDraft draft, Caller caller) {
@@ -60,7 +60,7 @@ public class BeginImport {
                 .amongThoseOf(caller.organisation(), java.util.Set.of(draft.rowsFor()), caller.actsBelow())
                 .invoke(allowed -> {
                     if (!allowed.contains(draft.rowsFor())) {
-                        throw Refused.because("/organisation", GeneralRule.UNKNOWN_REFERENCE);
+                        throw new Refused(GeneralProblem.FORBIDDEN);
                     }
                 })
                 .chain(() -> files.openOf(caller.organisation()))

@@ -5,15 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.registry.families.FamilyDraft;
 import org.familysupport.registry.families.FamilyOutcome;
+import org.familysupport.registry.families.ReadFamilies;
 import org.familysupport.registry.families.RegisterFamilies;
 import org.familysupport.registry.people.ReadPeople;
 import org.familysupport.security.caller.Caller;
@@ -23,12 +25,19 @@ import org.familysupport.security.grants.KnownOrganisations;
 @ApplicationScoped
 class EnterRows {
     private final RegisterFamilies register;
+    private final ReadFamilies families;
     private final ReadPeople people;
     private final KnownOrganisations organisations;
     private final RegionCalendar calendar;
 
-    EnterRows(RegisterFamilies register, ReadPeople people, KnownOrganisations organisations, RegionCalendar calendar) {
+    EnterRows(
+            RegisterFamilies register,
+            ReadFamilies families,
+            ReadPeople people,
+            KnownOrganisations organisations,
+            RegionCalendar calendar) {
         this.register = register;
+        this.families = families;
         this.people = people;
         this.organisations = organisations;
         this.calendar = calendar;
@@ -38,11 +47,13 @@ class EnterRows {
      * What came of each row, in order.
      *
      * @param news what was taken now
+     * @param anyRefused whether a row that was not taken before is refused
      */
-    record Entered(List<FamilyOutcome> outcomes, Map<Integer, Answer> news) {
-        boolean anyRefused() {
-            return outcomes.stream().anyMatch(outcome -> outcome.refusal() != null);
-        }
+    record Entered(List<FamilyOutcome> outcomes, Map<Integer, Answer> news, boolean anyRefused) {}
+
+    /** Enters families of rows, or tries to. */
+    private interface Way {
+        Uni<List<FamilyOutcome>> go(List<FamilyDraft> drafts, String root, Caller caller);
     }
 
     /**
@@ -63,11 +74,12 @@ class EnterRows {
             List<FamilyRow> rows,
             Map<Integer, Answer> taken,
             Caller caller,
-            BiFunction<List<FamilyDraft>, Caller, Uni<List<FamilyOutcome>>> way) {
+            Way way) {
         return standing(rows, taken, caller)
-                .chain(standing -> way.apply(standing.fresh(rows), caller)
+                .chain(standing -> way.go(standing.fresh(rows), RowStanding.FAMILY, caller)
                         .map(entered -> merge(rows, standing, entered))
-                        .map(outcomes -> new Entered(outcomes, standing.news(rows, outcomes))));
+                        .map(outcomes -> new Entered(
+                                outcomes, standing.news(rows, outcomes), standing.anyRefused(rows, outcomes))));
     }
 
     private static List<FamilyOutcome> merge(List<FamilyRow> rows, RowStanding standing, List<FamilyOutcome> entered) {
@@ -83,7 +95,19 @@ class EnterRows {
     private Uni<RowStanding> standing(List<FamilyRow> rows, Map<Integer, Answer> taken, Caller caller) {
         return allowed(rows, caller)
                 .chain(allowed -> knownMembers(rows, caller)
-                        .map(known -> new RowStanding(taken, allowed, known, calendar.today())));
+                        .chain(members -> known(rows, taken, caller)
+                                .map(known -> new RowStanding(taken, known, allowed, members, calendar.today()))));
+    }
+
+    /** Which families of rows that were taken the caller may know still, asked for all at once. */
+    private Uni<Set<FamilyId>> known(List<FamilyRow> rows, Map<Integer, Answer> taken, Caller caller) {
+        return families.knownTo(
+                rows.stream()
+                        .map(row -> taken.get(row.number()))
+                        .filter(Objects::nonNull)
+                        .map(answer -> new FamilyId(answer.resource()))
+                        .collect(Collectors.toSet()),
+                caller);
     }
 
     private Uni<Set<UUID>> allowed(List<FamilyRow> rows, Caller caller) {

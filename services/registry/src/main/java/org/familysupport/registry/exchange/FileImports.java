@@ -13,7 +13,10 @@ import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.registry.families.FamilyOutcome;
 import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.Access;
+import org.familysupport.security.grants.GrantFreshness;
 import org.jspecify.annotations.Nullable;
 
 /** The stored imports and their rows. */
@@ -107,7 +110,8 @@ class FileImports {
     private static final String FORGET_WAITING =
             "delete from file_import_rows where import_id = :id and status is null";
     private static final String RESULTS = """
-            select r.row_number, r.status, r.resource, r.version, r.refusal
+            select r.row_number, r.status, r.resource, r.version, r.refusal,
+                   access_to_family(r.resource, :organisation, cast(:below as boolean), cast(:purpose as text))
             from file_import_rows r
             where r.import_id = :id and r.status is not null and (not :refused or r.status >= 400)
               and r.row_number > :after
@@ -127,9 +131,11 @@ class FileImports {
             """;
 
     private final Store store;
+    private final GrantFreshness freshness;
 
-    FileImports(Store store) {
+    FileImports(Store store, GrantFreshness freshness) {
         this.store = store;
+        this.freshness = freshness;
     }
 
     Uni<Void> add(FileImport file) {
@@ -241,7 +247,8 @@ class FileImports {
         return store.execute(FORGET_WAITING, Map.of("id", id.value())).replaceWithVoid();
     }
 
-    Uni<Page<ImportResult>> results(ImportId id, boolean refused, PageRequest page) {
+    /** What came of rows; of a family that who asks may not know any more it is a miss. */
+    Uni<Page<ImportResult>> results(ImportId id, boolean refused, PageRequest page, Caller caller) {
         Cursor after = page.after();
         return store.rows(
                         RESULTS,
@@ -253,9 +260,15 @@ class FileImports {
                                 "after",
                                 after == null ? 0 : Integer.parseInt(after.part(0)),
                                 "most",
-                                page.limit()))
+                                page.limit(),
+                                "organisation",
+                                caller.organisation(),
+                                "below",
+                                caller.actsBelow(),
+                                "purpose",
+                                caller.forWhat()))
                 .map(rows -> Page.of(
-                        rows.stream().map(FileImports::result).toList(), page, last -> Cursor.of(last.number())));
+                        rows.stream().map(this::result).toList(), page, last -> Cursor.of(last.number())));
     }
 
     /** Drops what began to come and was not gone on with. */
@@ -268,9 +281,16 @@ class FileImports {
         return store.execute(PRUNE, Map.of("older", older));
     }
 
-    private static ImportResult result(Object[] row) {
+    private ImportResult result(Object[] row) {
+        int number = ((Number) row[0]).intValue();
+        if (row[2] != null) {
+            if (row[5] == null) {
+                return ImportResult.of(number, FamilyOutcome.refused(Refused.notFound()));
+            }
+            freshness.trust(Access.required(row[5]));
+        }
         return new ImportResult(
-                ((Number) row[0]).intValue(),
+                number,
                 ((Number) row[1]).intValue(),
                 (UUID) row[2],
                 row[3] == null ? null : ((Number) row[3]).longValue(),

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.familysupport.kernel.attempt.Attempt;
-import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.once.RowsOnce;
 import org.familysupport.persistence.store.Constraint;
@@ -17,7 +16,7 @@ import org.familysupport.persistence.transactions.InTurn;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.registry.families.FamilyOutcome;
 import org.familysupport.registry.families.FamilyProblem;
-import org.familysupport.registry.people.PersonProblem;
+import org.familysupport.registry.families.RegisterFamilies;
 import org.familysupport.registry.people.RegisterPeople;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.policy.FamilyWorkers;
@@ -70,13 +69,12 @@ public class ImportFamilies {
 
     /** Who is told that somebody on record looks like a person of its rows has learnt of somebody, be it a rehearsal. */
     private Uni<Void> noteLookAlikes(List<FamilyOutcome> outcomes, Caller caller) {
-        return outcomes.stream()
-                .map(FamilyOutcome::refusal)
-                .filter(Objects::nonNull)
-                .filter(refusal -> refusal.type() == PersonProblem.LOOK_ALIKES)
-                .findFirst()
-                .map(refusal -> newcomers.noteRefused(refusal, caller))
-                .orElseGet(() -> Uni.createFrom().voidItem());
+        return newcomers.noteRefused(
+                outcomes.stream()
+                        .map(FamilyOutcome::refusal)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                caller);
     }
 
     private Uni<List<FamilyOutcome>> together(
@@ -108,11 +106,9 @@ public class ImportFamilies {
         return InTurn.each(
                         families,
                         row -> (isMet(row, terms, met) ? present() : together(batch, List.of(row), each, caller))
-                                .onFailure(FamilyProblem::isElsewhere)
-                                .recoverWithItem(
-                                        List.of(FamilyOutcome.refused(new Refused(FamilyProblem.CHILD_HAS_A_HOME))))
                                 .onFailure(Constraint::anyBroken)
-                                .recoverWithUni(ImportFamilies::present)
+                                .recoverWithItem(failure ->
+                                        List.of(FamilyOutcome.refused(RegisterFamilies.refusal(failure))))
                                 .invoke(outcomes::addAll)
                                 .replaceWithVoid())
                 .replaceWith(outcomes);
@@ -125,6 +121,6 @@ public class ImportFamilies {
     }
 
     private static Uni<List<FamilyOutcome>> present() {
-        return Uni.createFrom().item(List.of(FamilyOutcome.refused(new Refused(GeneralProblem.ALREADY_EXISTS))));
+        return Uni.createFrom().item(List.of(FamilyOutcome.refused(new Refused(FamilyProblem.FAMILY_EXISTS))));
     }
 }

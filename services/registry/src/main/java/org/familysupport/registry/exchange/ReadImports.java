@@ -42,7 +42,7 @@ public class ReadImports {
     public Uni<Page<ImportResult>> results(ImportId id, boolean refused, PageRequest page, Caller caller) {
         return transactions.run(() -> files.require(id, caller)
                 .invoke(() -> FamilyWorkers.only(caller).orRefuse())
-                .chain(() -> files.results(id, refused, page))
+                .chain(() -> files.results(id, refused, page, caller))
                 .invoke(() -> audit.note(caller, "imports.results", id.value())));
     }
 }

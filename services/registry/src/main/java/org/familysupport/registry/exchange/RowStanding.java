@@ -10,7 +10,6 @@ import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.refusal.GeneralProblem;
-import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.registry.families.FamilyDraft;
 import org.familysupport.registry.families.FamilyOutcome;
@@ -20,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * How the rows of a batch stand before they are entered.
  *
  * @param taken rows taken by an earlier sending of the batch, by their number
+ * @param known families of those rows that the caller may know still
  * @param allowed organisations for which the caller may enter
  * @param members named members for whom the caller answers
  * @param today in the region
  */
-record RowStanding(Map<Integer, Answer> taken, Set<UUID> allowed, Set<PersonId> members, LocalDate today) {
+record RowStanding(
+        Map<Integer, Answer> taken, Set<FamilyId> known, Set<UUID> allowed, Set<PersonId> members, LocalDate today) {
     /** Where the family stands in a row. */
-    private static final String FAMILY = "/family";
+    static final String FAMILY = "/family";
 
     /** The families still to be entered. */
     List<FamilyDraft> fresh(List<FamilyRow> rows) {
@@ -39,15 +40,31 @@ record RowStanding(Map<Integer, Answer> taken, Set<UUID> allowed, Set<PersonId> 
     /** What is certain of a row beforehand: that it is refused, or was taken; null for one to be entered. */
     @Nullable
     FamilyOutcome known(FamilyRow row) {
-        Refused refused = refusal(row);
-        if (refused != null) {
-            return FamilyOutcome.refused(refused);
-        }
         Answer answer = taken.get(row.number());
-        return answer == null
-                ? null
-                : new FamilyOutcome(
-                        new FamilyId(answer.resource()), answer.version(), answer.status() == Answer.CREATED, null);
+        if (answer != null) {
+            return again(answer);
+        }
+        Refused refused = refusal(row);
+        return refused == null ? null : FamilyOutcome.refused(refused);
+    }
+
+    /** As at first, unless the caller may not know the family any more: then it is a miss, as for a single attempt. */
+    private FamilyOutcome again(Answer answer) {
+        FamilyId family = new FamilyId(answer.resource());
+        return known.contains(family)
+                ? new FamilyOutcome(family, answer.version(), answer.status() == Answer.CREATED, null)
+                : FamilyOutcome.refused(Refused.notFound());
+    }
+
+    /** Whether a row that was not taken before is refused. */
+    boolean anyRefused(List<FamilyRow> rows, List<FamilyOutcome> outcomes) {
+        for (int index = 0; index < rows.size(); index++) {
+            if (outcomes.get(index).refusal() != null
+                    && !taken.containsKey(rows.get(index).number())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is to be remembered of the rows that were taken now. */
@@ -73,14 +90,12 @@ record RowStanding(Map<Integer, Answer> taken, Set<UUID> allowed, Set<PersonId> 
         if (!allowed.contains(row.family().organisation())) {
             return new Refused(GeneralProblem.FORBIDDEN);
         }
-        if (!row.existing().allMatch(members::contains)) {
-            return Refused.because(FAMILY + "/members", GeneralRule.UNKNOWN_REFERENCE);
-        }
         return impossible(row.family());
     }
 
     private @Nullable Refused impossible(FamilyDraft family) {
         try {
+            family.mustConsistOf(members, FAMILY);
             family.mustBePossible(FAMILY, today);
             return null;
         } catch (Refused impossible) {

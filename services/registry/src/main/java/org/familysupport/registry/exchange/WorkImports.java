@@ -22,8 +22,7 @@ import org.familysupport.persistence.store.Constraint;
 import org.familysupport.persistence.transactions.FreshContext;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.registry.families.FamilyOutcome;
-import org.familysupport.registry.families.FamilyProblem;
-import org.familysupport.registry.people.PersonProblem;
+import org.familysupport.registry.families.RegisterFamilies;
 import org.familysupport.registry.people.RegisterPeople;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.KnownOrganisations;
@@ -258,13 +257,12 @@ public class WorkImports {
 
     /** Who is told that somebody on record looks like a person of its rows has learnt of somebody, be it a rehearsal. */
     private Uni<Void> noteLookAlikes(List<FamilyOutcome> outcomes, Caller sender) {
-        for (FamilyOutcome outcome : outcomes) {
-            Refused refusal = outcome.refusal();
-            if (refusal != null && refusal.type() == PersonProblem.LOOK_ALIKES) {
-                return newcomers.noteRefused(refusal, sender);
-            }
-        }
-        return nothing();
+        return newcomers.noteRefused(
+                outcomes.stream()
+                        .map(FamilyOutcome::refusal)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                sender);
     }
 
     /** Whatever is done for a file is done by its sender. */
@@ -279,11 +277,9 @@ public class WorkImports {
         if (failure instanceof Refused refused) {
             return refused;
         }
-        if (FamilyProblem.isElsewhere(failure)) {
-            return new Refused(FamilyProblem.CHILD_HAS_A_HOME);
-        }
-        return new Refused(
-                Constraint.anyBroken(failure) ? GeneralProblem.ALREADY_EXISTS : GeneralProblem.INTERNAL_ERROR);
+        return Constraint.anyBroken(failure)
+                ? RegisterFamilies.refusal(failure)
+                : new Refused(GeneralProblem.INTERNAL_ERROR);
     }
 
     /** A database that is away says nothing about a row. */

@@ -20,6 +20,7 @@ import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
 import org.familysupport.security.policy.RoleScope;
+import org.jspecify.annotations.Nullable;
 
 /** The stored families. */
 @ApplicationScoped
@@ -35,9 +36,17 @@ class Families {
             """;
     private static final String BY_REFERENCES = """
             select f.created_by_organisation, f.reference, f.id, f.version,
-                   sealed_from(f.id, k.organisation) or sealed_from(f.id, cast(:reader as uuid))
+                   case when not sealed_from(f.id, k.organisation) then access_to_family(
+                       f.id, cast(:reader as uuid), cast(:below as boolean), cast(:purpose as text)) end
             from jsonb_to_recordset(cast(cast(:keys as text) as jsonb)) as k (organisation uuid, reference text)
             join families f on f.created_by_organisation = k.organisation and f.reference = k.reference
+            """;
+
+    private static final String ACCESSES = """
+            select f.id,
+                   access_to_family(f.id, cast(:reader as uuid), cast(:below as boolean), cast(:purpose as text))
+            from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as wanted (id)
+            join families f on f.id = cast(wanted.id as uuid)
             """;
 
     private static final String ADD = """
@@ -98,19 +107,52 @@ class Families {
                 .collect(Collectors.toSet());
     }
 
-    /** Which of these numbers name a family already; whether it is hidden from whose number it is, or from who asks. */
+    /**
+     * Which of these numbers name a family already, and whether who asks may know that one: a family that is hidden is told of as one that
+     * has gone elsewhere, and nothing else (ADR 21).
+     */
     Uni<Map<ReferenceKey, Present>> known(Collection<ReferenceKey> keys, Caller caller) {
         if (keys.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return store.rows(BY_REFERENCES, Map.of("keys", Json.array(keys), "reader", caller.organisation()))
+        return store.rows(BY_REFERENCES, asking("keys", Json.array(keys), caller))
                 .map(rows -> {
                     Map<ReferenceKey, Present> known = new HashMap<>();
                     rows.forEach(row -> known.put(
                             new ReferenceKey((UUID) row[0], (String) row[1]),
-                            new Present(new FamilyId((UUID) row[2]), ((Number) row[3]).longValue(), (Boolean) row[4])));
+                            new Present(
+                                    new FamilyId((UUID) row[2]), ((Number) row[3]).longValue(), isKnown(row[4]))));
                     return known;
                 });
+    }
+
+    /** Of which of these families the caller may know that they are there. */
+    Uni<Set<FamilyId>> knownTo(Collection<FamilyId> ids, Caller caller) {
+        String wanted = Json.array(ids.stream().map(FamilyId::value).toList());
+        return store.rows(ACCESSES, asking("ids", wanted, caller)).map(rows -> rows.stream()
+                .filter(row -> isKnown(row[1]))
+                .map(row -> new FamilyId((UUID) row[0]))
+                .collect(Collectors.toSet()));
+    }
+
+    private boolean isKnown(@Nullable Object access) {
+        if (access == null) {
+            return false;
+        }
+        freshness.trust(Access.required(access));
+        return true;
+    }
+
+    private static Map<String, Object> asking(String name, String list, Caller caller) {
+        return Map.of(
+                name,
+                list,
+                "reader",
+                caller.organisation(),
+                "below",
+                caller.actsBelow(),
+                "purpose",
+                caller.forWhat());
     }
 
     /** Writes new families with one statement for each table, however many there are. */
@@ -158,13 +200,13 @@ class Families {
     /**
      * A family that is there already.
      *
-     * @param sealed whether it is hidden meanwhile from the organisation whose number it bears
+     * @param known whether who asks may know it now, and whose number it bears too
      */
-    record Present(FamilyId id, long version, boolean sealed) {
+    record Present(FamilyId id, long version, boolean known) {
         FamilyOutcome outcome() {
-            return sealed
-                    ? FamilyOutcome.refused(FamilyProblem.FAMILY_EXISTS.refused())
-                    : FamilyOutcome.present(id, version);
+            return known
+                    ? FamilyOutcome.present(id, version)
+                    : FamilyOutcome.refused(FamilyProblem.FAMILY_EXISTS.refused());
         }
     }
 }

@@ -30,6 +30,25 @@ public record FamilyDraft(
     }
 
     /**
+     * Members named by id are people for whom the caller answers.
+     *
+     * @param root pointer of the family in the request
+     * @throws Refused 422 naming all that are not
+     */
+    public void mustConsistOf(Set<PersonId> answered, String root) {
+        List<Violation> found = new ArrayList<>();
+        for (int index = 0; index < members.size(); index++) {
+            PersonId person = members.get(index).existing();
+            if (person != null && !answered.contains(person)) {
+                found.add(new Violation(root + "/members/" + index + "/person", GeneralRule.UNKNOWN_REFERENCE));
+            }
+        }
+        if (!found.isEmpty()) {
+            throw new Refused(GeneralProblem.RULE_VIOLATED, found);
+        }
+    }
+
+    /**
      * Nobody is in a family twice at one time, nor from a day that cannot be.
      *
      * @param root pointer of the family in the request

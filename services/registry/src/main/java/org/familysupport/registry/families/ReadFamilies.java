@@ -2,6 +2,8 @@ package org.familysupport.registry.families;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.kernel.refusal.GeneralProblem;
@@ -45,6 +47,11 @@ public class ReadFamilies {
                         .onFailure(failure ->
                                 failure instanceof Refused refused && refused.type() == GeneralProblem.NOT_FOUND)
                         .recoverWithItem(seen);
+    }
+
+    /** Of which of these families the caller may know that they are there; asks nothing about none. */
+    public Uni<Set<FamilyId>> knownTo(Collection<FamilyId> ids, Caller caller) {
+        return ids.isEmpty() ? Uni.createFrom().item(Set.of()) : families.knownTo(ids, caller);
     }
 
     /** One family; 404 also for who may not know. */

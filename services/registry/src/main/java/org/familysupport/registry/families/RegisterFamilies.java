@@ -21,6 +21,7 @@ import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.registry.access.OpenOriginGrants;
 import org.familysupport.registry.identities.Newcomers;
 import org.familysupport.registry.people.PersonDraft;
+import org.familysupport.registry.people.PersonProblem;
 import org.familysupport.registry.people.ReadBirths;
 import org.familysupport.registry.people.RegisterPeople;
 import org.familysupport.security.audit.Audit;
@@ -63,16 +64,28 @@ public class RegisterFamilies {
      *
      * <p>Which of them are there is asked when their members are held: of two who send one family in the same moment the second finds it
      * by its number, and not its own members as look-alikes.
+     *
+     * @param root pointer of a family in its request
      */
-    public Uni<List<FamilyOutcome>> enter(List<FamilyDraft> drafts, Caller caller) {
-        List<Asked> asked = asked(drafts);
+    public Uni<List<FamilyOutcome>> enter(List<FamilyDraft> drafts, String root, Caller caller) {
+        List<Asked> asked = asked(drafts, root);
         Newcomers newcomers = newcomers(asked);
         return people.hold(newcomers).chain(() -> enter(asked, newcomers, caller));
     }
 
+    /** Why the database did not take a family: what bears one of its numbers or ids was entered in the same moment, or twice by one batch. */
+    public static Refused refusal(Throwable broken) {
+        if (PersonProblem.isTaken(broken)) {
+            return new Refused(PersonProblem.PERSON_EXISTS);
+        }
+        return FamilyProblem.isElsewhere(broken)
+                ? FamilyProblem.CHILD_HAS_A_HOME.refused()
+                : FamilyProblem.FAMILY_EXISTS.refused();
+    }
+
     /** The same for whoever is going to undo it: nobody has to wait for that. */
-    public Uni<List<FamilyOutcome>> rehearse(List<FamilyDraft> drafts, Caller caller) {
-        List<Asked> asked = asked(drafts);
+    public Uni<List<FamilyOutcome>> rehearse(List<FamilyDraft> drafts, String root, Caller caller) {
+        List<Asked> asked = asked(drafts, root);
         return enter(asked, newcomers(asked), caller);
     }
 
@@ -94,8 +107,10 @@ public class RegisterFamilies {
         });
     }
 
-    private static List<Asked> asked(List<FamilyDraft> drafts) {
-        return drafts.stream().map(draft -> new Asked(draft, newcomers(draft))).toList();
+    private static List<Asked> asked(List<FamilyDraft> drafts, String root) {
+        return drafts.stream()
+                .map(draft -> new Asked(draft, newcomers(draft, root)))
+                .toList();
     }
 
     private Newcomers newcomers(List<Asked> asked) {
@@ -105,13 +120,13 @@ public class RegisterFamilies {
     /** A family with those of its members who are new. */
     private record Asked(FamilyDraft draft, List<RegisterPeople.Request> people) {}
 
-    private static List<RegisterPeople.Request> newcomers(FamilyDraft draft) {
+    private static List<RegisterPeople.Request> newcomers(FamilyDraft draft, String root) {
         List<RegisterPeople.Request> newcomers = new ArrayList<>();
         for (int index = 0; index < draft.members().size(); index++) {
             PersonDraft entering = draft.members().get(index).entering();
             if (entering != null) {
-                newcomers.add(
-                        new RegisterPeople.Request(entering, draft.organisation(), "/members/" + index + "/newPerson"));
+                newcomers.add(new RegisterPeople.Request(
+                        entering, draft.organisation(), root + "/members/" + index + "/newPerson"));
             }
         }
         return newcomers;

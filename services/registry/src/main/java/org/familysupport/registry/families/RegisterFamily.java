@@ -9,12 +9,10 @@ import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
-import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
 import org.familysupport.persistence.time.RegionCalendar;
-import org.familysupport.registry.people.PersonProblem;
 import org.familysupport.registry.people.ReadPeople;
 import org.familysupport.registry.people.RegisterPeople;
 import org.familysupport.security.caller.Caller;
@@ -58,12 +56,8 @@ public class RegisterFamily {
         return once.answer(attempt, () -> enter(draft, caller), id -> read.one(new FamilyId(id), caller))
                 .onFailure()
                 .call(failure -> newcomers.noteRefused(failure, caller))
-                .onFailure(PersonProblem::isTaken)
-                .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS))
-                .onFailure(FamilyProblem::isElsewhere)
-                .transform(elsewhere -> FamilyProblem.CHILD_HAS_A_HOME.refused())
                 .onFailure(Constraint::anyBroken)
-                .transform(taken -> FamilyProblem.FAMILY_EXISTS.refused());
+                .transform(RegisterFamilies::refusal);
     }
 
     private Uni<Answered<SeenFamily>> enter(FamilyDraft draft, Caller caller) {
@@ -72,13 +66,9 @@ public class RegisterFamily {
                 .map(MemberDraft::existing)
                 .filter(Objects::nonNull)
                 .toList();
-        return people.answersForAll(existing, caller)
-                .invoke(answers -> {
-                    if (!answers) {
-                        throw Refused.because("/members", GeneralRule.UNKNOWN_REFERENCE);
-                    }
-                })
-                .chain(() -> register.enter(List.of(draft), caller))
+        return people.answeredFor(existing, caller)
+                .invoke(answered -> draft.mustConsistOf(answered, ""))
+                .chain(() -> register.enter(List.of(draft), "", caller))
                 .chain(outcomes -> seen(outcomes.getFirst(), caller));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.familysupport.security.caller.Caller;
 
@@ -37,12 +38,21 @@ public class FindLookAlikes {
 
     /** Whom each of these looks like, for somebody who may know some of them. */
     public Uni<Neighbours> of(Newcomers newcomers, Caller caller) {
+        return of(newcomers, Likelihood::isToBeLookedAt, caller);
+    }
+
+    /** The same for a search: also those of whom all that is told is equal, though it is too little to refuse an entry for it. */
+    public Uni<Neighbours> searched(Newcomers newcomers, Caller caller) {
+        return of(newcomers, it -> it.isToBeLookedAt() || it.isOfEqualWords(), caller);
+    }
+
+    private Uni<Neighbours> of(Newcomers newcomers, Predicate<Likelihood> told, Caller caller) {
         if (newcomers.isEmpty()) {
             return Uni.createFrom().item(new Neighbours(newcomers, Map.of(), Set.of()));
         }
         int most = newcomers.sketches().size() > MANY ? MOST_FOR_MANY : MOST_FOR_ONE;
         return keys.sharing(newcomers.sketches(), most)
-                .map(sharing -> scored(newcomers, sharing))
+                .map(sharing -> scored(newcomers, sharing, told))
                 .chain(scored -> told(newcomers, scored, caller));
     }
 
@@ -57,10 +67,15 @@ public class FindLookAlikes {
     }
 
     static Map<UUID, Map<UUID, Likelihood>> scored(Newcomers newcomers, Map<UUID, List<Sketch>> sharing) {
+        return scored(newcomers, sharing, Likelihood::isToBeLookedAt);
+    }
+
+    private static Map<UUID, Map<UUID, Likelihood>> scored(
+            Newcomers newcomers, Map<UUID, List<Sketch>> sharing, Predicate<Likelihood> told) {
         Map<UUID, Map<UUID, Likelihood>> scored = new HashMap<>();
         sharing.forEach((asked, found) -> found.forEach(other -> {
             Likelihood likelihood = Likelihood.of(newcomers.sketch(asked), other);
-            if (likelihood.isToBeLookedAt()) {
+            if (told.test(likelihood)) {
                 scored.computeIfAbsent(asked, first -> new HashMap<>()).put(other.person(), likelihood);
             }
         }));

@@ -3,6 +3,7 @@ package org.familysupport.registry.identities;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.familysupport.matching.Comparison;
 import org.familysupport.matching.Evidence;
@@ -10,6 +11,7 @@ import org.familysupport.matching.Field;
 import org.familysupport.matching.Frequencies;
 import org.familysupport.matching.Level;
 import org.familysupport.matching.Matcher;
+import org.familysupport.matching.Safeguard;
 import org.familysupport.matching.Weights;
 import org.familysupport.matching.Zone;
 
@@ -24,6 +26,9 @@ import org.familysupport.matching.Zone;
 public record Likelihood(String zone, double bits, String safeguard, List<FieldWord> fields) {
     /** Of the region, however many are on record yet: so a score means the same on the first day and on the last. */
     static final long PEOPLE = 1_000_000;
+
+    /** A given name and a surname together: usual ones have 14 bits, which many people of a region share. */
+    private static final double RARE = 15;
 
     private static final Matcher SHIPPED = Matcher.shipped(Frequencies.shipped(), PEOPLE);
 
@@ -76,11 +81,50 @@ public record Likelihood(String zone, double bits, String safeguard, List<FieldW
                 && found.zone() == Zone.AUTOMATIC
                 && compared(one, other).zone() != Zone.AUTOMATIC;
         // no estimate makes automatic what by the shipped model somebody has to look at
-        return new Likelihood(
+        Likelihood weighed = new Likelihood(
                 code(guarded ? Zone.REVIEW : found.zone()),
                 rounded(found.bits()),
                 found.safeguard().code(),
                 found.fields().stream().map(FieldWord::of).toList());
+        return weighed.isOfOneRareName() ? weighed.within(Zone.REVIEW) : weighed;
+    }
+
+    /**
+     * Whether all that is known of both is one rare name, with no birth beside it: too little for the score, and yet what a second entry
+     * of a child of whom nobody said more looks like.
+     */
+    private boolean isOfOneRareName() {
+        return !isToBeLookedAt()
+                && !speaksForTwo()
+                && isExact(Field.GIVEN)
+                && isExact(Field.FAMILY)
+                && word(Field.BIRTH).isEmpty()
+                && bits(Field.GIVEN) + bits(Field.FAMILY) >= RARE;
+    }
+
+    /** Whether all that both tell of who they are is equal, be it too little to take them for one. */
+    boolean isOfEqualWords() {
+        return isExact(Field.GIVEN)
+                && isExact(Field.FAMILY)
+                && fields.stream()
+                        .filter(it -> !it.isOfContacts())
+                        .allMatch(it -> it.level().equals(Level.EXACT.code()));
+    }
+
+    private boolean isExact(Field field) {
+        return word(field).filter(it -> it.level().equals(Level.EXACT.code())).isPresent();
+    }
+
+    private double bits(Field field) {
+        return word(field).map(FieldWord::bits).orElse(0.0);
+    }
+
+    private Optional<FieldWord> word(Field field) {
+        return fields.stream().filter(it -> it.field().equals(field.code())).findFirst();
+    }
+
+    private Likelihood within(Zone other) {
+        return new Likelihood(code(other), bits, safeguard, fields);
     }
 
     /** Its fields as they are kept. */
@@ -115,12 +159,23 @@ public record Likelihood(String zone, double bits, String safeguard, List<FieldW
                         it.field().equals(Field.IDENTIFIER.code()) && it.level().equals(Level.DIFFERENT.code()));
     }
 
+    /**
+     * Whether something speaks for two, so that even a number which both are said to bear does not make them one: another name, birth,
+     * sex, father or number. Another address does not.
+     */
+    boolean speaksForTwo() {
+        return isOfTwoNumbers()
+                || !isToBeLookedAt()
+                        && (!safeguard.equals(Safeguard.NONE.code())
+                                || fields.stream().anyMatch(it -> it.bits() < 0 && !it.isOfContacts()));
+    }
+
     /** Without what says whether they live together, in the score too: for who may not know where. */
     Likelihood withoutContacts() {
         List<FieldWord> told =
                 fields.stream().filter(field -> !field.isOfContacts()).toList();
         return new Likelihood(
-                code(Zone.REVIEW),
+                isToBeLookedAt() ? code(Zone.REVIEW) : zone,
                 rounded(told.stream().mapToDouble(FieldWord::bits).sum()),
                 safeguard,
                 told);

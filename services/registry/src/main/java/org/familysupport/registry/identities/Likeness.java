@@ -37,6 +37,9 @@ public record Likeness(
     /** Between the values of a list in {@code likeness_of}: unit separator, which no name has. */
     private static final String SEPARATOR = "\u001f";
 
+    /** Between what is told of several: record separator, which no JSON text has. */
+    private static final String BETWEEN = "\u001e";
+
     public Likeness {
         given = List.copyOf(given);
         family = List.copyOf(family);
@@ -66,6 +69,11 @@ public record Likeness(
     Likeness withoutPlace() {
         return new Likeness(
                 given, family, patronymic, birth, estimated, sex, null, null, identifiers, List.of(), List.of());
+    }
+
+    /** Reads what the database function {@code likenesses_of} tells of several, with {@code chr(30)} between them. */
+    public static List<Likeness> all(String told) {
+        return Arrays.stream(told.split(BETWEEN)).map(Likeness::read).toList();
     }
 
     /** Reads what the database function {@code likeness_of} tells. */

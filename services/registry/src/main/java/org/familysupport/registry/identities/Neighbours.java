@@ -57,6 +57,17 @@ public final class Neighbours {
         return alike;
     }
 
+    /**
+     * Whether a newcomer cannot be somebody, whatever number says so: each record of that one contradicts it.
+     *
+     * @param records what is said of that one
+     */
+    public boolean contradicts(UUID newcomer, Collection<Likeness> records) {
+        Sketch asked = newcomers.sketch(newcomer);
+        return records.stream()
+                .allMatch(it -> Likelihood.of(asked, Sketch.found(newcomer, it)).speaksForTwo());
+    }
+
     /** A newcomer is entered: the next ones are compared with it. */
     public void enters(UUID newcomer) {
         entering.add(newcomers.sketch(newcomer));

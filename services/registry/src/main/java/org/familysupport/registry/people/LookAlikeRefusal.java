@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.registry.identities.Likelihood;
@@ -45,9 +48,19 @@ record LookAlikeRefusal(String pointer, List<LookAlike> onRecord, List<LookAlike
 
     /** One refusal for all of a request. */
     static Refused of(List<LookAlikeRefusal> found) {
-        return new Refused(
+        return new MetPeople(
                 PersonProblem.LOOK_ALIKES,
-                Map.of("lookAlikes", found.stream().map(LookAlikeRefusal::told).toList()));
+                Map.of("lookAlikes", found.stream().map(LookAlikeRefusal::told).toList()),
+                met(found, true),
+                met(found, false));
+    }
+
+    private static Set<UUID> met(List<LookAlikeRefusal> found, boolean known) {
+        return found.stream()
+                .flatMap(it -> it.onRecord.stream())
+                .filter(it -> it.known() == known)
+                .map(LookAlike::person)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Object> told() {

@@ -12,6 +12,7 @@ import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.registry.identities.Likeness;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
@@ -31,10 +32,21 @@ class People {
             """;
 
     private static final String BY_KEYS = """
-            select i.system, i.scope, i.value, i.person_id,
-                   answers_for_person(i.person_id, :organisation, cast(:below as boolean)), canonical_of(i.person_id)
+            select i.system, i.scope, i.value, i.person_id, told.answered, told.canonical,
+                   access_to_person(i.person_id, :organisation, cast(:below as boolean), cast(:purpose as text)),
+                   case when told.answered and i.system = 'agency-client-id' then (
+                       select string_agg(cast(l.likeness as text), chr(30))
+                       from likenesses_of(array[i.person_id, told.canonical]) as l) end
             from jsonb_to_recordset(cast(cast(:keys as text) as jsonb)) as k (system text, scope uuid, value text)
             join person_identifiers i on i.system = k.system and i.scope = k.scope and i.value = k.value
+            cross join lateral (
+              select answers_for_person(i.person_id, :organisation, cast(:below as boolean)) as answered,
+                     canonical_of(i.person_id) as canonical
+              offset 0) as told
+            """;
+    private static final String BEARING = """
+            select i.person_id from person_identifiers i
+            where i.system = :system and i.scope = :scope and i.value = :value
             """;
     private static final String ADD = """
             insert into people (
@@ -94,20 +106,39 @@ class People {
                 Boolean.TRUE.equals(row[3]));
     }
 
+    /** Which record bears an identifier, and nothing of it; none or one. */
+    Uni<List<UUID>> bearing(IdentityKey key) {
+        return store.column(
+                BEARING, UUID.class, Map.of("system", key.system(), "scope", key.scope(), "value", key.value()));
+    }
+
     /** Who already bears these identifiers. */
     Uni<Map<IdentityKey, Bearer>> bearers(Collection<IdentityKey> keys, Caller caller) {
         if (keys.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        Map<String, Object> parameters =
-                Map.of("keys", Json.array(keys), "organisation", caller.organisation(), "below", caller.actsBelow());
+        Map<String, Object> parameters = Map.of(
+                "keys", Json.array(keys),
+                "organisation", caller.organisation(),
+                "below", caller.actsBelow(),
+                "purpose", caller.forWhat());
         return store.rows(BY_KEYS, parameters).map(rows -> {
             Map<IdentityKey, Bearer> bearers = new HashMap<>();
-            rows.forEach(row -> bearers.put(
-                    new IdentityKey((String) row[0], (UUID) row[1], (String) row[2]),
-                    new Bearer(new PersonId((UUID) row[3]), new PersonId((UUID) row[5]), (Boolean) row[4])));
+            rows.forEach(row ->
+                    bearers.put(new IdentityKey((String) row[0], (UUID) row[1], (String) row[2]), bearer(row, caller)));
             return bearers;
         });
+    }
+
+    private Bearer bearer(Object[] row, Caller caller) {
+        boolean named = row[6] != null
+                && RoleScope.of(freshness.trust(Access.required(row[6])), caller).sees("identity");
+        return new Bearer(
+                new PersonId((UUID) row[3]),
+                new PersonId((UUID) row[5]),
+                (Boolean) row[4],
+                named,
+                row[7] == null ? List.of() : Likeness.all((String) row[7]));
     }
 
     /** For which of these people the caller answers. */
@@ -152,11 +183,17 @@ class People {
      *
      * @param canonical the record that stands for the person
      * @param answered whether the caller answers for the person
+     * @param named whether the caller may be told who it is
+     * @param likenesses what its records say of it, where it bears the caller's own number and the caller answers for it
      */
-    record Bearer(PersonId id, PersonId canonical, boolean answered) {
-        /** Somebody whom the caller has just entered. */
-        static Bearer entered(PersonId id) {
-            return new Bearer(id, id, true);
+    record Bearer(PersonId id, PersonId canonical, boolean answered, boolean named, List<Likeness> likenesses) {
+        Bearer {
+            likenesses = List.copyOf(likenesses);
+        }
+
+        /** Somebody whom the caller enters with the open transaction: its id is not told, for it may be undone. */
+        static Bearer entered(PersonId id, PersonDraft draft) {
+            return new Bearer(id, id, true, false, List.of(draft.likeness()));
         }
 
         /** Whether the two are one person, be it by a link. */

@@ -3,26 +3,30 @@ package org.familysupport.registry.people;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.PersonId;
+import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.KnownOrganisations;
 
 /** Reads people, each with the caller's right to know, and notes the read. */
 @ApplicationScoped
 public class ReadPeople {
     private final Transactions transactions;
     private final People people;
+    private final KnownOrganisations organisations;
     private final Audit audit;
 
-    ReadPeople(Transactions transactions, People people, Audit audit) {
+    ReadPeople(Transactions transactions, People people, KnownOrganisations organisations, Audit audit) {
         this.transactions = transactions;
         this.people = people;
+        this.organisations = organisations;
         this.audit = audit;
     }
 
@@ -33,15 +37,24 @@ public class ReadPeople {
     }
 
     /**
-     * The person who bears an identifier (an agency's own numbers are the caller's); 404 also for who may not know, or has
-     * no more than a preview: to find somebody by a number would tell whose it is.
+     * The person who bears an identifier; 404 also for who may not know, or has no more than a preview: to find somebody by a number
+     * would tell whose it is.
+     *
+     * @param organisation whose number it is, where it is an agency's own one
+     * @throws Refused 403 for an organisation for which the caller may not act
      */
-    public Uni<SeenPerson> bearing(IdentifierDraft identifier, Caller caller) {
-        IdentityKey key = IdentityKey.of(identifier, caller.organisation());
-        return transactions.run(() -> people.bearers(List.of(key), caller)
-                .map(bearers -> bearers.get(key))
+    public Uni<SeenPerson> bearing(IdentifierDraft identifier, UUID organisation, Caller caller) {
+        IdentityKey key = IdentityKey.of(identifier, organisation);
+        return transactions.run(() -> organisations
+                .amongThoseOf(caller.organisation(), Set.of(organisation), caller.actsBelow())
+                .invoke(allowed -> {
+                    if (!allowed.contains(organisation)) {
+                        throw new Refused(GeneralProblem.FORBIDDEN);
+                    }
+                })
+                .chain(() -> people.bearing(key))
                 // looked for also where nobody bears it: the number of statements must not tell of somebody hidden
-                .chain(bearer -> people.require(bearer == null ? PersonId.next() : bearer.id(), caller))
+                .chain(bearer -> people.require(bearer.isEmpty() ? PersonId.next() : new PersonId(bearer.getFirst()), caller))
                 .invoke(seen -> {
                     if (!seen.access().sees("identity")) {
                         throw Refused.notFound();

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * Enters people, each once.
  *
  * <p>A person whom the organisation already knows by its own client number is the same person, while it answers for it:
- * after a transfer the number brings nobody back. An identifier that belongs to somebody else is refused and tells
- * nothing about whom. Who looks like somebody on record is refused too, unless numbers of one system tell them apart, until the caller says that it is another one; of those who
+ * after a transfer the number brings nobody back. A number that was given to another person is refused: what is said of the two
+ * contradicts each other. An identifier that belongs to somebody else is refused, and tells whose it is to who may know. Who looks like somebody on record is refused too, unless numbers of one system tell them apart, until the caller says that it is another one; of those who
  * enter one person in the same moment all but the first see it, for each holds the person's keys while it looks.
  */
 @ApplicationScoped
@@ -156,12 +158,14 @@ public class RegisterPeople {
                 .map(entering.bearers::get)
                 .filter(Objects::nonNull)
                 .findFirst();
-        boolean taken = keys.stream()
+        List<People.Bearer> bearers = keys.stream()
                 .map(entering.bearers::get)
                 .filter(Objects::nonNull)
+                .toList();
+        boolean taken = bearers.stream()
                 .anyMatch(bearer -> own.filter(bearer::isOfOneWith).isEmpty());
-        if (taken || own.filter(bearer -> !bearer.answered()).isPresent()) {
-            return new Entry(null, false, new Refused(PersonProblem.PERSON_EXISTS));
+        if (taken || own.filter(bearer -> entering.isOther(request, bearer)).isPresent()) {
+            return new Entry(null, false, exists(bearers, entering));
         }
         if (own.isPresent()) {
             return new Entry(own.get().id(), false, null);
@@ -184,6 +188,25 @@ public class RegisterPeople {
         return new Entry(request.id(), true, null);
     }
 
+    /** Tells who bears the identifier to who may know it. */
+    private static Refused exists(List<People.Bearer> bearers, Entering entering) {
+        List<People.Bearer> onRecord = bearers.stream()
+                .filter(bearer -> !entering.isEntering(bearer.id()))
+                .toList();
+        Optional<UUID> told = onRecord.stream()
+                .filter(People.Bearer::named)
+                .map(bearer -> bearer.canonical().value())
+                .findFirst();
+        return new MetPeople(
+                PersonProblem.PERSON_EXISTS,
+                told.<Map<String, Object>>map(id -> Map.of("existingId", id)).orElseGet(Map::of),
+                told.map(List::of).orElseGet(List::of),
+                onRecord.stream()
+                        .map(bearer -> bearer.canonical().value())
+                        .filter(id -> told.filter(id::equals).isEmpty())
+                        .toList());
+    }
+
     private List<Fact> facts(List<Person> entered, boolean alone) {
         List<Fact> facts = new ArrayList<>();
         for (Person person : entered) {
@@ -197,16 +220,38 @@ public class RegisterPeople {
     }
 
     /**
-     * Notes that a caller was refused because of whom a person looks like: it was told that there is somebody. With a transaction of its
-     * own, for that of the refused act is undone.
+     * Notes that a caller was refused because of somebody on record: it was told that there is somebody. With a transaction of its own,
+     * for that of the refused act is undone.
      */
     public Uni<Void> noteRefused(Throwable failure, Caller caller) {
-        boolean told = failure instanceof Refused refused && refused.type() == PersonProblem.LOOK_ALIKES;
-        return told
-                ? transactions.run(() -> Uni.createFrom()
-                        .voidItem()
-                        .invoke(() -> audit.noteAsked(caller, "people.look-alikes", "registration")))
-                : Uni.createFrom().voidItem();
+        return noteRefused(List.of(failure), caller);
+    }
+
+    /**
+     * The same for many refusals at once, with as many statements. Whoever was named is told of a look, and who was only counted of one
+     * that showed nothing of it.
+     */
+    public Uni<Void> noteRefused(Collection<? extends Throwable> failures, Caller caller) {
+        List<MetPeople> met = failures.stream()
+                .filter(MetPeople.class::isInstance)
+                .map(MetPeople.class::cast)
+                .toList();
+        return met.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transactions.run(() -> Uni.createFrom().voidItem().invoke(() -> note(met, caller)));
+    }
+
+    private void note(List<MetPeople> met, Caller caller) {
+        Set<UUID> named = met.stream().flatMap(it -> it.named().stream()).collect(Collectors.toSet());
+        Set<UUID> unnamed = met.stream()
+                .flatMap(it -> it.unnamed().stream())
+                .filter(person -> !named.contains(person))
+                .collect(Collectors.toSet());
+        if (named.isEmpty() && unnamed.isEmpty()) {
+            audit.noteAsked(caller, "people.look-alikes", "registration");
+        }
+        named.forEach(person -> audit.note(caller, "people.look-alikes", SubjectRef.person(person)));
+        unnamed.forEach(person -> audit.note(caller, "look-alikes.counted", SubjectRef.person(person)));
     }
 
     /** Who is entered by a call, and who is there to be looked like. */
@@ -214,18 +259,28 @@ public class RegisterPeople {
         private final Map<IdentityKey, People.Bearer> bearers;
         private final Neighbours neighbours;
         private final Caller caller;
+        private final Set<PersonId> justEntered;
         private final List<Person> entered = new ArrayList<>();
         private final List<KeepPairs.Insistence> insistences = new ArrayList<>();
 
         Entering(Map<IdentityKey, People.Bearer> bearers, Neighbours neighbours, Caller caller) {
+            this(bearers, neighbours, caller, new HashSet<>());
+        }
+
+        private Entering(
+                Map<IdentityKey, People.Bearer> bearers,
+                Neighbours neighbours,
+                Caller caller,
+                Set<PersonId> justEntered) {
             this.bearers = bearers;
             this.neighbours = neighbours;
             this.caller = caller;
+            this.justEntered = justEntered;
         }
 
         /** For a group that is entered whole or not at all. */
         Entering another() {
-            return new Entering(bearers, neighbours, caller);
+            return new Entering(bearers, neighbours, caller, justEntered);
         }
 
         void take(Entering group) {
@@ -236,7 +291,18 @@ public class RegisterPeople {
         void undo() {
             Set<PersonId> undone = entered.stream().map(Person::id).collect(Collectors.toSet());
             bearers.values().removeIf(bearer -> undone.contains(bearer.id()));
+            justEntered.removeAll(undone);
             neighbours.leave(entered.stream().map(Person::uuid).toList());
+        }
+
+        /** Whether the number of who is to be entered does not make it this bearer: the caller answers no more for that one, or it is another. */
+        boolean isOther(Request request, People.Bearer bearer) {
+            return !bearer.answered() || neighbours.contradicts(request.id().value(), bearer.likenesses());
+        }
+
+        /** Whether somebody is entered with the open transaction. */
+        boolean isEntering(PersonId id) {
+            return justEntered.contains(id);
         }
 
         Alike alike(Request request) {
@@ -247,7 +313,8 @@ public class RegisterPeople {
         void enter(Request request, Person person, Alike found) {
             LookAlikeRefusal alike = found.withoutTwoNumbers();
             entered.add(person);
-            request.keys().forEach(key -> bearers.put(key, People.Bearer.entered(person.id())));
+            justEntered.add(person.id());
+            request.keys().forEach(key -> bearers.put(key, People.Bearer.entered(person.id(), request.draft())));
             List<LookAlike> twoByNumber = found.ofTwoNumbers();
             if (!twoByNumber.isEmpty()) {
                 insistences.add(new KeepPairs.Insistence(person.uuid(), twoByNumber, null, request.organisation()));

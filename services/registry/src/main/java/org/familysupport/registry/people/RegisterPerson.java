@@ -68,9 +68,13 @@ public class RegisterPerson {
                         List.of(List.of(new RegisterPeople.Request(draft, caller.organisation(), ""))), caller, true)
                 .map(List::getFirst)
                 .call(entry -> open(entry, caller))
-                .chain(entry -> seen(entry, caller))
-                .map(seen -> new Answered<>(
-                        seen, Answer.created(seen.person().uuid(), seen.person().version())));
+                .chain(entry -> seen(entry, caller).map(seen -> new Answered<>(seen, answer(entry, seen.person()))));
+    }
+
+    private static Answer answer(RegisterPeople.Entry entry, Person person) {
+        return entry.isNew()
+                ? Answer.created(person.uuid(), person.version())
+                : Answer.done(person.uuid(), person.version());
     }
 
     /** Somebody who was there keeps the rights there are: another grant would outlive a transfer of the family. */

@@ -30,7 +30,7 @@ public class SearchLookAlikes {
     public Uni<List<LookAlike>> of(PersonDraft draft, Caller caller) {
         Newcomer newcomer = new Newcomer(PersonId.next().value(), draft.likeness());
         return transactions.run(() -> lookAlikes
-                .of(Newcomers.of(List.of(newcomer)), caller)
+                .searched(Newcomers.of(List.of(newcomer)), caller)
                 .map(found -> found.onRecord(newcomer.person()).stream()
                         .filter(LookAlike::known)
                         .toList())

@@ -88,7 +88,7 @@ class FamilyBatchesApiTest {
         // Then
         assertThat(statuses(answer)).containsExactly(201, 409, 422, 422, 403, 201);
         assertThat(answer.text("/items/2/problem/errors/0/pointer")).isEqualTo("/family/territory");
-        assertThat(answer.text("/items/3/problem/errors/0/pointer")).isEqualTo("/family/members");
+        assertThat(answer.text("/items/3/problem/errors/0/pointer")).isEqualTo("/family/members/0/person");
         assertThat(answer.body()).doesNotContain(taken);
         assertThat(families()).isEqualTo(2);
         assertThat(people()).isEqualTo(1 + 4);
@@ -184,6 +184,7 @@ class FamilyBatchesApiTest {
 
         // Then
         assertThat(statuses(first)).containsExactly(201, 201, 409);
+        assertThat(first.text("/items/2/problem/code")).isEqualTo("family-exists");
         assertThat(second.json()).isEqualTo(withTraceOf(second, first));
         assertThat(families()).isEqualTo(2);
     }
@@ -259,6 +260,10 @@ class FamilyBatchesApiTest {
 
         // Then
         assertThat(statuses(answer)).containsExactly(201, 403);
+        Map<String, Object> file = map("format", "ndjson", "validateOnly", false);
+        assertProblem(system.post(FAMILIES + "/imports", with(file, "organisation", elsewhere)))
+                .is(403, "forbidden");
+        system.post(FAMILIES + "/imports", with(file, "organisation", school)).expect(201);
         Answer read = Api.as(caller.of(school))
                 .get(FAMILIES + "/" + answer.text("/items/0/id"))
                 .expect(200);
@@ -343,6 +348,7 @@ class FamilyBatchesApiTest {
 
         // Then
         assertThat(statuses(rehearsal)).containsExactly(201, 409, 422, 403, 200, 201, 409);
+        assertThat(rehearsal.text("/items/6/problem/code")).isEqualTo("family-exists");
         assertThat(statuses(again)).isEqualTo(statuses(rehearsal));
         assertThat(rehearsal.has("/items/0/id")).isFalse();
         assertThat(rehearsal.id("/items/4/id")).isEqualTo(there);
@@ -363,7 +369,9 @@ class FamilyBatchesApiTest {
         // When
         Answer first = rows.post(BATCHES + "?atomic=false", lines).expect(207);
         Answer second = rows.post(BATCHES + "?atomic=false", lines).expect(207);
-        Answer unreadable = rows.post(BATCHES + "?atomic=false", lines.replace("territory", "teritory") + "\nno");
+        String wrong = lines.replace("territory", "teritory") + "\nno";
+        Answer unreadable = rows.post(BATCHES + "?atomic=true", wrong);
+        Answer others = rows.post(BATCHES + "?atomic=false", wrong).expect(207);
         Answer undecided = rows.post(BATCHES, lines);
         Answer saidTwice = api.post(BATCHES + "?atomic=true", batch(false, List.of(row(family()))));
 
@@ -373,8 +381,36 @@ class FamilyBatchesApiTest {
         assertProblem(unreadable)
                 .is(400, "malformed-request")
                 .violatesExactly("/items/1/family/teritory unknown-field", "/items/2 syntax");
+        assertThat(statuses(others)).containsExactly(200, 400, 400);
+        assertThat(others.text("/items/1/problem/errors/0/pointer")).isEqualTo("/family/teritory");
         assertProblem(undecided).is(422, "rule-violated").violatesExactly("/atomic required");
         assertProblem(saidTwice).is(400, "malformed-request").violatesExactly("query/atomic not-allowed");
+    }
+
+    @Test
+    @Proves("21")
+    void aRowThatCannotBeReadCostsNoOther() {
+        // Given
+        Map<String, Object> noDay = map("newPerson", person("Варвара"), "role", "child", "from", "2021-99-11");
+        List<Map<String, Object>> rows = List.of(
+                row(family()), row(family(newMember("mother", "Анна"), noDay)), with(row(family()), "nickname", "x"));
+
+        // When
+        Answer each = api.post(BATCHES, batch(false, rows)).expect(207);
+        Answer all = api.post(BATCHES, batch(true, rows));
+        Answer undecided = api.post(BATCHES, map("items", rows));
+        Answer more = api.post(BATCHES, with(batch(false, rows), "unreadable", map()));
+
+        // Then
+        assertThat(statuses(each)).containsExactly(201, 400, 400);
+        assertThat(each.text("/items/1/problem/errors/0/pointer")).isEqualTo("/family/members/1/from");
+        assertThat(each.text("/items/2/problem/errors/0/code")).isEqualTo("unknown-field");
+        assertProblem(all)
+                .is(400, "malformed-request")
+                .violatesExactly("/items/1/family/members/1/from wrong-type", "/items/2/nickname unknown-field");
+        assertProblem(undecided).is(400, "malformed-request");
+        assertProblem(more).is(400, "malformed-request").violatesExactly("/unreadable unknown-field");
+        assertThat(families()).isEqualTo(1);
     }
 
     @Test
@@ -394,7 +430,8 @@ class FamilyBatchesApiTest {
         Answer first = rows.post(BATCHES + "?atomic=false", table).expect(207);
         Answer second = rows.post(BATCHES + "?atomic=false", table).expect(207);
         Answer unknown = rows.post(BATCHES + "?atomic=false", table.replace("family.territory", "family.nickname"));
-        Answer cells = rows.post(BATCHES + "?atomic=false", table + "one\r\n");
+        Answer cells = rows.post(BATCHES + "?atomic=true", table + "one\r\n");
+        Answer others = rows.post(BATCHES + "?atomic=false", table + "one\r\n").expect(207);
 
         // Then
         assertThat(statuses(first)).containsExactly(201, 201, 422);
@@ -405,6 +442,7 @@ class FamilyBatchesApiTest {
                 .isEqualTo("Рома;шкина");
         assertProblem(unknown).is(400, "malformed-request").violatesExactly("/family/nickname unknown-field");
         assertProblem(cells).is(400, "malformed-request").violatesExactly("/items/3 format");
+        assertThat(statuses(others)).containsExactly(200, 200, 422, 400);
     }
 
     private List<Map<String, Object>> withKnownChildren(int count) {

@@ -210,6 +210,48 @@ class LookAlikesApiTest {
     }
 
     @Test
+    void ofManyWhoEnterAChildOfWhomNoBirthIsKnownOneSucceeds() throws Exception {
+        // Given
+        Map<String, Object> child = nameAlone(surname, "Варвара");
+
+        // When
+        List<Answer> answers = atOnce(WRITERS, () -> api.post(PEOPLE, child));
+        Answer found = api.post(SEARCHES, map("person", child)).expect(200);
+
+        // Then
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(WRITERS - 1);
+        assertThat(bearers()).isEqualTo(1);
+        assertThat(found.text("/items/0/zone")).isEqualTo("review");
+        api.post(PEOPLE, with(child, "sex", "male")).expect(201);
+    }
+
+    /** Of a name that many bear two entries are no sign of one child, but who looks for it wants to see them. */
+    @Test
+    void aSearchShowsWhomAnEntryIsNotRefusedFor() {
+        // Given
+        Map<String, Object> child = nameAlone("Иванова", "Анна");
+        UUID first = api.post(PEOPLE, child).expect(201).id();
+        UUID second = api.post(PEOPLE, child).expect(201).id();
+
+        // When
+        Answer found = api.post(SEARCHES, map("person", child)).expect(200);
+        Answer theirs = other.post(SEARCHES, map("person", child)).expect(200);
+        Answer another = api.post(SEARCHES, map("person", with(child, "sex", "male")))
+                .expect(200);
+
+        // Then
+        assertThat(found.json("/items").findValuesAsText("person")).contains(first.toString(), second.toString());
+        assertThat(found.json("/items").findValuesAsText("zone")).containsOnly("different");
+        assertThat(theirs.json("/items")).isEmpty();
+        assertThat(another.json("/items")).isEmpty();
+    }
+
+    private static Map<String, Object> nameAlone(String surname, String given) {
+        return map("name", map("family", surname, "given", given), "sex", "female");
+    }
+
+    @Test
     void whoIsCalledOtherwiseIsFoundByBothNames() {
         // Given
         Answer entered = api.post(PEOPLE, child("Варвара")).expect(201);

@@ -1,19 +1,25 @@
 package org.familysupport.registry.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.registry.InventedRequests.ORGANISATIONS;
 import static org.familysupport.registry.InventedRequests.PEOPLE;
 import static org.familysupport.registry.InventedRequests.SEARCHES;
 import static org.familysupport.registry.InventedRequests.atOnce;
 import static org.familysupport.registry.InventedRequests.grantByReferral;
 import static org.familysupport.registry.InventedRequests.identified;
+import static org.familysupport.registry.InventedRequests.organisation;
 import static org.familysupport.registry.InventedRequests.person;
 import static org.familysupport.registry.InventedRequests.search;
 import static org.familysupport.registry.InventedRequests.snils;
+import static org.familysupport.registry.InventedRequests.with;
 import static org.familysupport.registry.InventedRequests.withoutTrace;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.aSteward;
+import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
@@ -85,6 +91,37 @@ class PeopleApiTest {
         // Then
         assertThat(mine.expect(200).id("/id")).isEqualTo(person);
         assertProblem(theirs).is(404, "not-found");
+    }
+
+    @Test
+    @Proves("1")
+    void aSystemFindsAPersonByTheNumberOfAnOrganisationUnderItsBody() {
+        // Given
+        Api steward = Api.as(aSteward());
+        UUID body = steward.post(ORGANISATIONS, organisation("Министерство"))
+                .expect(201)
+                .id();
+        UUID school = steward.post(ORGANISATIONS, with(organisation("Школа"), "partOf", body))
+                .expect(201)
+                .id();
+        UUID person = Api.as(caller.of(school))
+                .post(PEOPLE, identified("Варвара", "agency-client-id", "17/4"))
+                .expect(201)
+                .id();
+        Api system = Api.as(anAgencySystem().of(body));
+        Map<String, Object> ofTheSchool = with(search("agency-client-id", "17/4"), "organisation", school);
+
+        // When
+        Answer found = system.post(SEARCHES, ofTheSchool);
+        Answer ownNumber = system.post(SEARCHES, search("agency-client-id", "17/4"));
+        Answer foreign = Api.as(other).post(SEARCHES, ofTheSchool);
+        Answer misplaced = system.post(SEARCHES, with(search("snils", snils()), "organisation", school));
+
+        // Then
+        assertThat(found.expect(200).id("/id")).isEqualTo(person);
+        assertProblem(ownNumber).is(404, "not-found");
+        assertProblem(foreign).is(403, "forbidden");
+        assertProblem(misplaced).is(422, "rule-violated").violatesExactly("/organisation not-allowed");
     }
 
     @Test

@@ -67,7 +67,7 @@ class BatchesResource {
             operationId = "importFamilies",
             summary = "Enter up to 500 families",
             description =
-                    "Each row answers with its own status: 201 entered, 200 there already by your number, else a problem. Sending a batch again makes no doubles: with the same Idempotency-Key rows that were taken answer as they did at first and refused ones are tried again; with another key your numbers tell which are there. `organisation` of a row must be yours or stand under your body, else the row is 403. Instead of one JSON object you may send rows: a JSON object on each line (`application/x-ndjson`), or a table (`text/csv`) whose heading names each column by its path in a row, such as `family.members.0.role`; an empty cell is an absent value. Then `atomic` stands in the query. With `validateOnly=true` everything is checked and nothing stays: rows tell what would come of them, each for itself; its Idempotency-Key is another request's. More than 500 rows: `/families/imports`.")
+                    "Each row answers with its own status: 201 entered, 200 there already by your number, else a problem. Sending a batch again makes no doubles: with the same Idempotency-Key rows that were taken answer as they did at first and refused ones are tried again; with another key your numbers tell which are there. `organisation` of a row must be yours or stand under your body, else the row is 403. A row that cannot be read is 400, and costs no other where `atomic` is false; else it costs the batch. Instead of one JSON object you may send rows: a JSON object on each line (`application/x-ndjson`), or a table (`text/csv`) whose heading names each column by its path in a row, such as `family.members.0.role`; an empty cell is an absent value. Then `atomic` stands in the query. With `validateOnly=true` everything is checked and nothing stays: rows tell what would come of them, each for itself; its Idempotency-Key is another request's. More than 500 rows: `/families/imports`.")
     @RequestBody(
             content = {
                 @Content(
@@ -97,6 +97,7 @@ class BatchesResource {
         Attempt batch = attempts.of(caller.keyRing(), request);
         boolean english = Problems.speaksEnglish(headers);
         List<@Nullable RowResult> results = checks.all(request.items(), english);
+        request.unreadable().forEach((row, refused) -> results.set(row, reply.refused(refused, english)));
         List<FamilyRow> clean = new ArrayList<>();
         for (int row = 0; row < results.size(); row++) {
             if (results.get(row) == null) {

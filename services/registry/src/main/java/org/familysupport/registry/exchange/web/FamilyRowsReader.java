@@ -1,5 +1,7 @@
 package org.familysupport.registry.exchange.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -13,7 +15,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.GeneralRule;
@@ -26,11 +30,16 @@ import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a batch that comes as rows, as strictly as one that comes as a JSON object, and with the same pointers. */
+/**
+ * Reads a batch, a JSON object or rows, strictly and with the same pointers. Where rows stand for themselves ({@code atomic} is false) one
+ * that cannot be read costs no other; else it costs the batch.
+ */
 @Provider
-@Consumes({RowMedia.NDJSON, RowMedia.CSV})
+@Consumes({MediaType.APPLICATION_JSON, RowMedia.NDJSON, RowMedia.CSV})
 public class FamilyRowsReader implements ServerMessageBodyReader<FamilyBatchRequest> {
     private static final int MOST_VIOLATIONS = 100;
+    private static final String ITEMS = "items";
+    private static final String ATOMIC = "atomic";
 
     private final StrictReader reader;
     private final BodySize size;
@@ -73,53 +82,85 @@ public class FamilyRowsReader implements ServerMessageBodyReader<FamilyBatchRequ
     }
 
     /** What is missing is found by the checks of the body, with all else that is wrong. */
-    @SuppressWarnings("NullAway")
     private FamilyBatchRequest read(MediaType mediaType, InputStream body) throws IOException {
-        String text = text(size.read(uri.getPath(), body));
-        return new FamilyBatchRequest(atomic(), RowMedia.isTable(mediaType) ? table(text) : lines(text));
+        byte[] bytes = size.read(uri.getPath(), body);
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType)) {
+            return object(reader.tree(bytes));
+        }
+        String text = text(bytes);
+        return batch(atomic(), RowMedia.isTable(mediaType) ? table(text) : lines(text));
     }
+
+    /** The object without its rows, then each row; an absent one is found by the checks of the body. */
+    @SuppressWarnings("NullAway")
+    private FamilyBatchRequest object(JsonNode tree) {
+        JsonNode rows = tree.path(ITEMS);
+        if (!rows.isArray() || !tree.path(ATOMIC).isBoolean() || tree.path(ATOMIC).asBoolean()) {
+            Whole whole = (Whole) reader.read(tree, Whole.class);
+            return new FamilyBatchRequest(whole.atomic(), whole.items());
+        }
+        ((ObjectNode) tree).putArray(ITEMS);
+        Whole frame = (Whole) reader.read(tree, Whole.class);
+        List<Supplier<@Nullable Object>> each = new ArrayList<>();
+        rows.forEach(row -> each.add(() -> row.isNull() ? null : reader.read(row, FamilyBatchRequest.Row.class)));
+        return batch(frame.atomic(), each);
+    }
+
+    /** What is read of a batch, and nothing else. */
+    private record Whole(Boolean atomic, List<FamilyBatchRequest.Row> items) {}
 
     private @Nullable Boolean atomic() {
         String asked = uri.getQueryParameters().getFirst("atomic");
         return asked == null ? null : Boolean.valueOf(asked);
     }
 
-    private List<FamilyBatchRequest.Row> lines(String text) {
-        return all(text.lines()
+    private List<Supplier<@Nullable Object>> lines(String text) {
+        return text.lines()
                 .filter(line -> !line.isBlank())
-                .<Supplier<Object>>map(
+                .<Supplier<@Nullable Object>>map(
                         line -> () -> reader.read(line.getBytes(StandardCharsets.UTF_8), FamilyBatchRequest.Row.class))
-                .toList());
+                .toList();
     }
 
-    private List<FamilyBatchRequest.Row> table(String text) {
+    private List<Supplier<@Nullable Object>> table(String text) {
         List<String[]> rows = Table.beginning(text).rows(text);
         if (rows.isEmpty()) {
             return List.of();
         }
         Columns columns = Columns.of(rows.getFirst(), reader);
-        return all(rows.stream()
+        return rows.stream()
                 .skip(1)
-                .<Supplier<Object>>map(row -> () -> reader.read(columns.tree(row), FamilyBatchRequest.Row.class))
-                .toList());
+                .<Supplier<@Nullable Object>>map(
+                        row -> () -> reader.read(columns.tree(row), FamilyBatchRequest.Row.class))
+                .toList();
     }
 
-    /** All that cannot be read is told, not only the first. */
-    private static List<FamilyBatchRequest.Row> all(List<Supplier<Object>> rows) {
+    /** All that cannot be read is told, not only the first; by the row it costs, or of all rows where it costs the batch. */
+    @SuppressWarnings("NullAway")
+    private static FamilyBatchRequest batch(@Nullable Boolean atomic, List<Supplier<@Nullable Object>> rows) {
         List<FamilyBatchRequest.Row> read = new ArrayList<>();
-        List<Violation> wrong = new ArrayList<>();
-        for (int index = 0; index < rows.size() && wrong.size() < MOST_VIOLATIONS; index++) {
-            String place = "/items/" + index;
+        Map<Integer, Refused> unreadable = new HashMap<>();
+        for (int index = 0; index < rows.size(); index++) {
             try {
                 read.add((FamilyBatchRequest.Row) rows.get(index).get());
             } catch (Refused refused) {
-                refused.violations().forEach(it -> wrong.add(new Violation(place + it.pointer(), it.rule())));
+                unreadable.put(index, refused);
+                read.add(new FamilyBatchRequest.Row(null, null));
             }
         }
-        if (!wrong.isEmpty()) {
-            throw new Refused(GeneralProblem.MALFORMED_REQUEST, wrong);
+        if (!unreadable.isEmpty() && !Boolean.FALSE.equals(atomic)) {
+            throw new Refused(GeneralProblem.MALFORMED_REQUEST, violations(unreadable));
         }
-        return read;
+        return new FamilyBatchRequest(atomic, read, unreadable);
+    }
+
+    private static List<Violation> violations(Map<Integer, Refused> unreadable) {
+        return unreadable.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(row -> row.getValue().violations().stream()
+                        .map(it -> new Violation("/items/" + row.getKey() + it.pointer(), it.rule())))
+                .limit(MOST_VIOLATIONS)
+                .toList();
     }
 
     private static String text(byte[] body) {

@@ -12,8 +12,9 @@ record LookAlikeView(
         UUID person,
 
         @Schema(
-                description = "`automatic` beyond doubt, `review` somebody has to look",
-                enumeration = {"automatic", "review"})
+                description =
+                        "`automatic` beyond doubt, `review` somebody has to look; `different` all that you gave is equal, but it is too little to take them for one: entering is not refused for it",
+                enumeration = {"automatic", "review", "different"})
         String zone,
 
         @Schema(

@@ -66,10 +66,14 @@ class PeopleResource {
             operationId = "registerPerson",
             summary = "Enter a person with no family",
             description =
-                    "For a young adult, a graduate of an institution, anyone served without a family. Members of families are entered with their family. An identifier that belongs to somebody already registered is refused with 409. So is somebody who looks like a person on record: the problem `look-alikes` lists in `lookAlikes` the `people` whom you may know, with the reasons field by field, and the number of `others`. Use one of them, or send the request anew (under a new Idempotency-Key) with `distinction`: the list's `mark` and how you told them apart.")
+                    "For a young adult, a graduate of an institution, anyone served without a family. Members of families are entered with their family. Somebody whom your organisation knows by the same `agency-client-id` already answers 200 and stays as it is, while you answer for it; if what you say contradicts what is on record (another name, birth or number), the number was given to another person, and it is refused with 409 `person-exists`. So is an identifier that belongs to somebody else; `existingId` tells who it is where you may know it. Refused with 409 is also somebody who looks like a person on record: the problem `look-alikes` lists in `lookAlikes` the `people` whom you may know, with the reasons field by field, and the number of `others`. Use one of them, or send the request anew (under a new Idempotency-Key) with `distinction`: the list's `mark` and how you told them apart.")
     @APIResponse(
             responseCode = "201",
             description = "Entered; your organisation may read it at once",
+            content = @Content(schema = @Schema(implementation = PersonView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It was there already, by your own number",
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Uni<Response> register(@Valid @NotNull PersonRequest request) {
         Caller caller = callers.aboutNamedPeople();
@@ -99,7 +103,7 @@ class PeopleResource {
             operationId = "searchPeople",
             summary = "Find the person who bears an identifier, or who may be the same",
             description =
-                    "With `identifier` the person who bears it: SNILS, birth certificate and so on, or your organisation's own client number. With `person` those whom you may know and who may be the same, the likeliest first, each with the reasons field by field; nothing is told of others. It changes nothing, so it needs no Idempotency-Key.")
+                    "With `identifier` the person who bears it: SNILS, birth certificate and so on, or your organisation's own client number (with `organisation` that of an organisation under your body; of another one it is 403). With `person` those whom you may know and who may be the same, the likeliest first, each with the reasons field by field; nothing is told of others. It changes nothing, so it needs no Idempotency-Key.")
     @APIResponse(
             responseCode = "200",
             description = "The person who bears the identifier; or the look-alikes",
@@ -109,7 +113,11 @@ class PeopleResource {
         return request.identifier() == null
                 ? alike.of(Objects.requireNonNull(request.person()).toDraft(), caller)
                         .map(PeopleResource::listed)
-                : read.bearing(request.identifier().toDraft(), caller).map(seen -> reply(seen, caller));
+                : read.bearing(
+                                request.identifier().toDraft(),
+                                Objects.requireNonNullElse(request.organisation(), caller.organisation()),
+                                caller)
+                        .map(seen -> reply(seen, caller));
     }
 
     private static Response listed(List<LookAlike> found) {
