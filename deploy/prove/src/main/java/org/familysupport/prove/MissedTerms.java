@@ -112,9 +112,8 @@ final class MissedTerms {
         Stored stored = new Stored(house.databases(), house.cast().parties());
         List<UUID> referrals = new ArrayList<>();
         try (Post post = new Post(house, tally)) {
-            List<Registered> registered = Stream.generate(() -> register(post))
-                    .limit(REFERRALS)
-                    .toList();
+            List<Registered> registered =
+                    Stream.generate(() -> register(post)).limit(REFERRALS).toList();
             for (Registered each : registered) {
                 stored.awaitHeard(each.world().family());
                 UUID id = chance.id();
@@ -123,8 +122,7 @@ final class MissedTerms {
                         .toList();
                 Actor actor = new Actor(each.by(), Role.WORKER);
                 List<Party> receivers = chance.some(2, others);
-                done(post.send(
-                        new RequestReferral(actor, each.world(), id, CATEGORY, receivers, chance.id()).call()));
+                done(post.send(new RequestReferral(actor, each.world(), id, CATEGORY, receivers, chance.id()).call()));
                 referrals.add(id);
             }
         }

@@ -151,8 +151,7 @@ final class NextAct {
         }
         String word = switch (choice.act) {
             case "completion" -> outcome;
-            case "business-status" ->
-                chance.inPercent(90) ? ActOnReferral.FITS_BESIDE : ActOnReferral.FITS_NOT_BESIDE;
+            case "business-status" -> chance.inPercent(90) ? ActOnReferral.FITS_BESIDE : ActOnReferral.FITS_NOT_BESIDE;
             default -> reason();
         };
         return new ActOnReferral(choice.actor, referral.id(), choice.act, word, seen, chance.id());

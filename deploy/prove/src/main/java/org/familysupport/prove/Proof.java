@@ -90,9 +90,7 @@ public final class Proof {
         players.shutdown();
         try {
             while (!players.awaitTermination(BETWEEN_WORDS.toSeconds(), TimeUnit.SECONDS)) {
-                out.printf(
-                        "  %,d sequences, %.1f a second, %d violations%n",
-                        played.get(), pace(), violations.get());
+                out.printf("  %,d sequences, %.1f a second, %d violations%n", played.get(), pace(), violations.get());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -44,7 +44,7 @@ public record ProveOptions(int sequences, long seed, int instances, int only, in
         int small = (int) Math.min(number, Integer.MAX_VALUE);
         return switch (word) {
             case "--sequences" -> withSequences(small);
-            case "--seed" -> new ProveOptions(sequences, number, instances, only, killEvery, atOnce);
+            case "--seed" -> withSeed(number);
             case "--instances" -> withInstances(small);
             case "--only" -> new ProveOptions(sequences, seed, instances, small, killEvery, atOnce);
             case "--kill-every" -> withKillEvery(small);
@@ -55,6 +55,11 @@ public record ProveOptions(int sequences, long seed, int instances, int only, in
 
     public ProveOptions withSequences(int many) {
         return new ProveOptions(many, seed, instances, only, killEvery, atOnce);
+    }
+
+    /** In a house in which one seed was played only another may follow: the families would be the same. */
+    public ProveOptions withSeed(long other) {
+        return new ProveOptions(sequences, other, instances, only, killEvery, atOnce);
     }
 
     public ProveOptions withInstances(int many) {

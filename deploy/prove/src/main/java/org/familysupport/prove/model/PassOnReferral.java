@@ -21,7 +21,8 @@ public final class PassOnReferral extends Command {
      * @param receivers who is asked; of no meaning where the family goes back
      * @param seen the version for which it is meant; null for none
      */
-    public PassOnReferral(Actor actor, UUID referral, String act, List<Party> receivers, @Nullable Long seen, UUID key) {
+    public PassOnReferral(
+            Actor actor, UUID referral, String act, List<Party> receivers, @Nullable Long seen, UUID key) {
         super(new Call(
                 Call.REFERRAL,
                 "/api/v1/referrals/" + referral + "/" + act,

@@ -43,7 +43,12 @@ public final class Referral {
     }
 
     Referral(UUID id, Party source, String category, List<Party> receivers) {
-        this(id, source, category, Origin.NONE, receivers.stream().map(Task::new).toList());
+        this(
+                id,
+                source,
+                category,
+                Origin.NONE,
+                receivers.stream().map(Task::new).toList());
     }
 
     private Referral(UUID id, Party source, String category, Origin origin, List<Task> tasks) {
@@ -65,8 +70,8 @@ public final class Referral {
     }
 
     Referral copy() {
-        Referral copy =
-                new Referral(id, source, category, origin, tasks.stream().map(Task::copy).toList());
+        Referral copy = new Referral(
+                id, source, category, origin, tasks.stream().map(Task::copy).toList());
         copy.status = status;
         copy.says = says;
         copy.settled = settled;

@@ -29,8 +29,7 @@ class WorldsTest {
         Act other = accept(OTHER);
 
         // When
-        var violated = worlds.answered(
-                one, problem(409, "taken-by-another"), other, done(2, "accepted", ACCEPTED));
+        var violated = worlds.answered(one, problem(409, "taken-by-another"), other, done(2, "accepted", ACCEPTED));
 
         // Then
         assertThat(violated).isEmpty();
@@ -159,7 +158,8 @@ class WorldsTest {
         // When
         var denied = worlds.answered(act(ONE, "rejection", "other", 1), done(2, "requested", "acceptance"));
         Knows meanwhile = worlds.any().knows(ONE);
-        var confirmed = worlds.answered(act(SOURCE, "rejection-confirmation", "", 2), done(3, "rejected", "redirection"));
+        var confirmed =
+                worlds.answered(act(SOURCE, "rejection-confirmation", "", 2), done(3, "rejected", "redirection"));
 
         // Then
         assertThat(denied).isEmpty();
@@ -181,7 +181,13 @@ class WorldsTest {
                 201,
                 1,
                 Json.object(
-                        "id", id, "code", "fulfill", "status", "requested", "allowedActs",
+                        "id",
+                        id,
+                        "code",
+                        "fulfill",
+                        "status",
+                        "requested",
+                        "allowedActs",
                         List.of("cancellation", "redirection")));
     }
 

@@ -78,7 +78,10 @@ public record ReferralRequest(
         @Nullable
         String note,
 
-        @Schema(description = "The referral it continues, which you sent or received, or took over with the responsibility") @Nullable
+        @Schema(
+                description =
+                        "The referral it continues, which you sent or received, or took over with the responsibility")
+        @Nullable
         UUID replaces,
 
         @Schema(
