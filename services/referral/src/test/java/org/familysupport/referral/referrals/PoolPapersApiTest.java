@@ -6,6 +6,7 @@ import static org.familysupport.referral.referrals.PoolFixture.aPlace;
 import static org.familysupport.referral.referrals.PoolFixture.anOpenReferral;
 import static org.familysupport.referral.referrals.PoolFixture.anOrganisationIn;
 import static org.familysupport.referral.referrals.ReferralFixture.REFERRALS;
+import static org.familysupport.referral.referrals.ReferralFixture.aReferral;
 import static org.familysupport.referral.referrals.ReferralFixture.act;
 import static org.familysupport.referral.referrals.ReferralFixture.allowed;
 import static org.familysupport.referral.referrals.ReferralFixture.seen;
@@ -39,11 +40,11 @@ class PoolPapersApiTest {
     private final TestCaller service = anOrganisationIn(place, "early-help-service", "active");
     private final TestCaller another = anOrganisationIn(place, "early-help-service", "active");
     private final Family family = aFamilyOf(source);
-    private final Answer draft = drafted();
-    private final Answer referral = Api.as(source)
-            .ifMatch(draft.etag())
-            .post(draft.location() + "/request")
+    private final Answer draft = Api.as(source)
+            .post(REFERRALS + "/drafts", aReferral(family, service))
             .expect(201);
+    private final Answer referral =
+            Api.as(source).post(REFERRALS, anOpenReferral(family, place)).expect(201);
     private final Answer message = Api.as(source)
             .post(referral.location() + "/messages", Map.of("text", WORDS))
             .expect(201);
@@ -89,7 +90,7 @@ class PoolPapersApiTest {
                 api.post(referral.location() + "/needs", aNeed()),
                 api.ifMatch(need.etag()).put(need.location(), aNeed()),
                 api.ifMatch(need.etag()).post(need.location() + "/closure", Map.of("state", "met")),
-                api.ifMatch(draft.etag()).put(draft.location(), anOpenReferral(family, place)),
+                api.ifMatch(draft.etag()).put(draft.location(), aReferral(family, service)),
                 api.ifMatch(draft.etag()).delete(draft.location()),
                 api.ifMatch(draft.etag()).post(draft.location() + "/request"));
 
@@ -139,6 +140,7 @@ class PoolPapersApiTest {
         assertThat(Stream.concat(papers(), Stream.of(referral.location())))
                 .allSatisfy(path -> assertHidden(Api.as(another).get(path)));
         assertHidden(attach(another));
+        assertHidden(Api.as(service).get(draft.location()));
     }
 
     private Stream<String> papers() {
@@ -155,12 +157,6 @@ class PoolPapersApiTest {
 
     private static void assertHidden(Answer answer) {
         assertProblem(answer).is(404, "not-found").keepsToItself(WORDS);
-    }
-
-    private Answer drafted() {
-        return Api.as(source)
-                .post(REFERRALS + "/drafts", anOpenReferral(family, place))
-                .expect(201);
     }
 
     private Answer attach(TestCaller caller) {
