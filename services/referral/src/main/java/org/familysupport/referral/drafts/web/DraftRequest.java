@@ -92,7 +92,9 @@ record DraftRequest(
             @Schema(description = "Code of the list `service-type`", examples = "speech-therapy") @Nullable
             String serviceType,
 
-            @Schema(description = "Until when something should be done", examples = "2021-09-30") @PlausibleDay @Nullable
+            @Schema(description = "Until when something should be done", examples = "2021-09-30")
+            @PlausibleDay
+            @Nullable
             LocalDate dueOn)
             implements Personal {
         static @Nullable Recommended of(DraftContent.@Nullable RecommendationWritten written) {
