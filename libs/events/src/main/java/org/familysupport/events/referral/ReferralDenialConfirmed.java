@@ -6,7 +6,8 @@ import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
 
 /**
- * Receivers who wanted to say no may: they are asked no longer; the referral as a whole is rejected when nobody is left.
+ * Receivers who wanted to say no may: they are asked no longer, or have it no longer; the referral as
+ * a whole is rejected when nobody is left, and cancelled when it was taken.
  *
  * @param targets whose denial was confirmed
  * @param confirmedBy the source, or who coordinates for the region

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Receivers who wanted to say no may not: they have to answer again.
+ * Receivers who wanted to say no may not: they have to answer again, or to go on.
  *
  * @param targets whose denial was refused
  * @param refusedBy the source, or who coordinates for the region
+ * @param status of the whole referral after it; requested where absent
  */
 public record ReferralDenialRefused(
         ReferralId referral,
@@ -18,7 +20,8 @@ public record ReferralDenialRefused(
         OrganisationId source,
         List<OrganisationId> targets,
         OrganisationId refusedBy,
-        Instant refusedAt)
+        Instant refusedAt,
+        @Nullable String status)
         implements ReferralFact {
     public ReferralDenialRefused {
         targets = List.copyOf(targets);

@@ -21,6 +21,13 @@ public final class Violations {
         return this;
     }
 
+    /** Notes also what others found, where nothing was found yet: of one value one thing is said. */
+    public Violations and(Violations others) {
+        List<String> said = found.stream().map(Violation::pointer).toList();
+        others.found.stream().filter(each -> !said.contains(each.pointer())).forEach(found::add);
+        return this;
+    }
+
     /** What was found so far, in order. */
     public List<Violation> all() {
         return List.copyOf(found);

@@ -7,6 +7,7 @@ import org.familysupport.kernel.refusal.Rule;
 enum HandOverRule implements Rule {
     SOURCE_ITSELF("is the organisation that asks", "сама направляющая организация"),
     NOT_ACTIVE("is an organisation that takes nothing now", "организация сейчас не принимает направления"),
+    HIDDEN("is an organisation from which the subject is hidden", "от этой организации сведения скрыты ограничением"),
     NOT_FOR_THIS_ACT("is no reason for this act", "не является причиной для этого действия");
 
     private final String en;

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.refusal.GeneralRule;
-import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violations;
 
-/** Who may be asked: organisations of the directory that are active, each once, never the one that asks. */
+/**
+ * Who may be asked: organisations of the directory that are active, each once, never the one that asks, nor one from which the
+ * subject is hidden: it could never notice.
+ */
 @ApplicationScoped
 public class Receivers {
     private static final String ACTIVE = "active";
@@ -23,34 +26,38 @@ public class Receivers {
         this.statuses = statuses;
     }
 
-    /**
-     * Looks each up, with the open transaction.
-     *
-     * @throws Refused 422 naming every receiver that may not be asked
-     */
-    public Uni<Void> check(List<OrganisationId> receivers, OrganisationId source) {
-        return statuses.of(receivers)
-                .invoke(found -> check(receivers, source, found).orRefuse())
-                .replaceWithVoid();
+    /** Which of them may not be asked; looks each up, with the open transaction. */
+    public Uni<Violations> check(List<OrganisationId> receivers, SubjectRef subject, OrganisationId source) {
+        return statuses.of(receivers, subject).map(found -> check(receivers, source, found));
     }
 
     /**
-     * Which of them may not be asked.
+     * What is known of those who are to be asked.
      *
      * @param statuses of those that are in the directory
+     * @param blind those of them from whom the subject is hidden
      */
-    public static Violations check(List<OrganisationId> receivers, OrganisationId source, Map<UUID, String> statuses) {
+    public record Known(Map<UUID, String> statuses, Set<UUID> blind) {
+        public Known {
+            statuses = Map.copyOf(statuses);
+            blind = Set.copyOf(blind);
+        }
+    }
+
+    /** Which of them may not be asked. */
+    public static Violations check(List<OrganisationId> receivers, OrganisationId source, Known known) {
         Violations violations = new Violations();
         Set<OrganisationId> seen = new HashSet<>();
         for (int index = 0; index < receivers.size(); index++) {
             OrganisationId receiver = receivers.get(index);
             String pointer = "/receivers/" + index;
-            String status = statuses.get(receiver.value());
+            String status = known.statuses().get(receiver.value());
             violations
                     .unless(seen.add(receiver), pointer, GeneralRule.REPEATED)
                     .unless(!receiver.equals(source), pointer, HandOverRule.SOURCE_ITSELF)
                     .unless(status != null, pointer, GeneralRule.UNKNOWN_REFERENCE)
-                    .unless(status == null || status.equals(ACTIVE), pointer, HandOverRule.NOT_ACTIVE);
+                    .unless(status == null || status.equals(ACTIVE), pointer, HandOverRule.NOT_ACTIVE)
+                    .unless(!known.blind().contains(receiver.value()), pointer, HandOverRule.HIDDEN);
         }
         return violations;
     }

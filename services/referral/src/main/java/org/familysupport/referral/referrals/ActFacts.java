@@ -52,13 +52,15 @@ final class ActFacts {
             case ACCEPTANCE -> new ReferralAccepted(id, version, subject, source, by, lost, at);
             case REJECTION ->
                 deed.step().to() == ReferralStatus.REQUESTED
-                        ? new ReferralDenialProposed(id, version, subject, source, by, reason, at)
+                        ? denialProposed(deed, referral, version)
                         : rejected(deed, referral, version);
             // A receiver that steps back while others are still asked ends its own task only.
             case CANCELLATION ->
-                referral.status() == ReferralStatus.REQUESTED
-                        ? rejected(deed, referral, version)
-                        : new ReferralCancelled(id, version, subject, source, concerned, by, reason, at);
+                deed.step().to().live()
+                        ? denialProposed(deed, referral, version)
+                        : referral.status() == ReferralStatus.REQUESTED
+                                ? rejected(deed, referral, version)
+                                : new ReferralCancelled(id, version, subject, source, concerned, by, reason, at);
             case START -> new ReferralStarted(id, version, subject, source, by, at);
             case HOLD -> new ReferralHeld(id, version, subject, source, by, reason, at);
             case RESUMPTION -> new ReferralResumed(id, version, subject, source, by, at);
@@ -76,7 +78,15 @@ final class ActFacts {
                         by,
                         referral.status().code(),
                         at);
-            case REJECTION_REFUSAL -> new ReferralDenialRefused(id, version, subject, source, concerned, by, at);
+            case REJECTION_REFUSAL -> new ReferralDenialRefused(
+                        id,
+                        version,
+                        subject,
+                        source,
+                        concerned,
+                        by,
+                        at,
+                        referral.status().code());
             case BUSINESS_STATUS ->
                 new ReferralProgressTold(
                         id,
@@ -126,6 +136,18 @@ final class ActFacts {
                 deed.reason(),
                 referral.status().code(),
                 deed.at());
+    }
+
+    private static ReferralDenialProposed denialProposed(Deed deed, Referral referral, long version) {
+        return new ReferralDenialProposed(
+                referral.id(),
+                version,
+                referral.subject(),
+                referral.source(),
+                deed.by(),
+                deed.reason(),
+                deed.at(),
+                referral.status().code());
     }
 
     private static OrganisationId had(Referral referral) {

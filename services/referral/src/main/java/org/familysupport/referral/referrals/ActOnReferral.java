@@ -87,7 +87,7 @@ public class ActOnReferral {
                                 again -> read.requireOpen(id, caller)))
                 .onFailure(Constraint.broken("referral_tasks_one_taken"))
                 .transform(lost -> HandOverProblem.TAKEN_BY_ANOTHER.refused())
-                .onFailure(Constraint.broken("referral_tasks_asked_once"))
+                .onFailure(Referrals.ASKED_ALREADY)
                 .transform(asked -> ReferralProblem.ALREADY_ASKED.refused());
     }
 

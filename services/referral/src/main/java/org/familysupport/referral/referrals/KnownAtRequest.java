@@ -16,9 +16,10 @@ import org.familysupport.security.grants.Access;
  * @param access what the caller may know of the subject
  * @param forSource whether the caller stands for the organisation in whose name it asks
  * @param responsible whether that organisation, or one under it, is responsible for the subject now
- * @param receivers the status of each in the directory; unknown ones are left out
+ * @param receivers what is known of each that is in the directory
  * @param responsibleReceivers those that are responsible for the subject themselves
- * @param continues whether the caller stands on a side of the referral it wants to continue
+ * @param reached whether anybody may take it from the pool to which it is to stand open
+ * @param continues whether the caller stands on a side of the referral it wants to continue, and that is about the same
  * @param consentEnded whether the consent that is named as the legal basis has ended
  * @param capacities what is known of the room of each receiver in the directory
  * @param rules by which its terms are reckoned, as the database tells them
@@ -27,8 +28,9 @@ record KnownAtRequest(
         Access access,
         boolean forSource,
         boolean responsible,
-        Map<UUID, String> receivers,
+        Receivers.Known receivers,
         Set<UUID> responsibleReceivers,
+        boolean reached,
         boolean continues,
         boolean consentEnded,
         Map<UUID, Capacity> capacities,
@@ -37,7 +39,6 @@ record KnownAtRequest(
     private static final Set<String> HAND_OVER_PURPOSES = Set.of("referral", "service-delivery", "emergency");
 
     KnownAtRequest {
-        receivers = Map.copyOf(receivers);
         capacities = Map.copyOf(capacities);
         responsibleReceivers = Set.copyOf(responsibleReceivers);
     }
@@ -48,6 +49,7 @@ record KnownAtRequest(
         return withRoom(draft, byResponsible(draft, Receivers.check(draft.receivers(), draft.source(), receivers)))
                 .unless(open || !draft.receivers().isEmpty(), "/receivers", GeneralRule.REQUIRED)
                 .unless(!open || draft.receivers().isEmpty(), "/pool", GeneralRule.NOT_ALLOWED)
+                .unless(reached, "/pool", PoolRule.NOBODY_THERE)
                 .unless(HAND_OVER_PURPOSES.contains(draft.purpose()), "/purpose", GeneralRule.NOT_ALLOWED)
                 .unless(!consentEnded, "/legalBasis/reference", GeneralRule.NOT_ALLOWED)
                 .unless(draft.replaces() == null || continues, "/replaces", GeneralRule.UNKNOWN_REFERENCE);
@@ -61,7 +63,7 @@ record KnownAtRequest(
         for (int index = 0; index < draft.receivers().size(); index++) {
             UUID receiver = draft.receivers().get(index).value();
             violations.unless(
-                    !receivers.containsKey(receiver) || responsibleReceivers.contains(receiver),
+                    !receivers.statuses().containsKey(receiver) || responsibleReceivers.contains(receiver),
                     "/receivers/" + index,
                     RecommendationRule.NOT_RESPONSIBLE);
         }

@@ -12,7 +12,6 @@ import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.time.Version;
 import org.familysupport.persistence.once.Once;
-import org.familysupport.persistence.store.Constraint;
 import org.familysupport.referral.handovers.HandOverSettings;
 import org.familysupport.referral.handovers.Seat;
 import org.familysupport.referral.handovers.StatusReasons;
@@ -68,7 +67,7 @@ public class PassOn {
                         attempt,
                         () -> passNow(id, act, seen, onward, caller),
                         next -> read.require(new ReferralId(next), caller))
-                .onFailure(Constraint.broken("referral_tasks_asked_once"))
+                .onFailure(Referrals.ASKED_ALREADY)
                 .transform(asked -> ReferralProblem.ALREADY_ASKED.refused());
     }
 
@@ -97,7 +96,7 @@ public class PassOn {
     }
 
     private static ReferralDraft draft(Referral before, ReferralAct act, Seat seat, Onward onward) {
-        List<OrganisationId> receivers = act == ReferralAct.RETURN ? List.of(before.source()) : onward.receivers();
+        List<OrganisationId> receivers = act == ReferralAct.RETURN ? List.of(before.answering()) : onward.receivers();
         return new ReferralDraft(
                 ReferralId.next(),
                 before.subject(),

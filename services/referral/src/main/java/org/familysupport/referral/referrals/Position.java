@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled whether the source has taken note of how it ended
  * @param pooled whether it stands open to organisations that nobody has named
  * @param returning whether a family is to be taken back by it
+ * @param own whether who was asked answers for the subject itself by now
  */
 record Position(
         ReferralStatus status,
@@ -17,10 +18,11 @@ record Position(
         boolean guarded,
         boolean settled,
         boolean pooled,
-        boolean returning) {
+        boolean returning,
+        boolean own) {
     /** The usual case: nothing but the status. */
     static Position of(ReferralStatus status) {
-        return new Position(status, null, false, false, false, false);
+        return new Position(status, null, false, false, false, false, false);
     }
 
     /** Whether a receiver wants to say no and may not yet. */

@@ -6,7 +6,6 @@ import org.familysupport.events.SubjectRef;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.refusal.Refused;
-import org.familysupport.persistence.store.Constraint;
 import org.familysupport.security.caller.Caller;
 
 /** Asks for the help that a decision asks for, with the transaction of the decision: all of it or nothing. */
@@ -45,7 +44,7 @@ public class ReferDecided {
                 null);
         return request.send(draft, caller)
                 .map(sent -> sent.value().referral().id())
-                .onFailure(Constraint.broken("referral_tasks_asked_once"))
+                .onFailure(Referrals.ASKED_ALREADY)
                 .transform(asked -> ReferralProblem.ALREADY_ASKED.refused());
     }
 }

@@ -50,6 +50,11 @@ public class Referral extends Aggregate {
     private UUID source;
 
     private @Nullable UUID target;
+
+    /** Follows the responsibility by a statement of its own ({@link FollowResponsibility}). */
+    @Column(name = "taken_over_by", insertable = false, updatable = false)
+    private @Nullable UUID takenOverBy;
+
     private ReferralStatus status;
 
     @Column(updatable = false)
@@ -369,6 +374,16 @@ public class Referral extends Aggregate {
         return new OrganisationId(source);
     }
 
+    /** Who has taken over the responsibility from the source since, if anybody. */
+    @Nullable OrganisationId takenOverBy() {
+        return takenOverBy == null ? null : new OrganisationId(takenOverBy);
+    }
+
+    /** Who acts on the source's side now: the source, or who has taken over the responsibility from it. */
+    OrganisationId answering() {
+        return Objects.requireNonNullElse(takenOverBy(), source());
+    }
+
     /** Who has taken it, if anybody. */
     public @Nullable OrganisationId target() {
         return target == null ? null : new OrganisationId(target);
@@ -386,13 +401,25 @@ public class Referral extends Aggregate {
     /** How the whole stands, for its source. */
     Position standing() {
         return new Position(
-                status, businessStatus, GuardedNeeds.include(category), settledAt != null, pool() != null, returning);
+                status,
+                businessStatus,
+                GuardedNeeds.include(category),
+                settledAt != null,
+                pool() != null,
+                returning,
+                false);
     }
 
     /** How one receiver's task stands. */
     Position standingOf(ReferralTask task) {
         return new Position(
-                task.status(), task.businessStatus(), GuardedNeeds.include(category), true, false, returning);
+                task.status(),
+                task.businessStatus(),
+                GuardedNeeds.include(category),
+                true,
+                false,
+                returning,
+                task.receiver().equals(takenOverBy()));
     }
 
     /** To whom it stands, or stood, open, where nobody was named. */

@@ -28,7 +28,8 @@ class ReferralBoxes {
     /** The version is that of {@link SeenReferral#version}: an agency's system may hold several seats. */
     private static final String INBOX = Box.MINE + """
             select r.id, t.id,
-                   case when r.source in (select organisation from mine) then r.version
+                   case when r.source in (select organisation from mine) or r.taken_over_by in (select organisation from mine)
+                        then r.version
                         else (select cast(sum(own.version) as bigint)
                               from mine as me
                               join referral_tasks own on own.receiver = me.organisation
@@ -37,7 +38,8 @@ class ReferralBoxes {
                    r.requested_at, r.consent_ended_at is null, cast(null as text),
                    t.business_status, r.first_requested_at, r.redirects, r.part_of, true, false, r.is_return,
                    cast(null as text), cast(null as text),
-                   exists (select 1 from referral_receipts s where s.referral_id = r.id and s.receiver = t.receiver)
+                   exists (select 1 from referral_receipts s where s.referral_id = r.id and s.receiver = t.receiver),
+                   coalesce(t.receiver = r.taken_over_by, false)
             from mine
             join referral_tasks t on t.receiver = mine.organisation
             join referrals r on r.id = t.referral_id
@@ -51,7 +53,7 @@ class ReferralBoxes {
                    r.priority, r.reason, r.requested_at, r.consent_ended_at is null,
                    access_to_subject(r.subject_kind, r.subject_id, :organisation, :below),
                    r.business_status, r.first_requested_at, r.redirects, r.part_of, r.settled_at is not null,
-                   r.pool_territory is not null, r.is_return, cast(null as text), cast(null as text), true
+                   r.pool_territory is not null, r.is_return, cast(null as text), cast(null as text), true, false
             """;
 
     private static final String SENT = Box.MINE + AS_SOURCE + """
@@ -67,7 +69,7 @@ class ReferralBoxes {
             select r.id, r.id, r.version, r.status, r.subject_kind, r.subject_id, r.source, r.target, r.category,
                    r.priority, r.reason, r.requested_at, r.consent_ended_at is null, cast(null as text),
                    r.business_status, r.first_requested_at, r.redirects, r.part_of, false, true, r.is_return,
-                   territory_of(r.subject_kind, r.subject_id), births_of(r.subject_kind, r.subject_id), true
+                   territory_of(r.subject_kind, r.subject_id), births_of(r.subject_kind, r.subject_id), true, false
             from referrals r
             where r.status = 'requested' and r.pool_territory is not null
               and (:status = '' or r.status = :status) and (r.requested_at, r.id) < (:at, :place)
@@ -141,7 +143,8 @@ class ReferralBoxes {
                 GuardedNeeds.include(category),
                 (Boolean) row[18],
                 (Boolean) row[19],
-                (Boolean) row[20]);
+                (Boolean) row[20],
+                (Boolean) row[24]);
         UUID receiver = (UUID) row[7];
         if (side == Side.TARGET && !(Boolean) row[23]) {
             receipts.received((UUID) row[0], Objects.requireNonNull(receiver));

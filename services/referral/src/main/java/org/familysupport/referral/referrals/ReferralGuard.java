@@ -25,7 +25,8 @@ final class ReferralGuard {
      */
     static ReferralStep decide(
             SeenReferral found, Seat seat, ReferralAct act, @Nullable Access access, Version seen, ActWords words) {
-        ReferralPolicy.mayDo(act, seat.side(), access, found.caller()).orRefuse();
+        ReferralPolicy.mayDo(act, seat.side(), found.referral().returning(), access, found.caller())
+                .orRefuse();
         if (act.takes() && lost(found, seat)) {
             throw HandOverProblem.TAKEN_BY_ANOTHER.refused();
         }

@@ -35,6 +35,8 @@ import static org.familysupport.referral.referrals.ReferralStatus.REQUESTED;
 import static org.familysupport.referral.referrals.ReferralStep.Given.DENIAL_PROPOSED;
 import static org.familysupport.referral.referrals.ReferralStep.Given.GUARDED;
 import static org.familysupport.referral.referrals.ReferralStep.Given.NOT_GUARDED;
+import static org.familysupport.referral.referrals.ReferralStep.Given.NOT_ITS_OWN;
+import static org.familysupport.referral.referrals.ReferralStep.Given.NOT_RETURNING;
 import static org.familysupport.referral.referrals.ReferralStep.Given.NO_DENIAL;
 import static org.familysupport.referral.referrals.ReferralStep.Given.POOLED;
 import static org.familysupport.referral.referrals.ReferralStep.Given.UNSETTLED;
@@ -64,7 +66,6 @@ final class ReferralLifecycle {
     private static final Set<Side> SOURCE_ONLY = Set.of(SOURCE);
     private static final Set<Side> TARGET_ONLY = Set.of(TARGET);
     private static final Set<Side> SECOND_KEY = Set.of(SOURCE, REGION);
-    private static final Set<Side> EITHER = Set.of(SOURCE, TARGET);
     private static final Set<ReferralStep.Need> NOTHING = Set.of();
     private static final Set<ReferralStep.Need> A_REASON = Set.of(REASON);
     private static final Set<ReferralStep.Need> A_RESULT = Set.of(OUTCOME, DELIVERY);
@@ -101,24 +102,28 @@ final class ReferralLifecycle {
                             line(REQUESTED, CANCELLATION, CANCELLED, TARGET_ONLY, A_REASON, TargetAccess.NONE)
                                     .where(NOT_GUARDED),
                             line(REQUESTED, REDIRECTION, CANCELLED, SOURCE_ONLY, OTHERS, TargetAccess.NONE)
+                                    .where(NOT_RETURNING)
                                     .saying(BusinessStatuses.REDIRECTED),
                             line(REJECTED, REDIRECTION, REJECTED, SOURCE_ONLY, OTHERS, TargetAccess.NONE)
-                                    .where(UNSETTLED)
+                                    .where(UNSETTLED, NOT_RETURNING)
                                     .saying(BusinessStatuses.REDIRECTED),
                             line(ACCEPTED, START, IN_PROGRESS, TARGET_ONLY, NOTHING, TargetAccess.FULL),
-                            line(ACCEPTED, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE),
+                            line(ACCEPTED, CANCELLATION, CANCELLED, SOURCE_ONLY, A_REASON, TargetAccess.NONE),
                             line(IN_PROGRESS, HOLD, ON_HOLD, TARGET_ONLY, A_REASON, TargetAccess.READ),
                             line(IN_PROGRESS, COMPLETION, COMPLETED, TARGET_ONLY, A_RESULT, TargetAccess.TAIL),
                             line(IN_PROGRESS, FAILURE, FAILED, TARGET_ONLY, A_REASON, TargetAccess.TAIL),
-                            line(IN_PROGRESS, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE),
+                            line(IN_PROGRESS, CANCELLATION, CANCELLED, SOURCE_ONLY, A_REASON, TargetAccess.NONE),
                             line(ON_HOLD, RESUMPTION, IN_PROGRESS, TARGET_ONLY, NOTHING, TargetAccess.FULL),
-                            line(ON_HOLD, CANCELLATION, CANCELLED, EITHER, A_REASON, TargetAccess.NONE),
+                            line(ON_HOLD, CANCELLATION, CANCELLED, SOURCE_ONLY, A_REASON, TargetAccess.NONE),
                             line(COMPLETED, CONFIRMATION, COMPLETED, SOURCE_ONLY, NOTHING, TargetAccess.TAIL)
                                     .where(UNSETTLED),
                             line(FAILED, RENEWAL, FAILED, SOURCE_ONLY, OTHERS, TargetAccess.TAIL)
-                                    .where(UNSETTLED),
+                                    .where(UNSETTLED, NOT_RETURNING),
                             line(FAILED, CLOSURE, FAILED, SOURCE_ONLY, NOTHING, TargetAccess.TAIL)
                                     .where(UNSETTLED)),
+                    stepBack(ACCEPTED, TargetAccess.FULL),
+                    stepBack(IN_PROGRESS, TargetAccess.FULL),
+                    stepBack(ON_HOLD, TargetAccess.READ),
                     told(),
                     returned(),
                     enteredInError())
@@ -127,20 +132,34 @@ final class ReferralLifecycle {
 
     private ReferralLifecycle() {}
 
-    /** While somebody has it. */
+    /** Who has taken it gives it up: alone, or as it would refuse it. */
+    private static Stream<ReferralStep> stepBack(ReferralStatus from, TargetAccess meanwhile) {
+        return Stream.of(
+                line(from, CANCELLATION, CANCELLED, TARGET_ONLY, A_REASON, TargetAccess.NONE)
+                        .where(NOT_GUARDED),
+                line(from, CANCELLATION, from, TARGET_ONLY, A_REASON, meanwhile)
+                        .where(GUARDED, NO_DENIAL)
+                        .saying(BusinessStatuses.DENIAL_TO_CONFIRM),
+                line(from, REJECTION_CONFIRMATION, CANCELLED, SECOND_KEY, NOTHING, TargetAccess.NONE)
+                        .where(DENIAL_PROPOSED),
+                line(from, REJECTION_REFUSAL, from, SECOND_KEY, Set.of(NOTE), meanwhile)
+                        .where(DENIAL_PROPOSED));
+    }
+
+    /** While somebody has it; a denial that waits is not talked away. */
     private static Stream<ReferralStep> told() {
         return Stream.of(
-                line(ACCEPTED, BUSINESS_STATUS, ACCEPTED, TARGET_ONLY, A_WORD, TargetAccess.FULL),
-                line(IN_PROGRESS, BUSINESS_STATUS, IN_PROGRESS, TARGET_ONLY, A_WORD, TargetAccess.FULL),
-                line(ON_HOLD, BUSINESS_STATUS, ON_HOLD, TARGET_ONLY, A_WORD, TargetAccess.READ));
+                line(ACCEPTED, BUSINESS_STATUS, ACCEPTED, TARGET_ONLY, A_WORD, TargetAccess.FULL).where(NO_DENIAL),
+                line(IN_PROGRESS, BUSINESS_STATUS, IN_PROGRESS, TARGET_ONLY, A_WORD, TargetAccess.FULL).where(NO_DENIAL),
+                line(ON_HOLD, BUSINESS_STATUS, ON_HOLD, TARGET_ONLY, A_WORD, TargetAccess.READ).where(NO_DENIAL));
     }
 
     /** It stays as it is: only when the return is accepted, what is still open of it ends. */
     private static Stream<ReferralStep> returned() {
         return Stream.of(
-                line(ACCEPTED, RETURN, ACCEPTED, TARGET_ONLY, A_CAUSE, TargetAccess.FULL),
-                line(IN_PROGRESS, RETURN, IN_PROGRESS, TARGET_ONLY, A_CAUSE, TargetAccess.FULL),
-                line(COMPLETED, RETURN, COMPLETED, TARGET_ONLY, A_CAUSE, TargetAccess.TAIL));
+                line(ACCEPTED, RETURN, ACCEPTED, TARGET_ONLY, A_CAUSE, TargetAccess.FULL).where(NOT_ITS_OWN),
+                line(IN_PROGRESS, RETURN, IN_PROGRESS, TARGET_ONLY, A_CAUSE, TargetAccess.FULL).where(NOT_ITS_OWN),
+                line(COMPLETED, RETURN, COMPLETED, TARGET_ONLY, A_CAUSE, TargetAccess.TAIL).where(NOT_ITS_OWN));
     }
 
     /** From any status but itself. */

@@ -111,9 +111,10 @@ public record ReferralParty(SeenReferral seen, Instant now) {
      * @throws Refused 403 for who may not write, 422 for who stands for several and names none, 409 after the end
      */
     public Seat writing(List<Side> sides, @Nullable OrganisationId chosen) {
-        Seat seat = Seat.of(seats().filter(it -> sides.contains(it.side())).toList(), chosen, caller());
+        Seat seat = Seat.of(
+                seats().filter(it -> sides.contains(it.side())).toList(), this::goesOn, chosen, caller());
         Decision.only(FamilyWorkers.include(caller()) && entitled(seat)).orRefuse();
-        if (!seen.standingAt(seat).status().live()) {
+        if (!goesOn(seat)) {
             throw new Refused(
                     GeneralProblem.STATE_CONFLICT,
                     Map.of("currentState", seen.standingAt(seat).status().code(), "allowedActs", List.of()));
@@ -133,6 +134,10 @@ public record ReferralParty(SeenReferral seen, Instant now) {
                 .map(ReferralTask::receiver)
                 .findFirst()
                 .orElseThrow(() -> new Refused(GeneralProblem.FORBIDDEN));
+    }
+
+    private boolean goesOn(Seat seat) {
+        return seen.standingAt(seat).status().live();
     }
 
     /** A source's right is its access to the subject, in full and not stale; a receiver's is its task. */

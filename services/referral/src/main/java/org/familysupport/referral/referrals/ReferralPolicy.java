@@ -49,14 +49,16 @@ final class ReferralPolicy {
 
     /**
      * The source must still know the subject in full: a tab left open over a transfer writes nothing. A target's right is
-     * its task, and that of who gives back what it may still know.
+     * its task, and that of who gives back what it may still know; what becomes of that it may always say.
+     *
+     * @param returning whether a family is given back by it
      */
-    static Decision mayDo(ReferralAct act, Side side, @Nullable Access access, Caller caller) {
+    static Decision mayDo(ReferralAct act, Side side, boolean returning, @Nullable Access access, Caller caller) {
         if (side == Side.REGION) {
             return Decision.only(coordinates(caller));
         }
         boolean entitled = switch (side) {
-            case SOURCE -> access != null && access.mayWrite();
+            case SOURCE -> returning || (access != null && access.mayWrite());
             case TARGET -> act != ReferralAct.RETURN || (access != null && access.seesNames() && access.isGround());
             case POOL, REGION -> true;
         };
@@ -83,7 +85,7 @@ final class ReferralPolicy {
             Position standing, Side side, boolean mayGoOn, @Nullable Access access, Caller caller) {
         return ReferralLifecycle.allowed(standing, side).stream()
                 .filter(act -> hasBasis(act, mayGoOn))
-                .filter(act -> mayDo(act, side, access, caller).allowed())
+                .filter(act -> mayDo(act, side, standing.returning(), access, caller).allowed())
                 .toList();
     }
 }

@@ -30,7 +30,9 @@ record ReferralStep(
         DENIAL_PROPOSED("a denial waits to be confirmed", Position::denied),
         NO_DENIAL("no denial of this receiver waits to be confirmed", standing -> !standing.denied()),
         UNSETTLED("the source has not taken note of the end", standing -> !standing.settled()),
-        POOLED("it stands open to a pool", Position::pooled);
+        POOLED("it stands open to a pool", Position::pooled),
+        NOT_RETURNING("no family is to be taken back by it", standing -> !standing.returning()),
+        NOT_ITS_OWN("the target does not answer for the subject itself", standing -> !standing.own());
 
         private final String words;
         private final Predicate<Position> holds;
@@ -108,11 +110,12 @@ record ReferralStep(
                 given.contains(Given.GUARDED),
                 false,
                 given.contains(Given.POOLED),
+                false,
                 false);
     }
 
     /** How it stands after this step, in the plainest case. */
     Position after() {
-        return new Position(to, says, given.contains(Given.GUARDED), act.settles(), false, false);
+        return new Position(to, says, given.contains(Given.GUARDED), act.settles(), false, false, false);
     }
 }

@@ -101,7 +101,7 @@ public class ReferralTask {
         reason = words.reason();
         outcome = words.outcome();
         note = words.note();
-        if (to == ReferralStatus.ACCEPTED) {
+        if (to == ReferralStatus.ACCEPTED && acceptedAt == null) {
             acceptedAt = now;
         }
         if (to == ReferralStatus.IN_PROGRESS && startedAt == null) {
@@ -177,7 +177,7 @@ public class ReferralTask {
 
     /** Whether its receiver wants to say no, and may not yet. */
     boolean denied() {
-        return asked() && BusinessStatuses.DENIAL_TO_CONFIRM.equals(businessStatus);
+        return status.live() && BusinessStatuses.DENIAL_TO_CONFIRM.equals(businessStatus);
     }
 
     /** Whether its receiver may see names and texts by this referral. */

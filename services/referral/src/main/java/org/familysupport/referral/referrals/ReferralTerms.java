@@ -28,11 +28,11 @@ final class ReferralTerms {
         Stream<Wait> byTask = referral.tasks().stream()
                 .flatMap(task -> within(referral.standingOf(task)).stream()
                         .map(waiting ->
-                                waiting.of(waiting.side() == Side.TARGET ? task.receiver() : referral.source())));
+                                waiting.of(waiting.side() == Side.TARGET ? task.receiver() : referral.answering())));
         Stream<Wait> onTheWhole =
-                ofTheWhole(referral.standing()).stream().map(waiting -> waiting.of(referral.source()));
+                ofTheWhole(referral.standing()).stream().map(waiting -> waiting.of(referral.answering()));
         List<Wait> waits = Stream.concat(byTask, onTheWhole).distinct().toList();
-        return new Concern(referral.id(), referral.subject(), referral.source(), waits);
+        return new Concern(referral.id(), referral.subject(), referral.answering(), waits);
     }
 
     /** All that is waited for where the one who is asked, and the whole, stand so. */
@@ -44,28 +44,27 @@ final class ReferralTerms {
 
     private static List<Waiting> within(Position task) {
         return switch (task.status()) {
-            case REQUESTED -> answer(task);
-            case ACCEPTED -> task.returning() ? List.of() : List.of(target(Timer.START_BY));
-            case IN_PROGRESS ->
-                task.returning() ? List.of() : List.of(target(Timer.COMPLETE_BY), target(Timer.NO_ACTIVITY));
+            case REQUESTED -> orDenied(task, target(task.returning() ? Timer.TAKE_BACK_BY : Timer.ACCEPT_BY));
+            case ACCEPTED -> orDenied(task, target(Timer.START_BY));
+            case IN_PROGRESS -> orDenied(task, target(Timer.COMPLETE_BY), target(Timer.NO_ACTIVITY));
             case ON_HOLD ->
-                task.returning()
-                        ? List.of()
-                        : List.of(
-                                target(Timer.MAX_HOLD),
-                                new Waiting(Timer.COMPLETE_BY, Side.TARGET, true),
-                                new Waiting(Timer.NO_ACTIVITY, Side.TARGET, true));
+                orDenied(
+                        task,
+                        target(Timer.MAX_HOLD),
+                        new Waiting(Timer.COMPLETE_BY, Side.TARGET, true),
+                        new Waiting(Timer.NO_ACTIVITY, Side.TARGET, true));
             case DRAFT, REJECTED, COMPLETED, FAILED, CANCELLED, ENTERED_IN_ERROR -> List.of();
         };
     }
 
-    /** Who wants to say no waits itself. */
-    private static List<Waiting> answer(Position task) {
-        Timer timer = task.returning() ? Timer.TAKE_BACK_BY : Timer.ACCEPT_BY;
+    /** Who wants to say no waits itself: what it had to do stands still until that is confirmed or refused. */
+    private static List<Waiting> orDenied(Position task, Waiting... waits) {
         return task.denied()
-                ? List.of(
-                        new Waiting(timer, Side.TARGET, true), new Waiting(Timer.CONFIRM_DENIAL_BY, Side.SOURCE, false))
-                : List.of(target(timer));
+                ? Stream.concat(
+                                Stream.of(waits).map(wait -> new Waiting(wait.timer(), wait.side(), true)),
+                                Stream.of(new Waiting(Timer.CONFIRM_DENIAL_BY, Side.SOURCE, false)))
+                        .toList()
+                : List.of(waits);
     }
 
     /** While nobody of a pool has taken it, it is the source who has to look for somebody. */
@@ -73,7 +72,7 @@ final class ReferralTerms {
         if (whole.pooled() && whole.status() == ReferralStatus.REQUESTED) {
             return List.of(new Waiting(Timer.ACCEPT_BY, Side.SOURCE, false));
         }
-        return whole.toBeSettled() && !whole.returning()
+        return whole.toBeSettled()
                 ? List.of(new Waiting(Timer.CONFIRM_BY, Side.SOURCE, false))
                 : List.of();
     }

@@ -8,17 +8,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.ConsentId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.persistence.store.Constraint;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
 import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.referral.deadlines.Terms;
 import org.familysupport.referral.families.Preview;
+import org.familysupport.referral.handovers.Receivers;
 import org.familysupport.referral.offers.Capacity;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
@@ -28,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 /** The stored referrals with their tasks. */
 @ApplicationScoped
 class Referrals {
+    /** Somebody, or a pool, is being asked for the same already. */
+    static final Predicate<Throwable> ASKED_ALREADY =
+            Constraint.broken("referral_tasks_asked_once").or(Constraint.broken("referrals_open_once"));
+
     /** Only for who stands on a side of it, so that nobody else can hold its row. */
     private static final String LOCK = """
             select r.id from referrals r
@@ -80,16 +89,20 @@ class Referrals {
                      responsible_for(:kind, :subject, :source, :below) as responsible,
                      exists (select 1 from referrals r
                              where r.id = :replaced
+                               and (r.subject_id = :subject
+                                    or r.subject_id in (select f.family from families_of(:subject) f)
+                                    or :subject in (select f.family from families_of(r.subject_id) f))
                                and not sealed_from(r.subject_id, :organisation)
                                and (stands_for(:organisation, :below, r.source)
                                     or exists (select 1 from referral_tasks t
                                                where t.referral_id = r.id
                                                  and stands_for(:organisation, :below, t.receiver)))) as continues,
                      exists (select 1 from ended_consents where id = :consent) as ended,
-                     deadline_terms(:kind, :subject, :category, :priority) as rules)
+                     deadline_terms(:kind, :subject, :category, :priority) as rules,
+                     :place = '' or pool_reaches(:subject, :place, :type, :source) as reached)
             select asked.access, asked.for_source, asked.responsible, asked.continues, asked.ended, o.id, o.status,
                    asked.rules, capacity_of(o.id, :category, cast(:reliable as timestamptz)),
-                   responsible_for(:kind, :subject, o.id, false)
+                   responsible_for(:kind, :subject, o.id, false), sealed_from(:subject, o.id), asked.reached
             from asked
             left join known_organisations o on o.id in (
               select cast(wanted as uuid) from jsonb_array_elements_text(cast(cast(:receivers as text) as jsonb)) as wanted)
@@ -134,6 +147,33 @@ class Referrals {
             order by r.id limit 1
             for no key update of r skip locked
             """;
+    /** What is given back is not asked for: who gives it back stays who does. */
+    private static final String PASS_ON = """
+            with passed as (
+              update referrals r set taken_over_by = :next
+              where r.subject_id in (
+                  select cast(:subject as uuid)
+                  union all
+                  select m.person_id from memberships m
+                  join families_of(m.person_id) f on f.family = m.family_id
+                  where m.family_id = :subject)
+                and coalesce(r.taken_over_by, r.source) = :previous and not r.is_return
+              returning r.id)
+            select id from passed
+            """;
+    /** After the rows are held: terms of the source's side, not those of who was asked. */
+    private static final String PASS_ON_TERMS = """
+            update deadlines d set
+              source = :next,
+              party = case when d.party = :previous
+                             and (d.timer in ('confirm-by', 'confirm-denial-by')
+                                  or not exists (select 1 from referral_tasks t
+                                                 where t.referral_id = d.referral_id and t.receiver = d.party))
+                           then :next else d.party end
+            where d.state <> 'ended' and d.referral_id in (
+              select cast(wanted as uuid)
+              from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as listed (wanted))
+            """;
     private static final String NOTE_ENDED = """
             insert into ended_consents (id, ended_at) values (:consent, :at) on conflict do nothing
             """;
@@ -163,6 +203,25 @@ class Referrals {
                                 "worker", ReferralPolicy.looksIntoPools(caller),
                                 "region", ReferralPolicy.coordinates(caller)))
                 .replaceWithVoid();
+    }
+
+    /**
+     * Lets what was asked for a subject, or a member of that family, follow the responsibility: it is the next organisation that
+     * acts on the source's side.
+     */
+    Uni<Void> passOn(SubjectRef subject, OrganisationId previous, OrganisationId next) {
+        Map<String, Object> passed =
+                Map.of("subject", subject.id(), "previous", previous.value(), "next", next.value());
+        return store.column(PASS_ON, UUID.class, passed)
+                .chain(ids -> ids.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : store.execute(
+                                        PASS_ON_TERMS,
+                                        Map.of(
+                                                "ids", Json.array(ids),
+                                                "previous", previous.value(),
+                                                "next", next.value()))
+                                .replaceWithVoid());
     }
 
     /** Waits for its row, for the service itself. */
@@ -213,12 +272,11 @@ class Referrals {
             receipts.put(receiver, Json.read((String) row[10], Receipt.class));
         });
         Referral referral = ((Referral) first[0]).with(tasks(asked)).with(Terms.of((String) first[9]));
-        boolean hasTakenOver = own.isEmpty() && first[8] != null;
-        OrganisationId successor = hasTakenOver ? new OrganisationId(UUID.fromString((String) first[8])) : null;
+        OrganisationId responsible = first[8] == null ? null : new OrganisationId(UUID.fromString((String) first[8]));
         SeenReferral seen = new SeenReferral(
                 referral,
                 caller,
-                (Boolean) first[2] ? referral.source() : successor,
+                (Boolean) first[2] ? referral.source() : takenOver(referral, own, responsible),
                 own,
                 first[4] == null ? null : Access.required(first[4]),
                 Preview.of((String) first[5], (String) first[6], calendar.today()),
@@ -231,6 +289,16 @@ class Referrals {
             throw Refused.notFound();
         }
         return seen;
+    }
+
+    /**
+     * In whose name the caller stands on the source's side by being responsible. Who was asked itself does only when it has
+     * taken that over since: of what is given back, and of what is recommended to it, it is the receiver alone.
+     */
+    private static @Nullable OrganisationId takenOver(
+            Referral referral, List<ReferralTask> own, @Nullable OrganisationId responsible) {
+        boolean since = responsible != null && responsible.equals(referral.takenOverBy());
+        return !referral.returning() && (own.isEmpty() || since) ? responsible : null;
     }
 
     private static List<ReferralTask> tasks(List<Object[]> rows) {
@@ -272,7 +340,10 @@ class Referrals {
                         Json.array(draft.receivers().stream()
                                 .map(OrganisationId::value)
                                 .toList())));
+        Pool pool = draft.pool();
         parameters.put("reliable", reliable);
+        parameters.put("place", pool == null ? "" : pool.territory());
+        parameters.put("type", pool == null ? "" : Objects.requireNonNullElse(pool.organisationType(), ""));
         return store.rows(KNOWN_AT_REQUEST, parameters).map(this::known);
     }
 
@@ -281,19 +352,24 @@ class Referrals {
         Map<UUID, String> receivers = new HashMap<>();
         Map<UUID, Capacity> capacities = new HashMap<>();
         Set<UUID> responsible = new HashSet<>();
+        Set<UUID> blind = new HashSet<>();
         rows.stream().filter(row -> row[5] != null).forEach(row -> {
             receivers.put((UUID) row[5], (String) row[6]);
             capacities.put((UUID) row[5], Capacity.of((String) row[8]));
             if ((Boolean) row[9]) {
                 responsible.add((UUID) row[5]);
             }
+            if ((Boolean) row[10]) {
+                blind.add((UUID) row[5]);
+            }
         });
         return new KnownAtRequest(
                 freshness.trust(Access.required(first[0])),
                 (Boolean) first[1],
                 (Boolean) first[2],
-                receivers,
+                new Receivers.Known(receivers, blind),
                 responsible,
+                (Boolean) first[11],
                 (Boolean) first[3],
                 (Boolean) first[4],
                 capacities,

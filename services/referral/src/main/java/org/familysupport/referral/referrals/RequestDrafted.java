@@ -28,7 +28,7 @@ public class RequestDrafted {
         return request.send(draft, caller)
                 .onFailure(Constraint.broken("referrals_pkey"))
                 .transform(taken -> ReferralProblem.REFERRAL_EXISTS.refused())
-                .onFailure(Constraint.broken("referral_tasks_asked_once"))
+                .onFailure(Referrals.ASKED_ALREADY)
                 .transform(asked -> ReferralProblem.ALREADY_ASKED.refused());
     }
 

@@ -63,31 +63,38 @@ public class RequestReferral {
     }
 
     /**
-     * Sends it once per attempt. A subject just registered may still be on its way: it waits a bounded moment.
+     * Sends it once per attempt, unless anything is wrong with it. A subject just registered may still be on its way: it waits a
+     * bounded moment.
      *
+     * @param said what is wrong with what was said, as far as that can be told without looking anything up
      * @throws Refused 404 for who may not know the subject; 403 for who may not refer it or is not responsible for it, and for
      *     a recommendation of a check-up by anyone but health; 422
      *     for receivers that may not be asked, a purpose that is no help, a referral to continue that is not the caller's and
      *     a consent that has ended, and a receiver without a known free place when no reason is said; 409 when a receiver is being asked for the same already, or the id is taken; 503 when the
      *     feed of rights lags
      */
-    public Uni<Answered<SeenReferral>> request(Attempt attempt, ReferralDraft draft, Caller caller) {
+    public Uni<Answered<SeenReferral>> request(Attempt attempt, ReferralDraft draft, Violations said, Caller caller) {
         return patience.whileRefused(
                         GeneralProblem.NOT_FOUND,
                         () -> once.answer(
-                                attempt, () -> send(draft, caller), id -> read.require(new ReferralId(id), caller)))
+                                attempt, () -> send(draft, said, caller), id -> read.require(new ReferralId(id), caller)))
                 .onFailure(Constraint.broken("referrals_pkey"))
                 .transform(taken -> ReferralProblem.REFERRAL_EXISTS.refused())
-                .onFailure(Constraint.broken("referral_tasks_asked_once"))
+                .onFailure(Referrals.ASKED_ALREADY)
                 .transform(asked -> ReferralProblem.ALREADY_ASKED.refused());
     }
 
     Uni<Answered<SeenReferral>> send(ReferralDraft draft, Caller caller) {
+        return send(draft, new Violations(), caller);
+    }
+
+    private Uni<Answered<SeenReferral>> send(ReferralDraft draft, Violations said, Caller caller) {
         return referrals
                 .knownOf(draft, clock.instant().minus(offers.reliableFor()), caller)
                 .invoke(known -> ReferralPolicy.mayRequest(caller, known, draft.recommendation() != null)
                         .orRefuse())
-                .invoke(known -> violations(known, draft).orRefuse())
+                .invoke(known ->
+                        new Violations().and(said).and(violations(known, draft)).orRefuse())
                 .chain(known -> enter(Origin.NONE, draft, known, caller));
     }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A referral as one caller may see it: from the seats that it or the bodies under it hold.
  *
  * @param standsAsSource in whose name the caller stands on the source's side, and sees everything: the source, or the
- *     organisation that has taken over the responsibility since (when the caller is not asked itself), so that what was
- *     begun has somebody to end it
+ *     organisation that has taken over the responsibility since, beside its own task where it was asked itself, so that what
+ *     was begun has somebody to end it
  * @param own the tasks of receivers for which the caller stands
  * @param access what the caller may know of the subject now, whatever gives it; null for nothing
  * @param preview what receivers may know before they accept
@@ -203,7 +203,11 @@ public record SeenReferral(
         List<Seat> seats = seats().stream()
                 .filter(seat -> ReferralLifecycle.belongsTo(act, seat.side()))
                 .toList();
-        return Seat.of(seats, chosen, caller);
+        return Seat.of(seats, seat -> mayFollow(act, seat), chosen, caller);
+    }
+
+    private boolean mayFollow(ReferralAct act, Seat seat) {
+        return ReferralLifecycle.step(standingAt(seat), act, seat.side()).isPresent();
     }
 
     private List<Seat> seats() {
@@ -212,9 +216,10 @@ public record SeenReferral(
             seats.add(new Seat(Side.SOURCE, standsAsSource));
         }
         own.forEach(task -> seats.add(new Seat(Side.TARGET, task.receiver())));
-        if (own.isEmpty()) {
-            openTo.forEach(organisation -> seats.add(new Seat(Side.POOL, organisation)));
-        }
+        openTo.stream()
+                .filter(organisation ->
+                        own.stream().noneMatch(task -> task.receiver().equals(organisation)))
+                .forEach(organisation -> seats.add(new Seat(Side.POOL, organisation)));
         if (forRegion) {
             seats.add(new Seat(Side.REGION, new OrganisationId(caller.organisation())));
         }

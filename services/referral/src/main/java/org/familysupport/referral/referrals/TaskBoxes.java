@@ -41,7 +41,8 @@ class TaskBoxes {
     /** The version is that of {@link SeenReferral#version}. */
     private static final String RECEIVED = Box.MINE + """
             select t.id,
-                   case when r.source in (select organisation from mine) then r.version
+                   case when r.source in (select organisation from mine) or r.taken_over_by in (select organisation from mine)
+                        then r.version
                         else (select cast(sum(own.version) as bigint)
                               from mine as me
                               join referral_tasks own on own.receiver = me.organisation

@@ -20,6 +20,7 @@ import org.familysupport.referral.handovers.GiveAccess;
 import org.familysupport.referral.handovers.HandOverProblem;
 import org.familysupport.referral.handovers.Seat;
 import org.familysupport.referral.handovers.StatusReasons;
+import org.familysupport.referral.referrals.FollowResponsibility;
 import org.familysupport.referral.responsibilities.Handing;
 import org.familysupport.referral.responsibilities.MoveResponsibility;
 import org.familysupport.security.audit.Audit;
@@ -31,6 +32,7 @@ public class ActOnTransfer {
     private final Once once;
     private final Transfers transfers;
     private final MoveResponsibility responsibility;
+    private final FollowResponsibility referrals;
     private final GiveAccess access;
     private final Outbox outbox;
     private final Audit audit;
@@ -40,6 +42,7 @@ public class ActOnTransfer {
             Once once,
             Transfers transfers,
             MoveResponsibility responsibility,
+            FollowResponsibility referrals,
             GiveAccess access,
             Outbox outbox,
             Audit audit,
@@ -47,6 +50,7 @@ public class ActOnTransfer {
         this.once = once;
         this.transfers = transfers;
         this.responsibility = responsibility;
+        this.referrals = referrals;
         this.access = access;
         this.outbox = outbox;
         this.audit = audit;
@@ -58,9 +62,9 @@ public class ActOnTransfer {
      *
      * @param seen the version that the caller saw: the transfer's for its source, its own offer's for a receiver
      * @throws Refused 404 for who is on no side of it; 422 for a reason that does not fit the act, or a caller that stands
-     *     for several and names none; 403 for the wrong side, role or a lost right; 409 {@code taken-by-another} for who
+     *     for several and names none; 403 for the wrong side or role; 409 {@code taken-by-another} for who
      *     accepts after another, whatever version it saw; 412 when it has changed; 409 with the allowed acts when it is
-     *     decided already
+     *     decided already; 403 for a lost right to the subject of what still waits
      */
     public Uni<Answered<SeenTransfer>> act(
             Attempt attempt, TransferId id, TransferAct act, Version seen, TransferWords words, Caller caller) {
@@ -96,18 +100,26 @@ public class ActOnTransfer {
                 .chain(() -> outbox.append(taken.fact()))
                 .chain(() -> access.apply(taken.grants()))
                 .chain(() -> act == TransferAct.ACCEPTANCE
-                        ? responsibility.move(handing(transfer, seat), now)
+                        ? responsibility
+                                .move(handing(transfer, seat), now)
+                                .chain(() -> referrals.follow(
+                                        transfer.subject(), transfer.source(), seat.organisation()))
                         : Uni.createFrom().voidItem());
     }
 
-    /** Where it leads, or the first refusal that applies, in the order of rulings 15; that it was taken beats staleness. */
+    /**
+     * Where it leads, or the first refusal that applies, in the order of rulings 15; that it was taken beats staleness. Who has
+     * lost its right to the subject by this very transfer is told what has become of that, and not that it may not (ADR 8).
+     */
     private static TransferStatus decide(SeenTransfer found, Seat seat, TransferAct act, Version seen) {
-        TransferPolicy.mayDo(seat.side(), found.access(), found.caller()).orRefuse();
+        TransferPolicy.mayAct(found.caller()).orRefuse();
         if (act == TransferAct.ACCEPTANCE && found.offerAt(seat).lost()) {
             throw HandOverProblem.TAKEN_BY_ANOTHER.refused();
         }
         seen.mustBe(found.version());
-        return act.from(found.statusAt(seat)).orElseThrow(() -> conflict(found, seat));
+        TransferStatus to = act.from(found.statusAt(seat)).orElseThrow(() -> conflict(found, seat));
+        TransferPolicy.mayDo(seat.side(), found.access(), found.caller()).orRefuse();
+        return to;
     }
 
     private static Handing handing(Transfer transfer, Seat seat) {

@@ -11,6 +11,7 @@ import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
@@ -58,25 +59,30 @@ public class RequestTransfer {
     /**
      * Sends it once per attempt. A subject just registered may still be on its way: it waits a bounded moment.
      *
+     * @param said what is wrong with what was said, as far as that can be told without looking anything up
      * @throws Refused 404 for who may not know the subject, 403 for who is not responsible for it now, 422 for receivers
      *     that may not be asked, 409 while another transfer of it is open
      */
-    public Uni<Answered<SeenTransfer>> request(Attempt attempt, TransferDraft draft, Caller caller) {
-        return patience.whileRefused(GeneralProblem.NOT_FOUND, () -> requestKnown(attempt, draft, caller));
+    public Uni<Answered<SeenTransfer>> request(
+            Attempt attempt, TransferDraft draft, Violations said, Caller caller) {
+        return patience.whileRefused(GeneralProblem.NOT_FOUND, () -> requestKnown(attempt, draft, said, caller));
     }
 
     /** The same of a subject that is not waited for: one of many, none of which is new. */
-    Uni<Answered<SeenTransfer>> requestKnown(Attempt attempt, TransferDraft draft, Caller caller) {
-        return once.answer(attempt, () -> send(draft, caller), id -> transfers.require(new TransferId(id), caller))
+    Uni<Answered<SeenTransfer>> requestKnown(
+            Attempt attempt, TransferDraft draft, Violations said, Caller caller) {
+        return once.answer(attempt, () -> send(draft, said, caller), id -> transfers.require(new TransferId(id), caller))
                 .onFailure(Constraint.broken("transfers_one_open"))
                 .transform(open -> TransferProblem.TRANSFER_OPEN.refused());
     }
 
-    private Uni<Answered<SeenTransfer>> send(TransferDraft draft, Caller caller) {
+    private Uni<Answered<SeenTransfer>> send(TransferDraft draft, Violations said, Caller caller) {
         return responsibilities
                 .mine(draft.subject(), draft.programme(), caller)
                 .invoke(source -> TransferPolicy.mayRequest(caller).orRefuse())
-                .call(source -> receivers.check(draft.receivers(), source))
+                .call(source -> receivers
+                        .check(draft.receivers(), draft.subject(), source)
+                        .invoke(found -> new Violations().and(said).and(found).orRefuse()))
                 .chain(source -> enter(draft, source, caller));
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.persistence.transactions.InTurn;
 import org.familysupport.security.caller.Caller;
 
@@ -28,13 +29,15 @@ public class RequestTransfers {
      * Requests them in turn, each in a transaction of its own: what one is refused for costs no other. Sent again with the same
      * key, what was requested is answered as before, and what was refused is tried once more.
      *
+     * @param said what is wrong with each, as far as that can be told without looking anything up
      * @return an outcome for each, in order
      */
-    public Uni<List<TransferOutcome>> request(Attempt attempt, List<TransferDraft> drafts, Caller caller) {
+    public Uni<List<TransferOutcome>> request(
+            Attempt attempt, List<TransferDraft> drafts, List<Violations> said, Caller caller) {
         List<TransferOutcome> outcomes = new ArrayList<>();
         return InTurn.each(
                         IntStream.range(0, drafts.size()).boxed().toList(),
-                        row -> request.requestKnown(of(attempt, row), drafts.get(row), caller)
+                        row -> request.requestKnown(of(attempt, row), drafts.get(row), said.get(row), caller)
                                 .map(answered -> new TransferOutcome(answered.answer(), null))
                                 .onFailure(Refused.class)
                                 .recoverWithItem(refused -> new TransferOutcome(null, (Refused) refused))

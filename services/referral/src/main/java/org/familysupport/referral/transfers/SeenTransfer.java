@@ -100,6 +100,6 @@ public record SeenTransfer(
         if (act.belongsTo(Side.TARGET)) {
             own.forEach(offer -> seats.add(new Seat(Side.TARGET, offer.receiver())));
         }
-        return Seat.of(seats, chosen, caller);
+        return Seat.of(seats, seat -> act.from(statusAt(seat)).isPresent(), chosen, caller);
     }
 }

@@ -16,10 +16,15 @@ final class TransferPolicy {
         return Decision.only(FamilyWorkers.include(caller));
     }
 
+    /** Who acts on a transfer at all, from whatever side. */
+    static Decision mayAct(Caller caller) {
+        return Decision.only(FamilyWorkers.include(caller));
+    }
+
     /** The source must still know the subject in full; a receiver's right is its offer. */
     static Decision mayDo(Side side, @Nullable Access access, Caller caller) {
         boolean entitled = side == Side.TARGET || (access != null && access.mayWrite());
-        return Decision.only(FamilyWorkers.include(caller) && entitled);
+        return Decision.only(mayAct(caller).allowed() && entitled);
     }
 
     /** What a caller on a side may do in a status. */

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,29 +13,28 @@ import org.familysupport.events.Topics;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
 
-/** The committed events of referrals, their terms and messages, for those who listen; rights are weighed for each event anew. */
+/** The committed events of referrals, their terms and messages, and of transfers, for those who listen; rights are weighed for each event anew. */
 @ApplicationScoped
 class InboxEvents {
-    /** As many as one round takes; who is behind gets the rest in the next. */
-    static final int MOST = 1_000;
+    /** As many events of all as one page looks through for who has been away; a page costs about as much as a round. */
+    private static final int PAGE = 1_000;
 
     private static final String SETTLED = """
             select coalesce((select o.seq from outbox o where o.time < :before order by o.seq desc limit 1), 0)
+            """;
+
+    private static final String LISTENING = """
+            with listening as materialized (
+              select number, organisation, below, after
+              from jsonb_to_recordset(cast(cast(:listeners as text) as jsonb)) as listener (
+                number bigint, organisation uuid, below boolean, after bigint)),
             """;
 
     /**
      * A receiver hears of what names it: not that others were asked, nor what they answered (ADR 8). Of messages each side hears
      * what the other wrote, the source too.
      */
-    private static final String SINCE = """
-            with listening as materialized (
-              select number, organisation, below, after
-              from jsonb_to_recordset(cast(cast(:listeners as text) as jsonb)) as listener (
-                number bigint, organisation uuid, below boolean, after bigint)),
-            fresh as materialized (
-              select o.seq, o.topic, o.key, o.type, o.payload
-              from outbox o
-              where o.seq > (select min(after) from listening) and o.topic in (:referrals, :deadlines, :messages))
+    private static final String CONCERNING = """
             select l.number, f.seq, r.id, f.type
             from listening l
             join fresh f on f.seq > l.after and f.topic = :referrals
@@ -64,7 +64,40 @@ class InboxEvents {
                            and t.status in ('requested', 'accepted', 'in-progress', 'on-hold')
                            and (m.receiver is null or m.receiver = t.receiver))
                        else stands_for(l.organisation, l.below, r.source) end
-            order by 2 limit :most
+            union all
+            select l.number, f.seq, t.id, f.type
+            from listening l
+            join fresh f on f.seq > l.after and f.topic = :transfers
+            join transfers t on t.id = f.key
+            where not sealed_from(t.subject_id, l.organisation)
+              and exists (select 1 from transfer_offers o
+                          where o.transfer_id = t.id and stands_for(l.organisation, l.below, o.receiver)
+                            and position(cast(o.receiver as text) in f.payload) > 0)
+            """;
+
+    /** All since the one who is furthest back, which is not far: who has been away reads pages. */
+    private static final String SINCE = LISTENING + """
+            fresh as materialized (
+              select o.seq, o.topic, o.key, o.type, o.payload
+              from outbox o
+              where o.seq > (select min(after) from listening) and o.topic in (:referrals, :deadlines, :messages, :transfers))
+            """ + CONCERNING + """
+            order by 2
+            """;
+
+    /** The next so many up to a place; the row about nothing says how far that is. */
+    private static final String PAGE_OF_ONE = LISTENING + """
+            fresh as materialized (
+              select o.seq, o.topic, o.key, o.type, o.payload
+              from outbox o
+              where o.seq > (select min(after) from listening) and o.seq <= :upTo
+                and o.topic in (:referrals, :deadlines, :messages, :transfers)
+              order by o.seq limit :most)
+            select cast(null as bigint), max(f.seq), cast(null as uuid), cast(count(*) as text)
+            from fresh f
+            union all
+            """ + CONCERNING + """
+            order by 2
             """;
 
     private final Store store;
@@ -84,9 +117,48 @@ class InboxEvents {
         return store.column(SETTLED, Long.class, Map.of("before", before)).map(List::getFirst);
     }
 
+    /**
+     * What happened for one who has been away.
+     *
+     * @param reached up to which place it has been looked through
+     * @param last whether there is nothing after it
+     */
+    record Page(List<InboxEvent> events, long reached, boolean last) {
+        Page {
+            events = List.copyOf(events);
+        }
+    }
+
     /** What has been committed since, in order; a late one comes late. */
     Uni<List<Heard>> since(Collection<Listening> listeners) {
-        Map<String, Object> parameters = Map.of(
+        return store.rows(SINCE, parameters(listeners))
+                .map(rows -> rows.stream().map(InboxEvents::heard).toList());
+    }
+
+    /**
+     * The next page for one who has been away, in order.
+     *
+     * @param upTo the place up to which nothing commits any more
+     */
+    Uni<Page> next(Listening listener, long upTo) {
+        Map<String, Object> parameters = parameters(List.of(listener));
+        parameters.put("upTo", upTo);
+        parameters.put("most", PAGE);
+        return store.rows(PAGE_OF_ONE, parameters).map(rows -> page(rows, Math.max(listener.after(), upTo)));
+    }
+
+    private static Page page(List<Object[]> rows, long end) {
+        Object[] looked = rows.stream().filter(row -> row[2] == null).findFirst().orElseThrow();
+        boolean last = Integer.parseInt((String) looked[3]) < PAGE;
+        List<InboxEvent> events = rows.stream()
+                .filter(row -> row[2] != null)
+                .map(row -> heard(row).event())
+                .toList();
+        return new Page(events, last ? end : ((Number) looked[1]).longValue(), last);
+    }
+
+    private static Map<String, Object> parameters(Collection<Listening> listeners) {
+        return new HashMap<>(Map.of(
                 "listeners",
                 Json.array(listeners),
                 "referrals",
@@ -95,14 +167,14 @@ class InboxEvents {
                 Topics.DEADLINES,
                 "messages",
                 Topics.MESSAGES,
-                "most",
-                MOST);
-        return store.rows(SINCE, parameters)
-                .map(rows -> rows.stream()
-                        .map(row -> new Heard(
-                                ((Number) row[0]).longValue(),
-                                new InboxEvent(((Number) row[1]).longValue(), (UUID) row[2], kind((String) row[3]))))
-                        .toList());
+                "transfers",
+                Topics.TRANSFERS));
+    }
+
+    private static Heard heard(Object[] row) {
+        return new Heard(
+                ((Number) row[0]).longValue(),
+                new InboxEvent(((Number) row[1]).longValue(), (UUID) row[2], kind((String) row[3])));
     }
 
     /** Of a type such as {@code org.familysupport.referral.ReferralRequested.v1}. */

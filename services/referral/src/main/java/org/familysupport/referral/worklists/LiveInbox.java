@@ -91,7 +91,7 @@ public class LiveInbox {
         return begin(caller, last)
                 .onItem()
                 .transformToMulti(standpoint ->
-                        Multi.createBy().merging().streams(heard(standpoint).map(told), beats))
+                        Multi.createBy().merging().streams(heard(standpoint, last != null).map(told), beats))
                 .select()
                 .first(left.isNegative() || left.isZero() ? Duration.ofMillis(1) : left)
                 .onTermination()
@@ -118,7 +118,34 @@ public class LiveInbox {
         return new Standpoint(caller.organisation(), caller.actsBelow(), floor, known);
     }
 
-    private Multi<InboxEvent> heard(Standpoint standpoint) {
+    /** Who has been away gets first what came meanwhile, as fast as it reads and at no other's cost, and then listens. */
+    private Multi<InboxEvent> heard(Standpoint standpoint, boolean away) {
+        if (!away) {
+            return live(standpoint);
+        }
+        AtomicLong reached = new AtomicLong(standpoint.floor());
+        Multi<InboxEvent> meanwhile = Multi.createBy()
+                .repeating()
+                .uni(() -> missed(standpoint, reached))
+                .whilst(page -> !page.last() || !page.events().isEmpty())
+                .onItem()
+                .transformToIterable(InboxEvents.Page::events);
+        return Multi.createBy()
+                .concatenating()
+                .streams(
+                        meanwhile,
+                        Multi.createFrom().deferred(() -> live(standpoint.from(reached.get()))));
+    }
+
+    private Uni<InboxEvents.Page> missed(Standpoint standpoint, AtomicLong reached) {
+        return FreshContext.run(
+                        vertx,
+                        () -> transactions.run(() -> settled()
+                                .chain(settled -> events.next(standpoint.listening(0, reached.get()), settled))))
+                .invoke(page -> reached.set(page.reached()));
+    }
+
+    private Multi<InboxEvent> live(Standpoint standpoint) {
         long number = numbers.incrementAndGet();
         return Multi.createFrom()
                 .emitter(
@@ -161,8 +188,6 @@ public class LiveInbox {
                 listener.tell(each.event());
             }
         });
-        boolean all = heard.size() < InboxEvents.MOST;
-        long read = all ? settled : Math.min(settled, heard.getLast().event().place() - 1);
-        now.forEach(listener -> listener.settle(read));
+        now.forEach(listener -> listener.settle(settled));
     }
 }

@@ -15,6 +15,11 @@ record Standpoint(UUID organisation, boolean below, long floor, Set<Long> told) 
         told = Set.copyOf(told);
     }
 
+    /** The same from a later place on. */
+    Standpoint from(long later) {
+        return new Standpoint(organisation, below, later, told);
+    }
+
     InboxEvents.Listening listening(long number, long after) {
         return new InboxEvents.Listening(number, organisation, below, after);
     }

@@ -13,12 +13,19 @@ import org.familysupport.security.caller.Caller;
 @ApplicationScoped
 class WorklistCounts {
     private static final String COUNTS = Box.MINE + Worklists.CONCERNING + """
-            select 'inbox', t.status, count(*)
+            select 'inbox', asked.status, count(*)
             from mine
-            join referral_tasks t on t.receiver = mine.organisation
-              and t.status in ('requested', 'accepted', 'in-progress', 'on-hold')
-            where not sealed_from(t.subject_id, :organisation)
-            group by t.status
+            join lateral (
+              select t.status, t.subject_id
+              from referral_tasks t
+              where t.receiver = mine.organisation and t.status in ('requested', 'accepted', 'in-progress', 'on-hold')
+              union all
+              select o.status, f.subject_id
+              from transfer_offers o
+              join transfers f on f.id = o.transfer_id
+              where o.receiver = mine.organisation and o.status = 'requested') asked on true
+            where not sealed_from(asked.subject_id, :organisation)
+            group by asked.status
             union all
             select 'sent', r.status, count(*)
             from mine

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.kernel.page.Cursor;
@@ -22,15 +23,17 @@ import org.familysupport.referral.referrals.NoteReceipts;
 import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** Referrals by how soon something is due of them, the most urgent first; what has no term comes last. */
+/** Referrals, and transfers that wait, by how soon something is due of them, the most urgent first; what has no term comes last. */
 @ApplicationScoped
 class Worklists {
     private static final String INBOX = Box.MINE + """
-            select r.id, t.id, t.status, r.subject_kind, r.subject_id, r.source, t.receiver, r.category, r.priority,
+            select waiting.* from ((
+            select r.id, t.id as place, t.status, r.subject_kind, r.subject_id, r.source, t.receiver, r.category, r.priority,
                    r.reason, r.requested_at, d.timer, d.due_at, d.missed_at, cast(null as text),
                    case when t.status = 'requested' then territory_of(r.subject_kind, r.subject_id) end,
                    case when t.status = 'requested' then births_of(r.subject_kind, r.subject_id) end,
-                   exists (select 1 from referral_receipts s where s.referral_id = r.id and s.receiver = t.receiver)
+                   exists (select 1 from referral_receipts s where s.referral_id = r.id and s.receiver = t.receiver),
+                   cast(null as uuid), cast(null as text), coalesce(d.due_at, timestamptz '9999-12-30') as due
             from mine
             join referral_tasks t on t.receiver = mine.organisation
               and t.status in ('requested', 'accepted', 'in-progress', 'on-hold')
@@ -44,7 +47,22 @@ class Worklists {
               and not sealed_from(r.subject_id, :organisation)
               and coalesce(d.due_at, timestamptz '9999-12-30') < :dueBefore
               and (coalesce(d.due_at, timestamptz '9999-12-30'), t.id) > (:at, :place)
-            order by coalesce(d.due_at, timestamptz '9999-12-30'), t.id limit :limit
+            order by due, t.id limit :limit)
+            union all (
+            select cast(null as uuid), o.id, o.status, t.subject_kind, t.subject_id, t.source, o.receiver,
+                   cast(null as text), cast(null as text), t.reason, t.requested_at, cast(null as text),
+                   cast(null as timestamptz), cast(null as timestamptz), cast(null as text),
+                   territory_of(t.subject_kind, t.subject_id), births_of(t.subject_kind, t.subject_id), true,
+                   t.id, t.programme, timestamptz '9999-12-30'
+            from mine
+            join transfer_offers o on o.receiver = mine.organisation and o.status = 'requested'
+            join transfers t on t.id = o.transfer_id
+            where :status in ('', 'requested') and :category = '' and :priority = ''
+              and not sealed_from(t.subject_id, :organisation)
+              and timestamptz '9999-12-30' < :dueBefore
+              and (timestamptz '9999-12-30', o.id) > (:at, :place)
+            order by o.id limit :limit)) as waiting
+            order by waiting.due, waiting.place limit :limit
             """;
 
     private static final String SENT = Box.MINE + """
@@ -157,7 +175,7 @@ class Worklists {
                 .invoke(rows -> rows.stream()
                         .filter(row -> !(Boolean) row[17])
                         .forEach(row -> receipts.received((UUID) row[0], (UUID) row[6])))
-                .map(rows -> pageOf(rows, page));
+                .map(rows -> pageOf(rows, this::asked, page));
     }
 
     Uni<Page<WorklistRow>> unclaimed(
@@ -213,14 +231,21 @@ class Worklists {
     }
 
     private Uni<Page<WorklistRow>> page(String sql, Map<String, ?> parameters, PageRequest page) {
-        return store.rows(sql, parameters).map(rows -> pageOf(rows, page));
+        return store.rows(sql, parameters).map(rows -> pageOf(rows, this::row, page));
     }
 
-    private Page<WorklistRow> pageOf(List<Object[]> rows, PageRequest page) {
+    private static Page<WorklistRow> pageOf(
+            List<Object[]> rows, Function<Object[], WorklistRow> row, PageRequest page) {
         return Page.of(
-                rows.stream().map(this::row).toList(),
+                rows.stream().map(row).toList(),
                 page,
                 last -> Cursor.of(Objects.requireNonNullElse(last.dueAt(), NO_TERM), last.place()));
+    }
+
+    /** In the inbox a transfer may wait beside referrals. */
+    private WorklistRow asked(Object[] row) {
+        WorklistRow found = row(row);
+        return row[18] == null ? found : found.ofTransfer((UUID) row[18], (String) row[19]);
     }
 
     private WorklistRow row(Object[] row) {
@@ -229,6 +254,7 @@ class Worklists {
         boolean asked = unnamed || row[15] != null || row[16] != null;
         return new WorklistRow(
                 (UUID) row[0],
+                null,
                 (UUID) row[1],
                 (String) row[2],
                 unnamed || REGIONAL.equals(rung)
@@ -238,6 +264,7 @@ class Worklists {
                 (UUID) row[6],
                 (String) row[7],
                 (String) row[8],
+                null,
                 (String) row[9],
                 Objects.requireNonNull(instant(row[10])),
                 (String) row[11],

@@ -10,6 +10,7 @@ import static org.familysupport.referral.deadlines.ReferralsWithTerms.passed;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.seen;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.sent;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
+import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.aSteward;
 
@@ -27,6 +28,8 @@ import org.familysupport.events.referral.DeadlineEscalated;
 import org.familysupport.events.referral.DeadlineMissed;
 import org.familysupport.events.referral.ReferralCancelled;
 import org.familysupport.events.referral.ReferralRequested;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.registry.OrganisationRegistered;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
@@ -198,6 +201,18 @@ class MissDeadlinesTest {
     void endsWhatStandsOpenAndNobodyClaimedOnlyWhereTheRuleSaysSo() {
         // Given
         DeadlineRulesFixture.enter(aSteward(), "material-help", "asap", true);
+        tell(
+                "registry",
+                new OrganisationRegistered(
+                        OrganisationId.next(),
+                        1,
+                        "social",
+                        "social-service",
+                        "municipal",
+                        "Организация",
+                        null,
+                        "77101000",
+                        "active"));
         Map<String, Object> body = body(aFamilyOf(source), "material-help", "asap", "age-stage");
         body.remove("receivers");
         body.put("pool", Map.of("territory", "77101000"));

@@ -10,6 +10,7 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.OrganisationRegistered;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.people.TestCaller;
+import org.jspecify.annotations.Nullable;
 
 /** Referrals that name nobody, each test in a place of its own. */
 final class PoolFixture {
@@ -24,6 +25,12 @@ final class PoolFixture {
 
     /** An organisation of a type in a place. */
     static TestCaller anOrganisationIn(String place, String type, String status) {
+        return anOrganisationIn(place, type, status, null);
+    }
+
+    /** The same under a body. */
+    static TestCaller anOrganisationIn(String place, String type, String status, @Nullable TestCaller body) {
+        OrganisationId above = body == null ? null : new OrganisationId(body.organisation());
         TestCaller caller = aSpecialist();
         tell(
                 "registry",
@@ -34,7 +41,7 @@ final class PoolFixture {
                         type,
                         "municipal",
                         "Организация",
-                        null,
+                        above,
                         place,
                         status));
         return caller;

@@ -2,6 +2,7 @@ package org.familysupport.referral.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
+import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.referrals.PoolFixture.aPlace;
 import static org.familysupport.referral.referrals.PoolFixture.anOpenReferral;
@@ -15,6 +16,7 @@ import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 
 import java.util.List;
 import java.util.Map;
@@ -199,8 +201,46 @@ class PoolsApiTest {
         Answer nowhere = Api.as(source).post(REFERRALS, wrong);
 
         // Then
-        assertProblem(twice).is(422, "rule-violated").violatesExactly("/receivers required");
+        assertProblem(twice).is(422, "rule-violated").violatesExactly("/pool not-allowed");
         assertProblem(nowhere).is(422, "rule-violated").violates("/pool/organisationType", "unknown-code");
+    }
+
+    @Test
+    void isAskedOnceForTheSameAndNotWhereNobodyIs() {
+        // Given
+        Family family = aFamilyOf(source);
+        open(family);
+        String elsewhere = aPlace();
+
+        // When
+        Answer again = Api.as(source).post(REFERRALS, anOpenReferral(family, place));
+        Answer nowhere = Api.as(source).post(REFERRALS, anOpenReferral(family, elsewhere));
+
+        // Then
+        assertProblem(again).is(409, "already-asked");
+        assertProblem(nowhere).is(422, "rule-violated").violatesExactly("/pool nobody-there");
+    }
+
+    @Test
+    void tellsASystemThatTheOneOfItsBodiesCameAfterTheOther() {
+        // Given
+        TestCaller system = anOrganisation(anAgencySystem());
+        TestCaller first = anOrganisationIn(place, "early-help-service", "active", system);
+        TestCaller second = anOrganisationIn(place, "early-help-service", "active", system);
+        Answer referral = open(aFamilyOf(source));
+        claim(system, referral, first).expect(200);
+
+        // When
+        Answer late = claim(system, referral, second);
+
+        // Then
+        assertProblem(late).is(409, "taken-by-another");
+    }
+
+    private static Answer claim(TestCaller system, Answer referral, TestCaller organisation) {
+        return Api.as(system)
+                .ifMatch("\"1\"")
+                .post(referral.location() + "/claim?organisation=" + organisation.organisation());
     }
 
     @Test

@@ -356,6 +356,23 @@ class ReferralAccessApiTest {
     }
 
     @Test
+    void letsAnAgencySystemActForTheOneOfItsBodiesThatStillCan() {
+        // Given
+        TestCaller system = anOrganisation(anAgencySystem());
+        TestCaller clinic = anOrganisation(aSpecialist(), system.organisation(), "active");
+        TestCaller nursery = anOrganisation(aSpecialist(), system.organisation(), "active");
+        Answer referral = sent(source, aFamilyOf(source), clinic, nursery);
+        act(nursery, referral, "acceptance").expect(200);
+
+        // When
+        Answer started = act(system, referral, "start");
+
+        // Then
+        assertThat(allowed(seen(system, referral))).contains("hold");
+        assertThat(started.expect(200).text("/status")).isEqualTo("in-progress");
+    }
+
+    @Test
     void refusesToAskInTheNameOfAnother() {
         // Given
         anOrganisation(target);

@@ -141,6 +141,58 @@ class SecondKeyApiTest {
     }
 
     @Test
+    void isNotGoneRoundByTakingItAndSteppingBack() {
+        // Given
+        Answer referral = guarded();
+        act(target, referral, "acceptance").expect(200);
+        act(target, referral, "start").expect(200);
+
+        // When
+        Answer steppedBack = act(target, referral, "cancellation").expect(200);
+
+        // Then
+        assertThat(steppedBack.text("/status")).isEqualTo("in-progress");
+        assertThat(steppedBack.text("/businessStatus")).isEqualTo("denial-to-confirm");
+        assertThat(allowed(steppedBack)).doesNotContain("cancellation", "business-status");
+        assertThat(openGrants(referral)).isEqualTo(1);
+        assertThat(timers(seen(source, referral)))
+                .containsExactly("complete-by paused", "confirm-denial-by running", "no-activity paused");
+        assertThat(allowed(seen(coordinator, referral)))
+                .containsExactly("rejection-confirmation", "rejection-refusal");
+        assertThat(Topic.of(Topics.REFERRALS)
+                        .await(ReferralDenialProposed.class, referral.id())
+                        .fact()
+                        .status())
+                .isEqualTo("in-progress");
+
+        // When
+        Answer refused = act(source, referral, "rejection-refusal").expect(200);
+
+        // Then
+        assertThat(refused.text("/status")).isEqualTo("in-progress");
+        assertThat(timers(refused)).containsExactly("complete-by running", "no-activity running");
+        act(target, referral, "cancellation").expect(200);
+        Answer confirmed = act(source, referral, "rejection-confirmation").expect(200);
+        assertThat(confirmed.text("/status")).isEqualTo("cancelled");
+        assertThat(confirmed.text("/tasks/0/reasonCode")).isEqualTo("other");
+        assertThat(timers(confirmed)).isEmpty();
+        assertThat(openGrants(referral)).isZero();
+    }
+
+    @Test
+    void letsTheSourceAloneTakeItBack() {
+        // Given
+        Answer referral = guarded();
+        act(target, referral, "acceptance").expect(200);
+
+        // When
+        Answer cancelled = act(source, referral, "cancellation").expect(200);
+
+        // Then
+        assertThat(cancelled.text("/status")).isEqualTo("cancelled");
+    }
+
+    @Test
     void isNotAskedForOtherHelp() {
         // Given
         Answer referral = sent(source, aFamilyOf(source), target);

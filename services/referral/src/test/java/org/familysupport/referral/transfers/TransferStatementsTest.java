@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TransferStatementsTest {
     /** Key, responsibility with rights, receivers, transfer, offers; and grants, answer, events, audit together. */
     private static final int REQUEST = 6;
-    /** Key, lock, transfer with rights, offers, periods, transfer; and grants, answer, events, audit together. */
-    private static final int ACCEPTANCE = 7;
+    /** Key, lock, transfer with rights, offers, periods, referrals, transfer; and grants, answer, events, audit together. */
+    private static final int ACCEPTANCE = 8;
 
     private final TestCaller source = aSpecialist();
 

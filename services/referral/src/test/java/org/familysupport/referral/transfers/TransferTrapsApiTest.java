@@ -14,6 +14,7 @@ import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
@@ -61,6 +62,27 @@ class TransferTrapsApiTest {
         assertProblem(late).is(412, "stale-version");
         assertProblem(fresh).is(409, "state-conflict").has("/currentState", "cancelled");
         assertThat(responsible(source, family)).containsExactly(source.organisation());
+    }
+
+    @Test
+    void tellsWhoTakesItBackAfterItWasAcceptedThatItIsTooLate() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer transfer = sent(source, family, target);
+        accept(target, transfer).expect(200);
+        Awaitility.await("its completion")
+                .until(() -> seen(source, transfer).text("/status").equals("completed"));
+
+        // When
+        Answer stale = Api.as(source).ifMatch(transfer.etag()).post(transfer.location() + "/cancellation", BECAUSE);
+        Answer fresh = act(source, transfer, "cancellation");
+        Answer byReader = act(source.colleague().withRoles("auditor"), transfer, "cancellation");
+
+        // Then
+        assertProblem(stale).is(412, "stale-version");
+        assertProblem(fresh).is(409, "state-conflict");
+        assertProblem(byReader).is(403, "forbidden");
+        assertThat(responsible(target, family)).containsExactly(source.organisation(), target.organisation());
     }
 
     @Test

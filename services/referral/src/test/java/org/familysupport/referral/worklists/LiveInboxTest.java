@@ -17,12 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.familysupport.persistence.transactions.FreshContext;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.sql.Database;
 import org.junit.jupiter.api.Test;
 
 @ComponentTest
@@ -130,6 +132,81 @@ class LiveInboxTest {
             assertThat(again.until("data: {\"referral\":\"" + meanwhile.id() + "\"}"))
                     .isTrue();
         }
+    }
+
+    @Test
+    void costsOthersNothingThatSomebodyHasBeenAwayForLong() {
+        // Given
+        Answer old = sent(source, aFamilyOf(source), "routine", target);
+        long before = latest();
+        happenedLongAgo(old, 2_500);
+        Answer latest = sent(source, aFamilyOf(source), "routine", target);
+        try (OpenStream stream = OpenStream.of(other);
+                OpenStream again = OpenStream.after(target, String.valueOf(before))) {
+            // When
+            Answer news = sent(source, aFamilyOf(source), "urgent", other);
+            List<String> heard = stream.next();
+
+            // Then
+            assertThat(heard)
+                    .containsExactly("event: referral-requested", "data: {\"referral\":\"" + news.id() + "\"}");
+            for (int count = 0; count < 2_500; count++) {
+                assertThat(again.next()).last().isEqualTo("data: {\"referral\":\"" + old.id() + "\"}");
+            }
+            assertThat(again.until("data: {\"referral\":\"" + latest.id() + "\"}"))
+                    .isTrue();
+            act(target, latest, "acceptance").expect(200);
+            assertThat(again.until("event: referral-accepted")).isTrue();
+        }
+    }
+
+    private static long latest() {
+        return Database.asOwner().number("select max(seq) from outbox");
+    }
+
+    /** As many events of a referral as if they had been sent an hour ago. */
+    private void happenedLongAgo(Answer referral, int count) {
+        Database.asOwner()
+                .execute(
+                        """
+                        insert into outbox (id, topic, key, type, sequence, time, payload, sent_at)
+                        select gen_random_uuid(), 'referral.referrals.v1', ?,
+                               'org.familysupport.referral.ReferralStarted.v1', 1, now() - interval '1 hour', ?, now()
+                        from generate_series(1, ?)
+                        """,
+                        referral.id(), target.organisation().toString(), count);
+    }
+
+    @Test
+    void tellsOfTransfersThatWait() {
+        // Given
+        try (OpenStream stream = OpenStream.of(target);
+                OpenStream others = OpenStream.of(other)) {
+            // When
+            Answer transfer = offered(target);
+            Answer next = offered(target, other);
+
+            // Then
+            assertThat(stream.next())
+                    .containsExactly("event: transfer-requested", "data: {\"transfer\":\"" + transfer.id() + "\"}");
+            assertThat(others.next()).last().isEqualTo("data: {\"transfer\":\"" + next.id() + "\"}");
+        }
+    }
+
+    private Answer offered(TestCaller... receivers) {
+        return Api.as(source)
+                .post(
+                        "/api/v1/transfers",
+                        Map.of(
+                                "subject",
+                                Map.of("kind", "family", "id", aFamilyOf(source).id()),
+                                "receivers",
+                                Stream.of(receivers)
+                                        .map(TestCaller::organisation)
+                                        .toList(),
+                                "reasonCode",
+                                "age-stage"))
+                .expect(201);
     }
 
     @Test

@@ -14,8 +14,10 @@ import static org.familysupport.testing.people.TestCaller.anAnalyst;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
@@ -56,6 +58,50 @@ class WorklistsApiTest {
         assertThat(inbox.text("/items/2/timer")).isEqualTo("start-by");
         assertThat(inbox.has("/items/2/preview")).isFalse();
         assertThat(inbox.body()).doesNotContain(other.organisation().toString());
+    }
+
+    @Test
+    @Proves("27")
+    void haveTransfersThatWaitBesideWhatWasAsked() {
+        // Given
+        Answer referral = sent(source, aFamilyOf(source), "routine", target);
+        Family family = aFamilyOf(source);
+        Answer transfer = Api.as(source)
+                .post(
+                        "/api/v1/transfers",
+                        Map.of(
+                                "subject", Map.of("kind", "family", "id", family.id()),
+                                "receivers", List.of(target.organisation(), other.organisation()),
+                                "reasonCode", "age-stage"))
+                .expect(201);
+
+        // When
+        Answer inbox = Api.as(target).get(LISTS + "/inbox").expect(200);
+        Answer firstPage = Api.as(target).get(LISTS + "/inbox?pageSize=1").expect(200);
+        Answer counts = Api.as(target).get(LISTS).expect(200);
+
+        // Then
+        assertThat(inbox.id("/items/0/referral")).isEqualTo(referral.id());
+        assertThat(inbox.id("/items/1/transfer")).isEqualTo(transfer.id());
+        assertThat(inbox.has("/items/1/referral")).isFalse();
+        assertThat(inbox.text("/items/1/status")).isEqualTo("requested");
+        assertThat(inbox.text("/items/1/programme")).isEqualTo("general");
+        assertThat(inbox.id("/items/1/subject/id")).isEqualTo(family.id().value());
+        assertThat(inbox.text("/items/1/preview/territory")).isEqualTo("50701000");
+        Answer secondPage = Api.as(target)
+                .get(LISTS + "/inbox?pageSize=1&cursor=" + firstPage.text("/nextCursor"))
+                .expect(200);
+        assertThat(secondPage.id("/items/0/transfer")).isEqualTo(transfer.id());
+        assertThat(Api.as(target).get(LISTS + "/inbox?category=early-help").has("/items/1"))
+                .isFalse();
+        assertThat(Api.as(target).get(LISTS + "/inbox?status=accepted").has("/items/0"))
+                .isFalse();
+        assertThat(counts.text("/items/0/list")).isEqualTo("inbox");
+        assertThat(counts.text("/items/0/state")).isEqualTo("requested");
+        assertThat(counts.text("/items/0/count")).isEqualTo("2");
+        Api.as(other).ifMatch("\"1\"").post(transfer.location() + "/acceptance").expect(200);
+        assertThat(Api.as(target).get(LISTS + "/inbox").expect(200).has("/items/1"))
+                .isFalse();
     }
 
     @Test

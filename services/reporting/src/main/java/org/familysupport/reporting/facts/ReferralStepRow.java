@@ -1,6 +1,7 @@
 package org.familysupport.reporting.facts;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralCancelled;
@@ -69,9 +70,22 @@ record ReferralStepRow(
             case ReferralEnteredInError it ->
                 step(it, "entered-in-error", "entered-in-error", it.markedAt(), null, null);
             case ReferralDenialProposed it ->
-                step(it, "denial-proposed", REQUESTED, it.proposedAt(), it.target(), it.reason());
+                step(
+                        it,
+                        "denial-proposed",
+                        Objects.requireNonNullElse(it.status(), REQUESTED),
+                        it.proposedAt(),
+                        it.target(),
+                        it.reason());
             case ReferralDenialConfirmed it -> step(it, "denial-confirmed", it.status(), it.confirmedAt(), null, null);
-            case ReferralDenialRefused it -> step(it, "denial-refused", REQUESTED, it.refusedAt(), null, null);
+            case ReferralDenialRefused it -> 
+                step(
+                        it,
+                        "denial-refused",
+                        Objects.requireNonNullElse(it.status(), REQUESTED),
+                        it.refusedAt(),
+                        null,
+                        null);
             case ReferralProgressTold it ->
                 step(it, "progress-told", it.status(), it.toldAt(), it.target(), it.businessStatus());
             case ReferralClaimed it -> step(it, "claimed", "accepted", it.claimedAt(), it.target(), null);

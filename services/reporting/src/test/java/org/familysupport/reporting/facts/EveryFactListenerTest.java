@@ -11,6 +11,7 @@ import org.familysupport.events.delivery.DeliveryId;
 import org.familysupport.events.delivery.DeliveryRecorded;
 import org.familysupport.events.delivery.Recipient;
 import org.familysupport.events.referral.ReferralAccepted;
+import org.familysupport.events.referral.ReferralDenialProposed;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.referral.ReferralRequested;
 import org.familysupport.events.referral.ReferralStarted;
@@ -81,6 +82,31 @@ class EveryFactListenerTest {
         assertThat(state.number("version")).isEqualTo(3);
         assertThat(state.text("target")).isEqualTo(target.toString());
         assertThat(state.number("waited")).isEqualTo(20);
+    }
+
+    @Test
+    void whoWantsToGiveUpWhatItHasStillHasIt() {
+        // Given
+        ReferralId id = ReferralId.next();
+        SubjectRef family = SubjectRef.family(UUID.randomUUID());
+        OrganisationId source = OrganisationId.next();
+        OrganisationId target = OrganisationId.next();
+        Instant now = Instant.parse("2035-05-01T03:00:00Z");
+        Publisher.say("referral", new ReferralStarted(id, 3, family, source, target, now));
+
+        // When
+        Publisher.say(
+                        "referral",
+                        new ReferralDenialProposed(
+                                id, 4, family, source, target, "other", now.plusSeconds(10), "in-progress"))
+                .awaitEffect();
+
+        // Then
+        assertThat(Database.asOwner()
+                        .rows("select status from referral_steps where referral = ? and version = 4", id.value())
+                        .getFirst()
+                        .text("status"))
+                .isEqualTo("in-progress");
     }
 
     @Test

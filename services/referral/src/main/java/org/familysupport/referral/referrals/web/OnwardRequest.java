@@ -41,7 +41,14 @@ record OnwardRequest(
     @Schema(hidden = true)
     @JsonIgnore
     public boolean isReceiversGivenOnce() {
-        return (receivers == null) != (pool == null);
+        return receivers != null || pool != null;
+    }
+
+    @AssertTrue(message = "rule:NOT_ALLOWED")
+    @Schema(hidden = true)
+    @JsonIgnore
+    public boolean isPoolGivenOnce() {
+        return receivers == null || pool == null;
     }
 
     Onward toOnward(@Nullable OrganisationId organisation) {

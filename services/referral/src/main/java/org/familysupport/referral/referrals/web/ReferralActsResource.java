@@ -109,7 +109,7 @@ class ReferralActsResource {
             operationId = "cancelReferral",
             summary = "Cancel a referral",
             description =
-                    "By the source, or by a receiver for its own part, as long as it has not ended. All access by it ends at once.")
+                    "By the source, or by a receiver for its own part, as long as it has not ended. All access by it ends at once. Help that may not be refused by one side alone its receiver does not give up alone either: that waits for `rejection-confirmation`.")
     @APIResponse(
             responseCode = "200",
             description = "Cancelled",
@@ -375,9 +375,9 @@ class ReferralActsResource {
     @Path("/{id}/return")
     @Operation(
             operationId = "returnReferral",
-            summary = "Ask the source to take the family back",
+            summary = "Ask who answers for the family to take it back",
             description =
-                    "Makes a referral of its own with `code` = `return` and `partOf` = this one, which the source must accept; what is still open of this one ends only then. Answers with the new one.")
+                    "Makes a referral of its own with `code` = `return` and `partOf` = this one, asked of the source or of who has taken over the responsibility from it, which must accept; what is still open of this one ends only then. Answers with the new one.")
     @APIResponse(
             responseCode = "201",
             description = "The new referral",

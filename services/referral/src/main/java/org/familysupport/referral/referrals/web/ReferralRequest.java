@@ -96,7 +96,14 @@ public record ReferralRequest(
     @Schema(hidden = true)
     @JsonIgnore
     public boolean isReceiversGivenOnce() {
-        return (receivers == null) != (pool == null);
+        return receivers != null || pool != null;
+    }
+
+    @AssertTrue(message = "rule:NOT_ALLOWED")
+    @Schema(hidden = true)
+    @JsonIgnore
+    public boolean isPoolGivenOnce() {
+        return receivers == null || pool == null;
     }
 
     /** On what data may be handed over. */

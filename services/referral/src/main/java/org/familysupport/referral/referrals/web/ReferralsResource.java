@@ -2,7 +2,6 @@ package org.familysupport.referral.referrals.web;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.kernel.refusal.Violations;
+import org.familysupport.referral.handovers.web.FirstLook;
 import org.familysupport.referral.referrals.ReadReferrals;
 import org.familysupport.referral.referrals.ReferralRow;
 import org.familysupport.referral.referrals.ReferralStatus;
@@ -52,6 +54,7 @@ class ReferralsResource {
     private final ReadReferrals read;
     private final Callers callers;
     private final Attempts attempts;
+    private final FirstLook look;
     private final Paging paging;
     private final InstantSource clock;
 
@@ -60,12 +63,14 @@ class ReferralsResource {
             ReadReferrals read,
             Callers callers,
             Attempts attempts,
+            FirstLook look,
             Paging paging,
             InstantSource clock) {
         this.request = request;
         this.read = read;
         this.callers = callers;
         this.attempts = attempts;
+        this.look = look;
         this.paging = paging;
         this.clock = clock;
     }
@@ -80,9 +85,11 @@ class ReferralsResource {
             responseCode = "201",
             description = "Sent",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
-    public Uni<Response> request(@Valid @NotNull ReferralRequest wanted) {
+    public Uni<Response> request(@NotNull ReferralRequest wanted) {
         Caller caller = callers.aboutNamedPeople();
-        return request.request(attempts.of(caller.keyRing(), wanted), wanted.toDraft(caller.organisation()), caller)
+        Violations said = look.at(wanted, List.of("/subject/kind"));
+        return request.request(
+                        attempts.of(caller.keyRing(), wanted), wanted.toDraft(caller.organisation()), said, caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, this::view));
     }
 

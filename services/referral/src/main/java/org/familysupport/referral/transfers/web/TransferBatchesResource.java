@@ -22,13 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.refusal.Violations;
+import org.familysupport.referral.handovers.web.FirstLook;
 import org.familysupport.referral.transfers.RequestTransfers;
 import org.familysupport.referral.transfers.TransferDraft;
 import org.familysupport.referral.transfers.TransferOutcome;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
 import org.familysupport.web.batch.BatchReply;
-import org.familysupport.web.batch.RowChecks;
 import org.familysupport.web.batch.RowResult;
 import org.familysupport.web.conditional.Attempts;
 import org.familysupport.web.problem.Problems;
@@ -43,15 +44,15 @@ class TransferBatchesResource {
     private final RequestTransfers request;
     private final Callers callers;
     private final Attempts attempts;
-    private final RowChecks checks;
+    private final FirstLook look;
     private final BatchReply reply;
 
     TransferBatchesResource(
-            RequestTransfers request, Callers callers, Attempts attempts, RowChecks checks, BatchReply reply) {
+            RequestTransfers request, Callers callers, Attempts attempts, FirstLook look, BatchReply reply) {
         this.request = request;
         this.callers = callers;
         this.attempts = attempts;
-        this.checks = checks;
+        this.look = look;
         this.reply = reply;
     }
 
@@ -69,14 +70,19 @@ class TransferBatchesResource {
         Caller caller = callers.aboutNamedPeople();
         Attempt attempt = attempts.of(caller.keyRing(), wanted);
         boolean english = Problems.speaksEnglish(headers);
-        List<@Nullable RowResult> results = checks.all(wanted.items(), english);
-        List<TransferDraft> clean = new ArrayList<>();
-        for (int row = 0; row < results.size(); row++) {
-            if (results.get(row) == null) {
-                clean.add(wanted.items().get(row).toDraft());
+        List<@Nullable RowResult> results = new ArrayList<>();
+        List<TransferDraft> drafts = new ArrayList<>();
+        List<Violations> said = new ArrayList<>();
+        for (TransferRequest row : wanted.items()) {
+            try {
+                said.add(look.at(row, TransferRequest.DECISIVE));
+                drafts.add(row.toDraft());
+                results.add(null);
+            } catch (Refused refused) {
+                results.add(reply.refused(refused, english));
             }
         }
-        return request.request(attempt, clean, caller)
+        return request.request(attempt, drafts, said, caller)
                 .map(outcomes -> reply.of(
                         results,
                         outcomes.stream()

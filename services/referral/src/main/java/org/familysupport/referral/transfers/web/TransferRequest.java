@@ -42,6 +42,9 @@ record TransferRequest(
         @Nullable
         String note)
         implements Personal {
+    /** By which who is responsible is looked up. */
+    static final List<String> DECISIVE = List.of("/subject/kind", "/programme");
+
     TransferDraft toDraft() {
         return new TransferDraft(
                 subject.toRef(),

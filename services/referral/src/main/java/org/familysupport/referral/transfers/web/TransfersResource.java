@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.referral.TransferId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.kernel.refusal.Violations;
+import org.familysupport.referral.handovers.web.FirstLook;
 import org.familysupport.referral.handovers.web.Said;
 import org.familysupport.referral.transfers.ActOnTransfer;
 import org.familysupport.referral.transfers.ReadTransfers;
@@ -55,6 +57,7 @@ class TransfersResource {
     private final ReadTransfers read;
     private final Callers callers;
     private final Attempts attempts;
+    private final FirstLook look;
     private final Paging paging;
 
     TransfersResource(
@@ -63,12 +66,14 @@ class TransfersResource {
             ReadTransfers read,
             Callers callers,
             Attempts attempts,
+            FirstLook look,
             Paging paging) {
         this.request = request;
         this.act = act;
         this.read = read;
         this.callers = callers;
         this.attempts = attempts;
+        this.look = look;
         this.paging = paging;
     }
 
@@ -82,9 +87,10 @@ class TransfersResource {
             responseCode = "201",
             description = "Sent",
             content = @Content(schema = @Schema(implementation = TransferView.class)))
-    public Uni<Response> request(@Valid @NotNull TransferRequest wanted) {
+    public Uni<Response> request(@NotNull TransferRequest wanted) {
         Caller caller = callers.aboutNamedPeople();
-        return request.request(attempts.of(caller.keyRing(), wanted), wanted.toDraft(), caller)
+        Violations said = look.at(wanted, TransferRequest.DECISIVE);
+        return request.request(attempts.of(caller.keyRing(), wanted), wanted.toDraft(), said, caller)
                 .map(answered -> Replies.answered(answered, COLLECTION, TransferView::of));
     }
 

@@ -49,7 +49,7 @@ class LiveInboxResource {
             operationId = "streamInbox",
             summary = "Hear at once what is new in your inbox",
             description =
-                    "Server-sent events, within about a second of what happened: the name is the kind of fact, the data names the referral, and nobody's data is in it. A message tells it to the other side, to the source too. Open it, then read the list. A comment comes every 15 seconds as a sign of life. Come again with `Last-Event-ID` after a break: an event may come twice, never not at all, as long as the break was shorter than the time for which sent events are kept. It ends when your token does; an organisation may have 20 open at a time, unless the region sets another number.")
+                    "Server-sent events, within about a second of what happened: the name is the kind of fact, the data names the referral or the transfer, and nobody's data is in it. A message tells it to the other side, to the source too. Open it, then read the list. A comment comes every 15 seconds as a sign of life. Come again with `Last-Event-ID` after a break: an event may come twice, never not at all, as long as the break was shorter than the time for which sent events are kept. It ends when your token does; an organisation may have 20 open at a time, unless the region sets another number.")
     @APIResponse(
             responseCode = "200",
             description = "The stream",
@@ -78,7 +78,7 @@ class LiveInboxResource {
         return sse.newEventBuilder()
                 .name(event.kind())
                 .id(String.valueOf(event.place()))
-                .data("{\"referral\":\"" + event.referral() + "\"}")
+                .data("{\"" + (event.ofTransfer() ? "transfer" : "referral") + "\":\"" + event.about() + "\"}")
                 .build();
     }
 

@@ -8,11 +8,17 @@ import org.familysupport.referral.handovers.web.SubjectView;
 import org.familysupport.referral.worklists.WorklistRow;
 import org.jspecify.annotations.Nullable;
 
-/** A referral in a worklist. */
-@Schema(name = "WorklistEntry", examples = "{\"missedAt\": null, \"rung\": null}")
+/** A referral in a worklist, or a transfer that waits in it. */
+@Schema(name = "WorklistEntry", examples = "{\"missedAt\": null, \"rung\": null, \"transfer\": null, \"programme\": null}")
 record WorklistRowView(
-        @Schema(description = "`GET /api/v1/referrals/{id}`")
+        @Schema(description = "`GET /api/v1/referrals/{id}`; absent for a transfer") @Nullable
         UUID referral,
+
+        @Schema(
+                description =
+                        "`GET /api/v1/transfers/{id}`: responsibility is offered to you and waits for your answer; absent for a referral")
+        @Nullable
+        UUID transfer,
 
         @Schema(description = "From your side", examples = "requested")
         String status,
@@ -26,11 +32,17 @@ record WorklistRowView(
         @Nullable
         UUID party,
 
-        @Schema(description = "Code of the list `need-category`")
+        @Schema(description = "Code of the list `need-category`; absent for a transfer") @Nullable
         String category,
 
-        @Schema(description = "Code of the list `referral-priority`")
+        @Schema(description = "Code of the list `referral-priority`; absent for a transfer") @Nullable
         String priority,
+
+        @Schema(
+                description = "Code of the list `programme`: for which responsibility is handed over; absent for a referral",
+                examples = "general")
+        @Nullable
+        String programme,
 
         @Schema(description = "Code of the list `referral-reason`")
         String reasonCode,
@@ -60,12 +72,14 @@ record WorklistRowView(
     static WorklistRowView of(WorklistRow it) {
         return new WorklistRowView(
                 it.referral(),
+                it.transfer(),
                 it.status(),
                 it.subject() == null ? null : SubjectView.of(it.subject()),
                 it.source(),
                 it.party(),
                 it.category(),
                 it.priority(),
+                it.programme(),
                 it.reason(),
                 it.requestedAt(),
                 it.timer(),

@@ -70,7 +70,7 @@ class WorklistsResource {
             operationId = "listInbox",
             summary = "List what you were asked and have not ended",
             description =
-                    "A row for each task of yours, by how soon its nearest term ends; what has none comes last. Until you accept you may know a preview of the subject. All filters must hold at once.")
+                    "A row for each task of yours, and for each transfer that waits for your answer, by how soon its nearest term ends; what has none comes last. Until you accept you may know a preview of the subject. All filters must hold at once.")
     @APIResponse(
             responseCode = "200",
             description = "A page",

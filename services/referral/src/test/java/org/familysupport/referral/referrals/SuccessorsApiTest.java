@@ -1,0 +1,191 @@
+package org.familysupport.referral.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.referral.InventedRegistry.aFamilyOf;
+import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.referrals.ReferralFixture.REFERRALS;
+import static org.familysupport.referral.referrals.ReferralFixture.aGuardedReferral;
+import static org.familysupport.referral.referrals.ReferralFixture.act;
+import static org.familysupport.referral.referrals.ReferralFixture.allowed;
+import static org.familysupport.referral.referrals.ReferralFixture.others;
+import static org.familysupport.referral.referrals.ReferralFixture.passOn;
+import static org.familysupport.referral.referrals.ReferralFixture.seen;
+import static org.familysupport.referral.referrals.ReferralFixture.sent;
+import static org.familysupport.referral.referrals.ReferralFixture.timers;
+import static org.familysupport.testing.http.ProblemAssert.assertProblem;
+import static org.familysupport.testing.people.TestCaller.aSpecialist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.familysupport.referral.InventedRegistry.Family;
+import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.http.Answer;
+import org.familysupport.testing.http.Api;
+import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Database;
+import org.junit.jupiter.api.Test;
+
+/** What was begun has somebody to end it, also after the responsibility has gone to another. */
+@ComponentTest
+@Proves("27")
+class SuccessorsApiTest {
+    private static final Map<String, Object> BACK = Map.of("reasonCode", "family-moved");
+
+    private final TestCaller source = aSpecialist();
+    private final TestCaller one = anOrganisation(aSpecialist());
+    private final TestCaller another = anOrganisation(aSpecialist());
+
+    @Test
+    void whoWasAskedAndTakesTheFamilyOverStandsOnBothSides() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer referral = sent(source, family, one);
+        act(one, referral, "acceptance").expect(200);
+        act(one, referral, "start").expect(200);
+
+        // When
+        handOver(family, source, one);
+        act(one, referral, "completion").expect(200);
+
+        // Then
+        Answer done = seen(one, referral);
+        assertThat(allowed(done)).containsExactly("confirmation");
+        assertThat(timers(done)).containsExactly("confirm-by running");
+        assertThat(parties(referral)).containsExactly(one.organisation());
+        assertProblem(act(source, referral, "confirmation")).is(403, "forbidden");
+        assertThat(timers(act(one, referral, "confirmation").expect(200))).isEmpty();
+    }
+
+    @Test
+    void whoWantedToSayNoAndTakesTheFamilyOverHasTheSecondKey() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer referral = Api.as(source)
+                .post(REFERRALS, aGuardedReferral(family, one))
+                .expect(201);
+        act(one, referral, "rejection").expect(200);
+
+        // When
+        handOver(family, source, one);
+
+        // Then
+        assertThat(allowed(seen(one, referral))).contains("rejection-confirmation", "rejection-refusal");
+        assertThat(act(one, referral, "rejection-confirmation").expect(200).text("/status"))
+                .isEqualTo("rejected");
+    }
+
+    @Test
+    void theTermOfTheSourceGoesWithTheFamily() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer done = sent(source, family, one);
+        Stream.of("acceptance", "start", "completion")
+                .forEach(act -> act(one, done, act).expect(200));
+        assertThat(parties(done)).containsExactly(source.organisation());
+
+        // When
+        handOver(family, source, another);
+
+        // Then
+        assertThat(parties(done)).containsExactly(another.organisation());
+        assertThat(timers(act(another, done, "confirmation").expect(200))).isEmpty();
+    }
+
+    @Test
+    void whatAnotherHasStaysItsOwn() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer asked = sent(source, family, one);
+
+        // When
+        handOver(family, source, another);
+
+        // Then
+        assertThat(parties(asked)).containsExactly(one.organisation());
+        Answer byOne = act(one, asked, "acceptance").expect(200);
+        assertThat(allowed(byOne)).contains("start", "return").doesNotContain("redirection", "confirmation");
+        assertThat(allowed(seen(another, asked))).contains("cancellation");
+    }
+
+    @Test
+    @Proves("24")
+    void aFamilyGoesBackToWhoAnswersForItNow() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer referral = sent(source, family, one);
+        act(one, referral, "acceptance").expect(200);
+        handOver(family, source, another);
+
+        // When
+        Answer back = passOn(one, referral, "return", BACK).expect(201);
+
+        // Then
+        assertThat(back.id("/tasks/0/receiver")).isEqualTo(another.organisation());
+        assertProblem(Api.as(source).get(back.location())).is(404, "not-found");
+        assertThat(allowed(seen(another, back))).containsExactly("acceptance", "rejection", "cancellation");
+        act(another, back, "acceptance").expect(200);
+        assertThat(seen(one, referral).text("/tasks/0/reasonCode")).isEqualTo("returned");
+    }
+
+    @Test
+    @Proves("24")
+    void whoAnswersForTheFamilyItselfHasNobodyToGiveItBackTo() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer referral = sent(source, family, one);
+        act(one, referral, "acceptance").expect(200);
+
+        // When
+        handOver(family, source, one);
+
+        // Then
+        assertThat(allowed(seen(one, referral))).contains("start").doesNotContain("return");
+        assertProblem(passOn(one, referral, "return", BACK)).is(409, "state-conflict");
+    }
+
+    @Test
+    @Proves("24")
+    void aReturnHasTermsAndItsGiverTheLastWord() {
+        // Given
+        Answer referral = sent(source, aFamilyOf(source), one);
+        act(one, referral, "acceptance").expect(200);
+        Answer back = passOn(one, referral, "return", BACK).expect(201);
+        assertThat(allowed(seen(one, back))).contains("cancellation").doesNotContain("redirection");
+        assertProblem(passOn(one, back, "redirection", others(another))).is(409, "state-conflict");
+
+        // When
+        act(source, back, "acceptance").expect(200);
+
+        // Then
+        assertThat(timers(seen(one, back))).containsExactly("start-by running");
+        act(source, back, "start").expect(200);
+        assertThat(timers(seen(source, back))).containsExactly("complete-by running", "no-activity running");
+        act(source, back, "completion").expect(200);
+        assertThat(timers(seen(one, back))).containsExactly("confirm-by running");
+        assertThat(timers(act(one, back, "confirmation").expect(200))).isEmpty();
+    }
+
+    private static void handOver(Family family, TestCaller from, TestCaller to) {
+        Answer transfer = Api.as(from)
+                .post(
+                        "/api/v1/transfers",
+                        Map.of(
+                                "subject", Map.of("kind", "family", "id", family.id()),
+                                "receivers", List.of(to.organisation()),
+                                "reasonCode", "age-stage"))
+                .expect(201);
+        Api.as(to).ifMatch("\"1\"").post(transfer.location() + "/acceptance").expect(200);
+    }
+
+    /** Whose the terms are that run. */
+    private static List<UUID> parties(Answer referral) {
+        return Database.asOwner()
+                .rows("select party from deadlines where referral_id = ? and state = 'running'", referral.id())
+                .stream()
+                .map(row -> UUID.fromString(row.text("party")))
+                .toList();
+    }
+}
