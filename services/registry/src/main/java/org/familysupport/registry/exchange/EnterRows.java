@@ -70,11 +70,7 @@ class EnterRows {
         return enter(rows, taken, caller, register::rehearse);
     }
 
-    private Uni<Entered> enter(
-            List<FamilyRow> rows,
-            Map<Integer, Answer> taken,
-            Caller caller,
-            Way way) {
+    private Uni<Entered> enter(List<FamilyRow> rows, Map<Integer, Answer> taken, Caller caller, Way way) {
         return standing(rows, taken, caller)
                 .chain(standing -> way.go(standing.fresh(rows), RowStanding.FAMILY, caller)
                         .map(entered -> merge(rows, standing, entered))

@@ -267,8 +267,7 @@ class FileImports {
                                 caller.actsBelow(),
                                 "purpose",
                                 caller.forWhat()))
-                .map(rows -> Page.of(
-                        rows.stream().map(this::result).toList(), page, last -> Cursor.of(last.number())));
+                .map(rows -> Page.of(rows.stream().map(this::result).toList(), page, last -> Cursor.of(last.number())));
     }
 
     /** Drops what began to come and was not gone on with. */

@@ -107,8 +107,8 @@ public class ImportFamilies {
                         families,
                         row -> (isMet(row, terms, met) ? present() : together(batch, List.of(row), each, caller))
                                 .onFailure(Constraint::anyBroken)
-                                .recoverWithItem(failure ->
-                                        List.of(FamilyOutcome.refused(RegisterFamilies.refusal(failure))))
+                                .recoverWithItem(
+                                        failure -> List.of(FamilyOutcome.refused(RegisterFamilies.refusal(failure))))
                                 .invoke(outcomes::addAll)
                                 .replaceWithVoid())
                 .replaceWith(outcomes);

@@ -120,8 +120,7 @@ class Families {
                     Map<ReferenceKey, Present> known = new HashMap<>();
                     rows.forEach(row -> known.put(
                             new ReferenceKey((UUID) row[0], (String) row[1]),
-                            new Present(
-                                    new FamilyId((UUID) row[2]), ((Number) row[3]).longValue(), isKnown(row[4]))));
+                            new Present(new FamilyId((UUID) row[2]), ((Number) row[3]).longValue(), isKnown(row[4]))));
                     return known;
                 });
     }
@@ -129,10 +128,11 @@ class Families {
     /** Of which of these families the caller may know that they are there. */
     Uni<Set<FamilyId>> knownTo(Collection<FamilyId> ids, Caller caller) {
         String wanted = Json.array(ids.stream().map(FamilyId::value).toList());
-        return store.rows(ACCESSES, asking("ids", wanted, caller)).map(rows -> rows.stream()
-                .filter(row -> isKnown(row[1]))
-                .map(row -> new FamilyId((UUID) row[0]))
-                .collect(Collectors.toSet()));
+        return store.rows(ACCESSES, asking("ids", wanted, caller))
+                .map(rows -> rows.stream()
+                        .filter(row -> isKnown(row[1]))
+                        .map(row -> new FamilyId((UUID) row[0]))
+                        .collect(Collectors.toSet()));
     }
 
     private boolean isKnown(@Nullable Object access) {
@@ -145,14 +145,7 @@ class Families {
 
     private static Map<String, Object> asking(String name, String list, Caller caller) {
         return Map.of(
-                name,
-                list,
-                "reader",
-                caller.organisation(),
-                "below",
-                caller.actsBelow(),
-                "purpose",
-                caller.forWhat());
+                name, list, "reader", caller.organisation(), "below", caller.actsBelow(), "purpose", caller.forWhat());
     }
 
     /** Writes new families with one statement for each table, however many there are. */

@@ -132,7 +132,8 @@ class People {
 
     private Bearer bearer(Object[] row, Caller caller) {
         boolean named = row[6] != null
-                && RoleScope.of(freshness.trust(Access.required(row[6])), caller).sees("identity");
+                && RoleScope.of(freshness.trust(Access.required(row[6])), caller)
+                        .sees("identity");
         return new Bearer(
                 new PersonId((UUID) row[3]),
                 new PersonId((UUID) row[5]),

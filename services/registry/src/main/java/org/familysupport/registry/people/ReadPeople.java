@@ -54,7 +54,8 @@ public class ReadPeople {
                 })
                 .chain(() -> people.bearing(key))
                 // looked for also where nobody bears it: the number of statements must not tell of somebody hidden
-                .chain(bearer -> people.require(bearer.isEmpty() ? PersonId.next() : new PersonId(bearer.getFirst()), caller))
+                .chain(bearer ->
+                        people.require(bearer.isEmpty() ? PersonId.next() : new PersonId(bearer.getFirst()), caller))
                 .invoke(seen -> {
                     if (!seen.access().sees("identity")) {
                         throw Refused.notFound();

@@ -237,8 +237,8 @@ class LookAlikesApiTest {
         // When
         Answer found = api.post(SEARCHES, map("person", child)).expect(200);
         Answer theirs = other.post(SEARCHES, map("person", child)).expect(200);
-        Answer another = api.post(SEARCHES, map("person", with(child, "sex", "male")))
-                .expect(200);
+        Answer another =
+                api.post(SEARCHES, map("person", with(child, "sex", "male"))).expect(200);
 
         // Then
         assertThat(found.json("/items").findValuesAsText("person")).contains(first.toString(), second.toString());

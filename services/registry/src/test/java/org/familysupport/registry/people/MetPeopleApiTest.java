@@ -95,7 +95,9 @@ class MetPeopleApiTest {
         StatementCount six = Statements.during(() -> rehearse(children));
 
         // Then
-        assertThat(without(six).acts()).as("%s\n%s", six, one).isEqualTo(without(one).acts());
+        assertThat(without(six).acts())
+                .as("%s\n%s", six, one)
+                .isEqualTo(without(one).acts());
         met.subList(1, 6).forEach(person -> awaitLook(stranger, person, COUNTED));
     }
 
@@ -118,7 +120,8 @@ class MetPeopleApiTest {
     }
 
     private static StatementCount without(StatementCount count) {
-        return count.without("record_entries (", "record_subjects (", "responsibilities (", "accesses (", "access_subjects (");
+        return count.without(
+                "record_entries (", "record_subjects (", "responsibilities (", "accesses (", "access_subjects (");
     }
 
     private static Map<String, Object> batch(List<Map<String, Object>> children) {
@@ -138,8 +141,7 @@ class MetPeopleApiTest {
     private static void awaitLook(TestCaller who, UUID person, String action) {
         Awaitility.await(action)
                 .atMost(Duration.ofSeconds(15))
-                .untilAsserted(
-                        () -> assertThat(looks(person, action, who)).isEqualTo(1));
+                .untilAsserted(() -> assertThat(looks(person, action, who)).isEqualTo(1));
     }
 
     private static long looks(UUID person, String action, TestCaller who) {

@@ -143,7 +143,8 @@ class OwnNumbersApiTest {
     @Proves("79")
     void comparingWithTheBearerCostsNoStatement() {
         // Given
-        Map<String, Object> fresh = identified("Варвара", "agency-client-id", UUID.randomUUID().toString());
+        Map<String, Object> fresh =
+                identified("Варвара", "agency-client-id", UUID.randomUUID().toString());
 
         // When
         StatementCount entering = statements(fresh, 201);

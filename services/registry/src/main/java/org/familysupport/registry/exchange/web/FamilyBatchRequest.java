@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.familysupport.registry.families.web.FamilyRequest;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.registry.families.web.FamilyRequest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -95,7 +95,9 @@ public class FamilyRowsReader implements ServerMessageBodyReader<FamilyBatchRequ
     @SuppressWarnings("NullAway")
     private FamilyBatchRequest object(JsonNode tree) {
         JsonNode rows = tree.path(ITEMS);
-        if (!rows.isArray() || !tree.path(ATOMIC).isBoolean() || tree.path(ATOMIC).asBoolean()) {
+        if (!rows.isArray()
+                || !tree.path(ATOMIC).isBoolean()
+                || tree.path(ATOMIC).asBoolean()) {
             Whole whole = (Whole) reader.read(tree, Whole.class);
             return new FamilyBatchRequest(whole.atomic(), whole.items());
         }

@@ -39,8 +39,7 @@ record PersonSearchRequest(
     @Schema(hidden = true)
     @JsonIgnore
     public boolean isOrganisationGivenOnce() {
-        return organisation == null
-                || identifier != null && IdentifierDraft.AGENCY_CLIENT.equals(identifier.system());
+        return organisation == null || identifier != null && IdentifierDraft.AGENCY_CLIENT.equals(identifier.system());
     }
 
     @Override
