@@ -13,7 +13,6 @@ import static org.familysupport.registry.InventedRequests.newMember;
 import static org.familysupport.registry.InventedRequests.organisation;
 import static org.familysupport.registry.InventedRequests.person;
 import static org.familysupport.registry.InventedRequests.search;
-import static org.familysupport.registry.InventedRequests.snils;
 import static org.familysupport.registry.InventedRequests.with;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
@@ -155,19 +154,6 @@ class BadInputApiTest {
         assertProblem(brief).is(422, "rule-violated").violatesExactly("/text too-short");
         assertProblem(empty).is(422, "rule-violated").violatesExactly("/text required");
         assertProblem(endless).is(422, "rule-violated").violatesExactly("/text too-long");
-    }
-
-    @Test
-    void saysThatOneOfTwoIsTooMuch() {
-        // Given
-        Map<String, Object> both = map("person", person("Варвара"));
-        both.put("identifier", map("system", "snils", "value", snils()));
-
-        // When
-        Answer searching = api.post(SEARCHES, both);
-
-        // Then
-        assertProblem(searching).is(422, "rule-violated").violatesExactly("/identifier not-allowed");
     }
 
     @ParameterizedTest
