@@ -54,7 +54,7 @@ final class Board {
 
     private static String row(Person person) {
         String who = String.join(", ", person.account().roles()) + " · "
-                + person.account().organisation().nameEn();
+                + person.account().actsFor();
         return "  %-24s%s%n".formatted(person.username(), who);
     }
 

@@ -2,8 +2,10 @@ package org.familysupport.stack;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.familysupport.stack.Realm.Account;
 import org.familysupport.stack.Realm.Client;
+import org.familysupport.stack.Realm.Organisation;
 import org.familysupport.stack.Realm.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,15 @@ record Bearer(Client client, Account account, @Nullable Person person) {
     Map<String, Object> attributes() {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put("purposes", account.purposes());
-        attributes.put("organisation", account.organisation().id().toString());
-        attributes.put("sector", account.organisation().sector());
+        Organisation employer = account.employer();
+        if (employer != null) {
+            attributes.put("organisation", employer.id().toString());
+            attributes.put("sector", employer.sector());
+        }
+        UUID own = account.person();
+        if (own != null) {
+            attributes.put("person", own.toString());
+        }
         if (person != null) {
             attributes.put("username", person.username());
             attributes.put("firstName", person.firstName());

@@ -32,8 +32,32 @@ public record Realm(String name, List<Organisation> organisations, List<Person> 
             String nameRu,
             String nameEn) {}
 
-    /** Whoever acts, a person or a machine: an opaque id, an organisation, roles, and purposes they may name. */
-    public record Account(UUID id, Organisation organisation, List<String> roles, List<String> purposes) {}
+    /**
+     * Whoever acts, a person or a machine: an opaque id, roles, and purposes they may name.
+     *
+     * @param employer for which organisation; none for who acts for its own family
+     * @param person the person of the registry that it is; none for who works for an organisation
+     */
+    public record Account(
+            UUID id,
+            @Nullable Organisation employer,
+            @Nullable UUID person,
+            List<String> roles,
+            List<String> purposes) {
+
+        /** The organisation it acts for. */
+        public Organisation organisation() {
+            if (employer == null) {
+                throw new StackFailure("The account " + id + " acts for its own family, not for an organisation.");
+            }
+            return employer;
+        }
+
+        /** Whom it acts for, in English. */
+        public String actsFor() {
+            return employer == null ? "the own family" : employer.nameEn();
+        }
+    }
 
     /** An invented person of the demo. */
     public record Person(String username, String password, String firstName, String lastName, Account account) {}

@@ -72,13 +72,17 @@ final class RealmReader {
     private Account account(JsonNode user, Map<String, Organisation> organisations) {
         String group = user.path("groups").path(0).asText().replaceFirst("^/", "");
         Organisation organisation = organisations.get(group);
-        if (organisation == null) {
+        JsonNode person = user.path("attributes").path("person").path(0);
+        if (organisation == null && (!group.isEmpty() || person.isMissingNode())) {
             throw new StackFailure(
                     "In " + file + " the user " + text(user, "username") + " is of no known group: " + group);
         }
-        UUID id = UUID.fromString(text(user, "id"));
-        List<String> purposes = texts(user.path("attributes").path("purposes"));
-        return new Account(id, organisation, texts(user.path("realmRoles")), purposes);
+        return new Account(
+                UUID.fromString(text(user, "id")),
+                organisation,
+                person.isMissingNode() ? null : UUID.fromString(person.asText()),
+                texts(user.path("realmRoles")),
+                texts(user.path("attributes").path("purposes")));
     }
 
     private Person person(JsonNode user, Account account) {

@@ -37,8 +37,28 @@ class RealmTest {
                 .filteredOn(organisation -> organisation.partOf() != null)
                 .hasSize(5)
                 .allSatisfy(institution -> assertThat(realm.people())
-                        .filteredOn(p -> p.account().organisation().equals(institution))
+                        .filteredOn(p -> institution.equals(p.account().employer()))
                         .anySatisfy(p -> assertThat(p.username()).endsWith(".specialist")));
+    }
+
+    @Test
+    void letsWhoWorksWithFamiliesReadInAnEmergency() {
+        assertThat(realm.people())
+                .filteredOn(p ->
+                        p.username().endsWith(".specialist") || p.username().endsWith(".head"))
+                .hasSize(6)
+                .allSatisfy(p -> assertThat(p.account().purposes()).contains("emergency"));
+    }
+
+    @Test
+    void hasAParentWhoActsForItsOwnFamilyAlone() {
+        Realm.Account parent = realm.person("family.parent").account();
+
+        assertThat(parent.roles()).containsExactly("family-representative");
+        assertThat(parent.purposes()).containsExactly("own-data");
+        assertThat(parent.person()).isNotNull();
+        assertThat(parent.actsFor()).isEqualTo("the own family");
+        assertThatThrownBy(parent::organisation).isInstanceOf(StackFailure.class);
     }
 
     @Test

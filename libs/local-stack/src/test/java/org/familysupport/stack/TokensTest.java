@@ -31,12 +31,24 @@ class TokensTest {
                 .isEqualTo(account.organisation().id().toString());
         assertThat(claims.getClaimValueAsString("sector")).isEqualTo("health");
         assertThat(claims.getStringListClaimValue("purposes"))
-                .containsExactly("registration", "referral", "service-delivery");
+                .containsExactly("registration", "referral", "service-delivery", "emergency");
         assertThat(claims.getClaimValue("realm_access"))
                 .isEqualTo(Map.of("roles", List.of("specialist", "case-curator")));
         assertThat(claims.getAudience()).containsExactly("registry", "referral", "service-delivery", "reporting");
         assertThat(claims.toJson())
                 .doesNotContain(realm.person("early-help.specialist").lastName());
+    }
+
+    @Test
+    void nameThePersonOfTheRegistryOfWhoActsForItsOwnFamily() throws Exception {
+        JwtClaims claims = verifier("registry").processToClaims(tokens.forPerson("family.parent"));
+
+        assertThat(claims.getClaimValueAsString("person"))
+                .isEqualTo(
+                        String.valueOf(realm.person("family.parent").account().person()));
+        assertThat(claims.getStringListClaimValue("purposes")).containsExactly("own-data");
+        assertThat(claims.hasClaim("organisation")).isFalse();
+        assertThat(claims.hasClaim("sector")).isFalse();
     }
 
     @Test

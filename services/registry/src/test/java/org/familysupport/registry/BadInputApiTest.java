@@ -34,6 +34,7 @@ import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,8 +53,8 @@ class BadInputApiTest {
     void tellsEverythingItCannotRead() {
         // When
         Answer answer = api.post(PEOPLE, """
-                {"name": "Ромашкина", "birth": {"date": "31.02.2019", "precision": 7}, "sex": true, "colour": "red"}
-                """);
+            {"name": "Ромашкина", "birth": {"date": "31.02.2019", "precision": 7}, "sex": true, "colour": "red"}
+            """);
 
         // Then
         assertProblem(answer)
@@ -88,6 +89,132 @@ class BadInputApiTest {
                         "/residence/territory format",
                         "/identifiers/0/value check-digit")
                 .keepsToItself("11223344500", "magic", "guessed");
+    }
+
+    @Test
+    @Proves("76")
+    void tellsWhatCannotBeTogetherWithAllElseThatIsWrong() {
+        // Given
+        String place = api.post(PEOPLE, person("Варвара")).expect(201).location();
+        Map<String, Object> nameless = with(newMember("child", "Варвара"), "from", "2050-01-01");
+        nameless.put("newPerson", person("", "Варвара"));
+        Map<String, Object> agreement = map(
+                "kind", "magic",
+                "number", "1-р",
+                "adoptedOn", "2026-02-16",
+                "title", "О порядке обмена сведениями",
+                "issuers", List.of(UUID.randomUUID()),
+                "validFrom", "2026-03-01",
+                "validTo", "2026-02-01");
+        UUID party = UUID.randomUUID();
+        agreement.put(
+                "exchange",
+                map(
+                        "legalReference", "442-ФЗ",
+                        "parties", List.of(party, party),
+                        "purposes", List.of("curiosity"),
+                        "dataClasses", List.of("identity"),
+                        "direction", "both-ways",
+                        "signedFileHash", "0123456789abcdef".repeat(4)));
+        Map<String, Object> name = map("use", "magic", "family", "Васильева", "given", "Анна");
+        name.put("from", "2024-06-01");
+        name.put("to", "2024-05-01");
+
+        // When
+        Answer family = api.post(FAMILIES, family(nameless));
+        Answer act = steward.post("/api/v1/agreements", agreement);
+        Answer named = api.ifMatch("\"1\"").post(place + "/names", name);
+
+        // Then
+        assertProblem(family)
+                .is(422, "rule-violated")
+                .violatesExactly("/members/0/from future-date", "/members/0/newPerson/name/family required");
+        assertProblem(act)
+                .is(422, "rule-violated")
+                .violatesExactly(
+                        "/exchange/parties repeated",
+                        "/exchange/purposes/0 unknown-code",
+                        "/kind unknown-code",
+                        "/validTo date-order");
+        assertProblem(named).is(422, "rule-violated").violatesExactly("/to date-order", "/use unknown-code");
+    }
+
+    @Test
+    void tellsTooShortFromTooLong() {
+        // Given
+        String family = api.post(FAMILIES, family()).expect(201).location();
+
+        // When
+        Answer brief = api.post(family + "/emergency-accesses", map("reason", "threat-to-life", "text", "коротко"));
+        Answer empty = api.post(family + "/emergency-accesses", map("reason", "threat-to-life", "text", ""));
+        Answer endless =
+                api.post(family + "/emergency-accesses", map("reason", "threat-to-life", "text", "долго".repeat(500)));
+
+        // Then
+        assertProblem(brief).is(422, "rule-violated").violatesExactly("/text too-short");
+        assertProblem(empty).is(422, "rule-violated").violatesExactly("/text required");
+        assertProblem(endless).is(422, "rule-violated").violatesExactly("/text too-long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Варв\nара", "Варв\tара", "Варв\u2028ара", "Варв\u0085ара"})
+    void takesNoNameThatBreaksTheLine(String given) {
+        // When
+        Answer entering = api.post(PEOPLE, person(given));
+
+        // Then
+        assertProblem(entering).is(422, "rule-violated").violatesExactly("/name/given forbidden-character");
+    }
+
+    @Test
+    void pointsAtWhatIsMeant() {
+        // Given
+        String place = api.post(PEOPLE, person("Варвара")).expect(201).location();
+
+        // When
+        Answer nothing = api.ifMatch("\"1\"").post(place + "/corrections", "{}");
+        Answer twice = api.post(PEOPLE, """
+                {"sex": "female", "name": {"family": "Ромашкина", "given": "Анна", "given": "Инна"}}
+                """);
+
+        // Then
+        assertProblem(nothing).is(422, "rule-violated").violatesExactly(" required");
+        assertProblem(twice).is(400, "malformed-request").violatesExactly("/name/given duplicate-field");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/record", "/record/printout", "/accesses"})
+    void refusesAPeriodThatEndsBeforeItBegins(String list) {
+        // Given
+        String family = api.post(FAMILIES, family()).expect(201).location();
+
+        // When
+        Answer refused = api.get(family + list + "?from=2021-03-02&to=2021-03-01");
+
+        // Then
+        assertProblem(refused).is(422, "rule-violated").violatesExactly("query/to date-order");
+    }
+
+    @Test
+    @Proves("12")
+    void answersNothingAnewToWhoHasTheVersionAndNotesTheLook() {
+        // Given
+        Answer family = api.post(FAMILIES, family()).expect(201);
+        Api knowing = api.header("If-None-Match", "\"7\", W/" + family.etag());
+
+        // When
+        Answer same = knowing.get(family.location());
+        Answer other = api.header("If-None-Match", "\"7\"").get(family.location());
+        Answer stranger = Api.as(aSpecialist()).header("If-None-Match", "*").get(family.location());
+
+        // Then
+        assertThat(same.expect(304).body()).isEmpty();
+        assertThat(same.etag()).isEqualTo(family.etag());
+        other.expect(200);
+        assertProblem(stranger).is(404, "not-found");
+        assertThat(Database.asOwner()
+                        .rows("select id from audit where object = ? and action = 'families.read'", family.id()))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -166,6 +293,30 @@ class BadInputApiTest {
                 .allSatisfy(answer -> assertProblem(answer)
                         .is(400, "malformed-request")
                         .violatesExactly("/name/given forbidden-character"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/accessibility-passports?name=",
+                "/organisations?name=",
+                "/territories?name=",
+                "/agreements?number=",
+                "/accesses?actor="
+            })
+    void refusesFiltersNoDatabaseCanHold(String filter) {
+        // Given
+        String name = filter.substring(filter.indexOf('?') + 1, filter.indexOf('='));
+
+        // When
+        Answer nul = api.get("/api/v1" + filter + "a%00b");
+        Answer unseen = api.get("/api/v1" + filter + "a%E2%80%AEb");
+
+        // Then
+        assertThat(List.of(nul, unseen))
+                .allSatisfy(answer -> assertProblem(answer)
+                        .is(400, "malformed-request")
+                        .violatesExactly("query/" + name + " forbidden-character"));
     }
 
     @Test
@@ -375,7 +526,7 @@ class BadInputApiTest {
         // Then
         assertProblem(answer)
                 .is(422, "rule-violated")
-                .violatesExactly("/members/0/person required", "/members/1/person required");
+                .violatesExactly("/members/0/person not-allowed", "/members/1/person required");
     }
 
     @Test
@@ -423,7 +574,7 @@ class BadInputApiTest {
             delimiter = '|',
             value = {
                 "{\"foo\": 1} | /foo unknown-field",
-                "{\"foo\": 1, \"foo\": 2} | ' duplicate-field'",
+                "{\"foo\": 1, \"foo\": 2} | /foo duplicate-field",
                 "{} trailing | ' syntax'",
                 "x | ' syntax'",
                 "[] | ' wrong-type'"

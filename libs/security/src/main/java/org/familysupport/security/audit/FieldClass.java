@@ -8,6 +8,8 @@ import java.util.Map;
 /** What kind of data an action is about: the codes of the list {@code field-class}. */
 enum FieldClass {
     IDENTITY,
+    PARTICULARS,
+    STATUS,
     MEMBERSHIP,
     TIMELINE,
     REFERRAL,
@@ -21,6 +23,8 @@ enum FieldClass {
     private static final Map<String, FieldClass> OF_ROOMS = Map.ofEntries(
             entry("people", IDENTITY),
             entry("identities", IDENTITY),
+            entry("particulars", PARTICULARS),
+            entry("statuses", STATUS),
             entry("families", MEMBERSHIP),
             entry("records", TIMELINE),
             entry("referrals", REFERRAL),

@@ -1,6 +1,7 @@
 package org.familysupport.web.json;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JavaType;
@@ -51,7 +52,7 @@ public class StrictReader {
      * @throws Refused 400 with every place that cannot be read
      */
     public Object read(JsonNode tree, Type type) {
-        List<Violation> violations = new ArrayList<>(Characters.forbiddenIn(tree));
+        List<Violation> violations = new ArrayList<>(ForbiddenTexts.in(tree));
         Object value = bind(tree, json.constructType(type), violations);
         if (!violations.isEmpty()) {
             throw new Refused(GeneralProblem.MALFORMED_REQUEST, violations);
@@ -79,10 +80,16 @@ public class StrictReader {
             throw malformed("", GeneralRule.OUT_OF_RANGE);
         } catch (JsonParseException unreadable) {
             boolean twice = String.valueOf(unreadable.getOriginalMessage()).startsWith("Duplicate field");
-            throw malformed("", twice ? GeneralRule.DUPLICATE_FIELD : GeneralRule.SYNTAX);
+            throw twice ? malformed(place(unreadable), GeneralRule.DUPLICATE_FIELD) : malformed("", GeneralRule.SYNTAX);
         } catch (IOException unreadable) {
             throw malformed("", GeneralRule.SYNTAX);
         }
+    }
+
+    /** Where the parser stood. */
+    private static String place(JsonParseException unreadable) {
+        JsonParser parser = unreadable.getProcessor();
+        return parser == null ? "" : parser.getParsingContext().pathAsPointer().toString();
     }
 
     private Object bind(JsonNode tree, JavaType type, List<Violation> violations) {

@@ -20,14 +20,15 @@ import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violation;
+import org.familysupport.web.checks.Characters;
 import org.familysupport.web.paging.PageSize;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses query parameters an endpoint does not have, one given twice, and one that is empty or cannot be read, all at
- * once: a misspelt filter must not answer with everything (http-api 24), nor a slip of the keyboard with the framework's
+ * Refuses query parameters an endpoint does not have, one given twice, and one that is empty, cannot be read or holds a character
+ * that no text may hold, all at once: a misspelt filter must not answer with everything (http-api 24), nor a slip of the keyboard with the framework's
  * 404.
  */
 @ApplicationScoped
@@ -60,6 +61,9 @@ class KnownParameters {
         }
         if (values.size() > 1) {
             return Optional.of(GeneralRule.REPEATED);
+        }
+        if (!Characters.allowed(values.getFirst())) {
+            return Optional.of(GeneralRule.FORBIDDEN_CHARACTER);
         }
         if (name.equals(PageSize.NAME)) {
             return PageSize.readable(values.getFirst()) ? Optional.empty() : Optional.of(GeneralRule.OUT_OF_RANGE);

@@ -53,6 +53,12 @@ enum AnswerHeader {
         });
     }
 
+    /** Whether a good answer has a version, and so an ETag. */
+    static boolean tagged(Operation operation, Components components) {
+        APIResponse good = operation.getResponses().getAPIResponse("200");
+        return good != null && good.getContent() != null && has("version", good, components);
+    }
+
     private static void into(String status, APIResponse answer, Components components) {
         if (has("version", answer, components)) {
             answer.addHeader(ETAG.wire, ETAG.in(components));

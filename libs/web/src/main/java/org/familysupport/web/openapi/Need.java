@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  *
  * @param writes it makes or changes something, so it needs an Idempotency-Key
  * @param changesVersion it changes something that is there, so it needs an If-Match
+ * @param revalidates it reads one thing that has a version, so who has it may say so
  * @param named its path names one thing
  * @param asks it has parameters or a body that can be wrong
  * @param secured it needs a token
@@ -20,12 +21,14 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 record Need(
         boolean writes,
         boolean changesVersion,
+        boolean revalidates,
         boolean named,
         boolean asks,
         boolean secured,
         boolean purpose,
         boolean fhir) {
-    static Need of(String path, PathItem.HttpMethod method, Operation operation, Set<String> withoutPurpose) {
+    static Need of(
+            String path, PathItem.HttpMethod method, Operation operation, boolean tagged, Set<String> withoutPurpose) {
         boolean writes = method != PathItem.HttpMethod.GET && !path.endsWith("/searches");
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
         boolean hasIfMatch = parameters.stream().anyMatch(it -> "If-Match".equals(it.getName()));
@@ -35,6 +38,7 @@ record Need(
         return new Need(
                 writes,
                 hasIfMatch,
+                method == PathItem.HttpMethod.GET && tagged,
                 path.contains("{"),
                 query || method != PathItem.HttpMethod.GET,
                 secured,

@@ -48,10 +48,11 @@ public class SharedManners implements OASFilter {
         WholeExamples examples = new WholeExamples(components);
         Set<String> withoutPurpose = withoutPurpose();
         EveryOperation.of(document, (path, method, operation) -> {
-            Need need = Need.of(path, method, operation, withoutPurpose);
+            Need need = Need.of(path, method, operation, AnswerHeader.tagged(operation, components), withoutPurpose);
             SharedParameter.into(operation, need, components);
             SharedRefusal.into(operation, need, components);
             AnswerHeader.into(operation, components);
+            NotModifiedAnswer.into(operation, need, components);
             if (!need.secured()) {
                 operation.setSecurity(List.of());
             }

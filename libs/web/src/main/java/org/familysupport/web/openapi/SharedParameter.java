@@ -41,6 +41,12 @@ enum SharedParameter {
             true,
             "The `ETag` of the version you saw, quotes included. Has it changed since, the answer is 412 and nothing happens.",
             text("\"1\"")),
+    IF_NONE_MATCH(
+            "If-None-Match",
+            Parameter.In.HEADER,
+            false,
+            "The `ETag` of the version you have. Is it the present one still, the answer is 304 without a body. It stands for what is stored, not for what you may see of it: after your rights have changed, or on another day, read without it.",
+            text("\"1\"")),
     PURPOSE_OF_USE(
             "Purpose-Of-Use",
             Parameter.In.HEADER,
@@ -98,6 +104,7 @@ enum SharedParameter {
         return switch (this) {
             case IDEMPOTENCY_KEY -> need.writes() && !need.fhir();
             case IF_MATCH -> need.changesVersion();
+            case IF_NONE_MATCH -> need.revalidates();
             case PURPOSE_OF_USE -> need.purpose();
             case ACCEPT_LANGUAGE -> true;
             case PAGE_SIZE, CURSOR -> false;

@@ -4,15 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Rule;
 import org.familysupport.kernel.refusal.Violation;
+import org.familysupport.web.checks.PossibleValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Translates what the validator found into violations with pointers and our codes. */
 @ApplicationScoped
@@ -29,7 +35,6 @@ public class BrokenRules {
             Map.entry("NotNull", GeneralRule.REQUIRED),
             Map.entry("NotBlank", GeneralRule.REQUIRED),
             Map.entry("NotEmpty", GeneralRule.REQUIRED),
-            Map.entry("Size", GeneralRule.TOO_LONG),
             Map.entry("Min", GeneralRule.OUT_OF_RANGE),
             Map.entry("Max", GeneralRule.OUT_OF_RANGE),
             Map.entry("Positive", GeneralRule.OUT_OF_RANGE),
@@ -43,12 +48,33 @@ public class BrokenRules {
 
     /** The violations, in the order of their pointers. */
     public List<Violation> violations(Set<? extends ConstraintViolation<?>> found) {
-        return found.stream()
-                .map(violation -> new Violation(pointer(violation.getPropertyPath()), rule(violation)))
+        Set<String> wrongByThemselves = found.stream()
+                .filter(violation -> told(violation).isEmpty())
+                .map(violation -> pointer(violation.getPropertyPath()))
+                .collect(Collectors.toSet());
+        Stream<Violation> single = found.stream()
+                .filter(violation -> told(violation).isEmpty())
+                .map(violation -> new Violation(pointer(violation.getPropertyPath()), rule(violation)));
+        Stream<Violation> together = found.stream()
+                .flatMap(violation -> told(violation).stream())
+                .filter(violation -> !wrongByThemselves.contains(violation.pointer()));
+        return Stream.concat(single, together)
                 .distinct()
                 .sorted(Comparator.comparing(Violation::pointer)
                         .thenComparing(violation -> violation.rule().code()))
                 .toList();
+    }
+
+    /** What one that stands for several found, which is worth telling of values that are right by themselves. */
+    private static List<Violation> told(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> own = violation.unwrap(HibernateConstraintViolation.class);
+        PossibleValidator.Found found = own.getDynamicPayload(PossibleValidator.Found.class);
+        String pointer = pointer(violation.getPropertyPath());
+        return found == null
+                ? List.of()
+                : found.violations().stream()
+                        .map(each -> new Violation(pointer + each.pointer(), each.rule()))
+                        .toList();
     }
 
     private static Rule rule(ConstraintViolation<?> violation) {
@@ -61,13 +87,23 @@ public class BrokenRules {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        if (constraint.equals("Size") && violation.getInvalidValue() instanceof java.util.Collection<?> items) {
-            return items.isEmpty() ? GeneralRule.REQUIRED : GeneralRule.TOO_MANY;
-        }
-        if (constraint.equals("Size") && violation.getInvalidValue() instanceof String text && text.isEmpty()) {
-            return GeneralRule.REQUIRED;
+        if (constraint.equals("Size")) {
+            return size(violation.getInvalidValue(), least(violation));
         }
         return STANDARD.getOrDefault(constraint, GeneralRule.FORMAT);
+    }
+
+    private static Rule size(Object value, int least) {
+        if (value instanceof CharSequence text) {
+            boolean brief = text.length() < least;
+            return text.isEmpty() ? GeneralRule.REQUIRED : brief ? GeneralRule.TOO_SHORT : GeneralRule.TOO_LONG;
+        }
+        boolean few = value instanceof Collection<?> items && items.size() < least;
+        return few ? GeneralRule.REQUIRED : GeneralRule.TOO_MANY;
+    }
+
+    private static int least(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof Size size ? size.min() : 0;
     }
 
     /** The path without the method and its parameter: those are ours, not the client's. */

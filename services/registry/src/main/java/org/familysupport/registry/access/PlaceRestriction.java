@@ -3,6 +3,8 @@ package org.familysupport.registry.access;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.familysupport.events.restrictions.RestrictionFact;
 import org.familysupport.events.restrictions.RestrictionId;
 import org.familysupport.kernel.attempt.Answer;
@@ -13,6 +15,7 @@ import org.familysupport.kernel.time.Version;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
+import org.familysupport.registry.organisations.ReadOrganisationNames;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Seals;
@@ -22,15 +25,23 @@ import org.familysupport.security.grants.Seals;
 public class PlaceRestriction {
     private final Once once;
     private final Restrictions restrictions;
+    private final ReadOrganisationNames organisations;
     private final Seals seals;
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
 
     PlaceRestriction(
-            Once once, Restrictions restrictions, Seals seals, Outbox outbox, Audit audit, InstantSource clock) {
+            Once once,
+            Restrictions restrictions,
+            ReadOrganisationNames organisations,
+            Seals seals,
+            Outbox outbox,
+            Audit audit,
+            InstantSource clock) {
         this.once = once;
         this.restrictions = restrictions;
+        this.organisations = organisations;
         this.seals = seals;
         this.outbox = outbox;
         this.audit = audit;
@@ -41,7 +52,7 @@ public class PlaceRestriction {
      * Places it once per attempt; it holds from the commit on, here at once, in the other services when they hear of it.
      *
      * @throws Refused 404 for who may not know the subject, 403 for who does not lead its case in the responsible
-     *     organisation, 409 when one of the compartment is in force
+     *     organisation, 422 for a team of organisations that are not in the directory, 409 when one of the compartment is in force
      */
     public Uni<Answered<Restriction>> place(Attempt attempt, RestrictionDraft draft, Caller caller) {
         return once.answer(
@@ -50,10 +61,20 @@ public class PlaceRestriction {
                                 .ground(draft.subject(), caller)
                                 .invoke(ground -> RestrictionPolicy.mayPlaceAndLift(ground, caller)
                                         .orRefuse())
+                                .chain(() -> mustName(draft, caller))
                                 .chain(() -> enter(draft, caller)),
                         id -> restrictions.require(new RestrictionId(id), caller))
                 .onFailure(Constraint.broken("restrictions_once"))
                 .transform(there -> RestrictionProblem.RESTRICTION_EXISTS.refused());
+    }
+
+    /** Who places it may name itself too, though it is of the team anyway. */
+    private Uni<Void> mustName(RestrictionDraft draft, Caller caller) {
+        return organisations
+                .of(draft.team())
+                .invoke(known -> draft.mustName(Stream.concat(Stream.of(caller.organisation()), known.keySet().stream())
+                        .collect(Collectors.toSet())))
+                .replaceWithVoid();
     }
 
     private Uni<Answered<Restriction>> enter(RestrictionDraft draft, Caller caller) {

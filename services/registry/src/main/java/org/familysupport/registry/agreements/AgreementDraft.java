@@ -34,18 +34,23 @@ public record AgreementDraft(
         issuers = List.copyOf(issuers);
     }
 
-    /** Refuses days that cannot be, and organisations that stand twice; all at once. */
-    void mustBePossible(LocalDate today) {
-        Violations violations = new Violations()
-                .unless(!adoptedOn.isAfter(today), "/adoptedOn", GeneralRule.FUTURE_DATE)
-                .unless(validTo == null || !validTo.isBefore(validFrom), "/validTo", GeneralRule.DATE_ORDER)
-                .unless(new HashSet<>(issuers).size() == issuers.size(), "/issuers", GeneralRule.REPEATED);
-        if (exchange != null) {
-            boolean each = new HashSet<>(exchange.parties()).size()
-                    == exchange.parties().size();
-            violations.unless(each, "/exchange/parties", GeneralRule.REPEATED);
-        }
-        violations.orRefuse();
+    /** Whether each stands once. */
+    public static boolean each(List<UUID> organisations) {
+        return new HashSet<>(organisations).size() == organisations.size();
+    }
+
+    /** What cannot be of an act of these days, whatever else is said of it. */
+    public static Violations impossible(
+            @Nullable LocalDate adoptedOn,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            LocalDate today) {
+        return new Violations()
+                .unless(adoptedOn == null || !adoptedOn.isAfter(today), "/adoptedOn", GeneralRule.FUTURE_DATE)
+                .unless(
+                        validFrom == null || validTo == null || !validTo.isBefore(validFrom),
+                        "/validTo",
+                        GeneralRule.DATE_ORDER);
     }
 
     /** Every organisation it names. */

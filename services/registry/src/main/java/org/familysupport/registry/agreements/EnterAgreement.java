@@ -12,7 +12,6 @@ import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
-import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,6 @@ public class EnterAgreement {
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
-    private final RegionCalendar calendar;
 
     EnterAgreement(
             Once once,
@@ -36,8 +34,7 @@ public class EnterAgreement {
             ReadAgreements read,
             Outbox outbox,
             Audit audit,
-            InstantSource clock,
-            RegionCalendar calendar) {
+            InstantSource clock) {
         this.once = once;
         this.agreements = agreements;
         this.disclosures = disclosures;
@@ -45,13 +42,12 @@ public class EnterAgreement {
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
-        this.calendar = calendar;
     }
 
     /**
      * Enters it once per attempt.
      *
-     * @throws Refused 403 for who keeps no register, 422 for impossible days and for organisations or a former version that
+     * @throws Refused 403 for who keeps no register, 422 for organisations or a former version that
      *     are not there, 409 when it is entered already or the former version is not in force
      */
     public Uni<Answered<Agreement>> enter(Attempt attempt, AgreementDraft draft, Caller caller) {
@@ -64,7 +60,6 @@ public class EnterAgreement {
     }
 
     private Uni<Answered<Agreement>> enterNow(AgreementDraft draft, Caller caller) {
-        draft.mustBePossible(calendar.today());
         return agreements
                 .known(draft.organisations())
                 .invoke(draft::mustKnow)

@@ -60,7 +60,7 @@ public class Subscribe {
     }
 
     private Uni<Answered<Webhook>> make(String url, Caller caller) {
-        if (!WebhookAddressPolicy.isAddress(url, settings.plainHttp())) {
+        if (!WebhookAddressPolicy.mayBeCalled(url, settings.plainHttp(), settings.privateAddresses())) {
             throw Refused.because("/url", GeneralRule.NOT_ALLOWED);
         }
         return webhooks.activeOf(caller.organisation())

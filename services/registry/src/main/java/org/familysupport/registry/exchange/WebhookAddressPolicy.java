@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Which addresses may be called. */
 final class WebhookAddressPolicy {
@@ -38,7 +39,38 @@ final class WebhookAddressPolicy {
             new Embedding(new Network(96, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF), 12),
             new Embedding(new Network(96, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), 12));
 
+    /** Names that mean a place of the own machine or network (RFC 6761, 6762, 8375, and ICANN's name for private use). */
+    private static final List<String> OWN_NAMES = List.of(".localhost", ".local", ".internal", ".home.arpa");
+
     private WebhookAddressPolicy() {}
+
+    /**
+     * Whether a subscriber may be called there, as far as its text tells; where a name leads is judged when it is called.
+     *
+     * @param plainHttp whether it may be one of plain HTTP
+     * @param privateToo whether it may lie in the own network
+     */
+    static boolean mayBeCalled(String url, boolean plainHttp, boolean privateToo) {
+        return isAddress(url, plainHttp)
+                && (privateToo || !isOwn(URI.create(url).getHost()));
+    }
+
+    private static boolean isOwn(String host) {
+        if (host.startsWith("[") || Character.isDigit(host.charAt(host.length() - 1))) {
+            return isPrivateNumber(host);
+        }
+        String name = "." + host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        return name.lastIndexOf('.') == 0 || OWN_NAMES.stream().anyMatch(name::endsWith);
+    }
+
+    /** Nothing is looked up: the host of a URL that ends in a digit or stands in brackets is a number, or none that can be meant. */
+    private static boolean isPrivateNumber(String host) {
+        try {
+            return isPrivate(InetAddress.getByName(host.replaceAll("[\\[\\]]", "")));
+        } catch (UnknownHostException noAddress) {
+            return true;
+        }
+    }
 
     /** Whether this is the address of a web server, with nothing in it that could be a password. */
     static boolean isAddress(String url, boolean plainHttp) {

@@ -90,7 +90,12 @@ public class ChangeMembership {
                 caller,
                 found -> births.of(found.family().people())
                         .map(born -> found.family()
-                                .leave(found.mustBeKnown(person), lastDay, born, caller.actor(), clock.instant())));
+                                .leave(
+                                        found.mustBeKnown(person, "/person"),
+                                        lastDay,
+                                        born,
+                                        caller.actor(),
+                                        clock.instant())));
     }
 
     private Uni<Answered<SeenFamily>> change(

@@ -6,6 +6,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.events.registry.StayEnded;
 import org.familysupport.kernel.actor.ActorRef;
+import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.persistence.aggregate.Aggregate;
 import org.familysupport.registry.people.BirthDays;
 import org.jspecify.annotations.Nullable;
@@ -117,9 +119,9 @@ public class Family extends Aggregate {
         Membership membership = members.stream()
                 .filter(it -> it.person().equals(person) && it.span().to() == null)
                 .findFirst()
-                .orElseThrow(FamilyProblem.NOT_A_MEMBER::refused);
+                .orElseThrow(() -> FamilyProblem.NOT_A_MEMBER.refusedAt("/person", GeneralRule.UNKNOWN_REFERENCE));
         if (lastDay.isBefore(membership.span().from())) {
-            throw FamilyProblem.LEFT_BEFORE_JOINING.refused();
+            throw FamilyProblem.LEFT_BEFORE_JOINING.refusedAt("/to", GeneralRule.DATE_ORDER);
         }
         membership.recognise(births);
         membership.end(lastDay);
@@ -138,19 +140,19 @@ public class Family extends Aggregate {
         if (movers.isEmpty()) {
             throw FamilyProblem.NOT_A_MEMBER.refused();
         }
-        return movers.stream()
-                .map(mover -> new Departure(
-                        here.stream()
-                                .filter(it -> it.person().equals(mover.person()))
-                                .findFirst()
-                                .orElseThrow(FamilyProblem.NOT_A_MEMBER::refused),
-                        mover))
-                .peek(departure -> {
-                    if (!departure.stay().span().from().isBefore(draft.on())) {
-                        throw FamilyProblem.LEFT_BEFORE_JOINING.refused();
-                    }
-                })
-                .toList();
+        List<Departure> departures = new ArrayList<>();
+        for (Regrouping.Mover mover : movers) {
+            String place = "/members/" + departures.size() + "/person";
+            Membership stay = here.stream()
+                    .filter(it -> it.person().equals(mover.person()))
+                    .findFirst()
+                    .orElseThrow(() -> FamilyProblem.NOT_A_MEMBER.refusedAt(place, GeneralRule.UNKNOWN_REFERENCE));
+            if (!stay.span().from().isBefore(draft.on())) {
+                throw FamilyProblem.LEFT_BEFORE_JOINING.refusedAt("/on", GeneralRule.DATE_ORDER);
+            }
+            departures.add(new Departure(stay, mover));
+        }
+        return List.copyOf(departures);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violation;
+import org.familysupport.kernel.refusal.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,17 @@ public record FamilyDraft(
         List<MemberDraft> members) {
     public FamilyDraft {
         members = List.copyOf(members);
+    }
+
+    /** Nobody is entered twice with a family; absent ones are new, and nobody knows yet who they are. */
+    public static Violations repeated(List<@Nullable UUID> people) {
+        Violations found = new Violations();
+        Set<UUID> seen = new HashSet<>();
+        for (int index = 0; index < people.size(); index++) {
+            UUID person = people.get(index);
+            found.unless(person == null || seen.add(person), "/members/" + index + "/person", GeneralRule.REPEATED);
+        }
+        return found;
     }
 
     /**
@@ -55,18 +67,20 @@ public record FamilyDraft(
      * @throws Refused 422 naming all that cannot be
      */
     public void mustBePossible(String root, LocalDate today) {
-        Set<PersonId> seen = new HashSet<>();
         List<Violation> found = new ArrayList<>();
+        repeated(members.stream().map(FamilyDraft::registered).toList())
+                .all()
+                .forEach(each -> found.add(new Violation(root + each.pointer(), each.rule())));
         for (int index = 0; index < members.size(); index++) {
-            String place = root + "/members/" + index;
-            PersonId person = members.get(index).existing();
-            if (person != null && !seen.add(person)) {
-                found.add(new Violation(place + "/person", GeneralRule.REPEATED));
-            }
-            found.addAll(members.get(index).impossible(place, today));
+            found.addAll(members.get(index).impossible(root + "/members/" + index, today));
         }
         if (!found.isEmpty()) {
             throw new Refused(GeneralProblem.RULE_VIOLATED, found);
         }
+    }
+
+    private static @Nullable UUID registered(MemberDraft member) {
+        PersonId existing = member.existing();
+        return existing == null ? null : existing.value();
     }
 }

@@ -1,7 +1,10 @@
 package org.familysupport.registry.families;
 
+import java.util.List;
 import org.familysupport.kernel.refusal.ProblemType;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.refusal.Rule;
+import org.familysupport.kernel.refusal.Violation;
 import org.familysupport.persistence.store.Constraint;
 
 /** The refusals of this room. */
@@ -36,6 +39,11 @@ public enum FamilyProblem implements ProblemType {
 
     Refused refused() {
         return new Refused(this);
+    }
+
+    /** With the place in the request that is meant. */
+    Refused refusedAt(String pointer, Rule rule) {
+        return new Refused(this, List.of(new Violation(pointer, rule)));
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Violation;
+import org.familysupport.kernel.refusal.Violations;
+import org.familysupport.registry.people.Birth;
 import org.familysupport.registry.people.PersonDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +25,27 @@ public record MemberDraft(
         @Nullable Basis basis,
         boolean secondHome) {
     /**
-     * What of it cannot be on this day: nobody belongs to a family from a day to come, or from before a birth that is known.
+     * What cannot be of a stay from this day on: nobody belongs to a family from a day to come, or from before a birth that is known.
+     *
+     * @param birth of somebody who is entered with it, as far as told
+     */
+    public static Violations impossible(@Nullable LocalDate from, @Nullable Birth birth, LocalDate today) {
+        return new Violations()
+                .unless(from == null || !from.isAfter(today), "/from", GeneralRule.FUTURE_DATE)
+                .unless(from == null || birth == null || !birth.isAfter(from), "/from", GeneralRule.OUT_OF_RANGE);
+    }
+
+    /**
+     * What of it cannot be on this day.
      *
      * @param root pointer of the member in the request
      */
     List<Violation> impossible(String root, LocalDate today) {
         List<Violation> found = new ArrayList<>();
-        if (from.isAfter(today)) {
-            found.add(new Violation(root + "/from", GeneralRule.FUTURE_DATE));
-        }
+        impossible(from, entering == null ? null : entering.birth(), today)
+                .all()
+                .forEach(each -> found.add(new Violation(root + each.pointer(), each.rule())));
         if (entering != null) {
-            if (entering.birth() != null && entering.birth().isAfter(from)) {
-                found.add(new Violation(root + "/from", GeneralRule.OUT_OF_RANGE));
-            }
             found.addAll(entering.impossible(root + "/newPerson", today));
         }
         return found;

@@ -69,7 +69,7 @@ public class Membership {
     }
 
     /** Whether it is a child's home besides another one. */
-    boolean isSecondHome() {
+    public boolean isSecondHome() {
         return role.equals("child") && !onlyHome;
     }
 

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.kernel.refusal.GeneralProblem;
@@ -35,7 +36,7 @@ public class ReadFamilies {
     public Uni<SeenFamily> present(FamilyId id, Caller caller) {
         return transactions.run(() -> families.require(id, caller)
                 .chain(seen -> goesOn(seen, caller, FARTHEST))
-                .invoke(seen -> audit.note(caller, "families.read", SubjectRef.family(id.value()))));
+                .invoke(seen -> note(id, seen, "families.read", caller)));
     }
 
     private Uni<SeenFamily> goesOn(SeenFamily seen, Caller caller, int steps) {
@@ -56,7 +57,27 @@ public class ReadFamilies {
 
     /** One family; 404 also for who may not know. */
     public Uni<SeenFamily> one(FamilyId id, Caller caller) {
-        return transactions.run(() -> families.require(id, caller)
-                .invoke(seen -> audit.note(caller, "families.read", SubjectRef.family(id.value()))));
+        return one(id, "families.read", caller);
+    }
+
+    /**
+     * The same for who reads something else of the family, such as its record: the log of who looked tells what.
+     *
+     * @param action what is noted, such as {@code records.read}
+     */
+    public Uni<SeenFamily> one(FamilyId id, String action, Caller caller) {
+        return transactions.run(() -> families.require(id, caller).invoke(seen -> note(id, seen, action, caller)));
+    }
+
+    /** Of the record asked for and of the one that is shown for it: both were looked at, and a link may end. */
+    private void note(FamilyId asked, SeenFamily seen, String action, Caller caller) {
+        audit.note(
+                caller,
+                action,
+                asked.value(),
+                Stream.of(asked.value(), seen.family().uuid())
+                        .distinct()
+                        .map(SubjectRef::family)
+                        .toList());
     }
 }

@@ -83,7 +83,7 @@ public class RegroupFamilies {
                 asked,
                 FamilyProblem.ALREADY_A_MEMBER,
                 () -> own(asked, draft)
-                        .invoke(source -> draft.movers().forEach(mover -> source.mustBeKnown(mover.person())))
+                        .invoke(source -> source.mustBeKnown(draft.movers()))
                         .chain(source -> target(draft, asked.caller())
                                 .chain(target -> regroup(source.family(), target.family(), draft, asked.caller())))
                         .chain(() -> again(asked.family(), asked.caller()))
@@ -99,7 +99,7 @@ public class RegroupFamilies {
                 asked,
                 FamilyProblem.FAMILY_EXISTS,
                 () -> own(asked, draft)
-                        .invoke(source -> draft.movers().forEach(mover -> source.mustBeKnown(mover.person())))
+                        .invoke(source -> source.mustBeKnown(draft.movers()))
                         .chain(source -> found(source, id, draft, asked.caller()))
                         .chain(() -> again(id, asked.caller()))
                         .map(seen -> new Answered<>(seen, Answer.created(id.value(), 1))));

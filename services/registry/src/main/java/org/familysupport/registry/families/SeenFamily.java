@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.PersonId;
+import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.security.grants.Access;
 
 /**
@@ -34,11 +35,22 @@ public record SeenFamily(Family family, Access access, UUID responsible, boolean
                 .toList();
     }
 
-    /** Who may be named as a member; 409 as for somebody who is none. */
-    PersonId mustBeKnown(PersonId person) {
+    /**
+     * Who may be named as a member; 409 as for somebody who is none.
+     *
+     * @param place pointer of the person in the request
+     */
+    PersonId mustBeKnown(PersonId person, String place) {
         if (sealed.contains(person)) {
-            throw FamilyProblem.NOT_A_MEMBER.refused();
+            throw FamilyProblem.NOT_A_MEMBER.refusedAt(place, GeneralRule.UNKNOWN_REFERENCE);
         }
         return person;
+    }
+
+    /** The same for all who go. */
+    void mustBeKnown(List<Regrouping.Mover> movers) {
+        for (int index = 0; index < movers.size(); index++) {
+            mustBeKnown(movers.get(index).person(), "/members/" + index + "/person");
+        }
     }
 }

@@ -23,7 +23,7 @@ public record Birth(
     private static final int LONGEST_WAIT_IN_MONTHS = 10;
 
     /** What cannot be on this day: a birth that was, in the future; one that is awaited, long past or years ahead. */
-    Optional<Rule> impossible(LocalDate today) {
+    public Optional<Rule> impossible(LocalDate today) {
         if (!precision.equals(EXPECTED)) {
             return date.isAfter(today) ? Optional.of(GeneralRule.FUTURE_DATE) : Optional.empty();
         }

@@ -79,7 +79,6 @@ public class ChangePerson {
 
     /** One more way to reach the person. */
     public Uni<Answered<SeenPerson>> contact(Asked asked, ContactDraft draft) {
-        draft.mustBePossible(calendar.today());
         return change(
                 asked,
                 person -> new Detail(
@@ -124,7 +123,6 @@ public class ChangePerson {
 
     /** What was said wrongly, or is known better now. */
     public Uni<Answered<SeenPerson>> correct(Asked asked, Correction correction) {
-        correction.mustBePossible(calendar.today());
         return change(asked, person -> person.correct(correction));
     }
 
@@ -146,16 +144,25 @@ public class ChangePerson {
                                 PersonPolicy.mayChange(found, asked.caller()).orRefuse())
                         .invoke(OwnPerson::mustStandForItself)
                         .invoke(found -> asked.seen().mustBe(found.person().version()))
-                        .call(found -> keep(found.person(), act.apply(found.person()), asked.caller()))
-                        .invoke(found -> audit.note(
-                                asked.caller(),
-                                "people.change",
-                                SubjectRef.person(asked.person().value())))
-                        .chain(after::apply)
-                        .map(found -> new Answered<>(
-                                found.seen(),
-                                Answer.done(asked.person().value(), asked.seen().number() + 1))),
+                        .chain(found -> keep(found, act.apply(found.person()), asked, after)),
                 again -> read.one(asked.person(), asked.caller()));
+    }
+
+    /** What changes nothing makes no version and no fact (http-api 15); it was asked all the same. */
+    private Uni<Answered<SeenPerson>> keep(
+            OwnPerson found, Detail detail, Asked asked, Function<OwnPerson, Uni<OwnPerson>> after) {
+        boolean same = detail == Detail.NONE;
+        SubjectRef subject = SubjectRef.person(asked.person().value());
+        audit.note(asked.caller(), same ? "people.read" : "people.change", subject);
+        if (same) {
+            return Uni.createFrom()
+                    .item(new Answered<>(
+                            found.seen(), Answer.done(subject.id(), asked.seen().number())));
+        }
+        return keep(found.person(), detail, asked.caller())
+                .chain(() -> after.apply(found))
+                .map(kept -> new Answered<>(
+                        kept.seen(), Answer.done(subject.id(), asked.seen().number() + 1)));
     }
 
     private Uni<Void> keep(Person person, Detail detail, Caller caller) {

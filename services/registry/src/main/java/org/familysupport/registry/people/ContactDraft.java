@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Violations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a person can be reached from a day on.
@@ -18,15 +19,15 @@ public record ContactDraft(String kind, String value, boolean preferred, LocalDa
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
-    /** Refuses with 422 and all that cannot be. */
-    void mustBePossible(LocalDate today) {
-        new Violations()
-                .unless(wellFormed(), "/value", GeneralRule.FORMAT)
-                .unless(!from.isAfter(today), "/from", GeneralRule.FUTURE_DATE)
-                .orRefuse();
+    /** What cannot be of a contact of this kind from this day on. */
+    public static Violations impossible(
+            @Nullable String kind, @Nullable String value, @Nullable LocalDate from, LocalDate today) {
+        return new Violations()
+                .unless(kind == null || value == null || wellFormed(kind, value), "/value", GeneralRule.FORMAT)
+                .unless(from == null || !from.isAfter(today), "/from", GeneralRule.FUTURE_DATE);
     }
 
-    private boolean wellFormed() {
+    private static boolean wellFormed(String kind, String value) {
         return switch (kind) {
             case "phone" -> PHONE.matcher(value).matches();
             case "email" -> EMAIL.matcher(value).matches();

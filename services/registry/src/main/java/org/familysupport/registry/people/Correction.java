@@ -1,11 +1,6 @@
 package org.familysupport.registry.people;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.familysupport.kernel.privacy.Personal;
-import org.familysupport.kernel.refusal.GeneralProblem;
-import org.familysupport.kernel.refusal.Refused;
-import org.familysupport.kernel.refusal.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +14,6 @@ public record Correction(
         boolean without,
         @Nullable Birth birth,
         @Nullable String sex) implements Personal {
-    /** Refuses with 422 a birth that cannot be. */
-    void mustBePossible(LocalDate today) {
-        if (birth == null) {
-            return;
-        }
-        List<Violation> impossible = birth.impossible(today).stream()
-                .map(rule -> new Violation("/birth/date", rule))
-                .toList();
-        if (!impossible.isEmpty()) {
-            throw new Refused(GeneralProblem.RULE_VIOLATED, impossible);
-        }
-    }
-
     @Override
     public String toString() {
         return "***";

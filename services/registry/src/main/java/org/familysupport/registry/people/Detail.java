@@ -20,6 +20,9 @@ record Detail(
         Map<String, String> was,
         PersonDetails.Keeping table,
         @Nullable Object row) implements Personal {
+    /** Of a change after which everything is as it was. */
+    static final Detail NONE = new Detail("", Map.of(), PersonDetails.Keeping.NOTHING_MORE, null);
+
     /** Whether it says anything by which the person is found. */
     boolean tellsWhoItIs() {
         return !changed.equals("address-confidentiality");

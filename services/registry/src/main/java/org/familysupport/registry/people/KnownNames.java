@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KnownNames {
     private static final String NAMES = """
-            select p.id, p.family_name, p.given_name, p.patronymic,
-                   access_to_person(p.id, :organisation, cast(:below as boolean))
-            from people p
-            where p.id in (
-              select cast(wanted.id as uuid)
-              from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as wanted (id))
-            """;
+        select p.id, p.family_name, p.given_name, p.patronymic,
+               access_to_person(p.id, :organisation, cast(:below as boolean), cast(:purpose as text))
+        from people p
+        where p.id in (
+          select cast(wanted.id as uuid)
+          from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as wanted (id))
+        """;
 
     private final Store store;
     private final GrantFreshness freshness;
@@ -42,7 +42,8 @@ class KnownNames {
                         Map.of(
                                 "ids", Json.array(wanted),
                                 "organisation", reader.organisation(),
-                                "below", reader.actsBelow()))
+                                "below", reader.actsBelow(),
+                                "purpose", reader.forWhat()))
                 .map(this::readable);
     }
 
@@ -58,6 +59,6 @@ class KnownNames {
     }
 
     private boolean seesNames(@Nullable Object access) {
-        return access != null && freshness.trust(Access.required(access)).seesNames();
+        return access != null && freshness.trust(Access.required(access)).sees(Access.NAME);
     }
 }

@@ -25,17 +25,24 @@ public record NameDraft(
         return use.equals(USUAL);
     }
 
-    /** Refuses with 422 and all that cannot be; a usual name has a first day and no last. */
-    void mustBePossible(@Nullable LocalDate presentSince, LocalDate today) {
-        new Violations()
-                .unless(!isUsual() || from != null, "/from", GeneralRule.REQUIRED)
-                .unless(!isUsual() || to == null, "/to", GeneralRule.NOT_ALLOWED)
+    /** What cannot be of a name of this use on these days; a usual name has a first day and no last. */
+    public static Violations impossible(
+            @Nullable String use, @Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
+        boolean usual = USUAL.equals(use);
+        return new Violations()
+                .unless(!usual || from != null, "/from", GeneralRule.REQUIRED)
+                .unless(!usual || to == null, "/to", GeneralRule.NOT_ALLOWED)
                 .unless(from == null || !from.isAfter(today), "/from", GeneralRule.FUTURE_DATE)
-                .unless(
-                        !isUsual() || from == null || presentSince == null || from.isAfter(presentSince),
-                        "/from",
-                        GeneralRule.OUT_OF_RANGE)
-                .unless(from == null || to == null || !to.isBefore(from), "/to", GeneralRule.DATE_ORDER)
+                .unless(from == null || to == null || !to.isBefore(from), "/to", GeneralRule.DATE_ORDER);
+    }
+
+    /** Refuses with 422 and all that cannot be. */
+    void mustFollow(@Nullable LocalDate presentSince, @Nullable Birth birth, LocalDate today) {
+        boolean early = from != null
+                && isUsual()
+                && (presentSince != null && !from.isAfter(presentSince) || birth != null && birth.isAfter(from));
+        impossible(use, from, to, today)
+                .unless(!early, "/from", GeneralRule.OUT_OF_RANGE)
                 .unless(!without || name.patronymic() == null, "/patronymic", GeneralRule.NOT_ALLOWED)
                 .orRefuse();
     }

@@ -101,7 +101,7 @@ public class Person extends Aggregate implements Personal {
 
     /** Another name; the present one becomes a former one when the other is the usual. */
     Detail rename(NameDraft draft, LocalDate today) {
-        draft.mustBePossible(nameSince, today);
+        draft.mustFollow(nameSince, birth, today);
         if (!draft.isUsual()) {
             Detail.Days days = new Detail.Days(draft.from(), draft.to());
             return new Detail(
@@ -125,7 +125,7 @@ public class Person extends Aggregate implements Personal {
 
     /** Another residence; the present one ends the day before. */
     Detail settle(ResidenceDraft draft, LocalDate today) {
-        draft.mustBePossible(residenceSince, today);
+        draft.mustFollow(residenceSince, today);
         boolean had = territory() != null || address() != null;
         Detail former = new Detail(
                 "residence",
@@ -145,17 +145,18 @@ public class Person extends Aggregate implements Personal {
         return former;
     }
 
-    /** What was said wrongly, or is known better now. */
+    /** What was said wrongly, or is known better now; nothing where it was said so before. */
     Detail correct(Correction correction) {
         List<String> fields = new ArrayList<>();
         Map<String, String> was = new LinkedHashMap<>();
-        if (correction.name() != null) {
+        if (correction.name() != null
+                && !(correction.name().equals(name) && correction.without() == withoutPatronymic)) {
             fields.add("name");
             was.putAll(nameTold());
             name = correction.name();
             withoutPatronymic = correction.without();
         }
-        if (correction.birth() != null) {
+        if (correction.birth() != null && !correction.birth().equals(birth)) {
             fields.add("birth");
             if (birth != null) {
                 was.put("birth.date", birth.date().toString());
@@ -163,16 +164,21 @@ public class Person extends Aggregate implements Personal {
             }
             birth = correction.birth();
         }
-        if (correction.sex() != null) {
+        if (correction.sex() != null && !correction.sex().equals(sex)) {
             fields.add("sex");
             was.put("sex", sex);
             sex = correction.sex();
         }
-        return new Detail(String.join(" ", fields), was, PersonDetails.Keeping.NOTHING_MORE, null);
+        return fields.isEmpty()
+                ? Detail.NONE
+                : new Detail(String.join(" ", fields), was, PersonDetails.Keeping.NOTHING_MORE, null);
     }
 
-    /** Where it lives is for the responsible organisation alone, or not any more. */
+    /** Where it lives is for the responsible organisation alone, or not any more; nothing where it is so. */
     Detail hideAddress(boolean confidential) {
+        if (confidential == addressConfidential) {
+            return Detail.NONE;
+        }
         Map<String, String> was = Map.of("addressConfidential", String.valueOf(addressConfidential));
         addressConfidential = confidential;
         return new Detail("address-confidentiality", was, PersonDetails.Keeping.NOTHING_MORE, null);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is said of a person from a day to a day, and who changed it when. */
 @ApplicationScoped
 public class ReadParticulars {
+    private static final String LOOK = "particulars.read";
+
     private final Transactions transactions;
     private final ReadPeople people;
     private final Particulars particulars;
@@ -25,14 +27,14 @@ public class ReadParticulars {
 
     /** What holds on a day, or all there ever was; 404 also for who may not know the person, or has no more than a preview. */
     public Uni<PersonParticulars> of(PersonId id, @Nullable LocalDate on, Caller caller) {
-        return transactions.run(() -> people.one(id, caller)
+        return transactions.run(() -> people.one(id, LOOK, caller)
                 .invoke(ReadParticulars::mustBeOpen)
                 .chain(seen -> particulars.of(seen, on, seen.placed(), caller)));
     }
 
     /** Who changed what when; 404 as above. */
     public Uni<PersonHistory> history(PersonId id, PageRequest page, Caller caller) {
-        return transactions.run(() -> people.one(id, caller)
+        return transactions.run(() -> people.one(id, LOOK, caller)
                 .invoke(ReadParticulars::mustBeOpen)
                 .chain(seen -> particulars
                         .versions(seen.person().uuid(), seen.placed(), page)

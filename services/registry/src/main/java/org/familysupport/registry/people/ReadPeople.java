@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.refusal.GeneralProblem;
@@ -32,8 +33,25 @@ public class ReadPeople {
 
     /** One person; 404 also for who may not know. */
     public Uni<SeenPerson> one(PersonId id, Caller caller) {
+        return one(id, "people.read", caller);
+    }
+
+    /**
+     * The same for who reads something else of the person, such as its record: the log of who looked tells what. It tells it of the
+     * record asked for and of the one that stands for it, as both were looked at and a link may end.
+     *
+     * @param action what is noted, such as {@code records.read}
+     */
+    public Uni<SeenPerson> one(PersonId id, String action, Caller caller) {
         return transactions.run(() -> people.require(id, caller)
-                .invoke(seen -> audit.note(caller, "people.read", SubjectRef.person(id.value()))));
+                .invoke(seen -> audit.note(
+                        caller,
+                        action,
+                        id.value(),
+                        Stream.of(id.value(), seen.person().uuid())
+                                .distinct()
+                                .map(SubjectRef::person)
+                                .toList())));
     }
 
     /**

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a person lives from a day on. */
 public record ResidenceDraft(Residence residence, LocalDate from) implements Personal {
+    /** What cannot be of one from this day on. */
+    public static Violations impossible(@Nullable LocalDate from, LocalDate today) {
+        return new Violations().unless(from == null || !from.isAfter(today), "/from", GeneralRule.FUTURE_DATE);
+    }
+
     /** Refuses with 422 and all that cannot be: a later residence follows an earlier one. */
-    void mustBePossible(@Nullable LocalDate presentSince, LocalDate today) {
-        new Violations()
-                .unless(!from.isAfter(today), "/from", GeneralRule.FUTURE_DATE)
+    void mustFollow(@Nullable LocalDate presentSince, LocalDate today) {
+        impossible(from, today)
                 .unless(presentSince == null || from.isAfter(presentSince), "/from", GeneralRule.OUT_OF_RANGE)
                 .orRefuse();
     }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.PersonId;
-import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.registry.families.Membership;
@@ -66,35 +65,32 @@ public class PrintRecord {
     }
 
     /**
-     * The record of a family, with its members of today; 404 also for who may not know, or has no more than a preview.
+     * The record of a family, with its members of today, as far as the reader may know it; 404 as for the record itself.
      *
      * @throws Refused 422 {@code too-long-to-print}
      */
     public Uni<PrintableRecord> ofFamily(FamilyId id, RecordFilter filter, Caller caller) {
-        return transactions.run(() -> families.one(id, caller)
-                .invoke(seen -> mustSeeNames(seen.access()))
-                .chain(seen -> members(seen.membersOn(calendar.today()), caller)
-                        .chain(members ->
-                                sheet(SubjectRef.family(id.value()), members, seen.responsible(), filter, caller))));
+        return transactions.run(() -> families.one(id, caller).chain(seen -> {
+            RecordScope scope = RecordScope.required(seen.access(), caller);
+            return members(seen.membersOn(calendar.today()), caller)
+                    .chain(members ->
+                            sheet(SubjectRef.family(id.value()), members, seen.responsible(), filter, scope, caller));
+        }));
     }
 
     /** The record of a person; as for a family. */
     public Uni<PrintableRecord> ofPerson(PersonId id, RecordFilter filter, Caller caller) {
         return transactions.run(() -> people.one(id, caller)
-                .invoke(seen -> mustSeeNames(seen.access()))
                 .chain(seen -> sheet(
                         SubjectRef.person(id.value()),
                         List.of(new PrintedPerson(
-                                id.value(), null, seen.person().name())),
+                                id.value(),
+                                null,
+                                seen.access().sees(Access.NAME) ? seen.person().name() : null)),
                         seen.responsible(),
                         filter,
+                        RecordScope.required(seen.access(), caller),
                         caller)));
-    }
-
-    private static void mustSeeNames(Access access) {
-        if (!access.seesNames()) {
-            throw Refused.notFound();
-        }
     }
 
     private Uni<List<PrintedPerson>> members(List<Membership> members, Caller caller) {
@@ -106,8 +102,13 @@ public class PrintRecord {
     }
 
     private Uni<PrintableRecord> sheet(
-            SubjectRef subject, List<PrintedPerson> persons, UUID responsible, RecordFilter filter, Caller caller) {
-        return records.beginning(subject.id(), filter, settings.printedFacts() + 1, caller)
+            SubjectRef subject,
+            List<PrintedPerson> persons,
+            UUID responsible,
+            RecordFilter filter,
+            RecordScope scope,
+            Caller caller) {
+        return records.beginning(subject.id(), filter, settings.printedFacts() + 1, scope, caller)
                 .invoke(this::mustFit)
                 .chain(page -> organisations
                         .of(mentioned(page.lines().items(), responsible, caller))
@@ -118,6 +119,7 @@ public class PrintRecord {
                                 filter,
                                 page.lines().items(),
                                 page.openGap(),
+                                page.closedKinds(),
                                 called,
                                 caller.organisation(),
                                 clock.instant())))

@@ -7,7 +7,6 @@ import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.page.PageRequest;
-import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.registry.access.Representation;
 import org.familysupport.registry.families.ReadFamilies;
@@ -15,7 +14,6 @@ import org.familysupport.registry.people.ReadPeople;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
-import org.familysupport.security.policy.RoleScope;
 
 /**
  * Reads the record of a family or person, with the same right to know as the family or person itself: who knows them in part reads the
@@ -23,6 +21,8 @@ import org.familysupport.security.policy.RoleScope;
  */
 @ApplicationScoped
 public class ReadRecord {
+    private static final String LOOK = "records.read";
+
     private final Transactions transactions;
     private final Records records;
     private final ReadFamilies families;
@@ -54,8 +54,8 @@ public class ReadRecord {
         if (caller.person() != null) {
             return own(SubjectRef.family(id.value()), filter, page, caller);
         }
-        return transactions.run(
-                () -> families.one(id, caller).chain(seen -> page(id.value(), seen.access(), filter, page, caller)));
+        return transactions.run(() ->
+                families.one(id, LOOK, caller).chain(seen -> page(id.value(), seen.access(), filter, page, caller)));
     }
 
     /** The record of a person, also for itself and who stands for it; else as for a family. */
@@ -63,21 +63,18 @@ public class ReadRecord {
         if (caller.person() != null) {
             return own(SubjectRef.person(id.value()), filter, page, caller);
         }
-        return transactions.run(
-                () -> people.one(id, caller).chain(seen -> page(id.value(), seen.access(), filter, page, caller)));
+        return transactions.run(() ->
+                people.one(id, LOOK, caller).chain(seen -> page(id.value(), seen.access(), filter, page, caller)));
     }
 
     private Uni<RecordPage> own(SubjectRef subject, RecordFilter filter, PageRequest page, Caller caller) {
         return transactions.run(() -> representation
                 .require(subject, caller)
                 .chain(() -> records.page(subject.id(), filter, page, RecordScope.whole(caller), caller))
-                .invoke(() -> audit.note(caller, "records.read", subject)));
+                .invoke(() -> audit.note(caller, LOOK, subject)));
     }
 
     private Uni<RecordPage> page(UUID subject, Access access, RecordFilter filter, PageRequest page, Caller caller) {
-        if (access.profile() == Access.Profile.PREVIEW || RoleScope.limits(caller)) {
-            throw Refused.notFound();
-        }
-        return records.page(subject, filter, page, RecordScope.of(access, caller), caller);
+        return records.page(subject, filter, page, RecordScope.required(access, caller), caller);
     }
 }

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.familysupport.kernel.code.Code;
+import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.reference.CodeLists;
 import org.familysupport.registry.statuses.KnownStatuses;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
+import org.familysupport.security.policy.RoleScope;
 
 /**
  * Which facts of a record a right to know opens: all, or those of its data classes, as the lists {@code record-kind} and {@code status}
@@ -33,7 +35,15 @@ record RecordScope(boolean whole, List<String> kinds, List<String> statuses, Lis
         return new RecordScope(true, ALL.stream().map(Code::code).toList(), KnownStatuses.to(reader), List.of());
     }
 
-    static RecordScope of(Access access, Caller reader) {
+    /** 404 for who has no more than a preview, or a role that needs no record. */
+    static RecordScope required(Access access, Caller reader) {
+        if (access.profile() == Access.Profile.PREVIEW || RoleScope.limits(reader)) {
+            throw Refused.notFound();
+        }
+        return of(access, reader);
+    }
+
+    private static RecordScope of(Access access, Caller reader) {
         if (access.seesNames()) {
             return whole(reader);
         }

@@ -24,6 +24,8 @@ import org.familysupport.security.policy.Decision;
 /** Reads statuses, each with the caller's right to know who holds it and that they do, and notes the read. */
 @ApplicationScoped
 public class ReadStatuses {
+    private static final String LOOK = "statuses.read";
+
     private final Transactions transactions;
     private final StatusRecords statuses;
     private final StatusPages pages;
@@ -57,25 +59,24 @@ public class ReadStatuses {
         return transactions.run(() -> statuses.require(id, calendar.today(), caller)
                 .map(StatusRecords.Found::seen)
                 .invoke(seen -> StatusPolicy.mayRead(caller).orRefuse())
-                .invoke(seen ->
-                        audit.note(caller, "statuses.read", seen.status().subject())));
+                .invoke(seen -> audit.note(caller, LOOK, seen.status().subject())));
     }
 
     /** A page of a person's statuses; 404 also for who may not know the person, or has no more than a preview. */
     public Uni<SubjectStatuses> ofPerson(PersonId id, StatusFilter filter, PageRequest page, Caller caller) {
-        return transactions.run(() -> people.one(id, caller)
+        return transactions.run(() -> people.one(id, LOOK, caller)
                 .chain(seen -> page(id.value(), seen.access(), seen.responsible(), filter, page, caller)));
     }
 
     /** A page of a family's statuses; 404 also for who may not know the family, or has no more than a preview. */
     public Uni<SubjectStatuses> ofFamily(FamilyId id, StatusFilter filter, PageRequest page, Caller caller) {
-        return transactions.run(() -> families.one(id, caller)
+        return transactions.run(() -> families.one(id, LOOK, caller)
                 .chain(seen -> page(id.value(), seen.access(), seen.responsible(), filter, page, caller)));
     }
 
     /** What follows from the members of a family on a day. */
     public Uni<DerivedOnDay> derivedOf(FamilyId id, LocalDate on, Caller caller) {
-        return transactions.run(() -> families.one(id, caller)
+        return transactions.run(() -> families.one(id, LOOK, caller)
                 .chain(seen -> Uni.createFrom()
                         .item(() -> known(seen.access(), caller))
                         .chain(known -> derived.of(id, on, caller)

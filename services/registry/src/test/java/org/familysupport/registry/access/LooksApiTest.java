@@ -9,11 +9,13 @@ import static org.familysupport.registry.InventedRequests.grantByReferral;
 import static org.familysupport.registry.InventedRequests.map;
 import static org.familysupport.registry.InventedRequests.member;
 import static org.familysupport.registry.InventedRequests.newMember;
+import static org.familysupport.registry.InventedRequests.person;
 import static org.familysupport.registry.InventedRequests.withoutTrace;
 import static org.familysupport.testing.facts.Publisher.say;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aRepresentative;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.aSteward;
 import static org.familysupport.testing.people.TestCaller.anAuditor;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -85,6 +87,82 @@ class LooksApiTest {
         assertThat(read.path("fieldClass").asText()).isEqualTo("identity");
         assertThat(read.path("trace").asText()).isNotBlank();
         assertThat(read.path("subjects").toString()).isEqualTo("[{\"kind\":\"person\",\"id\":\"" + child + "\"}]");
+    }
+
+    @Test
+    void tellsWhatOfThePersonOrFamilyWasRead() {
+        // Given
+        String person = PEOPLE + "/" + child;
+
+        // When
+        for (String of : List.of("/record", "/statuses", "/derived-statuses")) {
+            api.get(family.location() + of).expect(200);
+        }
+        for (String of : List.of("/record", "/statuses", "/particulars", "/history")) {
+            api.get(person + of).expect(200);
+        }
+        Answer page = awaitLooks(auditor, log, 9);
+
+        // Then
+        assertThat(kinds(page))
+                .containsExactlyInAnyOrder(
+                        "families-register membership",
+                        "people-register identity",
+                        "records-read timeline",
+                        "records-read timeline",
+                        "statuses-read status",
+                        "statuses-read status",
+                        "statuses-read status",
+                        "particulars-read particulars",
+                        "particulars-read particulars");
+    }
+
+    @Test
+    void tellsTheLooksAtAllRecordsOfOne() {
+        // Given
+        TestCaller ofSchool = aSpecialist().in("education");
+        Api school = Api.as(ofSchool);
+        Answer twice = school.post(FAMILIES, family()).expect(201);
+        UUID pupil = member(twice, "child");
+        school.get(twice.location()).expect(200);
+        school.get(PEOPLE + "/" + pupil).expect(200);
+        link("family", family.id(), twice.id());
+        link("person", child, pupil);
+        Answer shown = school.get(twice.location()).expect(200);
+
+        // Then: under every id the same, also what was looked at before
+        assertThat(shown.id("/id")).isEqualTo(family.id());
+        for (String path : List.of(log, twice.location() + "/accesses")) {
+            Answer page = awaitLooks(auditor, path, ofSchool, 5);
+            assertThat(by(ofSchool, page))
+                    .containsExactlyInAnyOrder(
+                            "people-register", "families-register", "families-read", "people-read", "families-read");
+            assertThat(texts(page, "id")).doesNotHaveDuplicates();
+        }
+        for (UUID id : List.of(child, pupil)) {
+            assertThat(by(ofSchool, awaitLooks(auditor, PEOPLE + "/" + id + "/accesses", ofSchool, 5)))
+                    .contains("people-register", "people-read");
+        }
+    }
+
+    @Test
+    void tellsTheLookThroughAnotherIdAlsoAfterTheLinkHasEnded() {
+        // Given
+        TestCaller ofSchool = aSpecialist().in("education");
+        Api school = Api.as(ofSchool);
+        UUID pupil = school.post(PEOPLE, person("Варвара")).expect(201).id();
+        Answer link = link("person", child, pupil);
+        school.get(PEOPLE + "/" + pupil).expect(200);
+
+        // When
+        Api.as(aSteward())
+                .ifMatch(link.etag())
+                .post(link.location() + "/unlinking", map("reason", "Двойняшки", "neverAgain", false))
+                .expect(200);
+
+        // Then
+        String path = PEOPLE + "/" + child + "/accesses";
+        assertThat(by(ofSchool, awaitLooks(auditor, path, ofSchool, 1))).containsExactly("people-read");
     }
 
     @Test
@@ -243,6 +321,43 @@ class LooksApiTest {
         return Awaitility.await("a log of " + count)
                 .atMost(Duration.ofSeconds(15))
                 .until(() -> reader.get(path + "?to=2099-12-31").expect(200), it -> ofOthers(it) >= count);
+    }
+
+    private static Answer awaitLooks(Api reader, String path, TestCaller actor, int count) {
+        return Awaitility.await("a log with " + count + " looks of one")
+                .atMost(Duration.ofSeconds(15))
+                .until(
+                        () -> reader.get(path + "?to=2099-12-31").expect(200),
+                        it -> by(actor, it).size() >= count);
+    }
+
+    private static Answer link(String kind, UUID kept, UUID linked) {
+        return Api.as(aSteward())
+                .post(
+                        "/api/v1/identities/links",
+                        map("kind", kind, "kept", kept, "linked", linked, "reason", "Одна семья"))
+                .expect(201);
+    }
+
+    private static List<String> by(TestCaller actor, Answer page) {
+        List<String> actions = new ArrayList<>();
+        for (JsonNode item : page.json("/items")) {
+            if (item.path("actor").asText().equals(actor.subject())) {
+                actions.add(item.path("action").asText());
+            }
+        }
+        return actions;
+    }
+
+    private static List<String> kinds(Answer page) {
+        List<String> kinds = new ArrayList<>();
+        for (JsonNode item : page.json("/items")) {
+            String action = item.path("action").asText();
+            if (!action.startsWith("access-")) {
+                kinds.add(action + " " + item.path("fieldClass").asText());
+            }
+        }
+        return kinds;
     }
 
     private static long ofOthers(Answer page) {

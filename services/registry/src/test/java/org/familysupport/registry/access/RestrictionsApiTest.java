@@ -2,6 +2,7 @@ package org.familysupport.registry.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.registry.InventedRequests.FAMILIES;
+import static org.familysupport.registry.InventedRequests.ORGANISATIONS;
 import static org.familysupport.registry.InventedRequests.PEOPLE;
 import static org.familysupport.registry.InventedRequests.SEARCHES;
 import static org.familysupport.registry.InventedRequests.family;
@@ -10,6 +11,7 @@ import static org.familysupport.registry.InventedRequests.identified;
 import static org.familysupport.registry.InventedRequests.map;
 import static org.familysupport.registry.InventedRequests.member;
 import static org.familysupport.registry.InventedRequests.newMember;
+import static org.familysupport.registry.InventedRequests.organisation;
 import static org.familysupport.registry.InventedRequests.person;
 import static org.familysupport.registry.InventedRequests.search;
 import static org.familysupport.registry.InventedRequests.snils;
@@ -18,6 +20,7 @@ import static org.familysupport.registry.InventedRequests.withoutTrace;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aRepresentative;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.aSteward;
 import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 import static org.familysupport.testing.people.TestCaller.anAuditor;
 
@@ -109,9 +112,7 @@ class RestrictionsApiTest {
     void aHiddenFamilyIsAMissAndItsMembersAreNotReachedThroughIt() {
         // Given
         grantByReferral(SubjectRef.family(family.id()), reader, "full");
-        Answer placed = api.post(
-                        place + "/restrictions",
-                        with(restriction(), "team", List.of(UUID.randomUUID().toString())))
+        Answer placed = api.post(place + "/restrictions", with(restriction(), "team", List.of(inTheDirectory())))
                 .expect(201);
 
         // Then
@@ -210,7 +211,7 @@ class RestrictionsApiTest {
     @Test
     void theTeamSeesWhatItsRightsLetItSeeAndABodyAboveItIsNotOfIt() {
         // Given
-        TestCaller team = aSpecialist();
+        TestCaller team = aSpecialist().of(inTheDirectory());
         grantByReferral(SubjectRef.family(family.id()), team, "full");
         TestCaller system = anAgencySystem();
         grantByReferral(SubjectRef.family(family.id()), system, "full");
@@ -229,9 +230,30 @@ class RestrictionsApiTest {
     }
 
     @Test
+    void aTeamIsOfOrganisationsThatTheDirectoryKnowsEachOnce() {
+        // Given
+        UUID known = inTheDirectory();
+        List<UUID> team = List.of(UUID.randomUUID(), known, known, owner.organisation());
+
+        // When
+        Answer refused = api.post(person + "/restrictions", with(restriction(), "team", team));
+        Answer ofStranger = Api.as(aSpecialist().withRoles("case-curator"))
+                .post(person + "/restrictions", with(restriction(), "team", team));
+        Answer mended =
+                api.post(place + "/restrictions", with(restriction(), "team", List.of(known, owner.organisation())));
+
+        // Then
+        assertProblem(refused)
+                .is(422, "rule-violated")
+                .violatesExactly("/team/0 unknown-reference", "/team/2 repeated");
+        assertProblem(ofStranger).is(404, "not-found");
+        assertThat(mended.expect(201).json("/team")).hasSize(2);
+    }
+
+    @Test
     void ofSeveralTheStricterHoldsAndLiftingEndsOneAlone() {
         // Given
-        TestCaller team = aSpecialist();
+        TestCaller team = aSpecialist().of(inTheDirectory());
         grantByReferral(SubjectRef.family(family.id()), team, "full");
         Map<String, Object> wide =
                 with(restriction(), "team", List.of(team.organisation().toString()));
@@ -310,6 +332,13 @@ class RestrictionsApiTest {
                                         + " and topic not like '%-restricted.v1'",
                                 UUID.fromString(child)))
                 .isZero();
+    }
+
+    private static UUID inTheDirectory() {
+        return Api.as(aSteward())
+                .post(ORGANISATIONS, organisation("Центр помощи"))
+                .expect(201)
+                .id();
     }
 
     private static Map<String, Object> restriction() {

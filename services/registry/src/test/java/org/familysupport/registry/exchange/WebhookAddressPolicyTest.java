@@ -78,6 +78,42 @@ class WebhookAddressPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://example.org/", "ftp://example.org", "https://a:b@example.org", "https:x", "//x"})
     void takesNoAddressThatIsNotProtected(String url) {
-        assertThat(WebhookAddressPolicy.isAddress(url, false)).isFalse();
+        assertThat(WebhookAddressPolicy.mayBeCalled(url, false, true)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://localhost/",
+                "https://LOCALHOST./x",
+                "https://a.localhost/",
+                "https://127.0.0.1/",
+                "https://169.254.169.254/latest",
+                "https://[::1]:8443/",
+                "https://10.0.0.1/",
+                "https://[::ffff:7f00:1]/",
+                "https://[fe80::1%25eth0]/",
+                "https://foo.internal/",
+                "https://printer.local/",
+                "https://nas.home.arpa/",
+                "https://registry:8081/"
+            })
+    void takesNoAddressOfTheOwnNetworkUnlessTheRegionAllowsIt(String url) {
+        assertThat(WebhookAddressPolicy.mayBeCalled(url, false, false)).isFalse();
+        assertThat(WebhookAddressPolicy.mayBeCalled(url, false, true)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://exchange.example.org/family-support",
+                "https://EXAMPLE.org.:8443/",
+                "https://93.184.216.34/",
+                "https://[2a02:6b8::1]/",
+                "https://internal.example.org/",
+                "https://notlocalhost.example/"
+            })
+    void takesTheOthers(String url) {
+        assertThat(WebhookAddressPolicy.mayBeCalled(url, false, false)).isTrue();
     }
 }

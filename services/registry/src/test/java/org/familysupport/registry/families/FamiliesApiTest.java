@@ -237,8 +237,8 @@ class FamiliesApiTest {
 
         // Then
         assertProblem(joining).is(409, "already-a-member");
-        assertProblem(leaving).is(409, "not-a-member");
-        assertProblem(early).is(422, "left-before-joining");
+        assertProblem(leaving).is(409, "not-a-member").violatesExactly("/person unknown-reference");
+        assertProblem(early).is(422, "left-before-joining").violatesExactly("/to date-order");
     }
 
     @Test
@@ -343,7 +343,7 @@ class FamiliesApiTest {
 
         // Then
         assertThat(preview.json("/redactedFields").toString())
-                .isEqualTo("[\"members.from\",\"members.to\",\"members.basis\"]");
+                .isEqualTo("[\"members.from\",\"members.to\",\"members.basis\",\"members.secondHome\"]");
         assertThat(preview.body()).doesNotContain("2021-01-01");
         assertThat(full.text("/members/0/from")).isEqualTo("2021-01-01");
         assertThat(full.json("/redactedFields")).isEmpty();
@@ -388,7 +388,8 @@ class FamiliesApiTest {
         // Then
         assertProblem(entering).is(422, "rule-violated").violatesExactly("/members/0/person unknown-reference");
         assertProblem(joining).is(422, "rule-violated").violatesExactly("/person unknown-reference");
-        caring.expect(201);
+        assertThat(caring.expect(201).body()).contains("\"secondHome\":true");
+        assertThat(entered.body()).doesNotContain("\"secondHome\"");
     }
 
     @Test

@@ -265,8 +265,8 @@ class RegroupingsApiTest {
                 .post(one.location() + "/moves", with(body(other, "2024-06-01", child), "toVersion", 7));
 
         // Then
-        assertProblem(nobody).is(409, "not-a-member");
-        assertProblem(early).is(422, "left-before-joining");
+        assertProblem(nobody).is(409, "not-a-member").violatesExactly("/members/0/person unknown-reference");
+        assertProblem(early).is(422, "left-before-joining").violatesExactly("/on date-order");
         assertProblem(self)
                 .is(422, "rule-violated")
                 .violatesExactly("/on future-date", "/members/1/person repeated", "/to not-allowed");

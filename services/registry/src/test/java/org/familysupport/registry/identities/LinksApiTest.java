@@ -323,7 +323,7 @@ class LinksApiTest {
         assertProblem(nobody)
                 .is(422, "rule-violated")
                 .violatesExactly("/kept unknown-reference", "/linked unknown-reference");
-        assertProblem(itself).is(409, "already-linked");
+        assertProblem(itself).is(422, "rule-violated").violatesExactly("/linked not-allowed");
     }
 
     @Test

@@ -206,7 +206,7 @@ class LookAlikesApiTest {
         assertThat(mine.id("/items/0/person")).isEqualTo(first);
         assertThat(mine.json("/items/0/bits").asDouble()).isGreaterThan(29);
         assertThat(theirs.json("/items")).isEmpty();
-        assertProblem(both).is(422, "rule-violated").violatesExactly("/identifier required");
+        assertProblem(both).is(422, "rule-violated").violatesExactly("/identifier not-allowed");
     }
 
     @Test

@@ -51,6 +51,7 @@ class PeopleApiTest {
         assertThat(read.text("/birth/date")).isEqualTo("2019-04-11");
         assertThat(read.id("/responsibleOrganisation")).isEqualTo(caller.organisation());
         assertThat(read.json("/redactedFields")).isEmpty();
+        assertThat(read.has("/residence")).isFalse();
         PersonRegistered fact = Topic.of(Topics.PEOPLE)
                 .await(PersonRegistered.class, entered.id())
                 .fact();

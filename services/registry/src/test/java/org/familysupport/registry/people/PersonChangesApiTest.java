@@ -83,6 +83,40 @@ class PersonChangesApiTest {
     }
 
     @Test
+    void aCorrectionThatSaysWhatIsThereMakesNoVersion() {
+        // Given
+        String place = anna();
+        Answer read = api.get(place).expect(200);
+        Map<String, Object> same =
+                map("name", map("family", read.text("/name/family"), "given", "Анна"), "sex", read.text("/sex"));
+
+        // When
+        Answer corrected = change(place, 1, "corrections", same);
+        Answer open = change(place, 1, "address-confidentiality", map("confidential", false));
+
+        // Then
+        assertThat(corrected.etag()).isEqualTo(read.etag());
+        assertThat(open.etag()).isEqualTo(read.etag());
+        assertThat(api.get(place).expect(200).etag()).isEqualTo(read.etag());
+        assertThat(api.get(place + "/history").expect(200).json("/items")).isEmpty();
+        change(place, 1, "corrections", with(same, "sex", "male"));
+    }
+
+    @Test
+    void aUsualNameIsNotOlderThanItsBearer() {
+        // Given
+        Map<String, Object> born = with(person("Анна"), "birth", map("date", "2019-04-11", "precision", "known"));
+        String place = api.post(PEOPLE, born).expect(201).location();
+
+        // When
+        Answer early = api.ifMatch("\"1\"").post(place + "/names", usual("Васильева", "2010-01-01"));
+
+        // Then
+        assertProblem(early).is(422, "rule-violated").violatesExactly("/from out-of-range");
+        change(place, 1, "names", usual("Васильева", "2019-04-11"));
+    }
+
+    @Test
     @Proves("15")
     void whereItLivedOnADayIsAnswered() {
         // Given

@@ -111,6 +111,49 @@ class RecordPrintoutApiTest {
                 .hasSize(1);
     }
 
+    @Test
+    @Proves("9")
+    @Proves("13")
+    void printsThePartThatAConsentOpensAndTellsWhatIsLeftOut() {
+        // Given
+        TestCaller inPart = aSpecialist();
+        TestCaller ofServices = aSpecialist();
+        give(OrganisationId.next().value(), LocalDate.of(2021, 3, 17));
+        give(OrganisationId.next().value(), LocalDate.of(2021, 9, 13));
+        open(inPart, "identity", "services");
+        open(ofServices, "services");
+
+        // When
+        Answer read = Api.as(inPart).speaking("en").get(printout).expect(200);
+        Answer ofPerson = Api.as(inPart)
+                .speaking("en")
+                .get(PEOPLE + "/" + child + "/record/printout")
+                .expect(200);
+        Answer nameless = Api.as(ofServices).speaking("en").get(printout).expect(200);
+
+        // Then
+        assertThat(List.of(read, ofPerson))
+                .allSatisfy(sheet -> assertThat(sheet.body())
+                        .contains(" Варвара", "17 Mar 2021", "Service given", "Left out, as a part may be known")
+                        .doesNotContain("Family registered", "Gap in support"));
+        assertThat(nameless.body()).contains("name hidden", "Service given").doesNotContain("Варвара");
+    }
+
+    private void open(TestCaller reader, String... dataClasses) {
+        for (UUID subject : List.of(family.id(), UUID.fromString(child))) {
+            Database.asOwner()
+                    .execute(
+                            "insert into grants (id, version, service, subject_id, organisation, basis, cause, partial,"
+                                    + " data_classes, during) values (?, 1, 'registry', ?, ?, 'consent', ?, true,"
+                                    + " string_to_array(?, ','), tstzrange(now() - interval '1 second', null))",
+                            UUID.randomUUID(),
+                            subject,
+                            reader.organisation(),
+                            UUID.randomUUID(),
+                            String.join(",", dataClasses));
+        }
+    }
+
     private void give(UUID organisation, LocalDate day) {
         say("delivery", delivery(organisation, day)).awaitEffect();
         Awaitility.await()

@@ -21,6 +21,7 @@ import org.familysupport.registry.access.LookFilter;
 import org.familysupport.registry.access.ReadLooks;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
+import org.familysupport.web.checks.FromTo;
 import org.familysupport.web.checks.KnownCode;
 import org.familysupport.web.checks.PlausibleDay;
 import org.familysupport.web.paging.Paging;
@@ -51,6 +52,7 @@ class LooksResource {
             responseCode = "200",
             description = "A page of the log, newest first",
             content = @Content(schema = @Schema(implementation = LookListing.class)))
+    @FromTo(at = 3)
     public Uni<Response> looks(
             @Parameter(description = "Opaque id of a person or system, as a log tells it")
                     @QueryParam("actor")

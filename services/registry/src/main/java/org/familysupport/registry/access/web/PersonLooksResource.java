@@ -22,6 +22,7 @@ import org.familysupport.registry.access.LookFilter;
 import org.familysupport.registry.access.ReadLooks;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
+import org.familysupport.web.checks.FromTo;
 import org.familysupport.web.checks.PlausibleDay;
 import org.familysupport.web.paging.Paging;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ class PersonLooksResource {
             responseCode = "200",
             description = "A page of the log, newest first",
             content = @Content(schema = @Schema(implementation = LookListing.class)))
+    @FromTo(at = 1)
     public Uni<Response> looks(
             @PathParam("id") PersonId id,
             @Parameter(description = "First day of what is listed") @QueryParam("from") @PlausibleDay @Nullable

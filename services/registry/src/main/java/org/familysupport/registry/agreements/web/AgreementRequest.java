@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.registry.AgreementId;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.registry.agreements.AgreementDraft;
 import org.familysupport.web.checks.KnownCode;
 import org.familysupport.web.checks.PlausibleDay;
+import org.familysupport.web.checks.Possible;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a legal act or agreement when it is entered. */
 @Schema(name = "AgreementRequest", examples = "{\"id\": null, \"supersedes\": null}")
+@Possible
 record AgreementRequest(
         @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
         UUID id,
@@ -55,7 +59,14 @@ record AgreementRequest(
         UUID supersedes,
 
         @Schema(description = "For an agreement under which data may be exchanged") @Valid @Nullable
-        ExchangeRequest exchange) {
+        ExchangeRequest exchange)
+        implements Possible.Told {
+    @Override
+    public Violations impossible(LocalDate today) {
+        return AgreementDraft.impossible(adoptedOn, validFrom, validTo, today)
+                .unless(issuers == null || AgreementDraft.each(issuers), "/issuers", GeneralRule.REPEATED);
+    }
+
     AgreementDraft toDraft() {
         return new AgreementDraft(
                 id == null ? null : new AgreementId(id),

@@ -4,14 +4,20 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Violations;
+import org.familysupport.registry.agreements.AgreementDraft;
 import org.familysupport.registry.agreements.Exchange;
 import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.Possible;
 
 /** What an interagency agreement allows. */
 @Schema(name = "ExchangeRequest")
+@Possible
 record ExchangeRequest(
         @Schema(description = "The law on which the agreement rests", examples = "442-ФЗ, ст. 22, 28")
         @NotBlank
@@ -45,7 +51,14 @@ record ExchangeRequest(
                 examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         @NotNull
         @Pattern(regexp = "[0-9a-f]{64}")
-        String signedFileHash) {
+        String signedFileHash)
+        implements Possible.Told {
+    @Override
+    public Violations impossible(LocalDate today) {
+        return new Violations()
+                .unless(parties == null || AgreementDraft.each(parties), "/parties", GeneralRule.REPEATED);
+    }
+
     Exchange toExchange() {
         return new Exchange(
                 legalReference.strip(),

@@ -3,16 +3,20 @@ package org.familysupport.registry.families.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.registry.families.FamilyDraft;
 import org.familysupport.web.checks.Identifier;
+import org.familysupport.web.checks.Possible;
 import org.familysupport.web.checks.StoredForm;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a family when it is entered. */
 @Schema(name = "FamilyRequest", examples = "{\"id\": null}")
+@Possible
 public record FamilyRequest(
         @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
         UUID id,
@@ -26,7 +30,16 @@ public record FamilyRequest(
         String territory,
 
         @Schema(description = "May be empty: a family with no child yet is a family") @NotNull @Size(max = 50)
-        List<@NotNull @Valid MemberRequest> members) {
+        List<@NotNull @Valid MemberRequest> members)
+        implements Possible.Told {
+    @Override
+    public Violations impossible(LocalDate today) {
+        return members == null
+                ? new Violations()
+                : FamilyDraft.repeated(members.stream()
+                        .map(member -> member == null ? null : member.person())
+                        .toList());
+    }
 
     /** The draft, entered for an organisation. */
     public FamilyDraft toDraft(UUID organisation) {

@@ -42,9 +42,10 @@ record FamilyView(
 
         @Schema(description = "Names of the fields left out because the caller may not see them")
         List<String> redactedFields) {
-    private static final List<String> HIDDEN_OF_MEMBERS = List.of("members.from", "members.to", "members.basis");
+    private static final List<String> HIDDEN_OF_MEMBERS =
+            List.of("members.from", "members.to", "members.basis", "members.secondHome");
 
-    @Schema(name = "Member", examples = "{\"to\": null}")
+    @Schema(name = "Member", examples = "{\"to\": null, \"secondHome\": null}")
     record MemberView(
             @Schema(description = "Who it is: `GET /api/v1/people/{id}`")
             UUID person,
@@ -59,14 +60,18 @@ record FamilyView(
             LocalDate to,
 
             @Schema(description = "Document on which the relation rests") @Nullable
-            BasisView basis) {
+            BasisView basis,
+
+            @Schema(description = "True where a child lives here besides another home; absent else") @Nullable
+            Boolean secondHome) {
         static MemberView of(Membership it, boolean open) {
             return new MemberView(
                     it.person().value(),
                     it.role(),
                     open ? it.span().from() : null,
                     open ? it.span().to() : null,
-                    open ? BasisView.of(it.basis()) : null);
+                    open ? BasisView.of(it.basis()) : null,
+                    open && it.isSecondHome() ? true : null);
         }
     }
 

@@ -1,18 +1,21 @@
 package org.familysupport.registry.families.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.registry.PersonId;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.registry.families.Basis;
 import org.familysupport.registry.families.MemberDraft;
+import org.familysupport.registry.people.Birth;
 import org.familysupport.registry.people.web.PersonRequest;
 import org.familysupport.web.checks.KnownCode;
 import org.familysupport.web.checks.PlausibleDay;
+import org.familysupport.web.checks.Possible;
 import org.jspecify.annotations.Nullable;
 
 /** A member: somebody registered already ({@code person}) or somebody new ({@code newPerson}), not both. */
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
         name = "MemberRequest",
         description = "Either `person` or `newPerson`, not both",
         examples = "{\"person\": null, \"secondHome\": null}")
+@Possible
 public record MemberRequest(
         @Schema(description = "Id of somebody registered for whom your organisation is responsible") @Nullable
         UUID person,
@@ -40,7 +44,8 @@ public record MemberRequest(
                 description =
                         "True where a child lives here besides another home, such as after a divorce with shared care: as `child` a person belongs to one family on a day unless this is said")
         @Nullable
-        Boolean secondHome) {
+        Boolean secondHome)
+        implements Possible.Told {
 
     /** The document on which a relation rests. */
     @Schema(name = "BasisRequest")
@@ -55,11 +60,18 @@ public record MemberRequest(
             @Size(min = 1, max = 300)
             String reference) {}
 
-    @AssertTrue(message = "rule:REQUIRED")
-    @Schema(hidden = true)
-    @com.fasterxml.jackson.annotation.JsonIgnore
-    public boolean isPersonGivenOnce() {
-        return (person == null) != (newPerson == null);
+    @Override
+    public Violations impossible(LocalDate today) {
+        return MemberDraft.impossible(from, birth(), today)
+                .unless(person != null || newPerson != null, "/person", GeneralRule.REQUIRED)
+                .unless(person == null || newPerson == null, "/person", GeneralRule.NOT_ALLOWED);
+    }
+
+    private @Nullable Birth birth() {
+        PersonRequest.BirthRequest told = newPerson == null ? null : newPerson.birth();
+        return told == null || told.date() == null || told.precision() == null
+                ? null
+                : new Birth(told.date(), told.precision());
     }
 
     public MemberDraft toDraft() {

@@ -1,19 +1,22 @@
 package org.familysupport.registry.identities.web;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.registry.identities.PairDecision;
+import org.familysupport.web.checks.Possible;
 import org.jspecify.annotations.Nullable;
 
 /** What is decided of a pair. */
 @Schema(name = "PairDecisionRequest", examples = "{\"decision\": \"different\", \"kept\": null}")
+@Possible
 record PairDecisionRequest(
         @Schema(description = "Id of the pair") @NotNull UUID pair,
 
@@ -33,13 +36,12 @@ record PairDecisionRequest(
 
         @Schema(description = "Why", examples = "Двойняшки") @NotBlank @Size(max = 500)
         String reason)
-        implements Personal {
-
-    @AssertTrue(message = "rule:REQUIRED")
-    @Schema(hidden = true)
-    @JsonIgnore
-    public boolean isKeptGivenOnce() {
-        return "same".equals(decision) == (kept != null);
+        implements Personal, Possible.Told {
+    @Override
+    public Violations impossible(LocalDate today) {
+        return new Violations()
+                .unless(!"same".equals(decision) || kept != null, "/kept", GeneralRule.REQUIRED)
+                .unless(!"different".equals(decision) || kept == null, "/kept", GeneralRule.NOT_ALLOWED);
     }
 
     PairDecision toDecision(int number) {

@@ -12,6 +12,7 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.registry.organisations.OrganisationDraft;
 import org.familysupport.web.checks.Identifier;
 import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.OneLine;
 import org.familysupport.web.checks.StoredForm;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,10 @@ record RegisterOrganisationRequest(
         @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent; stays as it is") @Nullable
         UUID id,
 
-        @Schema(description = "As on its charter", examples = "Центр ранней помощи «Росток»") @NotBlank @Size(max = 300)
+        @Schema(description = "As on its charter", examples = "Центр ранней помощи «Росток»")
+        @NotBlank
+        @Size(max = 300)
+        @OneLine
         String name,
 
         @Schema(description = "Code of the list `sector`", examples = "health") @NotNull @KnownCode("sector")

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.registry.AccessibilityPassportId;
 import org.familysupport.registry.passports.PassportDraft;
 import org.familysupport.web.checks.Identifier;
+import org.familysupport.web.checks.OneLine;
 import org.familysupport.web.checks.PlausibleDay;
 import org.familysupport.web.checks.StoredForm;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,10 @@ record PassportRequest(
         @Schema(description = "`place` of an earlier passport; absent for a place that has none") @Nullable
         UUID place,
 
-        @Schema(description = "What the place is called", examples = "Библиотека № 3") @NotBlank @Size(max = 300)
+        @Schema(description = "What the place is called", examples = "Библиотека № 3")
+        @NotBlank
+        @Size(max = 300)
+        @OneLine
         String name,
 
         @Schema(examples = "ул. Ромашковая, 1") @NotBlank @Size(max = 500)

@@ -6,13 +6,16 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.registry.people.ContactDraft;
 import org.familysupport.web.checks.KnownCode;
 import org.familysupport.web.checks.PlausibleDay;
+import org.familysupport.web.checks.Possible;
 import org.jspecify.annotations.Nullable;
 
 /** How a person can be reached from a day on. */
 @Schema(name = "ContactRequest")
+@Possible
 record ContactRequest(
         @Schema(description = "Code of the list `contact-kind`", examples = "phone") @NotNull @KnownCode("contact-kind")
         String kind,
@@ -25,7 +28,12 @@ record ContactRequest(
 
         @Schema(description = "First day", examples = "2024-06-01") @NotNull @PlausibleDay
         LocalDate from)
-        implements Personal {
+        implements Personal, Possible.Told {
+    @Override
+    public Violations impossible(LocalDate today) {
+        return ContactDraft.impossible(kind, value == null ? null : value.strip(), from, today);
+    }
+
     ContactDraft toDraft() {
         return new ContactDraft(kind, value.strip(), Boolean.TRUE.equals(preferred), from);
     }

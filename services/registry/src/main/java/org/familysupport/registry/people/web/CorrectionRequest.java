@@ -1,18 +1,21 @@
 package org.familysupport.registry.people.web;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.registry.people.Birth;
 import org.familysupport.registry.people.Correction;
 import org.familysupport.registry.people.PersonName;
 import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.Possible;
 import org.jspecify.annotations.Nullable;
 
 /** What was said wrongly of a person, or is known better now; what is absent stays. */
 @Schema(name = "CorrectionRequest", description = "At least one field", examples = "{\"noPatronymic\": null}")
+@Possible
 record CorrectionRequest(
         @Valid PersonRequest.@Nullable Name name,
 
@@ -23,12 +26,10 @@ record CorrectionRequest(
 
         @Schema(description = "Code of the list `sex`", examples = "female") @KnownCode("sex") @Nullable
         String sex)
-        implements Personal {
-    @AssertTrue(message = "rule:REQUIRED")
-    @Schema(hidden = true)
-    @JsonIgnore
-    public boolean isSomethingCorrected() {
-        return name != null || birth != null || sex != null;
+        implements Personal, Possible.Told {
+    @Override
+    public Violations impossible(LocalDate today) {
+        return new Violations().unless(name != null || birth != null || sex != null, "", GeneralRule.REQUIRED);
     }
 
     Correction toCorrection() {

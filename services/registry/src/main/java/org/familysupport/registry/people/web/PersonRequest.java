@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.registry.people.Birth;
 import org.familysupport.registry.people.Distinction;
 import org.familysupport.registry.people.PersonDraft;
@@ -16,7 +17,9 @@ import org.familysupport.registry.people.PersonName;
 import org.familysupport.registry.people.Residence;
 import org.familysupport.web.checks.Identifier;
 import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.OneLine;
 import org.familysupport.web.checks.PlausibleDay;
+import org.familysupport.web.checks.Possible;
 import org.familysupport.web.checks.StoredForm;
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +75,15 @@ public record PersonRequest(
     /** A name as written. */
     @Schema(name = "PersonNameRequest")
     public record Name(
-            @Schema(examples = "Ромашкина") @NotBlank @Size(max = 100)
+            @Schema(examples = "Ромашкина") @NotBlank @Size(max = 100) @OneLine
             String family,
 
-            @Schema(examples = "Варвара") @NotBlank @Size(max = 100)
+            @Schema(examples = "Варвара") @NotBlank @Size(max = 100) @OneLine
             String given,
 
             @Schema(description = "Absent where custom gives none", examples = "Петровна")
             @Size(min = 1, max = 100)
+            @OneLine
             @Nullable
             String patronymic)
             implements Personal {
@@ -91,6 +95,7 @@ public record PersonRequest(
 
     /** A birth date and how far it is known. */
     @Schema(name = "BirthRequest")
+    @Possible
     public record BirthRequest(
             @Schema(examples = "2019-04-11") @NotNull @PlausibleDay
             LocalDate date,
@@ -99,7 +104,16 @@ public record PersonRequest(
             @NotNull
             @KnownCode("birth-precision")
             String precision)
-            implements Personal {
+            implements Personal, Possible.Told {
+        @Override
+        public Violations impossible(LocalDate today) {
+            Violations found = new Violations();
+            if (date != null && precision != null) {
+                new Birth(date, precision).impossible(today).ifPresent(rule -> found.add("/date", rule));
+            }
+            return found;
+        }
+
         @Override
         public String toString() {
             return "***";

@@ -1,12 +1,14 @@
 package org.familysupport.registry.people.web;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.registry.people.IdentifierDraft;
+import org.familysupport.web.checks.Possible;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to look for; identifiers and names stand in the body because URLs are logged (http-api 7). */
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
         name = "PersonSearchRequest",
         description = "Either `identifier` or `person`, not both",
         examples = "{\"person\": null, \"organisation\": null}")
+@Possible
 record PersonSearchRequest(
         @Schema(description = "The number that the person bears") @Valid @Nullable
         IdentifierRequest identifier,
@@ -26,20 +29,17 @@ record PersonSearchRequest(
 
         @Schema(description = "What is known of the person, as you would enter it") @Valid @Nullable
         PersonRequest person)
-        implements Personal {
-
-    @AssertTrue(message = "rule:REQUIRED")
-    @Schema(hidden = true)
-    @JsonIgnore
-    public boolean isIdentifierGivenOnce() {
-        return (identifier == null) != (person == null);
-    }
-
-    @AssertTrue(message = "rule:NOT_ALLOWED")
-    @Schema(hidden = true)
-    @JsonIgnore
-    public boolean isOrganisationGivenOnce() {
-        return organisation == null || identifier != null && IdentifierDraft.AGENCY_CLIENT.equals(identifier.system());
+        implements Personal, Possible.Told {
+    @Override
+    public Violations impossible(LocalDate today) {
+        return new Violations()
+                .unless(identifier != null || person != null, "/identifier", GeneralRule.REQUIRED)
+                .unless(identifier == null || person == null, "/identifier", GeneralRule.NOT_ALLOWED)
+                .unless(
+                        organisation == null
+                                || identifier != null && IdentifierDraft.AGENCY_CLIENT.equals(identifier.system()),
+                        "/organisation",
+                        GeneralRule.NOT_ALLOWED);
     }
 
     @Override

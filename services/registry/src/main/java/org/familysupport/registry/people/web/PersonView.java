@@ -78,6 +78,12 @@ record PersonView(
 
             @Nullable String address)
             implements Personal {
+        static @Nullable ResidenceView of(Person it) {
+            return it.territory() == null && it.address() == null
+                    ? null
+                    : new ResidenceView(it.territory(), it.address());
+        }
+
         @Override
         public String toString() {
             return "***";
@@ -122,7 +128,7 @@ record PersonView(
                         ? new BirthView(it.birth().date(), it.birth().precision())
                         : null,
                 open ? it.sex() : null,
-                placed ? new ResidenceView(it.territory(), it.address()) : null,
+                placed ? ResidenceView.of(it) : null,
                 open
                         ? it.identifiersFor(reader).stream()
                                 .map(IdentifierView::of)

@@ -24,6 +24,7 @@ import org.familysupport.events.registry.FamilyId;
 import org.familysupport.registry.records.PrintRecord;
 import org.familysupport.registry.records.RecordFilter;
 import org.familysupport.security.caller.Callers;
+import org.familysupport.web.checks.FromTo;
 import org.familysupport.web.checks.KnownCode;
 import org.familysupport.web.checks.PlausibleDay;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ class FamilyPrintoutResource {
                         mediaType = PrintoutReplies.PDF,
                         schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "%PDF-1.7 …"))
             })
+    @FromTo(at = 2)
     public Uni<Response> ofFamily(
             @PathParam("id") FamilyId id,
             @QueryParam("kind") @KnownCode("record-kind") @Nullable String kind,

@@ -22,6 +22,7 @@ import org.familysupport.registry.records.ReadRecord;
 import org.familysupport.registry.records.RecordFilter;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
+import org.familysupport.web.checks.FromTo;
 import org.familysupport.web.checks.KnownCode;
 import org.familysupport.web.checks.PlausibleDay;
 import org.familysupport.web.paging.Paging;
@@ -52,6 +53,7 @@ class FamilyRecordResource {
             responseCode = "200",
             description = "A page of the record",
             content = @Content(schema = @Schema(implementation = RecordListing.class)))
+    @FromTo(at = 2)
     public Uni<Response> ofFamily(
             @PathParam("id") FamilyId id,
             @Parameter(description = "Code of the list `record-kind`", example = "delivery")

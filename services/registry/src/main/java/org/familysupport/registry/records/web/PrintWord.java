@@ -15,6 +15,7 @@ enum PrintWord {
     SECTOR("Ведомство", "Sector"),
     BY_ORGANISATION("Только записи организации", "Only entries of"),
     AS_OF("Как было известно на", "As known on"),
+    LEFT_OUT("Не показано, так как доступна часть", "Left out, as a part may be known"),
     RECORD_NUMBER("Номер", "Number"),
     ENTRIES("События", "Facts"),
     DAY("День", "Day"),

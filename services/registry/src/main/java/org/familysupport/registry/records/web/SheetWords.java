@@ -92,6 +92,13 @@ final class SheetWords {
         if (filter.asOf() != null) {
             facts.add(fact(PrintWord.AS_OF, day(filter.asOf())));
         }
+        if (!record.closedKinds().isEmpty()) {
+            facts.add(fact(
+                    PrintWord.LEFT_OUT,
+                    record.closedKinds().stream()
+                            .map(kind -> label(kind, List.of("record-kind")))
+                            .collect(Collectors.joining(", "))));
+        }
         return facts;
     }
 

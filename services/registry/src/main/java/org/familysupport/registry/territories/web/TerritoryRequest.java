@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.registry.territories.TerritoryDraft;
 import org.familysupport.web.checks.Identifier;
 import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.OneLine;
 import org.familysupport.web.checks.PlausibleDay;
 import org.familysupport.web.checks.StoredForm;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record TerritoryRequest(
         @KnownCode("territory-kind")
         String kind,
 
-        @Schema(examples = "Калиновский муниципальный район") @NotBlank @Size(max = 300)
+        @Schema(examples = "Калиновский муниципальный район") @NotBlank @Size(max = 300) @OneLine
         String name,
 
         @Schema(

@@ -5,19 +5,21 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.registry.people.PersonName;
+import org.familysupport.web.checks.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** What a volunteer is called. */
 @Schema(name = "VolunteerNameRequest")
 record VolunteerNameRequest(
-        @Schema(examples = "Ромашкина") @NotBlank @Size(max = 100)
+        @Schema(examples = "Ромашкина") @NotBlank @Size(max = 100) @OneLine
         String family,
 
-        @Schema(examples = "Варвара") @NotBlank @Size(max = 100)
+        @Schema(examples = "Варвара") @NotBlank @Size(max = 100) @OneLine
         String given,
 
         @Schema(description = "Absent where custom gives none", examples = "Петровна")
         @Size(min = 1, max = 100)
+        @OneLine
         @Nullable
         String patronymic)
         implements Personal {

@@ -24,10 +24,9 @@ import org.familysupport.delivery.deliveries.DeliveryFilter;
 import org.familysupport.delivery.deliveries.ReadDeliveries;
 import org.familysupport.delivery.deliveries.RecordDelivery;
 import org.familysupport.events.delivery.DeliveryId;
-import org.familysupport.kernel.refusal.GeneralRule;
-import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
+import org.familysupport.web.checks.FromTo;
 import org.familysupport.web.checks.KnownCode;
 import org.familysupport.web.checks.PlausibleDay;
 import org.familysupport.web.conditional.Attempts;
@@ -86,6 +85,7 @@ class DeliveriesResource {
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = DeliveryListing.class)))
+    @FromTo(at = 4)
     public Uni<Response> list(
             @Parameter(description = "Given for this family") @QueryParam("family") @Nullable UUID family,
             @Parameter(description = "Received by this person") @QueryParam("person") @Nullable UUID person,
@@ -101,9 +101,6 @@ class DeliveriesResource {
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.aboutNamedPeople();
-        if (from != null && to != null && to.isBefore(from)) {
-            throw Refused.because("query/to", GeneralRule.DATE_ORDER);
-        }
         DeliveryFilter filter = new DeliveryFilter(family, person, organisation, direction, from, to);
         return read.page(filter, paging.request(caller.subject()), caller)
                 .map(page -> paging.answer(page, caller.subject(), DeliveryRowView::of));
