@@ -56,7 +56,8 @@ class ProofJourney {
 
     /** What a few other sequences find. */
     private static String found(ProofHouse house, ProveOptions options) {
-        ProveOptions few = options.withSeed(options.seed() + 1).withSequences(20).withKillEvery(0);
+        ProveOptions few =
+                options.withSeed(options.seed() + 1).withSequences(20).withKillEvery(0);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         new Proof(house, few, new PrintStream(said, true, StandardCharsets.UTF_8)).play();
         return said.toString(StandardCharsets.UTF_8);

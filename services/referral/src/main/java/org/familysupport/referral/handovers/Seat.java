@@ -20,8 +20,7 @@ public record Seat(Side side, OrganisationId organisation) {
      * @throws Refused 403 when there is none, 422 when it stands for several, none of them its own organisation, and
      *     names none
      */
-    public static Seat of(
-            List<Seat> seats, Predicate<Seat> living, @Nullable OrganisationId chosen, Caller caller) {
+    public static Seat of(List<Seat> seats, Predicate<Seat> living, @Nullable OrganisationId chosen, Caller caller) {
         List<Seat> named = seats.stream()
                 .filter(seat -> chosen == null || seat.organisation().equals(chosen))
                 .toList();

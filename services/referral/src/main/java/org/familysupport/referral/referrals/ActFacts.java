@@ -78,7 +78,8 @@ final class ActFacts {
                         by,
                         referral.status().code(),
                         at);
-            case REJECTION_REFUSAL -> new ReferralDenialRefused(
+            case REJECTION_REFUSAL ->
+                new ReferralDenialRefused(
                         id,
                         version,
                         subject,

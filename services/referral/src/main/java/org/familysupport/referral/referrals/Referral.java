@@ -375,7 +375,8 @@ public class Referral extends Aggregate {
     }
 
     /** Who has taken over the responsibility from the source since, if anybody. */
-    @Nullable OrganisationId takenOverBy() {
+    @Nullable
+    OrganisationId takenOverBy() {
         return takenOverBy == null ? null : new OrganisationId(takenOverBy);
     }
 

@@ -153,17 +153,23 @@ final class ReferralLifecycle {
     /** While somebody has it; a denial that waits is not talked away. */
     private static Stream<ReferralStep> told() {
         return Stream.of(
-                line(ACCEPTED, BUSINESS_STATUS, ACCEPTED, TARGET_ONLY, A_WORD, TargetAccess.FULL).where(NO_DENIAL),
-                line(IN_PROGRESS, BUSINESS_STATUS, IN_PROGRESS, TARGET_ONLY, A_WORD, TargetAccess.FULL).where(NO_DENIAL),
-                line(ON_HOLD, BUSINESS_STATUS, ON_HOLD, TARGET_ONLY, A_WORD, TargetAccess.READ).where(NO_DENIAL));
+                line(ACCEPTED, BUSINESS_STATUS, ACCEPTED, TARGET_ONLY, A_WORD, TargetAccess.FULL)
+                        .where(NO_DENIAL),
+                line(IN_PROGRESS, BUSINESS_STATUS, IN_PROGRESS, TARGET_ONLY, A_WORD, TargetAccess.FULL)
+                        .where(NO_DENIAL),
+                line(ON_HOLD, BUSINESS_STATUS, ON_HOLD, TARGET_ONLY, A_WORD, TargetAccess.READ)
+                        .where(NO_DENIAL));
     }
 
     /** It stays as it is: only when the return is accepted, what is still open of it ends. */
     private static Stream<ReferralStep> returned() {
         return Stream.of(
-                line(ACCEPTED, RETURN, ACCEPTED, TARGET_ONLY, A_CAUSE, TargetAccess.FULL).where(NOT_ITS_OWN),
-                line(IN_PROGRESS, RETURN, IN_PROGRESS, TARGET_ONLY, A_CAUSE, TargetAccess.FULL).where(NOT_ITS_OWN),
-                line(COMPLETED, RETURN, COMPLETED, TARGET_ONLY, A_CAUSE, TargetAccess.TAIL).where(NOT_ITS_OWN));
+                line(ACCEPTED, RETURN, ACCEPTED, TARGET_ONLY, A_CAUSE, TargetAccess.FULL)
+                        .where(NOT_ITS_OWN),
+                line(IN_PROGRESS, RETURN, IN_PROGRESS, TARGET_ONLY, A_CAUSE, TargetAccess.FULL)
+                        .where(NOT_ITS_OWN),
+                line(COMPLETED, RETURN, COMPLETED, TARGET_ONLY, A_CAUSE, TargetAccess.TAIL)
+                        .where(NOT_ITS_OWN));
     }
 
     /** From any status but itself. */

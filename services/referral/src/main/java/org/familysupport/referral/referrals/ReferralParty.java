@@ -111,8 +111,7 @@ public record ReferralParty(SeenReferral seen, Instant now) {
      * @throws Refused 403 for who may not write, 422 for who stands for several and names none, 409 after the end
      */
     public Seat writing(List<Side> sides, @Nullable OrganisationId chosen) {
-        Seat seat = Seat.of(
-                seats().filter(it -> sides.contains(it.side())).toList(), this::goesOn, chosen, caller());
+        Seat seat = Seat.of(seats().filter(it -> sides.contains(it.side())).toList(), this::goesOn, chosen, caller());
         Decision.only(FamilyWorkers.include(caller()) && entitled(seat)).orRefuse();
         if (!goesOn(seat)) {
             throw new Refused(

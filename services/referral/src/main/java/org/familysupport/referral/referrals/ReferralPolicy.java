@@ -85,7 +85,8 @@ final class ReferralPolicy {
             Position standing, Side side, boolean mayGoOn, @Nullable Access access, Caller caller) {
         return ReferralLifecycle.allowed(standing, side).stream()
                 .filter(act -> hasBasis(act, mayGoOn))
-                .filter(act -> mayDo(act, side, standing.returning(), access, caller).allowed())
+                .filter(act ->
+                        mayDo(act, side, standing.returning(), access, caller).allowed())
                 .toList();
     }
 }

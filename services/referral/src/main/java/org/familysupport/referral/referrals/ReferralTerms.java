@@ -72,9 +72,7 @@ final class ReferralTerms {
         if (whole.pooled() && whole.status() == ReferralStatus.REQUESTED) {
             return List.of(new Waiting(Timer.ACCEPT_BY, Side.SOURCE, false));
         }
-        return whole.toBeSettled()
-                ? List.of(new Waiting(Timer.CONFIRM_BY, Side.SOURCE, false))
-                : List.of();
+        return whole.toBeSettled() ? List.of(new Waiting(Timer.CONFIRM_BY, Side.SOURCE, false)) : List.of();
     }
 
     private static Waiting target(Timer timer) {

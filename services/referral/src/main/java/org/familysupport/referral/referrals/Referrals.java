@@ -178,6 +178,7 @@ class Referrals {
               select cast(wanted as uuid)
               from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as listed (wanted))
             """;
+
     private static final String NOTE_ENDED = """
             insert into ended_consents (id, ended_at) values (:consent, :at) on conflict do nothing
             """;

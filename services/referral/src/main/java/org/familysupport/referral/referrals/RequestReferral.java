@@ -81,7 +81,9 @@ public class RequestReferral {
         return patience.whileRefused(
                         refused -> refused.type() == GeneralProblem.NOT_FOUND || ConsentRule.mayStillCome(refused),
                         () -> once.answer(
-                                attempt, () -> send(draft, said, caller), id -> read.require(new ReferralId(id), caller)))
+                                attempt,
+                                () -> send(draft, said, caller),
+                                id -> read.require(new ReferralId(id), caller)))
                 .onFailure(Constraint.broken("referrals_pkey"))
                 .transform(taken -> ReferralProblem.REFERRAL_EXISTS.refused())
                 .onFailure(Referrals.ASKED_ALREADY)
@@ -97,8 +99,10 @@ public class RequestReferral {
                 .knownOf(draft, clock.instant().minus(offers.reliableFor()), caller)
                 .invoke(known -> ReferralPolicy.mayRequest(caller, known, draft.recommendation() != null)
                         .orRefuse())
-                .invoke(known ->
-                        new Violations().and(said).and(violations(known, draft, caller)).orRefuse())
+                .invoke(known -> new Violations()
+                        .and(said)
+                        .and(violations(known, draft, caller))
+                        .orRefuse())
                 .chain(known -> enter(Origin.NONE, draft, known, caller));
     }
 

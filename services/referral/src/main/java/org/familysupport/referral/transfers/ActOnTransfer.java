@@ -102,8 +102,8 @@ public class ActOnTransfer {
                 .chain(() -> act == TransferAct.ACCEPTANCE
                         ? responsibility
                                 .move(handing(transfer, seat), now)
-                                .chain(() -> referrals.follow(
-                                        transfer.subject(), transfer.source(), seat.organisation()))
+                                .chain(() ->
+                                        referrals.follow(transfer.subject(), transfer.source(), seat.organisation()))
                         : Uni.createFrom().voidItem());
     }
 

@@ -63,15 +63,14 @@ public class RequestTransfer {
      * @throws Refused 404 for who may not know the subject, 403 for who is not responsible for it now, 422 for receivers
      *     that may not be asked, 409 while another transfer of it is open
      */
-    public Uni<Answered<SeenTransfer>> request(
-            Attempt attempt, TransferDraft draft, Violations said, Caller caller) {
+    public Uni<Answered<SeenTransfer>> request(Attempt attempt, TransferDraft draft, Violations said, Caller caller) {
         return patience.whileRefused(GeneralProblem.NOT_FOUND, () -> requestKnown(attempt, draft, said, caller));
     }
 
     /** The same of a subject that is not waited for: one of many, none of which is new. */
-    Uni<Answered<SeenTransfer>> requestKnown(
-            Attempt attempt, TransferDraft draft, Violations said, Caller caller) {
-        return once.answer(attempt, () -> send(draft, said, caller), id -> transfers.require(new TransferId(id), caller))
+    Uni<Answered<SeenTransfer>> requestKnown(Attempt attempt, TransferDraft draft, Violations said, Caller caller) {
+        return once.answer(
+                        attempt, () -> send(draft, said, caller), id -> transfers.require(new TransferId(id), caller))
                 .onFailure(Constraint.broken("transfers_one_open"))
                 .transform(open -> TransferProblem.TRANSFER_OPEN.refused());
     }

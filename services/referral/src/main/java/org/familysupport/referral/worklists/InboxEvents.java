@@ -152,7 +152,8 @@ class InboxEvents {
     }
 
     private static Page page(List<Object[]> rows, long end) {
-        Object[] looked = rows.stream().filter(row -> row[2] == null).findFirst().orElseThrow();
+        Object[] looked =
+                rows.stream().filter(row -> row[2] == null).findFirst().orElseThrow();
         boolean last = Integer.parseInt((String) looked[3]) < PAGE;
         List<InboxEvent> events = rows.stream()
                 .filter(row -> row[2] != null)

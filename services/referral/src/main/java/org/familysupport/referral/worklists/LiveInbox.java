@@ -90,8 +90,9 @@ public class LiveInbox {
         Duration left = Duration.between(clock.instant(), until);
         return begin(caller, last)
                 .onItem()
-                .transformToMulti(standpoint ->
-                        Multi.createBy().merging().streams(heard(standpoint, last != null).map(told), beats))
+                .transformToMulti(standpoint -> Multi.createBy()
+                        .merging()
+                        .streams(heard(standpoint, last != null).map(told), beats))
                 .select()
                 .first(left.isNegative() || left.isZero() ? Duration.ofMillis(1) : left)
                 .onTermination()
@@ -132,9 +133,7 @@ public class LiveInbox {
                 .transformToIterable(InboxEvents.Page::events);
         return Multi.createBy()
                 .concatenating()
-                .streams(
-                        meanwhile,
-                        Multi.createFrom().deferred(() -> live(standpoint.from(reached.get()))));
+                .streams(meanwhile, Multi.createFrom().deferred(() -> live(standpoint.from(reached.get()))));
     }
 
     private Uni<InboxEvents.Page> missed(Standpoint standpoint, AtomicLong reached) {

@@ -43,7 +43,22 @@ public record WorklistRow(
     /** The same as one of a transfer. */
     WorklistRow ofTransfer(UUID id, String of) {
         return new WorklistRow(
-                null, id, place, status, subject, source, party, null, null, of, reason, requestedAt, timer, dueAt,
-                missedAt, rung, preview);
+                null,
+                id,
+                place,
+                status,
+                subject,
+                source,
+                party,
+                null,
+                null,
+                of,
+                reason,
+                requestedAt,
+                timer,
+                dueAt,
+                missedAt,
+                rung,
+                preview);
     }
 }

@@ -10,8 +10,8 @@ import static org.familysupport.referral.deadlines.ReferralsWithTerms.passed;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.seen;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.sent;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
-import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.facts.Publisher.tell;
+import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.aSteward;
 

@@ -74,10 +74,8 @@ class AllAtOnceApiTest {
         // Then
         assertProblem(answer)
                 .is(422, "rule-violated")
-                .violatesExactly(
-                        "/reasonCode unknown-code", "/receivers/1 repeated", "/receivers/2 source-itself");
-        assertThat(batch.expect(207).body())
-                .contains("/reasonCode", "/receivers/1", "/receivers/2");
+                .violatesExactly("/reasonCode unknown-code", "/receivers/1 repeated", "/receivers/2 source-itself");
+        assertThat(batch.expect(207).body()).contains("/reasonCode", "/receivers/1", "/receivers/2");
     }
 
     @Test
@@ -131,8 +129,7 @@ class AllAtOnceApiTest {
         Answer ofTheFamily = sent(source, family, target);
         Map<String, Object> wrong = aReferral(family, anOrganisation(aSpecialist()));
         wrong.put("replaces", ofOthers.id());
-        Map<String, Object> right =
-                aReferral(SubjectRef.person(family.child().value()), anOrganisation(aSpecialist()));
+        Map<String, Object> right = aReferral(SubjectRef.person(family.child().value()), anOrganisation(aSpecialist()));
         right.put("replaces", ofTheFamily.id());
 
         // When
@@ -149,9 +146,7 @@ class AllAtOnceApiTest {
                 "subject",
                 Map.of("kind", "family", "id", family.id()),
                 "receivers",
-                Stream.of(receivers)
-                        .map(TestCaller::organisation)
-                        .toList(),
+                Stream.of(receivers).map(TestCaller::organisation).toList(),
                 "reasonCode",
                 "age-stage");
     }

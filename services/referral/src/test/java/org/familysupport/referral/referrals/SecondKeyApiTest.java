@@ -157,8 +157,7 @@ class SecondKeyApiTest {
         assertThat(openGrants(referral)).isEqualTo(1);
         assertThat(timers(seen(source, referral)))
                 .containsExactly("complete-by paused", "confirm-denial-by running", "no-activity paused");
-        assertThat(allowed(seen(coordinator, referral)))
-                .containsExactly("rejection-confirmation", "rejection-refusal");
+        assertThat(allowed(seen(coordinator, referral))).containsExactly("rejection-confirmation", "rejection-refusal");
         assertThat(Topic.of(Topics.REFERRALS)
                         .await(ReferralDenialProposed.class, referral.id())
                         .fact()

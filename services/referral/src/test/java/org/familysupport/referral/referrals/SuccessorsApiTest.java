@@ -63,9 +63,8 @@ class SuccessorsApiTest {
     void whoWantedToSayNoAndTakesTheFamilyOverHasTheSecondKey() {
         // Given
         Family family = aFamilyOf(source);
-        Answer referral = Api.as(source)
-                .post(REFERRALS, aGuardedReferral(family, one))
-                .expect(201);
+        Answer referral =
+                Api.as(source).post(REFERRALS, aGuardedReferral(family, one)).expect(201);
         act(one, referral, "rejection").expect(200);
 
         // When

@@ -203,15 +203,12 @@ class LiveInboxTest {
 
     /** As many events of a referral as if they had been sent an hour ago. */
     private void happenedLongAgo(Answer referral, int count) {
-        Database.asOwner()
-                .execute(
-                        """
+        Database.asOwner().execute("""
                         insert into outbox (id, topic, key, type, sequence, time, payload, sent_at)
                         select gen_random_uuid(), 'referral.referrals.v1', ?,
                                'org.familysupport.referral.ReferralStarted.v1', 1, now() - interval '1 hour', ?, now()
                         from generate_series(1, ?)
-                        """,
-                        referral.id(), target.organisation().toString(), count);
+                        """, referral.id(), target.organisation().toString(), count);
     }
 
     @Test

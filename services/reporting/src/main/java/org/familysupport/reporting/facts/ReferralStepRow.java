@@ -78,7 +78,7 @@ record ReferralStepRow(
                         it.target(),
                         it.reason());
             case ReferralDenialConfirmed it -> step(it, "denial-confirmed", it.status(), it.confirmedAt(), null, null);
-            case ReferralDenialRefused it -> 
+            case ReferralDenialRefused it ->
                 step(
                         it,
                         "denial-refused",

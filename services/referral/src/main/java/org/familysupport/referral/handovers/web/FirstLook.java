@@ -36,7 +36,8 @@ public class FirstLook {
     public <T> Violations at(T body, List<String> decisive) {
         Set<ConstraintViolation<T>> found = validator.validate(body);
         List<Violation> violations = broken.violations(found);
-        if (violations.stream().anyMatch(each -> !HARMLESS.contains(each.rule()) || decisive.contains(each.pointer()))) {
+        if (violations.stream()
+                .anyMatch(each -> !HARMLESS.contains(each.rule()) || decisive.contains(each.pointer()))) {
             throw broken.refusal(found);
         }
         Violations said = new Violations();

@@ -9,7 +9,9 @@ import org.familysupport.referral.worklists.WorklistRow;
 import org.jspecify.annotations.Nullable;
 
 /** A referral in a worklist, or a transfer that waits in it. */
-@Schema(name = "WorklistEntry", examples = "{\"missedAt\": null, \"rung\": null, \"transfer\": null, \"programme\": null}")
+@Schema(
+        name = "WorklistEntry",
+        examples = "{\"missedAt\": null, \"rung\": null, \"transfer\": null, \"programme\": null}")
 record WorklistRowView(
         @Schema(description = "`GET /api/v1/referrals/{id}`; absent for a transfer") @Nullable
         UUID referral,
@@ -39,7 +41,8 @@ record WorklistRowView(
         String priority,
 
         @Schema(
-                description = "Code of the list `programme`: for which responsibility is handed over; absent for a referral",
+                description =
+                        "Code of the list `programme`: for which responsibility is handed over; absent for a referral",
                 examples = "general")
         @Nullable
         String programme,
