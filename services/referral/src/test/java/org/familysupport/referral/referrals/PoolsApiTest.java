@@ -210,7 +210,7 @@ class PoolsApiTest {
         // Given
         Family family = aFamilyOf(source);
         open(family);
-        String elsewhere = aPlace();
+        String elsewhere = "63101000";
 
         // When
         Answer again = Api.as(source).post(REFERRALS, anOpenReferral(family, place));
