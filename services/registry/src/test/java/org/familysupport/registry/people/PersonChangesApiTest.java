@@ -98,7 +98,7 @@ class PersonChangesApiTest {
         assertThat(corrected.etag()).isEqualTo(read.etag());
         assertThat(open.etag()).isEqualTo(read.etag());
         assertThat(api.get(place).expect(200).etag()).isEqualTo(read.etag());
-        assertThat(api.get(place + "/history").expect(200).json("/items")).isEmpty();
+        assertThat(api.get(place + "/history").expect(200).json("/items")).hasSize(1);
         change(place, 1, "corrections", with(same, "sex", "male"));
     }
 

@@ -3,9 +3,13 @@ package org.familysupport.registry.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.registry.InventedRequests.FAMILIES;
 import static org.familysupport.registry.InventedRequests.PEOPLE;
+import static org.familysupport.registry.InventedRequests.TERRITORY;
 import static org.familysupport.registry.InventedRequests.family;
 import static org.familysupport.registry.InventedRequests.map;
 import static org.familysupport.registry.InventedRequests.member;
+import static org.familysupport.registry.InventedRequests.newMember;
+import static org.familysupport.registry.InventedRequests.person;
+import static org.familysupport.registry.InventedRequests.with;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
@@ -23,7 +27,16 @@ import org.junit.jupiter.api.Test;
 class RoleFieldsApiTest {
     private final TestCaller specialist = aSpecialist();
     private final TestCaller colleague = specialist.colleague();
-    private final Answer family = Api.as(specialist).post(FAMILIES, family()).expect(201);
+    private final Answer family = Api.as(specialist)
+            .post(
+                    FAMILIES,
+                    family(
+                            newMember("mother", "Анна"),
+                            with(
+                                    newMember("child", "Варвара"),
+                                    "newPerson",
+                                    with(person("Варвара"), "residence", map("territory", TERRITORY)))))
+            .expect(201);
     private final String place = family.location();
     private final String person = PEOPLE + "/" + member(family, "child");
 
