@@ -62,12 +62,9 @@ class InboxEvents {
                          select 1 from referral_tasks t
                          where t.referral_id = r.id and stands_for(l.organisation, l.below, t.receiver)
                            and t.status in ('requested', 'accepted', 'in-progress', 'on-hold')
-                           and (m.receiver is null or m.receiver = t.receiver))
+                           and (m.receiver is null or m.receiver = t.receiver) and t.receiver <> m.sender)
                        else stands_for(l.organisation, l.below, r.source)
-                         or (responsible_for(r.subject_kind, r.subject_id, l.organisation, l.below)
-                             and not exists (select 1 from referral_tasks t
-                                             where t.referral_id = r.id
-                                               and stands_for(l.organisation, l.below, t.receiver))) end
+                         or (r.taken_over_by <> m.sender and stands_for(l.organisation, l.below, r.taken_over_by)) end
             union all
             select l.number, f.seq, t.id, f.type
             from listening l

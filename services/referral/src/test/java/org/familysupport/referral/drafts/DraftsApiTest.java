@@ -8,6 +8,7 @@ import static org.familysupport.referral.InventedRegistry.access;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.body;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
+import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
@@ -21,6 +22,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.ReferralRequested;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.registry.OrganisationRegistered;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
@@ -168,7 +171,8 @@ class DraftsApiTest {
         Answer reasoned = begun(toAFullOne);
         Map<String, Object> open = body(aFamilyOf(source), "early-help", "routine", "age-stage");
         open.remove("receivers");
-        open.put("pool", Map.of("territory", "50701000"));
+        String elsewhere = aPlaceWithSomebody();
+        open.put("pool", Map.of("territory", elsewhere));
         Answer pooled = Api.as(source).post(DRAFTS, open).expect(201);
 
         // When
@@ -186,8 +190,25 @@ class DraftsApiTest {
         assertProblem(refused).is(422, "rule-violated").violatesExactly("/receivers/0 no-free-place");
         assertThat(reasoned.text("/capacityReason")).isEqualTo("willing-to-wait");
         assertThat(sent.text("/capacityReason")).isEqualTo("willing-to-wait");
-        assertThat(pooled.text("/pool/territory")).isEqualTo("50701000");
-        assertThat(opened.text("/pool/territory")).isEqualTo("50701000");
+        assertThat(pooled.text("/pool/territory")).isEqualTo(elsewhere);
+        assertThat(opened.text("/pool/territory")).isEqualTo(elsewhere);
+    }
+
+    /** Where nobody of another test looks at what stands open. */
+    private static String aPlaceWithSomebody() {
+        tell(
+                "registry",
+                new OrganisationRegistered(
+                        OrganisationId.next(),
+                        1,
+                        "social",
+                        "social-service",
+                        "municipal",
+                        "Организация",
+                        null,
+                        "77102000",
+                        "active"));
+        return "77102000";
     }
 
     @Test

@@ -293,7 +293,7 @@ class TransfersApiTest {
         Answer late = act(source, second, "cancellation");
 
         // Then
-        assertProblem(late).is(403, "forbidden");
+        assertProblem(late).is(409, "state-conflict");
         assertThat(seen(target, first).text("/status")).isEqualTo("cancelled");
         assertThat(access(family, target)).isEqualTo("full referral");
         Topic.of(Topics.TRANSFERS).await(TransferCancelled.class, first.id());
