@@ -25,7 +25,6 @@ import org.familysupport.events.referral.ReferralId;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.Violations;
-import org.familysupport.referral.handovers.web.FirstLook;
 import org.familysupport.referral.referrals.ReadReferrals;
 import org.familysupport.referral.referrals.ReferralRow;
 import org.familysupport.referral.referrals.ReferralStatus;
@@ -36,6 +35,7 @@ import org.familysupport.security.caller.Callers;
 import org.familysupport.web.conditional.Attempts;
 import org.familysupport.web.conditional.Replies;
 import org.familysupport.web.paging.Paging;
+import org.familysupport.web.problem.FirstLook;
 import org.jspecify.annotations.Nullable;
 
 /** The door for asking and for looking; what is done with a referral then comes by {@link ReferralActsResource}. */

@@ -23,7 +23,6 @@ import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violations;
-import org.familysupport.referral.handovers.web.FirstLook;
 import org.familysupport.referral.transfers.RequestTransfers;
 import org.familysupport.referral.transfers.TransferDraft;
 import org.familysupport.referral.transfers.TransferOutcome;
@@ -32,6 +31,7 @@ import org.familysupport.security.caller.Callers;
 import org.familysupport.web.batch.BatchReply;
 import org.familysupport.web.batch.RowResult;
 import org.familysupport.web.conditional.Attempts;
+import org.familysupport.web.problem.FirstLook;
 import org.familysupport.web.problem.Problems;
 import org.jspecify.annotations.Nullable;
 

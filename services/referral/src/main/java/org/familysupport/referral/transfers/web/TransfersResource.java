@@ -25,7 +25,6 @@ import org.familysupport.events.referral.TransferId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.Violations;
-import org.familysupport.referral.handovers.web.FirstLook;
 import org.familysupport.referral.handovers.web.Said;
 import org.familysupport.referral.transfers.ActOnTransfer;
 import org.familysupport.referral.transfers.ReadTransfers;
@@ -39,6 +38,7 @@ import org.familysupport.web.conditional.Attempts;
 import org.familysupport.web.conditional.IfMatch;
 import org.familysupport.web.conditional.Replies;
 import org.familysupport.web.paging.Paging;
+import org.familysupport.web.problem.FirstLook;
 import org.jspecify.annotations.Nullable;
 
 @Path(TransfersResource.COLLECTION)

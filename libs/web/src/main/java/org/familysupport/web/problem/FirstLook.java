@@ -1,4 +1,4 @@
-package org.familysupport.referral.handovers.web;
+package org.familysupport.web.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
@@ -10,7 +10,6 @@ import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Rule;
 import org.familysupport.kernel.refusal.Violation;
 import org.familysupport.kernel.refusal.Violations;
-import org.familysupport.web.problem.BrokenRules;
 
 /** Looks at a body as far as a door can, and leaves to the room to say the rest with it, so that a client mends all at once. */
 @ApplicationScoped
