@@ -11,12 +11,16 @@ import java.util.stream.Stream;
 import org.familysupport.dev.FourServices;
 import org.familysupport.dev.demo.Answer;
 import org.familysupport.dev.demo.Json;
+import org.familysupport.prove.model.Act;
 import org.familysupport.prove.model.Actor;
 import org.familysupport.prove.model.Actor.Role;
 import org.familysupport.prove.model.Party;
+import org.familysupport.prove.model.PassOnReferral;
+import org.familysupport.prove.model.ReadReferral;
 import org.familysupport.prove.model.RegisterFamily;
 import org.familysupport.prove.model.RequestReferral;
 import org.familysupport.prove.model.World;
+import org.familysupport.prove.model.Worlds;
 
 /**
  * Terms that nobody keeps, while a process is killed: each is announced once, and what nobody accepts in time is cancelled once, however
@@ -27,6 +31,8 @@ import org.familysupport.prove.model.World;
 final class MissedTerms {
     private static final int REFERRALS = 24;
     private static final int PARTS = 4;
+    /** Of a referral that was requested and cancelled. */
+    private static final long VERSION_THEN = 2;
     /** A need that no sequence has. */
     private static final String CATEGORY = "respite";
 
@@ -69,19 +75,46 @@ final class MissedTerms {
     /** Lets them be missed; the facts that were announced by it, by the room of the fact. */
     Map<String, Long> play() {
         shortenTheTerm();
-        List<UUID> referrals = refer();
+        List<Asked> asked = refer();
         boolean twice = !house.processes().seconds().isEmpty();
         killer.kill(twice ? FourServices.secondOf(REFERRAL) : REFERRAL);
         for (int part = 0; part < PARTS; part++) {
             int from = part * REFERRALS / PARTS;
-            String some = ids(referrals.subList(from, from + REFERRALS / PARTS));
+            String some = ids(asked.subList(from, from + REFERRALS / PARTS).stream()
+                    .map(Asked::referral)
+                    .toList());
             house.databases().rows(REFERRAL, AN_HOUR_PASSES, some);
             awaitAll(CANCELLED, some, REFERRALS / PARTS, "referrals that nobody accepted are not cancelled");
         }
-        awaitAll(TOLD_ONCE, ids(referrals), REFERRALS, "terms that were missed are not told once");
-        out.printf("  %d referrals were cancelled because nobody accepted them in time%n", REFERRALS);
+        awaitAll(
+                TOLD_ONCE,
+                ids(asked.stream().map(Asked::referral).toList()),
+                REFERRALS,
+                "terms that were missed are not told once");
+        asked.forEach(this::askAnother);
+        out.printf("  %d referrals were cancelled because nobody accepted them in time, and went on%n", REFERRALS);
         long many = REFERRALS;
-        return Map.of("referrals", 2 * many, "responsibilities", many);
+        return Map.of("referrals", 4 * many, "responsibilities", many);
+    }
+
+    /** What nobody answered is offered to its source to go on with, with others. */
+    private void askAnother(Asked before) {
+        World world = before.worlds().any().unanswered(before.referral());
+        Worlds worlds = new Worlds(world);
+        Actor actor = new Actor(world.responsible(), Role.WORKER);
+        Act look = new ReadReferral(actor, before.referral());
+        Act redirection = new PassOnReferral(
+                actor, before.referral(), "redirection", List.of(before.other()), VERSION_THEN, chance.id());
+        try (Post post = new Post(house, tally)) {
+            explained(worlds, look, post.send(look.call()));
+            explained(worlds, redirection, post.send(redirection.call()));
+        }
+    }
+
+    private static void explained(Worlds worlds, Act act, Answer answer) {
+        worlds.answered(act, answer).ifPresent(expected -> {
+            throw new Violated(act.call() + ": " + answer + ", expected " + expected);
+        });
     }
 
     private void shortenTheTerm() {
@@ -108,9 +141,9 @@ final class MissedTerms {
     }
 
     /** All families first: what each has to be heard of is heard while the next is registered. */
-    private List<UUID> refer() {
+    private List<Asked> refer() {
         Stored stored = new Stored(house.databases(), house.cast().parties());
-        List<UUID> referrals = new ArrayList<>();
+        List<Asked> asked = new ArrayList<>();
         try (Post post = new Post(house, tally)) {
             List<Registered> registered =
                     Stream.generate(() -> register(post)).limit(REFERRALS).toList();
@@ -122,12 +155,21 @@ final class MissedTerms {
                         .toList();
                 Actor actor = new Actor(each.by(), Role.WORKER);
                 List<Party> receivers = chance.some(2, others);
-                done(post.send(new RequestReferral(actor, each.world(), id, CATEGORY, receivers, chance.id()).call()));
-                referrals.add(id);
+                Party other = others.stream()
+                        .filter(party -> !receivers.contains(party))
+                        .findFirst()
+                        .orElseThrow();
+                Worlds worlds = new Worlds(each.world());
+                Act request = new RequestReferral(actor, each.world(), id, CATEGORY, receivers, chance.id());
+                explained(worlds, request, post.send(request.call()));
+                asked.add(new Asked(worlds, id, other));
             }
         }
-        return referrals;
+        return asked;
     }
+
+    /** One of which nobody answers, and whom else its source may ask. */
+    private record Asked(Worlds worlds, UUID referral, Party other) {}
 
     private record Registered(Party by, World world) {}
 

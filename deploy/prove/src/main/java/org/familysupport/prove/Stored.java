@@ -19,7 +19,8 @@ final class Stored {
                                                case when settled_at is null then 'open' else 'settled' end,
                                                coalesce(cast(redirects as text), '-'),
                                                coalesce(cast(part_of as text), '-'),
-                                               case when is_return then 'return' else 'help' end) as line
+                                               case when is_return then 'return' else 'help' end,
+                                               coalesce(cast(taken_over_by as text), '-')) as line
                               from referrals where subject_id = f.id) t), ''),
               coalesce((select string_agg(t.line, ';' order by t.line collate "C")
                         from (select concat_ws(' ', referral_id, receiver, version, status,

@@ -64,7 +64,7 @@ public final class ActOnTransfer extends Command {
             return refused(world, 404, "not-found");
         }
         Transfer it = world.transfer(transfer).orElseThrow();
-        if (!Transfer.belongsTo(act, side.get()) || !Transfer.mayDo(side.get(), actor(), world)) {
+        if (!Transfer.belongsTo(act, side.get()) || !actor().worksWithFamilies()) {
             return refused(world, 403, "forbidden");
         }
         if (act.equals(Steps.ACCEPTANCE) && it.offerTo(party).orElseThrow().lost) {
@@ -73,9 +73,14 @@ public final class ActOnTransfer extends Command {
         if (!Long.valueOf(it.versionFor(party)).equals(call().seen())) {
             return refused(world, 412, "stale-version");
         }
-        return it.leadsTo(act, party)
-                .map(to -> taken(world, to, side.get()))
-                .orElseGet(() -> refused(world, 409, "state-conflict"));
+        Optional<String> to = it.leadsTo(act, party);
+        if (to.isEmpty()) {
+            return refused(world, 409, "state-conflict");
+        }
+        // Who has lost its right by this very transfer is told what became of that, and not that it may not.
+        return Transfer.mayDo(side.get(), actor(), world)
+                ? taken(world, to.get(), side.get())
+                : refused(world, 403, "forbidden");
     }
 
     private List<Way> taken(World world, String to, Side side) {
@@ -84,7 +89,7 @@ public final class ActOnTransfer extends Command {
         Transfer it = after.transfer(transfer).orElseThrow();
         it.take(act, to, side, party);
         if (act.equals(Steps.ACCEPTANCE)) {
-            after.moveResponsibility(party);
+            after.moveResponsibility(it.source(), party);
         }
         return List.of(
                 done(after, Expected.done(200, it.versionFor(party), it.statusFor(party), it.allowed(actor(), after))));

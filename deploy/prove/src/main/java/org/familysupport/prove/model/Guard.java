@@ -23,8 +23,19 @@ final class Guard {
             return Command.refused(world, 404, "not-found");
         }
         Referral it = found.get();
-        Side side = it.sideOf(party, world).orElseThrow();
-        if (!Steps.belongsTo(act, side) || !it.mayDo(act, side, call.actor(), world)) {
+        List<Side> able = it.sides(party, world).stream()
+                .filter(side -> Steps.belongsTo(act, side))
+                .toList();
+        if (able.isEmpty()) {
+            return Command.refused(world, 403, "forbidden");
+        }
+        // Who stands on both sides acts from the one from which it is possible.
+        Side side = able.stream()
+                .filter(each ->
+                        Steps.step(it.standingFor(party, each), act, each).isPresent())
+                .findFirst()
+                .orElseGet(able::getFirst);
+        if (!it.mayDo(act, side, call.actor(), world)) {
             return Command.refused(world, 403, "forbidden");
         }
         if (act.equals(Steps.ACCEPTANCE) && it.taskOf(party).orElseThrow().lost) {
@@ -33,7 +44,7 @@ final class Guard {
         if (!Long.valueOf(it.versionFor(party, world)).equals(call.seen())) {
             return Command.refused(world, 412, "stale-version");
         }
-        return Steps.step(it.standingFor(party, world), act, side)
+        return Steps.step(it.standingFor(party, side), act, side)
                 .map(step -> taken.from(it, step, side))
                 .orElseGet(() -> Command.refused(world, 409, "state-conflict"));
     }

@@ -70,7 +70,7 @@ public final class PassOnReferral extends Command {
     private List<Way> passed(World world, Referral before, Step step, Side side) {
         Party by = actor().party();
         boolean back = act.equals(Steps.RETURN);
-        List<Party> asked = back ? List.of(before.source()) : receivers;
+        List<Party> asked = back ? List.of(before.answering()) : receivers;
         if (!back && !world.responsible().equals(by)) {
             return refused(world, 403, "forbidden");
         }

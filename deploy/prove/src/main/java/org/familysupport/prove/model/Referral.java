@@ -1,5 +1,6 @@
 package org.familysupport.prove.model;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class Referral {
     private String says = "";
     private boolean settled;
     private @Nullable Party target;
+    private @Nullable Party takenOverBy;
     private long version = 1;
 
     /**
@@ -76,6 +78,7 @@ public final class Referral {
         copy.says = says;
         copy.settled = settled;
         copy.target = target;
+        copy.takenOverBy = takenOverBy;
         copy.version = version;
         return copy;
     }
@@ -86,6 +89,11 @@ public final class Referral {
 
     void isCalled(UUID given) {
         id = given;
+    }
+
+    /** Whether a family goes back by it. */
+    boolean isReturn() {
+        return givesBack().isPresent();
     }
 
     /** The referral that ends when this one, by which it is given back, is accepted. */
@@ -107,6 +115,19 @@ public final class Referral {
 
     public Party source() {
         return source;
+    }
+
+    /** Who answers for it on the source's side: who asked, or who has taken the family over from there since. */
+    Party answering() {
+        Party since = takenOverBy;
+        return since == null ? source : since;
+    }
+
+    /** The responsibility moves, and whoever has it then goes on with what was asked; what is given back is not asked for. */
+    void follow(Party from, Party to) {
+        if (!isReturn() && answering().equals(from)) {
+            takenOverBy = to;
+        }
     }
 
     /** How many facts were announced of it. */
@@ -160,53 +181,66 @@ public final class Referral {
 
     /** Who asked, who was asked, and who has taken over the responsibility since. */
     boolean isSeenBy(Party party, World world) {
-        return sideOf(party, world).isPresent();
+        return !sides(party, world).isEmpty();
     }
 
-    /** The source's side, or the receiver's. */
-    Optional<Side> sideOf(Party party, World world) {
-        if (party.equals(source)) {
-            return Optional.of(Side.SOURCE);
+    /**
+     * Where somebody stands, the source's side first. Who is responsible stands there too, but not of what is given back; and who
+     * was asked itself only once it has taken the family over.
+     */
+    List<Side> sides(Party party, World world) {
+        boolean asked = taskOf(party).isPresent();
+        boolean follows = !isReturn() && world.responsible().equals(party) && (!asked || party.equals(takenOverBy));
+        List<Side> sides = new ArrayList<>();
+        if (party.equals(source) || follows) {
+            sides.add(Side.SOURCE);
         }
-        if (taskOf(party).isPresent()) {
-            return Optional.of(Side.TARGET);
+        if (asked) {
+            sides.add(Side.TARGET);
         }
-        return world.responsible().equals(party) ? Optional.of(Side.SOURCE) : Optional.empty();
+        return sides;
+    }
+
+    /** Of somebody on both sides it is the whole that counts. */
+    private boolean seesTheWhole(Party party, World world) {
+        return sides(party, world).contains(Side.SOURCE);
     }
 
     String statusFor(Party party, World world) {
-        return standingFor(party, world).status();
+        return seesTheWhole(party, world) ? status : taskOf(party).orElseThrow().status;
     }
 
     /** How it stands: for a receiver its own task, for the source's side the whole. */
-    Standing standingFor(Party party, World world) {
-        if (sideOf(party, world).equals(Optional.of(Side.TARGET))) {
+    Standing standingFor(Party party, Side side) {
+        if (side == Side.TARGET) {
             Task own = taskOf(party).orElseThrow();
-            return new Standing(own.status, isGuarded(), own.isDenied(), true);
+            return new Standing(
+                    own.status, isGuarded(), own.isDenied(), true, false, isReturn(), party.equals(takenOverBy));
         }
-        return new Standing(status, isGuarded(), tasks.stream().anyMatch(Task::isDenied), settled);
+        boolean denied = tasks.stream().anyMatch(Task::isDenied);
+        return new Standing(status, isGuarded(), denied, settled, says.equals(Steps.EXPIRED), isReturn(), false);
     }
 
     /** The version that somebody sees who may see it: a receiver that of its own task. */
     public long versionFor(Party party, World world) {
-        return sideOf(party, world).equals(Optional.of(Side.TARGET))
-                ? taskOf(party).orElseThrow().version
-                : version;
+        return seesTheWhole(party, world) ? version : taskOf(party).orElseThrow().version;
     }
 
-    /** What somebody may do now. */
+    /** What somebody may do now, from any side. */
     public Set<String> allowed(Actor actor, World world) {
         Set<String> allowed = new HashSet<>();
-        sideOf(actor.party(), world)
-                .ifPresent(side -> Steps.allowed(standingFor(actor.party(), world), side).stream()
+        sides(actor.party(), world)
+                .forEach(side -> Steps.allowed(standingFor(actor.party(), side), side).stream()
                         .filter(act -> mayDo(act, side, actor, world))
                         .forEach(allowed::add));
         return allowed;
     }
 
+    /** Who gives a family back may always say what becomes of that; else the source's side must still know it in full. */
     boolean mayDo(String act, Side side, Actor actor, World world) {
         Knows knows = world.knows(actor.party());
-        boolean entitled = side == Side.SOURCE ? knows.mayWrite() : !act.equals(Steps.RETURN) || knows.names();
+        boolean entitled =
+                side == Side.SOURCE ? isReturn() || knows.mayWrite() : !act.equals(Steps.RETURN) || knows.names();
         return actor.worksWithFamilies() && entitled && (actor.leads() || !Steps.needs(act, Need.HEAD));
     }
 
@@ -240,6 +274,14 @@ public final class Referral {
         }
     }
 
+    /** None of those who are asked has answered in time, and the rule of the term ends it. */
+    void isUnanswered() {
+        tasks.stream().filter(Task::isAsked).forEach(task -> task.move(Steps.CANCELLED, Knows.NOTHING, Steps.EXPIRED));
+        status = Steps.CANCELLED;
+        says = Steps.EXPIRED;
+        version++;
+    }
+
     private List<Task> concerned(Step step, Side side, Party by) {
         if (Steps.BESIDE.contains(step.act())) {
             return List.of();
@@ -266,6 +308,7 @@ public final class Referral {
     }
 
     String row() {
+        Party follower = takenOverBy;
         return String.join(
                 " ",
                 id.toString(),
@@ -275,7 +318,8 @@ public final class Referral {
                 settled ? "settled" : "open",
                 origin.of(Steps.REDIRECTION),
                 origin.of(Steps.RENEWAL, Steps.RETURN),
-                givesBack().isPresent() ? "return" : "help");
+                isReturn() ? "return" : "help",
+                follower == null ? NOTHING : follower.id().toString());
     }
 
     List<String> taskRows() {

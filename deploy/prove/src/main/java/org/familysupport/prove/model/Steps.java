@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The known acts of a referral: what may follow what, by whom, with what, and what the receiver may know then. Here stands what is
@@ -41,8 +42,18 @@ public final class Steps {
      * @param guarded whether nobody may refuse this help alone
      * @param denied whether somebody wants to refuse it and waits for the second key
      * @param settled whether the source has taken note of how it ended
+     * @param unanswered whether it has ended because nobody answered in time
+     * @param returning whether a family goes back by it
+     * @param own whether who was asked has taken the family over itself
      */
-    public record Standing(String status, boolean guarded, boolean denied, boolean settled) {}
+    public record Standing(
+            String status,
+            boolean guarded,
+            boolean denied,
+            boolean settled,
+            boolean unanswered,
+            boolean returning,
+            boolean own) {}
 
     /** One line of the table; {@code says} is the business status that it leaves, empty for none. */
     public record Step(
@@ -80,9 +91,15 @@ public final class Steps {
     static final String REQUESTED = "requested";
     static final String CANCELLED = "cancelled";
     static final String DENIAL_TO_CONFIRM = "denial-to-confirm";
+    static final String EXPIRED = "expired";
+
+    private static final String CANCELLATION = "cancellation";
+    private static final String REDIRECTED = "redirected";
+    private static final String REJECTION_CONFIRMATION = "rejection-confirmation";
+    private static final String REJECTION_REFUSAL = "rejection-refusal";
 
     /** Acts that turn the second key, or do not. */
-    static final Set<String> OF_DENIALS = Set.of("rejection-confirmation", "rejection-refusal");
+    static final Set<String> OF_DENIALS = Set.of(REJECTION_CONFIRMATION, REJECTION_REFUSAL);
 
     /** The source takes note of the end by them. */
     static final Set<String> SETTLING = Set.of(REDIRECTION, RENEWAL, "closure", "confirmation");
@@ -100,7 +117,6 @@ public final class Steps {
 
     private static final Set<Side> SOURCE = EnumSet.of(Side.SOURCE);
     private static final Set<Side> TARGET = EnumSet.of(Side.TARGET);
-    private static final Set<Side> BOTH = EnumSet.allOf(Side.class);
     private static final Set<Need> NONE = EnumSet.noneOf(Need.class);
     private static final Set<Need> REASON = EnumSet.of(Need.REASON);
     private static final Set<Need> OUTCOME = EnumSet.of(Need.OUTCOME);
@@ -112,47 +128,29 @@ public final class Steps {
 
     private static final Set<String> LIVE = Set.of(REQUESTED, ACCEPTED, IN_PROGRESS, ON_HOLD);
 
-    private static final List<Step> TABLE = List.of(
-            new Step(REQUESTED, ACCEPTANCE, ACCEPTED, TARGET, NONE, Knows.EVERYTHING),
-            new Step(REQUESTED, "rejection", REJECTED, TARGET, REASON, Knows.NOTHING).where(it -> !it.guarded()),
-            new Step(REQUESTED, "rejection", REQUESTED, TARGET, REASON, Knows.PREVIEW)
-                    .where(it -> it.guarded() && !it.denied())
-                    .saying(DENIAL_TO_CONFIRM),
-            new Step(REQUESTED, "rejection-confirmation", REJECTED, SOURCE, NONE, Knows.NOTHING)
-                    .where(Standing::denied),
-            new Step(REQUESTED, "rejection-refusal", REQUESTED, SOURCE, NOTE, Knows.PREVIEW).where(Standing::denied),
-            new Step(REQUESTED, REDIRECTION, CANCELLED, SOURCE, RECEIVERS, Knows.NOTHING).saying("redirected"),
-            new Step(REJECTED, REDIRECTION, REJECTED, SOURCE, RECEIVERS, Knows.NOTHING)
-                    .where(it -> !it.settled())
-                    .saying("redirected"),
-            new Step(REQUESTED, "cancellation", CANCELLED, SOURCE, REASON, Knows.NOTHING),
-            // It would be the same refusal by another name.
-            new Step(REQUESTED, "cancellation", CANCELLED, TARGET, REASON, Knows.NOTHING).where(it -> !it.guarded()),
-            new Step(ACCEPTED, "start", IN_PROGRESS, TARGET, NONE, Knows.EVERYTHING),
-            new Step(ACCEPTED, "cancellation", CANCELLED, BOTH, REASON, Knows.NOTHING),
-            new Step(IN_PROGRESS, "hold", ON_HOLD, TARGET, REASON, Knows.READS),
-            new Step(IN_PROGRESS, "completion", COMPLETED, TARGET, OUTCOME, Knows.READS),
-            new Step(IN_PROGRESS, "failure", FAILED, TARGET, REASON, Knows.READS),
-            new Step(IN_PROGRESS, "cancellation", CANCELLED, BOTH, REASON, Knows.NOTHING),
-            new Step(ON_HOLD, "resumption", IN_PROGRESS, TARGET, NONE, Knows.EVERYTHING),
-            new Step(ON_HOLD, "cancellation", CANCELLED, BOTH, REASON, Knows.NOTHING),
-            new Step(COMPLETED, "confirmation", COMPLETED, SOURCE, NONE, Knows.READS).where(it -> !it.settled()),
-            new Step(FAILED, RENEWAL, FAILED, SOURCE, RECEIVERS, Knows.READS).where(it -> !it.settled()),
-            new Step(FAILED, "closure", FAILED, SOURCE, NONE, Knows.READS).where(it -> !it.settled()),
-            new Step(ACCEPTED, BUSINESS_STATUS, ACCEPTED, TARGET, WORD, Knows.EVERYTHING),
-            new Step(IN_PROGRESS, BUSINESS_STATUS, IN_PROGRESS, TARGET, WORD, Knows.EVERYTHING),
-            new Step(ON_HOLD, BUSINESS_STATUS, ON_HOLD, TARGET, WORD, Knows.READS),
-            new Step(ACCEPTED, RETURN, ACCEPTED, TARGET, CAUSE, Knows.EVERYTHING),
-            new Step(IN_PROGRESS, RETURN, IN_PROGRESS, TARGET, CAUSE, Knows.EVERYTHING),
-            new Step(COMPLETED, RETURN, COMPLETED, TARGET, CAUSE, Knows.READS),
-            inError(REQUESTED),
-            inError(ACCEPTED),
-            inError(REJECTED),
-            inError(IN_PROGRESS),
-            inError(ON_HOLD),
-            inError(COMPLETED),
-            inError(FAILED),
-            inError(CANCELLED));
+    private static final List<Step> TABLE = Stream.of(
+                    asked(),
+                    Stream.of(
+                            new Step(ACCEPTED, "start", IN_PROGRESS, TARGET, NONE, Knows.EVERYTHING),
+                            new Step(IN_PROGRESS, "hold", ON_HOLD, TARGET, REASON, Knows.READS),
+                            new Step(IN_PROGRESS, "completion", COMPLETED, TARGET, OUTCOME, Knows.READS),
+                            new Step(IN_PROGRESS, "failure", FAILED, TARGET, REASON, Knows.READS),
+                            new Step(ON_HOLD, "resumption", IN_PROGRESS, TARGET, NONE, Knows.EVERYTHING)),
+                    givenUp(ACCEPTED, Knows.EVERYTHING),
+                    givenUp(IN_PROGRESS, Knows.EVERYTHING),
+                    givenUp(ON_HOLD, Knows.READS),
+                    Stream.of(
+                            told(ACCEPTED, Knows.EVERYTHING),
+                            told(IN_PROGRESS, Knows.EVERYTHING),
+                            told(ON_HOLD, Knows.READS),
+                            givenBack(ACCEPTED, Knows.EVERYTHING),
+                            givenBack(IN_PROGRESS, Knows.EVERYTHING),
+                            givenBack(COMPLETED, Knows.READS)),
+                    ended(),
+                    Stream.of(REQUESTED, ACCEPTED, REJECTED, IN_PROGRESS, ON_HOLD, COMPLETED, FAILED, CANCELLED)
+                            .map(Steps::inError))
+            .flatMap(lines -> lines)
+            .toList();
 
     private static final List<String> ACTS =
             TABLE.stream().map(Step::act).distinct().toList();
@@ -161,6 +159,62 @@ public final class Steps {
     private static final Set<String> GUARDED_NEEDS = Set.of("child-protection");
 
     private Steps() {}
+
+    /** Nobody has it yet. */
+    private static Stream<Step> asked() {
+        return Stream.of(
+                new Step(REQUESTED, ACCEPTANCE, ACCEPTED, TARGET, NONE, Knows.EVERYTHING),
+                new Step(REQUESTED, "rejection", REJECTED, TARGET, REASON, Knows.NOTHING).where(it -> !it.guarded()),
+                new Step(REQUESTED, "rejection", REQUESTED, TARGET, REASON, Knows.PREVIEW)
+                        .where(it -> it.guarded() && !it.denied())
+                        .saying(DENIAL_TO_CONFIRM),
+                new Step(REQUESTED, REJECTION_CONFIRMATION, REJECTED, SOURCE, NONE, Knows.NOTHING)
+                        .where(Standing::denied),
+                new Step(REQUESTED, REJECTION_REFUSAL, REQUESTED, SOURCE, NOTE, Knows.PREVIEW).where(Standing::denied),
+                new Step(REQUESTED, REDIRECTION, CANCELLED, SOURCE, RECEIVERS, Knows.NOTHING)
+                        .where(it -> !it.returning())
+                        .saying(REDIRECTED),
+                new Step(REQUESTED, CANCELLATION, CANCELLED, SOURCE, REASON, Knows.NOTHING),
+                // It would be the same refusal by another name.
+                new Step(REQUESTED, CANCELLATION, CANCELLED, TARGET, REASON, Knows.NOTHING).where(it -> !it.guarded()));
+    }
+
+    /** Who asked takes it back alone; who has it gives it up alone where it may also refuse alone, else that waits. */
+    private static Stream<Step> givenUp(String from, Knows meanwhile) {
+        return Stream.of(
+                new Step(from, CANCELLATION, CANCELLED, SOURCE, REASON, Knows.NOTHING),
+                new Step(from, CANCELLATION, CANCELLED, TARGET, REASON, Knows.NOTHING).where(it -> !it.guarded()),
+                new Step(from, CANCELLATION, from, TARGET, REASON, meanwhile)
+                        .where(it -> it.guarded() && !it.denied())
+                        .saying(DENIAL_TO_CONFIRM),
+                new Step(from, REJECTION_CONFIRMATION, CANCELLED, SOURCE, NONE, Knows.NOTHING).where(Standing::denied),
+                new Step(from, REJECTION_REFUSAL, from, SOURCE, NOTE, meanwhile).where(Standing::denied));
+    }
+
+    /** A refusal that waits is not talked over. */
+    private static Step told(String from, Knows knows) {
+        return new Step(from, BUSINESS_STATUS, from, TARGET, WORD, knows).where(it -> !it.denied());
+    }
+
+    /** Who has taken the family over has nobody to give it back to. */
+    private static Step givenBack(String from, Knows knows) {
+        return new Step(from, RETURN, from, TARGET, CAUSE, knows).where(it -> !it.own());
+    }
+
+    /** What its source may say to the end; nobody else is asked to take a family back. */
+    private static Stream<Step> ended() {
+        return Stream.of(
+                new Step(REJECTED, REDIRECTION, REJECTED, SOURCE, RECEIVERS, Knows.NOTHING)
+                        .where(it -> !it.settled() && !it.returning())
+                        .saying(REDIRECTED),
+                new Step(CANCELLED, REDIRECTION, CANCELLED, SOURCE, RECEIVERS, Knows.NOTHING)
+                        .where(it -> it.unanswered() && !it.returning())
+                        .saying(REDIRECTED),
+                new Step(COMPLETED, "confirmation", COMPLETED, SOURCE, NONE, Knows.READS).where(it -> !it.settled()),
+                new Step(FAILED, RENEWAL, FAILED, SOURCE, RECEIVERS, Knows.READS)
+                        .where(it -> !it.settled() && !it.returning()),
+                new Step(FAILED, "closure", FAILED, SOURCE, NONE, Knows.READS).where(it -> !it.settled()));
+    }
 
     private static Step inError(String from) {
         return new Step(from, ENTERED_IN_ERROR, ENTERED_IN_ERROR, SOURCE, REASON_OF_A_HEAD, Knows.NOTHING);

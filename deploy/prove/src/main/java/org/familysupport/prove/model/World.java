@@ -118,8 +118,17 @@ public final class World {
         transfers.add(transfer);
     }
 
-    void moveResponsibility(Party to) {
+    /** What was asked for the family follows. */
+    void moveResponsibility(Party from, Party to) {
         periods.add(to);
+        referrals.forEach(referral -> referral.follow(from, to));
+    }
+
+    /** Nobody has answered a referral in time. */
+    public World unanswered(UUID referral) {
+        World after = copy();
+        after.referral(referral).orElseThrow().isUnanswered();
+        return after;
     }
 
     /** Whether it is a new one. */

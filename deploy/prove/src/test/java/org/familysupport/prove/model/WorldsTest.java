@@ -137,7 +137,7 @@ class WorldsTest {
         worlds.answered(accept(ONE), done(2, "accepted", ACCEPTED));
 
         // When
-        var asked = worlds.answered(passOn(ONE, "return", 2), requested(back));
+        var asked = worlds.answered(passOn(ONE, "return", 2), requested(back, "cancellation"));
         Knows before = worlds.any().knows(ONE);
         var accepted = worlds.answered(
                 new ActOnReferral(worker(SOURCE), back, "acceptance", "", 1L, UUID.randomUUID()),
@@ -168,7 +168,247 @@ class WorldsTest {
         assertThat(worlds.any().knows(ONE)).isEqualTo(Knows.NOTHING);
     }
 
+    @Test
+    void helpForAChildAtRiskIsGivenUpWithTwoKeysAlsoByWhoHasTakenIt() {
+        // Given
+        refer("child-protection", ONE);
+        explained(accept(ONE), done(2, "accepted", ACCEPTED));
+        String[] waiting = {"start", "return"};
+
+        // When
+        explained(act(ONE, "cancellation", "other", 2), done(3, "accepted", waiting));
+        explained(act(ONE, "business-status", "scheduled", 3), problem(409, "state-conflict"));
+        explained(
+                new ReadReferral(worker(SOURCE), referral),
+                done(3, "accepted", "cancellation", "rejection-confirmation", "rejection-refusal"));
+        String rows = worlds.any().rows();
+        Knows meanwhile = worlds.any().knows(ONE);
+        explained(act(SOURCE, "rejection-refusal", "", 3), done(4, "accepted", "cancellation"));
+        explained(act(ONE, "cancellation", "other", 4), done(5, "accepted", waiting));
+        explained(act(SOURCE, "rejection-confirmation", "", 5), done(6, "cancelled"));
+
+        // Then
+        assertThat(rows).contains(referral + " 3 accepted denial-to-confirm open - - help");
+        assertThat(meanwhile).isEqualTo(Knows.EVERYTHING);
+        assertThat(worlds.any().knows(ONE)).isEqualTo(Knows.NOTHING);
+        assertThat(worlds.any().rows()).contains(referral + " 6 cancelled - open - - help");
+    }
+
+    @Test
+    void whatTakesTheHelpFurtherWithdrawsTheRefusal() {
+        // Given
+        refer("child-protection", ONE);
+        explained(accept(ONE), done(2, "accepted", ACCEPTED));
+        explained(act(ONE, "cancellation", "other", 2), done(3, "accepted", "start", "return"));
+
+        // When
+        explained(
+                act(ONE, "start", "", 3),
+                done(4, "in-progress", "hold", "completion", "failure", "cancellation", "business-status", "return"));
+        var tooLate = worlds.answered(act(SOURCE, "rejection-confirmation", "", 4), problem(409, "state-conflict"));
+
+        // Then
+        assertThat(tooLate).isEmpty();
+    }
+
+    @Test
+    void whoAskedForAChildAtRiskTakesThatBackAlone() {
+        // Given
+        refer("child-protection", ONE);
+        explained(accept(ONE), done(2, "accepted", ACCEPTED));
+
+        // When
+        var cancelled = worlds.answered(act(SOURCE, "cancellation", "other", 2), done(3, "cancelled"));
+
+        // Then
+        assertThat(cancelled).isEmpty();
+        assertThat(worlds.any().knows(ONE)).isEqualTo(Knows.NOTHING);
+    }
+
+    @Test
+    void whoWasAskedAndTakesTheFamilyOverStandsOnBothSidesAndSeesTheWhole() {
+        // Given
+        refer();
+        explained(act(OTHER, "rejection", "other", 1), done(2, "rejected"));
+        handOver(SOURCE, ONE);
+
+        // When
+        explained(accept(ONE, 1), problem(412, "stale-version"));
+        explained(accept(ONE, 2), done(3, "accepted", "start", "cancellation", "business-status"));
+        explained(passOn(ONE, "return", 3), problem(409, "state-conflict"));
+        explained(
+                act(ONE, "start", "", 3),
+                done(4, "in-progress", "hold", "completion", "failure", "cancellation", "business-status"));
+        explained(act(ONE, "completion", ActOnReferral.NOT_NEEDED, 4), done(5, "completed", "confirmation"));
+        explained(act(SOURCE, "confirmation", "", 5), problem(403, "forbidden"));
+        var confirmed = worlds.answered(act(ONE, "confirmation", "", 5), done(6, "completed"));
+
+        // Then
+        assertThat(confirmed).isEmpty();
+    }
+
+    @Test
+    void whoStandsOnBothSidesGivesUpAsTheSourceWould() {
+        // Given
+        refer("child-protection", ONE);
+        explained(accept(ONE), done(2, "accepted", ACCEPTED));
+        handOver(SOURCE, ONE);
+
+        // When
+        var cancelled = worlds.answered(act(ONE, "cancellation", "other", 2), done(3, "cancelled"));
+
+        // Then
+        assertThat(cancelled).isEmpty();
+    }
+
+    @Test
+    void whoTakesTheFamilyOverGoesOnWithWhatWasAskedForIt() {
+        // Given
+        refer("home-help", ONE);
+        explained(new ReadReferral(worker(STRANGER), referral), problem(404, "not-found"));
+
+        // When
+        handOver(SOURCE, STRANGER);
+        explained(new ReadReferral(worker(STRANGER), referral), done(1, "requested", "cancellation", "redirection"));
+        explained(act(SOURCE, "cancellation", "other", 1), problem(403, "forbidden"));
+        var redirected = worlds.answered(passOn(STRANGER, "redirection", 1, OTHER), requested(UUID.randomUUID()));
+
+        // Then
+        assertThat(redirected).isEmpty();
+        assertThat(worlds.any().rows())
+                .contains(referral + " 2 cancelled redirected settled - - help " + STRANGER.id());
+        assertThat(worlds.any().knows(OTHER)).isEqualTo(Knows.PREVIEW);
+    }
+
+    /** The services offer it to who may write, and refuse it to who is not responsible. */
+    @Test
+    void aFormerSourceThatHelpsIsOfferedMoreThanItMayDo() {
+        // Given
+        refer("home-help", ONE);
+        handOver(SOURCE, STRANGER);
+        UUID other = UUID.randomUUID();
+        explained(request(STRANGER, other, "early-help", SOURCE), requested(other));
+        explained(actOn(other, SOURCE, "acceptance", "", 1), done(2, "accepted", ACCEPTED));
+
+        // When
+        explained(new ReadReferral(worker(SOURCE), referral), done(1, "requested", "cancellation", "redirection"));
+        var refused = worlds.answered(passOn(SOURCE, "redirection", 1, OTHER), problem(403, "forbidden"));
+
+        // Then
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void aFamilyGoesBackToWhoAnswersForItNow() {
+        // Given
+        refer("home-help", ONE);
+        explained(accept(ONE), done(2, "accepted", ACCEPTED));
+        handOver(SOURCE, STRANGER);
+        UUID back = UUID.randomUUID();
+
+        // When
+        explained(passOn(ONE, "return", 2), requested(back, "cancellation"));
+        explained(actOn(back, SOURCE, "acceptance", "", 1), problem(404, "not-found"));
+        explained(
+                new ReadReferral(worker(STRANGER), back),
+                done(1, "requested", "acceptance", "rejection", "cancellation"));
+        var accepted = worlds.answered(actOn(back, STRANGER, "acceptance", "", 1), done(2, "accepted", ACCEPTED));
+
+        // Then
+        assertThat(accepted).isEmpty();
+        assertThat(worlds.any().knows(ONE)).isEqualTo(Knows.NOTHING);
+        assertThat(worlds.any().rows()).contains(back + " 2 accepted - open - " + referral + " return");
+    }
+
+    @Test
+    void whatIsGivenBackFollowsNobodyAndItsGiverHasTheLastWord() {
+        // Given
+        refer("home-help", ONE);
+        UUID back = UUID.randomUUID();
+        explained(accept(ONE), done(2, "accepted", ACCEPTED));
+        explained(passOn(ONE, "return", 2), requested(back, "cancellation"));
+        explained(
+                new PassOnReferral(worker(ONE), back, "redirection", List.of(OTHER), 1L, UUID.randomUUID()),
+                problem(409, "state-conflict"));
+
+        // When
+        explained(actOn(back, SOURCE, "acceptance", "", 1), done(2, "accepted", ACCEPTED));
+        handOver(SOURCE, STRANGER);
+        explained(new ReadReferral(worker(STRANGER), back), problem(404, "not-found"));
+        explained(
+                actOn(back, SOURCE, "start", "", 2),
+                done(3, "in-progress", "hold", "completion", "failure", "cancellation", "business-status", "return"));
+        explained(actOn(back, SOURCE, "completion", ActOnReferral.NOT_NEEDED, 3), done(4, "completed", "return"));
+        var confirmed = worlds.answered(actOn(back, ONE, "confirmation", "", 4), done(5, "completed"));
+
+        // Then
+        assertThat(confirmed).isEmpty();
+        assertThat(worlds.any().knows(ONE)).isEqualTo(Knows.NOTHING);
+    }
+
+    @Test
+    void whatNobodyAnsweredGoesOnByARedirectionAndWhatWasCancelledDoesNot() {
+        // Given
+        refer();
+        Worlds silent = new Worlds(worlds.any().unanswered(referral));
+        Act redirection = passOn(SOURCE, "redirection", 2, STRANGER);
+
+        // When
+        var offered = silent.answered(new ReadReferral(worker(SOURCE), referral), done(2, "cancelled", "redirection"));
+        var redirected = silent.answered(redirection, requested(UUID.randomUUID()));
+        explained(act(SOURCE, "cancellation", "other", 1), done(2, "cancelled"));
+        var refused = worlds.answered(redirection, problem(409, "state-conflict"));
+
+        // Then
+        assertThat(offered).isEmpty();
+        assertThat(redirected).isEmpty();
+        assertThat(silent.any().rows())
+                .contains(referral + " 3 cancelled redirected settled - - help")
+                .contains(referral + " " + ONE.id() + " 2 cancelled expired");
+        assertThat(silent.any().knows(STRANGER)).isEqualTo(Knows.PREVIEW);
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void whoTakesATransferBackAfterItWasAcceptedIsTooLateAndNotForbidden() {
+        // Given
+        UUID transfer = handOver(SOURCE, ONE);
+
+        // When
+        explained(cancel(transfer, worker(SOURCE), 1), problem(412, "stale-version"));
+        explained(cancel(transfer, new Actor(SOURCE, Role.CLERK), 2), problem(403, "forbidden"));
+        var refused = worlds.answered(cancel(transfer, worker(SOURCE), 2), problem(409, "state-conflict"));
+
+        // Then
+        assertThat(refused).isEmpty();
+    }
+
+    private static Act cancel(UUID transfer, Actor actor, long version) {
+        return new ActOnTransfer(actor, transfer, "cancellation", ActOnReferral.FITS, version, UUID.randomUUID());
+    }
+
+    private UUID handOver(Party from, Party to) {
+        UUID transfer = UUID.randomUUID();
+        explained(
+                new RequestTransfer(worker(from), worlds.any(), List.of(to), UUID.randomUUID()),
+                answer(
+                        201,
+                        1,
+                        Json.object("id", transfer, "status", "requested", "allowedActs", List.of("cancellation"))));
+        explained(
+                new ActOnTransfer(worker(to), transfer, "acceptance", "", 1L, UUID.randomUUID()), done(2, "accepted"));
+        return transfer;
+    }
+
+    private void explained(Act act, Answer answer) {
+        assertThat(worlds.answered(act, answer)).as(act.call().toString()).isEmpty();
+    }
+
     private Act act(Party party, String act, String word, long version) {
+        return actOn(referral, party, act, word, version);
+    }
+
+    private static Act actOn(UUID referral, Party party, String act, String word, long version) {
         return new ActOnReferral(worker(party), referral, act, word, version, UUID.randomUUID());
     }
 
@@ -176,19 +416,19 @@ class WorldsTest {
         return new PassOnReferral(worker(party), referral, act, List.of(receivers), version, UUID.randomUUID());
     }
 
+    private Act request(Party party, UUID id, String category, Party... receivers) {
+        return new RequestReferral(worker(party), worlds.any(), id, category, List.of(receivers), UUID.randomUUID());
+    }
+
     private static Answer requested(UUID id) {
+        return requested(id, "cancellation", "redirection");
+    }
+
+    private static Answer requested(UUID id, String... allowed) {
         return answer(
                 201,
                 1,
-                Json.object(
-                        "id",
-                        id,
-                        "code",
-                        "fulfill",
-                        "status",
-                        "requested",
-                        "allowedActs",
-                        List.of("cancellation", "redirection")));
+                Json.object("id", id, "code", "fulfill", "status", "requested", "allowedActs", List.of(allowed)));
     }
 
     private void refer() {
@@ -196,10 +436,7 @@ class WorldsTest {
     }
 
     private void refer(String category, Party... receivers) {
-        worlds.answered(
-                new RequestReferral(
-                        worker(SOURCE), worlds.any(), referral, category, List.of(receivers), UUID.randomUUID()),
-                requested(UUID.randomUUID()));
+        worlds.answered(request(SOURCE, referral, category, receivers), requested(UUID.randomUUID()));
     }
 
     private Act accept(Party party) {
