@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -32,10 +33,10 @@ class ExpectedChildJourney {
     /** A district in which no other family of the house lives. */
     private static final String DISTRICT = "50613101";
 
-    private static final LocalDate EXPECTANT = LocalDate.of(2025, 9, 1);
-    private static final LocalDate BORN = LocalDate.of(2026, 1, 20);
-    private static final LocalDate KEPT = LocalDate.of(2026, 2, 5);
-    private static final LocalDate FIRST_SESSION = LocalDate.of(2026, 3, 11);
+    private static final LocalDate BORN = LocalDate.now(ZoneId.of("Asia/Novosibirsk"));
+    private static final LocalDate EXPECTANT = BORN.minusMonths(5);
+    private static final LocalDate KEPT = BORN;
+    private static final LocalDate FIRST_SESSION = BORN;
     private static final String QUARTER = "from=2026-01-01&to=2026-03-31&territory=" + DISTRICT;
     private static final Help EARLY_HELP = Help.at("home", "early-help-session", "other-forms");
     private static final String COMPARTMENT = "relinquishment";

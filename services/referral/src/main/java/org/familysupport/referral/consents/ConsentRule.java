@@ -1,6 +1,5 @@
 package org.familysupport.referral.consents;
 
-import java.util.List;
 import java.util.Locale;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Rule;
@@ -24,9 +23,9 @@ public enum ConsentRule implements Rule {
         this.ru = ru;
     }
 
-    /** Whether nothing is missing but that a consent is known, which may be on its way. */
+    /** Whether a consent is not known, which may be on its way: what else is wrong is told once that is sure. */
     public static boolean mayStillCome(Refused refusal) {
-        return refusal.violations().stream().map(Violation::rule).toList().equals(List.of(UNKNOWN_CONSENT));
+        return refusal.violations().stream().map(Violation::rule).anyMatch(UNKNOWN_CONSENT::equals);
     }
 
     @Override
