@@ -31,6 +31,9 @@ public record Caller(
     /** Who acts for its own family, not for an organisation (domain section 5). */
     public static final String FAMILY_REPRESENTATIVE = "family-representative";
 
+    /** In the place of a sector for who acts for its own family: it works in none. */
+    public static final String NO_SECTOR = "none";
+
     public Caller {
         roles = Set.copyOf(roles);
         purposes = Set.copyOf(purposes);

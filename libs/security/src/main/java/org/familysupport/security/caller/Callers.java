@@ -48,7 +48,7 @@ public class Callers {
                 required(token.getSubject()),
                 required(token.getClaim("azp")),
                 person == null ? id(token, "organisation") : person,
-                required(token.getClaim("sector")),
+                person == null ? required(token.getClaim("sector")) : Caller.NO_SECTOR,
                 person == null ? identity.getRoles() : Set.of(Caller.FAMILY_REPRESENTATIVE),
                 texts(token.getClaim("purposes")),
                 request.request().getHeader(PURPOSE),
