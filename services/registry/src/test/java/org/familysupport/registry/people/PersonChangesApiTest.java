@@ -319,6 +319,7 @@ class PersonChangesApiTest {
                         "responsibilities (",
                         "ranked",
                         "into identity_pairs",
+                        "update identity_pairs",
                         "row.key, row.person");
         StatementCount reading = Statements.during(
                         () -> api.get(other + "/particulars").expect(200))
