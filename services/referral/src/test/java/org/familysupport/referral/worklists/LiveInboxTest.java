@@ -1,6 +1,7 @@
 package org.familysupport.referral.worklists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.act;
@@ -295,7 +296,7 @@ class LiveInboxTest {
         assertProblem(Api.anonymous().get(STREAM)).is(401, "unauthenticated");
     }
 
-    /** From the source to the other one. */
+    /** From the source to the other one, and all that follows from it. */
     private void handedOver(Family family) {
         Answer transfer = Api.as(source)
                 .post(
@@ -309,6 +310,12 @@ class LiveInboxTest {
                 .ifMatch(transfer.etag())
                 .post(transfer.location() + "/acceptance")
                 .expect(200);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Api.as(other)
+                        .get(transfer.location())
+                        .expect(200)
+                        .text("/status")
+                        .equals("completed"));
     }
 
     private static void write(TestCaller caller, Answer referral, String text) {
