@@ -5,6 +5,7 @@ final class Columns {
     private final int nameWidth;
     private final int width;
     private final StringBuilder text = new StringBuilder();
+    private int told;
 
     /**
      * Begins a table.
@@ -28,6 +29,13 @@ final class Columns {
 
     String text() {
         return text.toString();
+    }
+
+    /** The rows since this was asked last, for tables whose rows take minutes. */
+    String news() {
+        String rows = text.substring(told);
+        told = text.length();
+        return rows;
     }
 
     /** Three digits say enough; what was not measured is a stroke. */

@@ -79,17 +79,18 @@ final class EqualTiming {
         hideReferrals();
         inAllServices(SEAL);
         house.settle();
-        Columns table = new Columns(34, 11);
+        Columns table = new Columns(38, 11);
         table.row("", "pairs", "hidden ms", "missing ms", "differ us", "longer", "if equal", "");
         for (Question question : questions()) {
             ask(question, WARM_UP, 1);
             row(table, question.name(), ask(question, PAIRS, 1));
+            out.print(table.news());
         }
         for (Question question : waiting()) {
             row(table, question.name(), ask(question, WAITING_PAIRS, SIDE_BY_SIDE));
+            out.print(table.news());
         }
         inAllServices(UNSEAL);
-        out.print(table.text());
     }
 
     private List<Question> questions() {
@@ -102,21 +103,6 @@ final class EqualTiming {
                 byId("read a family in a compartment", "registry", "families", "", this::sealedFamily),
                 byId("read the record of a sealed one", "registry", "families", "/record", this::sealedFamily),
                 byId("read a referral", "referral", "referrals", "", EqualTiming::hiddenReferral),
-                new Question(
-                        "accept a referral",
-                        "referral",
-                        number -> accept(hiddenReferral(number)),
-                        number -> accept(nobody(number))),
-                new Question(
-                        "see who is responsible",
-                        "referral",
-                        number -> responsibilities(hiddenFamily(number)),
-                        number -> responsibilities(nobody(number))),
-                new Question(
-                        "see who is responsible, sealed",
-                        "referral",
-                        number -> responsibilities(sealedFamily(number)),
-                        number -> responsibilities(nobody(number))),
                 byId("read a delivery", "service-delivery", "deliveries", "", this::hiddenDelivery),
                 new Question(
                         "list the deliveries of a family",
@@ -140,8 +126,24 @@ final class EqualTiming {
         return new Question(name, service, readHidden, number -> read(collection, nobody(number), rest));
     }
 
+    /** What may be on its way from another service is waited for. */
     private List<Question> waiting() {
         return List.of(
+                new Question(
+                        "accept a referral (waits)",
+                        "referral",
+                        number -> accept(hiddenReferral(number)),
+                        number -> accept(nobody(number))),
+                new Question(
+                        "see who is responsible (waits)",
+                        "referral",
+                        number -> responsibilities(hiddenFamily(number)),
+                        number -> responsibilities(nobody(number))),
+                new Question(
+                        "see who is responsible, sealed (waits)",
+                        "referral",
+                        number -> responsibilities(sealedFamily(number)),
+                        number -> responsibilities(nobody(number))),
                 new Question(
                         "refer somebody (waits)",
                         "referral",
