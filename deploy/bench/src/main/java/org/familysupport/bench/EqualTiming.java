@@ -118,6 +118,11 @@ final class EqualTiming {
                 byId("read a family in a compartment", "registry", "families", "", this::sealedFamily),
                 byId("read the record of a sealed one", "registry", "families", "/record", this::sealedFamily),
                 byId("read a referral", "referral", "referrals", "", EqualTiming::hiddenReferral),
+                new Question(
+                        "accept a referral",
+                        "referral",
+                        number -> accept(hiddenReferral(number)),
+                        number -> accept(nobody(number))),
                 byId("read a delivery", "service-delivery", "deliveries", "", this::hiddenDelivery),
                 new Question(
                         "list the deliveries of a family",
@@ -144,11 +149,6 @@ final class EqualTiming {
     /** What may be on its way from another service is waited for. */
     private List<Question> waiting() {
         return List.of(
-                new Question(
-                        "accept a referral (waits)",
-                        "referral",
-                        number -> accept(hiddenReferral(number)),
-                        number -> accept(nobody(number))),
                 new Question(
                         "see who is responsible (waits)",
                         "referral",
