@@ -28,18 +28,15 @@ final class EqualTiming {
     /** Each answer takes some 25 ms, for a 404 goes at a full beat. */
     private static final int PAIRS = 1000;
 
-    /**
-     * One of twenty comparisons of equal things lies outside its range, so of a table one is to be expected. What is told apart is
-     * therefore asked again, more often: chance does not do so twice, and a difference shows the better.
-     */
-    private static final int PAIRS_AGAIN = 4 * PAIRS;
+    /** So many times as often where the first time they were told apart. */
+    private static final int AGAIN = 4;
 
-    private static final String APART = "TOLD APART";
-    private static final int WARM_UP = 300;
-    /** Somebody unheard of is waited for, 2 s, so these are few, and asked side by side. */
-    private static final int WAITING_PAIRS = 40;
+    private static final int WARM_UP_PERCENT = 30;
 
-    private static final int SIDE_BY_SIDE = 10;
+    /** Somebody unheard of is waited for, 2 s, so these are fewer, and asked side by side, by so few that none waits for another. */
+    private static final int WAITING_PAIRS = 100;
+
+    private static final int SIDE_BY_SIDE = 4;
     private static final int HIDDEN_REFERRALS = 200;
     /** Families that the caller has every right to know, were they not in a compartment. */
     private static final int SEALED_FAMILIES = 200;
@@ -88,22 +85,21 @@ final class EqualTiming {
         house.settle();
         Columns table = new Columns(38, 11);
         table.row("", "pairs", "hidden ms", "missing ms", "differ us", "longer", "if equal", "");
-        for (Question question : questions()) {
-            ask(question, WARM_UP, 1);
-            measure(question, table);
-        }
-        for (Question question : waiting()) {
-            row(table, question.name(), ask(question, WAITING_PAIRS, SIDE_BY_SIDE), APART);
-            out.print(table.news());
-        }
+        questions().forEach(question -> measure(question, PAIRS, 1, table));
+        waiting().forEach(question -> measure(question, WAITING_PAIRS, SIDE_BY_SIDE, table));
         inAllServices(UNSEAL);
     }
 
-    private void measure(Question question, Columns table) {
-        boolean alike = row(table, question.name(), ask(question, PAIRS, 1), "asked again");
+    /**
+     * One of twenty comparisons of equal things lies outside its range, so of a table one is to be expected. What is told apart is
+     * therefore asked again, more often: chance does not do so twice, and a difference shows the better.
+     */
+    private void measure(Question question, int pairs, int callers, Columns table) {
+        ask(question, pairs * WARM_UP_PERCENT / 100, callers);
+        boolean alike = row(table, question.name(), ask(question, pairs, callers), "asked again");
         out.print(table.news());
         if (!alike) {
-            row(table, question.name() + ", again", ask(question, PAIRS_AGAIN, 1), APART);
+            row(table, question.name() + ", again", ask(question, AGAIN * pairs, callers), "TOLD APART");
             out.print(table.news());
         }
     }
