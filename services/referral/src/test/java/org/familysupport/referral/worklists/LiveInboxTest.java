@@ -1,7 +1,6 @@
 package org.familysupport.referral.worklists;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.act;
@@ -19,10 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.familysupport.events.Topics;
+import org.familysupport.events.referral.TransferCompleted;
 import org.familysupport.persistence.transactions.FreshContext;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
@@ -310,12 +312,7 @@ class LiveInboxTest {
                 .ifMatch(transfer.etag())
                 .post(transfer.location() + "/acceptance")
                 .expect(200);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> Api.as(other)
-                        .get(transfer.location())
-                        .expect(200)
-                        .text("/status")
-                        .equals("completed"));
+        Topic.of(Topics.TRANSFERS).await(TransferCompleted.class, transfer.id());
     }
 
     private static void write(TestCaller caller, Answer referral, String text) {
