@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,7 +84,7 @@ final class EqualTiming {
         hideReferrals();
         inAllServices(SEAL);
         house.settle();
-        Columns table = new Columns(38, 11);
+        Columns table = new Columns(46, 11);
         table.row("", "pairs", "hidden ms", "missing ms", "differ us", "longer", "if equal", "");
         questions().forEach(question -> measure(question, PAIRS, 1, table));
         waiting().forEach(question -> measure(question, WAITING_PAIRS, SIDE_BY_SIDE, table));
@@ -97,39 +98,37 @@ final class EqualTiming {
     private void measure(Question question, int pairs, int callers, Columns table) {
         ask(question, pairs * WARM_UP_PERCENT / 100, callers);
         boolean alike = row(table, question.name(), ask(question, pairs, callers), "asked again");
-        out.print(table.news());
         if (!alike) {
             row(table, question.name() + ", again", ask(question, AGAIN * pairs, callers), "TOLD APART");
-            out.print(table.news());
         }
     }
 
     private List<Question> questions() {
         return List.of(
-                byId("read a person", "registry", "people", "", this::hiddenPerson),
-                byId("read a family", "registry", "families", "", this::hiddenFamily),
-                byId("read the record of a person", "registry", "people", "/record", this::hiddenPerson),
-                byId("read the record of a family", "registry", "families", "/record", this::hiddenFamily),
-                byId("read a person in a compartment", "registry", "people", "", this::sealedPerson),
-                byId("read a family in a compartment", "registry", "families", "", this::sealedFamily),
-                byId("read the record of a sealed one", "registry", "families", "/record", this::sealedFamily),
-                byId("read a referral", "referral", "referrals", "", EqualTiming::hiddenReferral),
-                new Question(
-                        "accept a referral",
-                        "referral",
-                        number -> accept(hiddenReferral(number)),
-                        number -> accept(nobody(number))),
-                byId("read a delivery", "service-delivery", "deliveries", "", this::hiddenDelivery),
-                new Question(
-                        "list the deliveries of a family",
-                        "service-delivery",
-                        number -> deliveries(hiddenFamily(number)),
-                        number -> deliveries(nobody(number))),
-                new Question(
-                        "list deliveries of a sealed family",
-                        "service-delivery",
-                        number -> deliveries(sealedFamily(number)),
-                        number -> deliveries(nobody(number))),
+                about("read a person", "registry", this::hiddenPerson, id -> read("people", id, "")),
+                about("read a family", "registry", this::hiddenFamily, id -> read("families", id, "")),
+                about(
+                        "read the record of a person",
+                        "registry",
+                        this::hiddenPerson,
+                        id -> read("people", id, "/record")),
+                about(
+                        "read the record of a family",
+                        "registry",
+                        this::hiddenFamily,
+                        id -> read("families", id, "/record")),
+                about("read a person in a compartment", "registry", this::sealedPerson, id -> read("people", id, "")),
+                about("read a family in a compartment", "registry", this::sealedFamily, id -> read("families", id, "")),
+                about(
+                        "read the record of a sealed one",
+                        "registry",
+                        this::sealedFamily,
+                        id -> read("families", id, "/record")),
+                about("read a referral", "referral", EqualTiming::hiddenReferral, id -> read("referrals", id, "")),
+                about("accept a referral", "referral", EqualTiming::hiddenReferral, this::accept),
+                about("read a delivery", "service-delivery", this::hiddenDelivery, id -> read("deliveries", id, "")),
+                about("list the deliveries of a family", "service-delivery", this::hiddenFamily, this::deliveries),
+                about("list deliveries of a sealed family", "service-delivery", this::sealedFamily, this::deliveries),
                 new Question(
                         "find a person by passport",
                         "registry",
@@ -137,29 +136,18 @@ final class EqualTiming {
                         number -> search(999_999 - number)));
     }
 
-    private Question byId(String name, String service, String collection, String rest, IntFunction<UUID> hidden) {
-        IntFunction<Request> readHidden = number -> read(collection, hidden.apply(number), rest);
-        return new Question(name, service, readHidden, number -> read(collection, nobody(number), rest));
+    private static Question about(
+            String name, String service, IntFunction<UUID> hidden, Function<UUID, Request> asking) {
+        return new Question(
+                name, service, number -> asking.apply(hidden.apply(number)), number -> asking.apply(nobody(number)));
     }
 
     /** What may be on its way from another service is waited for. */
     private List<Question> waiting() {
         return List.of(
-                new Question(
-                        "see who is responsible (waits)",
-                        "referral",
-                        number -> responsibilities(hiddenFamily(number)),
-                        number -> responsibilities(nobody(number))),
-                new Question(
-                        "see who is responsible, sealed (waits)",
-                        "referral",
-                        number -> responsibilities(sealedFamily(number)),
-                        number -> responsibilities(nobody(number))),
-                new Question(
-                        "refer somebody (waits)",
-                        "referral",
-                        number -> refer(hiddenFamily(number)),
-                        number -> refer(nobody(number))),
+                about("see who is responsible (waits)", "referral", this::hiddenFamily, this::responsibilities),
+                about("see who is responsible, sealed (waits)", "referral", this::sealedFamily, this::responsibilities),
+                about("refer somebody (waits)", "referral", this::hiddenFamily, this::refer),
                 new Question(
                         "record a delivery (waits)",
                         "service-delivery",
@@ -312,8 +300,8 @@ final class EqualTiming {
         }
     }
 
-    /** Answers whether they are alike. */
-    private static boolean row(Columns table, String name, Answers answers, String apart) {
+    /** Shows a row, and answers whether they are alike. */
+    private boolean row(Columns table, String name, Answers answers, String apart) {
         double hidden = answers.hidden().millis(0.5);
         double missing = answers.missing().millis(0.5);
         double longer = answers.hidden().oftenLongerThan(answers.missing());
@@ -329,6 +317,7 @@ final class EqualTiming {
                 percent(longer),
                 "50 ± %.1f %%".formatted(chance * 100),
                 "  " + (alike ? "alike" : apart));
+        out.print(table.news());
         return alike;
     }
 
