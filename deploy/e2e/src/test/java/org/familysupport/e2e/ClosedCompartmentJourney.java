@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.familysupport.dev.demo.Answer;
-import org.familysupport.dev.demo.Json;
 import org.familysupport.dev.demo.Patience;
 import org.familysupport.testing.rules.Proves;
 import org.junit.jupiter.api.Order;
@@ -38,7 +37,7 @@ class ClosedCompartmentJourney {
         Patience.untilHeard(() -> fund.sender().get(registry(fund, "families", family.id())))
                 .orGiveUp();
 
-        hides(earlyHelp, family, centre);
+        new Desk(earlyHelp).hides("families", family.id(), COMPARTMENT, centre);
 
         Family nobody = new Family(UUID.randomUUID(), UUID.randomUUID());
         isAMiss(fund, registry(fund, "families", family.id()), registry(fund, "families", nobody.id()));
@@ -60,22 +59,6 @@ class ClosedCompartmentJourney {
         assertThat(AllTopics.read(house))
                 .filteredOn(AllTopics::isOpen)
                 .noneMatch(record -> record.contains(COMPARTMENT));
-    }
-
-    private static void hides(Specialist owner, Family family, Specialist team) {
-        ObjectNode restriction = Json.object(
-                "compartment",
-                COMPARTMENT,
-                "team",
-                List.of(team.organisation().id()),
-                "basisKind",
-                "law",
-                "basisReference",
-                "решение консилиума № 4");
-        owner.sender()
-                .inOrderTo("registration")
-                .post(registry(owner, "families", family.id()) + "/restrictions", restriction)
-                .orGiveUp();
     }
 
     /** Byte for byte, but for the id that was asked for and the number of the call. */

@@ -55,38 +55,22 @@ record Desk(Specialist worker) {
                         "child",
                         "basis",
                         Json.object("kind", "law", "reference", "акт органа опеки № 3"))));
-        sender().post(
-                        place("families", from) + "/moves",
-                        move,
-                        awaits("families", from).etag())
-                .orGiveUp();
+        changes("families", from, "moves", move);
     }
 
     /** From this day on somebody lives elsewhere. */
     void settles(UUID person, String territory, LocalDate from) {
-        sender().post(
-                        place("people", person) + "/residences",
-                        Json.object("territory", territory, "from", from),
-                        awaits("people", person).etag())
-                .orGiveUp();
+        changes("people", person, "residences", Json.object("territory", territory, "from", from));
     }
 
     /** This was somebody's last day in the family. */
     void leaves(UUID family, UUID person, LocalDate lastDay) {
-        sender().post(
-                        place("families", family) + "/departures",
-                        Json.object("person", person, "to", lastDay),
-                        awaits("families", family).etag())
-                .orGiveUp();
+        changes("families", family, "departures", Json.object("person", person, "to", lastDay));
     }
 
     /** Somebody, who may be new, belongs to the family from a day on. */
     Answer joins(UUID family, ObjectNode member) {
-        return sender().post(
-                        place("families", family) + "/members",
-                        member,
-                        awaits("families", family).etag())
-                .orGiveUp();
+        return changes("families", family, "members", member);
     }
 
     /** Hides it from all but the responsible organisation and a team; answers the restriction. */
@@ -116,6 +100,15 @@ record Desk(Specialist worker) {
         return facts(Patience.until(
                 answer -> facts(answer).stream().filter(fact::equals).count() == many,
                 () -> Patience.untilHeard(() -> sender().get(url)).orGiveUp()));
+    }
+
+    /** Changes what is there as it is seen now. */
+    private Answer changes(String collection, UUID id, String what, ObjectNode words) {
+        return sender().post(
+                        place(collection, id) + "/" + what,
+                        words,
+                        awaits(collection, id).etag())
+                .orGiveUp();
     }
 
     Sender sender() {

@@ -1,7 +1,6 @@
 package org.familysupport.prove;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,6 @@ final class MissedTerms {
     private static final String CATEGORY = "respite";
 
     private static final String REFERRAL = "referral";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final String AN_HOUR_PASSES = """
             update deadlines
@@ -187,7 +185,7 @@ final class MissedTerms {
     }
 
     private void awaitAll(String question, String ids, int many, String otherwise) {
-        if (!Wait.until(() -> house.databases().number(REFERRAL, question, ids) == many, PATIENCE)) {
+        if (!Wait.until(() -> house.databases().number(REFERRAL, question, ids) == many)) {
             throw new Violated(otherwise + ": " + house.databases().number(REFERRAL, question, ids) + " of " + many);
         }
     }

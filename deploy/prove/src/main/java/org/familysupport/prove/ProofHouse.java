@@ -2,7 +2,6 @@ package org.familysupport.prove;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ public final class ProofHouse implements AutoCloseable {
     /** As in production: the first compiler alone would cost twice the CPU. */
     private static final List<String> LONG_RUN =
             List.of("-Xms384m", "-Xmx384m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError");
-
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final FourServices services;
     private final Places places;
@@ -63,8 +60,7 @@ public final class ProofHouse implements AutoCloseable {
     private void awaitDirectory(int organisations) {
         for (String service : List.of("referral", "service-delivery")) {
             boolean heard = Wait.until(
-                    () -> databases.number(service, "select count(*) from known_organisations") >= organisations,
-                    PATIENCE);
+                    () -> databases.number(service, "select count(*) from known_organisations") >= organisations);
             if (!heard) {
                 throw new StackFailure(service + " does not hear of the organisations.");
             }

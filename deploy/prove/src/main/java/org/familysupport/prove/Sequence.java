@@ -1,6 +1,5 @@
 package org.familysupport.prove;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +36,6 @@ final class Sequence implements AutoCloseable {
     private static final int PAIRS_IN_PERCENT = 14;
     private static final int LOOKS_IN_PERCENT = 5;
     private static final int RECORDS_IN_PERCENT = 4;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ProofHouse house;
     private final Post post;
@@ -212,12 +210,10 @@ final class Sequence implements AutoCloseable {
             end(referral);
         }
         world().transfers().stream().filter(Transfer::isOpen).forEach(this::end);
-        boolean settled = Wait.until(
-                () -> {
-                    look();
-                    return world().isSettled();
-                },
-                PATIENCE);
+        boolean settled = Wait.until(() -> {
+            look();
+            return world().isSettled();
+        });
         require(settled, "an accepted transfer is not completed");
         everybodySees();
         if (chance.inPercent(RECORDS_IN_PERCENT)) {
@@ -244,8 +240,8 @@ final class Sequence implements AutoCloseable {
                 ? given ? ActOnReferral.PROVIDED : ActOnReferral.NOT_NEEDED
                 : ActOnReferral.FITS;
         long version = referral.versionFor(actor.party(), world());
-        boolean ended = Wait.until(
-                () -> isDone(new ActOnReferral(actor, referral.id(), act, word, version, chance.id())), PATIENCE);
+        boolean ended =
+                Wait.until(() -> isDone(new ActOnReferral(actor, referral.id(), act, word, version, chance.id())));
         require(ended, "the service that was given is never heard of, so the referral cannot be completed");
     }
 
@@ -308,13 +304,11 @@ final class Sequence implements AutoCloseable {
         String url = "/api/v1/families/" + world().family() + "/record?pageSize=200";
         long facts =
                 1 + world().facts().values().stream().mapToLong(Long::longValue).sum();
-        boolean whole = Wait.until(
-                () -> read("registry", url, actor, "reads the record")
-                                .body()
-                                .path("items")
-                                .size()
-                        == facts,
-                PATIENCE);
+        boolean whole = Wait.until(() -> read("registry", url, actor, "reads the record")
+                        .body()
+                        .path("items")
+                        .size()
+                == facts);
         require(whole, "the record of the family has not the " + facts + " facts about it");
     }
 

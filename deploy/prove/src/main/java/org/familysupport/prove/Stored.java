@@ -1,6 +1,5 @@
 package org.familysupport.prove;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -82,8 +81,6 @@ final class Stored {
     private static final String REFERRAL = "referral";
     private static final String DELIVERY = "service-delivery";
     private static final String YES = "t";
-    /** A broker may be away in between, and comes back. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Databases databases;
     private final List<Party> parties;
@@ -106,11 +103,9 @@ final class Stored {
 
     /** Waits until every service has heard of a family that was just registered. */
     void awaitHeard(UUID family) {
-        boolean heard = Wait.until(
-                () -> says(REFERRAL, HEARD_BY_REFERRAL, family)
-                        && says(DELIVERY, HEARD_BY_DELIVERY, family)
-                        && says(REGISTRY, HEARD_BY_REGISTRY, family),
-                PATIENCE);
+        boolean heard = Wait.until(() -> says(REFERRAL, HEARD_BY_REFERRAL, family)
+                && says(DELIVERY, HEARD_BY_DELIVERY, family)
+                && says(REGISTRY, HEARD_BY_REGISTRY, family));
         if (!heard) {
             throw new Violated("the family was not heard of by every service");
         }
@@ -128,13 +123,9 @@ final class Stored {
     void awaitRights(World world, String rights) {
         UUID family = world.family();
         String responsible = world.responsible().id().toString();
-        boolean came = Wait.until(
-                () -> rightsIn(DELIVERY, family).equals(rights)
-                        && rightsIn(REGISTRY, family).equals(rights)
-                        && databases
-                                .text(REGISTRY, RESPONSIBLE, family.toString())
-                                .equals(responsible),
-                PATIENCE);
+        boolean came = Wait.until(() -> rightsIn(DELIVERY, family).equals(rights)
+                && rightsIn(REGISTRY, family).equals(rights)
+                && databases.text(REGISTRY, RESPONSIBLE, family.toString()).equals(responsible));
         if (!came) {
             throw new Violated("the rights are %s; in the registry they are %s, in service-delivery %s"
                     .formatted(rights, rightsIn(REGISTRY, family), rightsIn(DELIVERY, family)));

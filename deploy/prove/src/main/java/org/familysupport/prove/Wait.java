@@ -6,14 +6,17 @@ import org.familysupport.stack.StackFailure;
 
 /** Waits for what comes by itself, and not for ever. */
 public final class Wait {
+    /** A service or the broker may be away in between, and comes back. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(250);
 
     private Wait() {}
 
     /** Whether it became true in time. */
-    public static boolean until(BooleanSupplier condition, Duration most) {
-        long end = System.nanoTime() + most.toNanos();
+    public static boolean until(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         Duration pause = FIRST_PAUSE;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {

@@ -6,16 +6,16 @@ import org.familysupport.stack.Realm.Person;
 /** The page that stands in for a login form: it lists the demo people, a click signs in as one of them. */
 final class SignInPage {
     private static final String PAGE = """
-        <!doctype html>
-        <html lang="en"><head><meta charset="utf-8"><title>Sign in · demo people</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <style>body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:3rem auto;padding:0 1rem}
-        button{display:block;width:100%%;text-align:left;font:inherit;padding:.6rem 1rem;margin:.4rem 0;cursor:pointer}
-        small{color:#555}</style></head>
-        <body><h1>Who are you today?</h1>
-        <p>Invented people of the demo realm; <b>%s</b> wants to know. A real realm would ask for a password.</p>
-        <form method="post">%s%s</form></body></html>
-        """;
+            <!doctype html>
+            <html lang="en"><head><meta charset="utf-8"><title>Sign in · demo people</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <style>body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:3rem auto;padding:0 1rem}
+            button{display:block;width:100%%;text-align:left;font:inherit;padding:.6rem 1rem;margin:.4rem 0;cursor:pointer}
+            small{color:#555}</style></head>
+            <body><h1>Who are you today?</h1>
+            <p>Invented people of the demo realm; <b>%s</b> wants to know. A real realm would ask for a password.</p>
+            <form method="post">%s%s</form></body></html>
+            """;
 
     private SignInPage() {}
 

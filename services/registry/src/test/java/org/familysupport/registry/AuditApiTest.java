@@ -53,15 +53,15 @@ class AuditApiTest {
 
     /** Whoever was shown somebody, or changed something about somebody, is told to the log in the same transaction. */
     private static final String NOT_IN_THE_LOG = """
-        select distinct a.action
-        from audit a
-        where a.organisation = ? and a.action <> 'refused'
-          and (a.object in (select id from people union all select id from families
-                            union all select id from family_surveys))
-          and not exists (select 1 from outbox o
-                          where o.topic = 'registry.accesses.v1' and o.trace = a.trace
-                            and o.payload like '%"' || replace(a.action, '.', '-') || '"%')
-        """;
+            select distinct a.action
+            from audit a
+            where a.organisation = ? and a.action <> 'refused'
+              and (a.object in (select id from people union all select id from families
+                                union all select id from family_surveys))
+              and not exists (select 1 from outbox o
+                              where o.topic = 'registry.accesses.v1' and o.trace = a.trace
+                                and o.payload like '%"' || replace(a.action, '.', '-') || '"%')
+            """;
 
     private final TestCaller caller = aSpecialist().withRoles("specialist", "registry-steward");
     private final Api api = Api.as(caller);

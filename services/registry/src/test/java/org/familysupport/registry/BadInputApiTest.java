@@ -53,8 +53,8 @@ class BadInputApiTest {
     void tellsEverythingItCannotRead() {
         // When
         Answer answer = api.post(PEOPLE, """
-            {"name": "Ромашкина", "birth": {"date": "31.02.2019", "precision": 7}, "sex": true, "colour": "red"}
-            """);
+                {"name": "Ромашкина", "birth": {"date": "31.02.2019", "precision": 7}, "sex": true, "colour": "red"}
+                """);
 
         // Then
         assertProblem(answer)

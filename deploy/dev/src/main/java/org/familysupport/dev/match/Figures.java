@@ -17,12 +17,12 @@ record Figures(long truePairs, long compared, Tally automatic, Tally review, Tal
     /** For people; the last line is for programs. */
     String text() {
         String pattern = """
-            %d pairs of one person; %d pairs compared
-            automatic: %d right, %d wrong
-            review: %d right, %d wrong; both with what follows from them: %d right, %d wrong, %d missed
-            match auto_precision=%.4f auto_recall=%.4f auto_f1=%.4f all_precision=%.4f all_recall=%.4f all_f1=%.4f review=%d \
-            pairs_per_second=%d
-            """;
+                %d pairs of one person; %d pairs compared
+                automatic: %d right, %d wrong
+                review: %d right, %d wrong; both with what follows from them: %d right, %d wrong, %d missed
+                match auto_precision=%.4f auto_recall=%.4f auto_f1=%.4f all_precision=%.4f all_recall=%.4f all_f1=%.4f review=%d \
+                pairs_per_second=%d
+                """;
         return String.format(
                 Locale.ROOT,
                 pattern,

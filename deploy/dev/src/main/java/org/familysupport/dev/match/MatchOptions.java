@@ -19,10 +19,10 @@ import org.familysupport.stack.StackFailure;
  */
 record MatchOptions(List<Path> files, Columns columns, String truth) {
     private static final String USAGE = """
-        ./dev match FILE.csv [FILE2.csv] --columns FIELD=COLUMN,... --truth COLUMN|febrl
-        Fields: %s
-        A field may be told several times; id=COLUMN compares equal columns only. febrl reads the truth from rec_id.\
-        """;
+            ./dev match FILE.csv [FILE2.csv] --columns FIELD=COLUMN,... --truth COLUMN|febrl
+            Fields: %s
+            A field may be told several times; id=COLUMN compares equal columns only. febrl reads the truth from rec_id.\
+            """;
 
     MatchOptions {
         files = List.copyOf(files);

@@ -2,7 +2,6 @@ package org.familysupport.prove.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.familysupport.stack.StackFailure;
 
 /** Holds what was done against what was sent, what was sent against what was received, and that against what was made of it. */
 public final class Ledger {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<String> SENDERS = List.of("registry", "referral", "service-delivery");
     private static final String REGISTRY = "registry";
     private static final String REFERRAL = "referral";
@@ -70,8 +68,7 @@ public final class Ledger {
     private void awaitSent() {
         for (String service : SENDERS) {
             boolean sent = Wait.until(
-                    () -> house.databases().number(service, "select count(*) from outbox where sent_at is null") == 0,
-                    PATIENCE);
+                    () -> house.databases().number(service, "select count(*) from outbox where sent_at is null") == 0);
             if (!sent) {
                 wrong.add("the outbox of " + service + " does not become empty");
             }
@@ -122,7 +119,7 @@ public final class Ledger {
                     .sum();
             List<String> wanted = List.of(String.valueOf(facts.size()), String.valueOf(sum));
             boolean received = Wait.until(
-                    () -> house.databases().rows(service, INBOX).getFirst().equals(wanted), PATIENCE);
+                    () -> house.databases().rows(service, INBOX).getFirst().equals(wanted));
             if (!received) {
                 wrong.add("%s has received other facts than were sent (number, sum): %s, sent %s"
                         .formatted(

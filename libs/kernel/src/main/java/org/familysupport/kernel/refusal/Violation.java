@@ -13,4 +13,9 @@ public record Violation(String pointer, Rule rule) {
         Objects.requireNonNull(pointer);
         Objects.requireNonNull(rule);
     }
+
+    /** The same one of a value that stands, with all around it, at a place of a larger body. */
+    public Violation under(String place) {
+        return new Violation(place + pointer, rule);
+    }
 }

@@ -28,6 +28,12 @@ public final class Violations {
         return this;
     }
 
+    /** Notes also what was found of a part that stands at this place. */
+    public Violations at(String place, Violations part) {
+        part.found.forEach(each -> found.add(each.under(place)));
+        return this;
+    }
+
     /** What was found so far, in order. */
     public List<Violation> all() {
         return List.copyOf(found);

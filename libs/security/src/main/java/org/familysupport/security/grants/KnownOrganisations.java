@@ -80,9 +80,12 @@ public class KnownOrganisations {
         return store.column(MAY_ACT_FOR, Boolean.class, parameters).map(java.util.List::getFirst);
     }
 
-    /**
-     * Which of these organisations a caller may act for: its own, and those under its body where {@code below}.
-     */
+    /** Whether a caller may act for an organisation: its own, or one under its body where {@code below}. */
+    public Uni<Boolean> mayActFor(UUID body, UUID organisation, boolean below) {
+        return below ? mayActFor(body, organisation) : Uni.createFrom().item(body.equals(organisation));
+    }
+
+    /** The same of many: which of these organisations it may act for. */
     public Uni<Set<UUID>> amongThoseOf(UUID body, Set<UUID> organisations, boolean below) {
         Set<UUID> allowed = new HashSet<>(Set.of(body));
         if (!below || allowed.containsAll(organisations)) {

@@ -5,9 +5,8 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.constraintvalidation.SupportedValidationTarget;
 import jakarta.validation.constraintvalidation.ValidationTarget;
 import java.time.LocalDate;
-import java.util.List;
 import org.familysupport.kernel.refusal.GeneralRule;
-import org.familysupport.kernel.refusal.Violation;
+import org.familysupport.kernel.refusal.Violations;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /** Compares two parameters that stand beside each other; that they are days, and which, other rules tell. */
@@ -28,7 +27,7 @@ public class FromToValidator implements ConstraintValidator<FromTo, Object[]> {
         if (!inOrder) {
             context.unwrap(HibernateConstraintValidatorContext.class)
                     .withDynamicPayload(
-                            new PossibleValidator.Found(List.of(new Violation("query/to", GeneralRule.DATE_ORDER))));
+                            new PossibleValidator.Found(new Violations().add("query/to", GeneralRule.DATE_ORDER)));
         }
         return inOrder;
     }

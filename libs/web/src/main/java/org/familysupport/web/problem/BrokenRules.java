@@ -10,15 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Rule;
 import org.familysupport.kernel.refusal.Violation;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.web.checks.PossibleValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.jspecify.annotations.Nullable;
 
 /** Translates what the validator found into violations with pointers and our codes. */
 @ApplicationScoped
@@ -28,8 +28,6 @@ public class BrokenRules {
 
     /** What doors call the parameter that is the body. */
     private static final String BODY = "request";
-
-    private static final String TOGETHER = "GivenOnce";
 
     private static final Map<String, Rule> STANDARD = Map.ofEntries(
             Map.entry("NotNull", GeneralRule.REQUIRED),
@@ -48,17 +46,18 @@ public class BrokenRules {
 
     /** The violations, in the order of their pointers. */
     public List<Violation> violations(Set<? extends ConstraintViolation<?>> found) {
-        Set<String> wrongByThemselves = found.stream()
-                .filter(violation -> told(violation).isEmpty())
-                .map(violation -> pointer(violation.getPropertyPath()))
-                .collect(Collectors.toSet());
-        Stream<Violation> single = found.stream()
-                .filter(violation -> told(violation).isEmpty())
-                .map(violation -> new Violation(pointer(violation.getPropertyPath()), rule(violation)));
-        Stream<Violation> together = found.stream()
-                .flatMap(violation -> told(violation).stream())
-                .filter(violation -> !wrongByThemselves.contains(violation.pointer()));
-        return Stream.concat(single, together)
+        Violations single = new Violations();
+        Violations together = new Violations();
+        for (ConstraintViolation<?> violation : found) {
+            String pointer = pointer(violation.getPropertyPath());
+            PossibleValidator.Found told = told(violation);
+            if (told == null) {
+                single.add(pointer, rule(violation));
+            } else {
+                together.at(pointer, told.violations());
+            }
+        }
+        return single.and(together).all().stream()
                 .distinct()
                 .sorted(Comparator.comparing(Violation::pointer)
                         .thenComparing(violation -> violation.rule().code()))
@@ -66,15 +65,9 @@ public class BrokenRules {
     }
 
     /** What one that stands for several found, which is worth telling of values that are right by themselves. */
-    private static List<Violation> told(ConstraintViolation<?> violation) {
+    private static PossibleValidator.@Nullable Found told(ConstraintViolation<?> violation) {
         HibernateConstraintViolation<?> own = violation.unwrap(HibernateConstraintViolation.class);
-        PossibleValidator.Found found = own.getDynamicPayload(PossibleValidator.Found.class);
-        String pointer = pointer(violation.getPropertyPath());
-        return found == null
-                ? List.of()
-                : found.violations().stream()
-                        .map(each -> new Violation(pointer + each.pointer(), each.rule()))
-                        .toList();
+        return own.getDynamicPayload(PossibleValidator.Found.class);
     }
 
     private static Rule rule(ConstraintViolation<?> violation) {
@@ -122,17 +115,12 @@ public class BrokenRules {
                 : pointer.toString();
     }
 
-    /** A rule about several fields is a method {@code isXGivenOnce}; it points at the field {@code x}. */
-    private static String field(String property) {
-        return property.endsWith(TOGETHER) ? property.substring(0, property.length() - TOGETHER.length()) : property;
-    }
-
     private static void append(StringBuilder pointer, Path.Node node) {
         if (node.getIndex() != null) {
             pointer.append('/').append(node.getIndex());
         }
         if (node.getKind() == ElementKind.PROPERTY) {
-            pointer.append('/').append(field(node.getName()));
+            pointer.append('/').append(node.getName());
         }
     }
 }

@@ -9,7 +9,6 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
-import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.messaging.outbox.Outbox;
@@ -60,7 +59,7 @@ public class IdentifyNeed {
      */
     public Uni<Answered<SeenAccompaniment>> identify(Attempt attempt, AccompanimentDraft draft, Caller caller) {
         return patience.whileRefused(
-                        refused -> refused.type() == GeneralProblem.NOT_FOUND || ConsentRule.mayStillCome(refused),
+                        ConsentRule::itOrItsSubjectMayStillCome,
                         () -> once.answer(
                                 attempt,
                                 () -> identifyNow(draft, caller),

@@ -1,6 +1,7 @@
 package org.familysupport.referral.consents;
 
 import java.util.Locale;
+import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Rule;
 import org.familysupport.kernel.refusal.Violation;
@@ -26,6 +27,11 @@ public enum ConsentRule implements Rule {
     /** Whether a consent is not known, which may be on its way: what else is wrong is told once that is sure. */
     public static boolean mayStillCome(Refused refusal) {
         return refusal.violations().stream().map(Violation::rule).anyMatch(UNKNOWN_CONSENT::equals);
+    }
+
+    /** The same where also the subject itself may be on its way. */
+    public static boolean itOrItsSubjectMayStillCome(Refused refusal) {
+        return refusal.type() == GeneralProblem.NOT_FOUND || mayStillCome(refusal);
     }
 
     @Override

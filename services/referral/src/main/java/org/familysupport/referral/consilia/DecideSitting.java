@@ -19,7 +19,6 @@ import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.id.Uuid7;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
-import org.familysupport.kernel.refusal.Violation;
 import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.kernel.time.Version;
 import org.familysupport.messaging.outbox.Outbox;
@@ -111,26 +110,25 @@ public class DecideSitting {
     private static Violations violations(DecisionDraft draft) {
         Violations violations = new Violations().unless(!draft.isEmpty(), "/plans", ConsiliumRule.NOTHING_DECIDED);
         for (int index = 0; index < draft.steps().size(); index++) {
-            Integer place = draft.steps().get(index).referral();
-            violations.unless(
-                    place == null || (place >= 1 && place <= draft.referrals().size()),
-                    "/steps/" + index + "/referral",
-                    ConsiliumRule.NO_SUCH_REFERRAL);
-            violations.unless(isAsked(draft, index), "/steps/" + index + "/referral", ConsiliumRule.OF_ANOTHER_STEP);
+            DecisionDraft.DecidedStep step = draft.steps().get(index);
+            Integer place = step.referral();
+            if (place != null) {
+                boolean there = place >= 1 && place <= draft.referrals().size();
+                String at = "/steps/" + index + "/referral";
+                violations
+                        .unless(there, at, ConsiliumRule.NO_SUCH_REFERRAL)
+                        .unless(
+                                !there || asks(draft.referrals().get(place - 1), step.step()),
+                                at,
+                                ConsiliumRule.OF_ANOTHER_STEP);
+            }
         }
         return violations;
     }
 
-    /** Whether the referral of a step, if there is one, asks who is responsible for the step. */
-    private static boolean isAsked(DecisionDraft draft, int index) {
-        DecisionDraft.DecidedStep step = draft.steps().get(index);
-        OrganisationId by = step.step().organisation();
-        Integer place = step.referral();
-        return by == null
-                || place == null
-                || place < 1
-                || place > draft.referrals().size()
-                || draft.referrals().get(place - 1).receivers().contains(by);
+    /** Whether help is asked of who is responsible for the step, if somebody is. */
+    private static boolean asks(DecidedReferral referral, StepDraft step) {
+        return step.organisation() == null || referral.receivers().contains(step.organisation());
     }
 
     private static SittingItem adopted(Sitting sitting, int number) {
@@ -185,9 +183,7 @@ public class DecideSitting {
                 ? refusal
                 : new Refused(
                         refusal.type(),
-                        refusal.violations().stream()
-                                .map(it -> new Violation(place + it.pointer(), it.rule()))
-                                .toList());
+                        refusal.violations().stream().map(it -> it.under(place)).toList());
     }
 
     private Uni<Opened> route(

@@ -64,7 +64,7 @@ record KnownAtRequest(
     /** A draft names its basis: it must carry the purpose, and everybody who is asked. A pool names nobody. */
     Violations basisOf(ReferralDraft draft, Violations violations) {
         consent.check(draft.purpose(), violations);
-        return violations.unless(draft.pool() == null || !consent.named().basis(), "/pool", ConsentRule.NOT_NAMED);
+        return poolByBasis(draft, violations);
     }
 
     /** The basis was named before: it must carry everybody who is asked now. */
@@ -73,6 +73,10 @@ record KnownAtRequest(
             violations.unless(
                     consent.names(draft.receivers().get(index).value()), "/receivers/" + index, ConsentRule.NOT_NAMED);
         }
+        return poolByBasis(draft, violations);
+    }
+
+    private Violations poolByBasis(ReferralDraft draft, Violations violations) {
         return violations.unless(draft.pool() == null || !consent.named().basis(), "/pool", ConsentRule.NOT_NAMED);
     }
 

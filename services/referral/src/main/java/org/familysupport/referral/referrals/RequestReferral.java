@@ -8,7 +8,6 @@ import org.familysupport.events.referral.ReferralId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
-import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violations;
@@ -79,7 +78,7 @@ public class RequestReferral {
      */
     public Uni<Answered<SeenReferral>> request(Attempt attempt, ReferralDraft draft, Violations said, Caller caller) {
         return patience.whileRefused(
-                        refused -> refused.type() == GeneralProblem.NOT_FOUND || ConsentRule.mayStillCome(refused),
+                        ConsentRule::itOrItsSubjectMayStillCome,
                         () -> once.answer(
                                 attempt,
                                 () -> send(draft, said, caller),
@@ -138,10 +137,7 @@ public class RequestReferral {
                         GeneralRule.NOT_ALLOWED);
         Recommendation recommendation = draft.recommendation();
         if (recommendation != null) {
-            recommendation
-                    .violations(draft.subject(), calendar.today())
-                    .all()
-                    .forEach(each -> violations.add(each.pointer(), each.rule()));
+            violations.at("", recommendation.violations(draft.subject(), calendar.today()));
         }
         return violations;
     }

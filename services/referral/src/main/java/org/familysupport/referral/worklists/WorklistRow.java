@@ -39,26 +39,4 @@ public record WorklistRow(
         @Nullable Instant dueAt,
         @Nullable Instant missedAt,
         @Nullable String rung,
-        @Nullable Preview preview) {
-    /** The same as one of a transfer. */
-    WorklistRow ofTransfer(UUID id, String of) {
-        return new WorklistRow(
-                null,
-                id,
-                place,
-                status,
-                subject,
-                source,
-                party,
-                null,
-                null,
-                of,
-                reason,
-                requestedAt,
-                timer,
-                dueAt,
-                missedAt,
-                rung,
-                preview);
-    }
-}
+        @Nullable Preview preview) {}

@@ -244,17 +244,20 @@ class Worklists {
 
     /** In the inbox a transfer may wait beside referrals. */
     private WorklistRow asked(Object[] row) {
-        WorklistRow found = row(row);
-        return row[18] == null ? found : found.ofTransfer((UUID) row[18], (String) row[19]);
+        return row(row, (UUID) row[18], (String) row[19]);
     }
 
     private WorklistRow row(Object[] row) {
+        return row(row, null, null);
+    }
+
+    private WorklistRow row(Object[] row, @Nullable UUID transfer, @Nullable String programme) {
         String rung = (String) row[14];
         boolean unnamed = row[3] == null;
         boolean asked = unnamed || row[15] != null || row[16] != null;
         return new WorklistRow(
                 (UUID) row[0],
-                null,
+                transfer,
                 (UUID) row[1],
                 (String) row[2],
                 unnamed || REGIONAL.equals(rung)
@@ -264,7 +267,7 @@ class Worklists {
                 (UUID) row[6],
                 (String) row[7],
                 (String) row[8],
-                null,
+                programme,
                 (String) row[9],
                 Objects.requireNonNull(instant(row[10])),
                 (String) row[11],

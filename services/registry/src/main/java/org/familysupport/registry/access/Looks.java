@@ -30,105 +30,105 @@ class Looks {
     private static final UUID EVERY_ID = new UUID(-1, -1);
 
     private static final String ENTER = """
-        with told as (
-          select row.* from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
-            id uuid, at timestamptz, service text, actor text, organisation uuid, representative uuid, roles text,
-            purpose text, action text, "fieldClass" text, trace text, subjects jsonb)),
-        entered as (
-          insert into accesses (
-            id, at, service, actor, organisation, representative, roles, purpose, action, field_class, trace)
-          select id, at, service, actor, organisation, representative, roles, purpose, action, "fieldClass", trace
-          from told
-          on conflict do nothing)
-        insert into access_subjects (subject_id, at, access_id, subject_kind)
-        select distinct subject.id, told.at, told.id, subject.kind
-        from told, jsonb_to_recordset(told.subjects) as subject (kind text, id uuid)
-        on conflict do nothing
-        """;
+            with told as (
+              select row.* from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
+                id uuid, at timestamptz, service text, actor text, organisation uuid, representative uuid, roles text,
+                purpose text, action text, "fieldClass" text, trace text, subjects jsonb)),
+            entered as (
+              insert into accesses (
+                id, at, service, actor, organisation, representative, roles, purpose, action, field_class, trace)
+              select id, at, service, actor, organisation, representative, roles, purpose, action, "fieldClass", trace
+              from told
+              on conflict do nothing)
+            insert into access_subjects (subject_id, at, access_id, subject_kind)
+            select distinct subject.id, told.at, told.id, subject.kind
+            from told, jsonb_to_recordset(told.subjects) as subject (kind text, id uuid)
+            on conflict do nothing
+            """;
 
     /** The database's days are the region's. */
     private static final String GROUND_OF_FAMILY = """
-        select exists (select 1 from families f where f.id = :subject) and not sealed_from(:subject, :organisation),
-               access_to(:subject, :organisation, :below) is not null,
-               represents_family(:person, :subject, cast(cast(:roles as text) as jsonb))
-        """;
+            select exists (select 1 from families f where f.id = :subject) and not sealed_from(:subject, :organisation),
+                   access_to(:subject, :organisation, :below) is not null,
+                   represents_family(:person, :subject, cast(cast(:roles as text) as jsonb))
+            """;
 
     private static final String GROUND_OF_PERSON = """
-        select exists (select 1 from people p where p.id = :subject) and not sealed_from(:subject, :organisation),
-               access_to_person(:subject, :organisation, :below) is not null,
-               represents_person(:person, :subject, cast(cast(:roles as text) as jsonb))
-        """;
+            select exists (select 1 from people p where p.id = :subject) and not sealed_from(:subject, :organisation),
+                   access_to_person(:subject, :organisation, :below) is not null,
+                   represents_person(:person, :subject, cast(cast(:roles as text) as jsonb))
+            """;
 
     /** Looks at all records of the family, and at all of those who belonged to it on the day of the look. */
     private static final String OF_FAMILY = """
-        with of_one as materialized (select o.id from same_as(:subject) o),
-        whose as (
-          select o.id, date '-infinity' as since, date 'infinity' as until from of_one o
-          union all
-          select p.id, m.since, coalesce(m.until, date 'infinity')
-          from of_one o
-          join memberships m on m.family_id = o.id
-          cross join lateral same_as(m.person_id) p),
-        """;
+            with of_one as materialized (select o.id from same_as(:subject) o),
+            whose as (
+              select o.id, date '-infinity' as since, date 'infinity' as until from of_one o
+              union all
+              select p.id, m.since, coalesce(m.until, date 'infinity')
+              from of_one o
+              join memberships m on m.family_id = o.id
+              cross join lateral same_as(m.person_id) p),
+            """;
 
     /**
      * Looks at all records of the person, and at all of the families it was in on the day of the look: all of them for an auditor; else
      * those for which the reader stands, so that nobody learns by a child's log where it came from.
      */
     private static final String OF_PERSON = """
-        with of_one as materialized (select o.id from same_as(:subject) o),
-        whose as (
-          select o.id, date '-infinity' as since, date 'infinity' as until from of_one o
-          union all
-          select f.id, m.since, coalesce(m.until, date 'infinity')
-          from of_one o
-          join memberships m on m.person_id = o.id
-          cross join lateral same_as(m.family_id) f
-          where :all or represents_family(:person, m.family_id, cast(cast(:roles as text) as jsonb))),
-        """;
+            with of_one as materialized (select o.id from same_as(:subject) o),
+            whose as (
+              select o.id, date '-infinity' as since, date 'infinity' as until from of_one o
+              union all
+              select f.id, m.since, coalesce(m.until, date 'infinity')
+              from of_one o
+              join memberships m on m.person_id = o.id
+              cross join lateral same_as(m.family_id) f
+              where :all or represents_family(:person, m.family_id, cast(cast(:roles as text) as jsonb))),
+            """;
 
     private static final String PAGE = """
-        shown as (
-          select told.* from whose cross join lateral (
-            select s.at, s.access_id, s.subject_kind, s.subject_id from access_subjects s
-            where s.subject_id = whose.id and cast(s.at as date) between whose.since and whose.until
-              and s.at >= cast(cast(:from as date) as timestamptz)
-              and s.at < cast(cast(:to as date) + 1 as timestamptz)
-              and (s.at, s.access_id) < (:at, :id)
-              and not sealed_from(s.subject_id, :organisation)
-            order by s.at desc, s.access_id desc limit :limit) as told),
-        page as (
-          select s.at, s.access_id,
-                 string_agg(distinct s.subject_kind || ' ' || s.subject_id, ',') as subjects
-          from shown s
-          group by s.at, s.access_id
-          order by s.at desc, s.access_id desc limit :limit)
-        """;
+            shown as (
+              select told.* from whose cross join lateral (
+                select s.at, s.access_id, s.subject_kind, s.subject_id from access_subjects s
+                where s.subject_id = whose.id and cast(s.at as date) between whose.since and whose.until
+                  and s.at >= cast(cast(:from as date) as timestamptz)
+                  and s.at < cast(cast(:to as date) + 1 as timestamptz)
+                  and (s.at, s.access_id) < (:at, :id)
+                  and not sealed_from(s.subject_id, :organisation)
+                order by s.at desc, s.access_id desc limit :limit) as told),
+            page as (
+              select s.at, s.access_id,
+                     string_agg(distinct s.subject_kind || ' ' || s.subject_id, ',') as subjects
+              from shown s
+              group by s.at, s.access_id
+              order by s.at desc, s.access_id desc limit :limit)
+            """;
 
     private static final String SEARCH = """
-        with page as (
-          select a.at, a.id as access_id,
-                 (select string_agg(s.subject_kind || ' ' || s.subject_id, ',')
-                  from access_subjects s
-                  where s.access_id = a.id and not sealed_from(s.subject_id, :organisation)) as subjects
-          from accesses a
-          where (:actor = '' or a.actor = :actor)
-            and (cast(:by as uuid) = cast(:nobody as uuid) or a.organisation = :by)
-            and (:purpose = '' or a.purpose = :purpose)
-            and a.at >= cast(cast(:from as date) as timestamptz)
-            and a.at < cast(cast(:to as date) + 1 as timestamptz)
-            and (a.at, a.id) < (:at, :id)
-            and exists (select 1 from access_subjects s
-                        where s.access_id = a.id and not sealed_from(s.subject_id, :organisation))
-          order by a.at desc, a.id desc limit :limit)
-        """;
+            with page as (
+              select a.at, a.id as access_id,
+                     (select string_agg(s.subject_kind || ' ' || s.subject_id, ',')
+                      from access_subjects s
+                      where s.access_id = a.id and not sealed_from(s.subject_id, :organisation)) as subjects
+              from accesses a
+              where (:actor = '' or a.actor = :actor)
+                and (cast(:by as uuid) = cast(:nobody as uuid) or a.organisation = :by)
+                and (:purpose = '' or a.purpose = :purpose)
+                and a.at >= cast(cast(:from as date) as timestamptz)
+                and a.at < cast(cast(:to as date) + 1 as timestamptz)
+                and (a.at, a.id) < (:at, :id)
+                and exists (select 1 from access_subjects s
+                            where s.access_id = a.id and not sealed_from(s.subject_id, :organisation))
+              order by a.at desc, a.id desc limit :limit)
+            """;
 
     private static final String TOLD = """
-        select a.id, a.at, a.service, a.actor, a.organisation, a.roles, a.purpose, a.action, a.field_class, a.trace,
-               page.subjects
-        from page join accesses a on a.id = page.access_id
-        order by page.at desc, page.access_id desc
-        """;
+            select a.id, a.at, a.service, a.actor, a.organisation, a.roles, a.purpose, a.action, a.field_class, a.trace,
+                   page.subjects
+            from page join accesses a on a.id = page.access_id
+            order by page.at desc, page.access_id desc
+            """;
 
     private final Store store;
 

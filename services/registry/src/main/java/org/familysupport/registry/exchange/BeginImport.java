@@ -6,13 +6,13 @@ import java.time.InstantSource;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
-import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.time.Version;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.KnownOrganisations;
+import org.familysupport.security.policy.Decision;
 import org.familysupport.security.policy.FamilyWorkers;
 
 /** Begins the import of a file, or ends it early. */
@@ -57,12 +57,8 @@ public class BeginImport {
     private Uni<Answered<FileImport>> make(ImportDraft draft, Caller caller) {
         FileImport file = new FileImport(ImportId.next(), draft, caller, clock.instant());
         return organisations
-                .amongThoseOf(caller.organisation(), java.util.Set.of(draft.rowsFor()), caller.actsBelow())
-                .invoke(allowed -> {
-                    if (!allowed.contains(draft.rowsFor())) {
-                        throw new Refused(GeneralProblem.FORBIDDEN);
-                    }
-                })
+                .mayActFor(caller.organisation(), draft.rowsFor(), caller.actsBelow())
+                .invoke(allowed -> Decision.only(allowed).orRefuse())
                 .chain(() -> files.openOf(caller.organisation()))
                 .invoke(open -> {
                     if (open >= settings.open()) {

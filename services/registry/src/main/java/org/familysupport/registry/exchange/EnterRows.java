@@ -18,6 +18,7 @@ import org.familysupport.registry.families.FamilyOutcome;
 import org.familysupport.registry.families.ReadFamilies;
 import org.familysupport.registry.families.RegisterFamilies;
 import org.familysupport.registry.people.ReadPeople;
+import org.familysupport.registry.people.RegisterPeople;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.KnownOrganisations;
 
@@ -25,6 +26,7 @@ import org.familysupport.security.grants.KnownOrganisations;
 @ApplicationScoped
 class EnterRows {
     private final RegisterFamilies register;
+    private final RegisterPeople newcomers;
     private final ReadFamilies families;
     private final ReadPeople people;
     private final KnownOrganisations organisations;
@@ -32,11 +34,13 @@ class EnterRows {
 
     EnterRows(
             RegisterFamilies register,
+            RegisterPeople newcomers,
             ReadFamilies families,
             ReadPeople people,
             KnownOrganisations organisations,
             RegionCalendar calendar) {
         this.register = register;
+        this.newcomers = newcomers;
         this.families = families;
         this.people = people;
         this.organisations = organisations;
@@ -68,6 +72,16 @@ class EnterRows {
     /** The same for whoever is going to undo it. */
     Uni<Entered> rehearse(List<FamilyRow> rows, Map<Integer, Answer> taken, Caller caller) {
         return enter(rows, taken, caller, register::rehearse);
+    }
+
+    /** Who is told that somebody on record looks like a person of its rows has learnt of somebody, be it a rehearsal. */
+    Uni<Void> noteMet(List<FamilyOutcome> outcomes, Caller caller) {
+        return newcomers.noteRefused(
+                outcomes.stream()
+                        .map(FamilyOutcome::refusal)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                caller);
     }
 
     private Uni<Entered> enter(List<FamilyRow> rows, Map<Integer, Answer> taken, Caller caller, Way way) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.familysupport.kernel.attempt.Attempt;
@@ -17,7 +16,6 @@ import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.registry.families.FamilyOutcome;
 import org.familysupport.registry.families.FamilyProblem;
 import org.familysupport.registry.families.RegisterFamilies;
-import org.familysupport.registry.people.RegisterPeople;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.policy.FamilyWorkers;
 
@@ -33,13 +31,11 @@ public class ImportFamilies {
     private final Transactions transactions;
     private final RowsOnce once;
     private final EnterRows rows;
-    private final RegisterPeople newcomers;
 
-    ImportFamilies(Transactions transactions, RowsOnce once, EnterRows rows, RegisterPeople newcomers) {
+    ImportFamilies(Transactions transactions, RowsOnce once, EnterRows rows) {
         this.transactions = transactions;
         this.once = once;
         this.rows = rows;
-        this.newcomers = newcomers;
     }
 
     /**
@@ -57,7 +53,7 @@ public class ImportFamilies {
                         portion -> portion(batch, portion, terms, caller)
                                 .invoke(outcomes::addAll)
                                 .replaceWithVoid())
-                .chain(() -> noteLookAlikes(outcomes, caller))
+                .chain(() -> rows.noteMet(outcomes, caller))
                 .replaceWith(outcomes);
     }
 
@@ -65,16 +61,6 @@ public class ImportFamilies {
         return together(batch, families, terms, caller)
                 .onFailure(failure -> (terms.validateOnly() || !terms.atomic()) && Constraint.anyBroken(failure))
                 .recoverWithUni(() -> oneByOne(batch, families, terms, caller));
-    }
-
-    /** Who is told that somebody on record looks like a person of its rows has learnt of somebody, be it a rehearsal. */
-    private Uni<Void> noteLookAlikes(List<FamilyOutcome> outcomes, Caller caller) {
-        return newcomers.noteRefused(
-                outcomes.stream()
-                        .map(FamilyOutcome::refusal)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                caller);
     }
 
     private Uni<List<FamilyOutcome>> together(

@@ -23,7 +23,6 @@ import org.familysupport.persistence.transactions.FreshContext;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.registry.families.FamilyOutcome;
 import org.familysupport.registry.families.RegisterFamilies;
-import org.familysupport.registry.people.RegisterPeople;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.KnownOrganisations;
 import org.jboss.logging.Logger;
@@ -52,7 +51,6 @@ public class WorkImports {
     private final Transactions transactions;
     private final FileImports files;
     private final EnterRows rows;
-    private final RegisterPeople newcomers;
     private final KnownOrganisations organisations;
     private final RowReader reader;
     private final ImportSettings settings;
@@ -63,7 +61,6 @@ public class WorkImports {
             Transactions transactions,
             FileImports files,
             EnterRows rows,
-            RegisterPeople newcomers,
             KnownOrganisations organisations,
             RowReader reader,
             ImportSettings settings,
@@ -72,7 +69,6 @@ public class WorkImports {
         this.transactions = transactions;
         this.files = files;
         this.rows = rows;
-        this.newcomers = newcomers;
         this.organisations = organisations;
         this.reader = reader;
         this.settings = settings;
@@ -240,7 +236,7 @@ public class WorkImports {
         List<ImportResult> results = chunk.results(outcomes);
         boolean last = file.workedRows() + results.size() >= file.receivedRows();
         return files.tell(file.id(), results, clock.instant())
-                .chain(() -> noteLookAlikes(outcomes, file.sender()))
+                .chain(() -> rows.noteMet(outcomes, file.sender()))
                 .chain(() -> file.validateOnly() ? remember(file, chunk, outcomes, last) : nothing())
                 .invoke(() -> {
                     if (last) {
@@ -253,16 +249,6 @@ public class WorkImports {
     /** A rehearsal remembers its file up to its last row. */
     private Uni<Void> remember(FileImport file, Chunk chunk, List<FamilyOutcome> outcomes, boolean last) {
         return last ? files.forgetRehearsed(file.id()) : files.trace(file.id(), chunk.tracesOfNew(outcomes));
-    }
-
-    /** Who is told that somebody on record looks like a person of its rows has learnt of somebody, be it a rehearsal. */
-    private Uni<Void> noteLookAlikes(List<FamilyOutcome> outcomes, Caller sender) {
-        return newcomers.noteRefused(
-                outcomes.stream()
-                        .map(FamilyOutcome::refusal)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                sender);
     }
 
     /** Whatever is done for a file is done by its sender. */

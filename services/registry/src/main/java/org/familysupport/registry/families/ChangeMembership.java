@@ -13,10 +13,8 @@ import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
-import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
-import org.familysupport.kernel.refusal.Violation;
 import org.familysupport.kernel.time.Version;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
@@ -126,10 +124,7 @@ public class ChangeMembership {
     }
 
     private Uni<PersonId> person(MemberDraft member, Caller caller) {
-        List<Violation> impossible = member.impossible("", calendar.today());
-        if (!impossible.isEmpty()) {
-            throw new Refused(GeneralProblem.RULE_VIOLATED, impossible);
-        }
+        member.impossible(calendar.today()).orRefuse();
         if (member.entering() != null) {
             return register.enter(
                             List.of(List.of(new RegisterPeople.Request(

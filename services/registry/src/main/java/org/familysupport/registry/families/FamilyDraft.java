@@ -1,16 +1,13 @@
 package org.familysupport.registry.families;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.familysupport.events.registry.PersonId;
-import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
-import org.familysupport.kernel.refusal.Violation;
 import org.familysupport.kernel.refusal.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -48,16 +45,15 @@ public record FamilyDraft(
      * @throws Refused 422 naming all that are not
      */
     public void mustConsistOf(Set<PersonId> answered, String root) {
-        List<Violation> found = new ArrayList<>();
+        Violations found = new Violations();
         for (int index = 0; index < members.size(); index++) {
             PersonId person = members.get(index).existing();
-            if (person != null && !answered.contains(person)) {
-                found.add(new Violation(root + "/members/" + index + "/person", GeneralRule.UNKNOWN_REFERENCE));
-            }
+            found.unless(
+                    person == null || answered.contains(person),
+                    root + "/members/" + index + "/person",
+                    GeneralRule.UNKNOWN_REFERENCE);
         }
-        if (!found.isEmpty()) {
-            throw new Refused(GeneralProblem.RULE_VIOLATED, found);
-        }
+        found.orRefuse();
     }
 
     /**
@@ -67,16 +63,12 @@ public record FamilyDraft(
      * @throws Refused 422 naming all that cannot be
      */
     public void mustBePossible(String root, LocalDate today) {
-        List<Violation> found = new ArrayList<>();
-        repeated(members.stream().map(FamilyDraft::registered).toList())
-                .all()
-                .forEach(each -> found.add(new Violation(root + each.pointer(), each.rule())));
+        Violations found = new Violations()
+                .at(root, repeated(members.stream().map(FamilyDraft::registered).toList()));
         for (int index = 0; index < members.size(); index++) {
-            found.addAll(members.get(index).impossible(root + "/members/" + index, today));
+            found.at(root + "/members/" + index, members.get(index).impossible(today));
         }
-        if (!found.isEmpty()) {
-            throw new Refused(GeneralProblem.RULE_VIOLATED, found);
-        }
+        found.orRefuse();
     }
 
     private static @Nullable UUID registered(MemberDraft member) {

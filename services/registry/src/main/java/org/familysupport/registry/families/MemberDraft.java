@@ -1,11 +1,8 @@
 package org.familysupport.registry.families;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.refusal.GeneralRule;
-import org.familysupport.kernel.refusal.Violation;
 import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.registry.people.Birth;
 import org.familysupport.registry.people.PersonDraft;
@@ -35,19 +32,10 @@ public record MemberDraft(
                 .unless(from == null || birth == null || !birth.isAfter(from), "/from", GeneralRule.OUT_OF_RANGE);
     }
 
-    /**
-     * What of it cannot be on this day.
-     *
-     * @param root pointer of the member in the request
-     */
-    List<Violation> impossible(String root, LocalDate today) {
-        List<Violation> found = new ArrayList<>();
-        impossible(from, entering == null ? null : entering.birth(), today)
-                .all()
-                .forEach(each -> found.add(new Violation(root + each.pointer(), each.rule())));
-        if (entering != null) {
-            found.addAll(entering.impossible(root + "/newPerson", today));
-        }
-        return found;
+    /** What of it cannot be on this day. */
+    Violations impossible(LocalDate today) {
+        return entering == null
+                ? impossible(from, null, today)
+                : impossible(from, entering.birth(), today).at("/newPerson", entering.impossible(today));
     }
 }

@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.PersonId;
-import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.GeneralRule;
-import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.kernel.time.Version;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +35,7 @@ public sealed interface Regrouping {
         if (this instanceof ToFamily to) {
             found.unless(!to.family().equals(source), "/to", GeneralRule.NOT_ALLOWED);
         }
-        if (!found.none()) {
-            throw new Refused(GeneralProblem.RULE_VIOLATED, found.all());
-        }
+        found.orRefuse();
     }
 
     /**

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KnownNames {
     private static final String NAMES = """
-        select p.id, p.family_name, p.given_name, p.patronymic,
-               access_to_person(p.id, :organisation, cast(:below as boolean), cast(:purpose as text))
-        from people p
-        where p.id in (
-          select cast(wanted.id as uuid)
-          from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as wanted (id))
-        """;
+            select p.id, p.family_name, p.given_name, p.patronymic,
+                   access_to_person(p.id, :organisation, cast(:below as boolean), cast(:purpose as text))
+            from people p
+            where p.id in (
+              select cast(wanted.id as uuid)
+              from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as wanted (id))
+            """;
 
     private final Store store;
     private final GrantFreshness freshness;

@@ -137,6 +137,7 @@ class People {
         return new Bearer(
                 new PersonId((UUID) row[3]),
                 new PersonId((UUID) row[5]),
+                true,
                 (Boolean) row[4],
                 named,
                 row[7] == null ? List.of() : Likeness.all((String) row[7]));
@@ -183,18 +184,25 @@ class People {
      * Who bears an identifier.
      *
      * @param canonical the record that stands for the person
+     * @param onRecord whether it was there before: else the caller enters it with the open transaction
      * @param answered whether the caller answers for the person
      * @param named whether the caller may be told who it is
      * @param likenesses what its records say of it, where it bears the caller's own number and the caller answers for it
      */
-    record Bearer(PersonId id, PersonId canonical, boolean answered, boolean named, List<Likeness> likenesses) {
+    record Bearer(
+            PersonId id,
+            PersonId canonical,
+            boolean onRecord,
+            boolean answered,
+            boolean named,
+            List<Likeness> likenesses) {
         Bearer {
             likenesses = List.copyOf(likenesses);
         }
 
         /** Somebody whom the caller enters with the open transaction: its id is not told, for it may be undone. */
         static Bearer entered(PersonId id, PersonDraft draft) {
-            return new Bearer(id, id, true, false, List.of(draft.likeness()));
+            return new Bearer(id, id, false, true, false, List.of(draft.likeness()));
         }
 
         /** Whether the two are one person, be it by a link. */

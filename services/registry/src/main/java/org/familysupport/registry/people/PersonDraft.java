@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.familysupport.kernel.privacy.Personal;
-import org.familysupport.kernel.refusal.Violation;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.registry.identities.Likeness;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +28,13 @@ public record PersonDraft(
         identifiers = List.copyOf(identifiers);
     }
 
-    /**
-     * What of it cannot be on this day.
-     *
-     * @param root pointer of the person in the request
-     */
-    public List<Violation> impossible(String root, LocalDate today) {
-        return birth == null
-                ? List.of()
-                : birth.impossible(today).stream()
-                        .map(rule -> new Violation(root + "/birth/date", rule))
-                        .toList();
+    /** What of it cannot be on this day. */
+    public Violations impossible(LocalDate today) {
+        Violations found = new Violations();
+        if (birth != null) {
+            birth.impossible(today).ifPresent(rule -> found.add("/birth/date", rule));
+        }
+        return found;
     }
 
     /** As far as it tells who it is. */

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.PersonId;
-import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.transactions.Transactions;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.KnownOrganisations;
+import org.familysupport.security.policy.Decision;
 
 /** Reads people, each with the caller's right to know, and notes the read. */
 @ApplicationScoped
@@ -64,12 +64,8 @@ public class ReadPeople {
     public Uni<SeenPerson> bearing(IdentifierDraft identifier, UUID organisation, Caller caller) {
         IdentityKey key = IdentityKey.of(identifier, organisation);
         return transactions.run(() -> organisations
-                .amongThoseOf(caller.organisation(), Set.of(organisation), caller.actsBelow())
-                .invoke(allowed -> {
-                    if (!allowed.contains(organisation)) {
-                        throw new Refused(GeneralProblem.FORBIDDEN);
-                    }
-                })
+                .mayActFor(caller.organisation(), organisation, caller.actsBelow())
+                .invoke(allowed -> Decision.only(allowed).orRefuse())
                 .chain(() -> people.bearing(key))
                 // looked for also where nobody bears it: the number of statements must not tell of somebody hidden
                 .chain(bearer ->

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -165,7 +164,7 @@ public class RegisterPeople {
         boolean taken = bearers.stream()
                 .anyMatch(bearer -> own.filter(bearer::isOfOneWith).isEmpty());
         if (taken || own.filter(bearer -> entering.isOther(request, bearer)).isPresent()) {
-            return new Entry(null, false, exists(bearers, entering));
+            return new Entry(null, false, exists(bearers));
         }
         if (own.isPresent()) {
             return new Entry(own.get().id(), false, null);
@@ -189,10 +188,9 @@ public class RegisterPeople {
     }
 
     /** Tells who bears the identifier to who may know it. */
-    private static Refused exists(List<People.Bearer> bearers, Entering entering) {
-        List<People.Bearer> onRecord = bearers.stream()
-                .filter(bearer -> !entering.isEntering(bearer.id()))
-                .toList();
+    private static Refused exists(List<People.Bearer> bearers) {
+        List<People.Bearer> onRecord =
+                bearers.stream().filter(People.Bearer::onRecord).toList();
         Optional<UUID> told = onRecord.stream()
                 .filter(People.Bearer::named)
                 .map(bearer -> bearer.canonical().value())
@@ -259,28 +257,18 @@ public class RegisterPeople {
         private final Map<IdentityKey, People.Bearer> bearers;
         private final Neighbours neighbours;
         private final Caller caller;
-        private final Set<PersonId> justEntered;
         private final List<Person> entered = new ArrayList<>();
         private final List<KeepPairs.Insistence> insistences = new ArrayList<>();
 
         Entering(Map<IdentityKey, People.Bearer> bearers, Neighbours neighbours, Caller caller) {
-            this(bearers, neighbours, caller, new HashSet<>());
-        }
-
-        private Entering(
-                Map<IdentityKey, People.Bearer> bearers,
-                Neighbours neighbours,
-                Caller caller,
-                Set<PersonId> justEntered) {
             this.bearers = bearers;
             this.neighbours = neighbours;
             this.caller = caller;
-            this.justEntered = justEntered;
         }
 
         /** For a group that is entered whole or not at all. */
         Entering another() {
-            return new Entering(bearers, neighbours, caller, justEntered);
+            return new Entering(bearers, neighbours, caller);
         }
 
         void take(Entering group) {
@@ -291,18 +279,12 @@ public class RegisterPeople {
         void undo() {
             Set<PersonId> undone = entered.stream().map(Person::id).collect(Collectors.toSet());
             bearers.values().removeIf(bearer -> undone.contains(bearer.id()));
-            justEntered.removeAll(undone);
             neighbours.leave(entered.stream().map(Person::uuid).toList());
         }
 
         /** Whether the number of who is to be entered does not make it this bearer: the caller answers no more for that one, or it is another. */
         boolean isOther(Request request, People.Bearer bearer) {
             return !bearer.answered() || neighbours.contradicts(request.id().value(), bearer.likenesses());
-        }
-
-        /** Whether somebody is entered with the open transaction. */
-        boolean isEntering(PersonId id) {
-            return justEntered.contains(id);
         }
 
         Alike alike(Request request) {
@@ -313,7 +295,6 @@ public class RegisterPeople {
         void enter(Request request, Person person, Alike found) {
             LookAlikeRefusal alike = found.withoutTwoNumbers();
             entered.add(person);
-            justEntered.add(person.id());
             request.keys().forEach(key -> bearers.put(key, People.Bearer.entered(person.id(), request.draft())));
             List<LookAlike> twoByNumber = found.ofTwoNumbers();
             if (!twoByNumber.isEmpty()) {

@@ -9,9 +9,7 @@ import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
-import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
-import org.familysupport.kernel.refusal.Violation;
 import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
 import org.familysupport.persistence.time.RegionCalendar;
@@ -60,10 +58,7 @@ public class RegisterPerson {
     }
 
     private Uni<Answered<SeenPerson>> enter(PersonDraft draft, Caller caller) {
-        List<Violation> impossible = draft.impossible("", calendar.today());
-        if (!impossible.isEmpty()) {
-            throw new Refused(GeneralProblem.RULE_VIOLATED, impossible);
-        }
+        draft.impossible(calendar.today()).orRefuse();
         return register.enter(
                         List.of(List.of(new RegisterPeople.Request(draft, caller.organisation(), ""))), caller, true)
                 .map(List::getFirst)

@@ -28,18 +28,18 @@ class Records {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String ENTER = """
-        with entered as (
-          insert into record_entries (id, kind, fact, day, at, organisation, details, href)
-          select id, kind, fact, day, at, organisation, details, href
-          from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
-            id uuid, kind text, fact text, day date, at timestamptz, organisation uuid, details jsonb, href text)
-          on conflict do nothing)
-        insert into record_subjects (subject_id, day, at, entry_id)
-        select distinct cast(subject as uuid), row.day, row.at, row.id
-        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (id uuid, day date, at timestamptz, subjects jsonb),
-             jsonb_array_elements_text(row.subjects) as subject
-        on conflict do nothing
-        """;
+            with entered as (
+              insert into record_entries (id, kind, fact, day, at, organisation, details, href)
+              select id, kind, fact, day, at, organisation, details, href
+              from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
+                id uuid, kind text, fact text, day date, at timestamptz, organisation uuid, details jsonb, href text)
+              on conflict do nothing)
+            insert into record_subjects (subject_id, day, at, entry_id)
+            select distinct cast(subject as uuid), row.day, row.at, row.id
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (id uuid, day date, at timestamptz, subjects jsonb),
+                 jsonb_array_elements_text(row.subjects) as subject
+            on conflict do nothing
+            """;
 
     /**
      * Records that are linked are read as one. A person's record holds its own facts, and those of the families it was in, of its days in them: of the families that
@@ -48,54 +48,54 @@ class Records {
      * found before filters are applied and after what the reader may not know is gone: neither makes one up or hides one.
      */
     private static final String PAGE = """
-        with whose as (
-          select s.id, date '-infinity' as since, date 'infinity' as until
-          from same_as(cast(:subject as uuid)) s
-          union all
-          select m.family_id, m.since, coalesce(m.until, date 'infinity')
-          from memberships m
-          where m.person_id in (select s.id from same_as(cast(:subject as uuid)) s)
-            and may_read_record(m.family_id, :reader, cast(:below as boolean), :person,
-                                cast(cast(:representing as text) as jsonb))),
-        known as (
-          select distinct on (e.id) e.id, e.kind, e.fact, e.day, e.at, e.organisation,
-                 case when cast(:whole as boolean)
-                           or jsonb_exists(cast(cast(:kinds as text) as jsonb), 'referral')
-                      then e.details else e.details - 'referral' end as details,
-                 case when e.href like '/api/v1/families/%'
-                           and not may_read_record(
-                                 cast(substring(e.href from length('/api/v1/families/') + 1) as uuid),
-                                 :reader, cast(:below as boolean), :person,
-                                 cast(cast(:representing as text) as jsonb))
-                      then null else e.href end as href,
-                 jsonb_exists(cast(cast(:contacts as text) as jsonb), e.kind) as contact
-          from whose
-          join record_subjects s on s.subject_id = whose.id and s.day between whose.since and whose.until
-          join record_entries e on e.id = s.entry_id
-          where e.at < :asOf
-            and not entry_sealed_from(e.id, e.details, :reader)
-            and (cast(:whole as boolean) or jsonb_exists(cast(cast(:kinds as text) as jsonb), e.kind))
-            and (e.kind <> 'status'
-                 or jsonb_exists(cast(cast(:statuses as text) as jsonb), e.details ->> 'status'))),
-        told as (
-          select k.*,
-                 max(k.day) filter (where k.contact) over (
-                   order by k.day, k.at, k.id rows between unbounded preceding and 1 preceding) as before,
-                 max(k.day) filter (where k.contact) over () as last
-          from known k)
-        select t.id, t.kind, t.fact, t.day, t.at, t.organisation, cast(t.details as text), t.href,
-               case when t.contact and t.day - t.before > :gap then t.before end,
-               t.last
-        from told t
-        where t.day between :from and :to
-          and (:kind = '' or t.kind = :kind)
-          and (cast(:organisation as uuid) = cast(:nobody as uuid) or t.organisation = :organisation)
-          and (:sector = '' or exists (
-                select 1 from known_organisations o where o.id = t.organisation and o.sector = :sector))
-          and (t.day, t.at, t.id) > (:day, :at, :id)
-        order by t.day, t.at, t.id
-        limit :limit
-        """;
+            with whose as (
+              select s.id, date '-infinity' as since, date 'infinity' as until
+              from same_as(cast(:subject as uuid)) s
+              union all
+              select m.family_id, m.since, coalesce(m.until, date 'infinity')
+              from memberships m
+              where m.person_id in (select s.id from same_as(cast(:subject as uuid)) s)
+                and may_read_record(m.family_id, :reader, cast(:below as boolean), :person,
+                                    cast(cast(:representing as text) as jsonb))),
+            known as (
+              select distinct on (e.id) e.id, e.kind, e.fact, e.day, e.at, e.organisation,
+                     case when cast(:whole as boolean)
+                               or jsonb_exists(cast(cast(:kinds as text) as jsonb), 'referral')
+                          then e.details else e.details - 'referral' end as details,
+                     case when e.href like '/api/v1/families/%'
+                               and not may_read_record(
+                                     cast(substring(e.href from length('/api/v1/families/') + 1) as uuid),
+                                     :reader, cast(:below as boolean), :person,
+                                     cast(cast(:representing as text) as jsonb))
+                          then null else e.href end as href,
+                     jsonb_exists(cast(cast(:contacts as text) as jsonb), e.kind) as contact
+              from whose
+              join record_subjects s on s.subject_id = whose.id and s.day between whose.since and whose.until
+              join record_entries e on e.id = s.entry_id
+              where e.at < :asOf
+                and not entry_sealed_from(e.id, e.details, :reader)
+                and (cast(:whole as boolean) or jsonb_exists(cast(cast(:kinds as text) as jsonb), e.kind))
+                and (e.kind <> 'status'
+                     or jsonb_exists(cast(cast(:statuses as text) as jsonb), e.details ->> 'status'))),
+            told as (
+              select k.*,
+                     max(k.day) filter (where k.contact) over (
+                       order by k.day, k.at, k.id rows between unbounded preceding and 1 preceding) as before,
+                     max(k.day) filter (where k.contact) over () as last
+              from known k)
+            select t.id, t.kind, t.fact, t.day, t.at, t.organisation, cast(t.details as text), t.href,
+                   case when t.contact and t.day - t.before > :gap then t.before end,
+                   t.last
+            from told t
+            where t.day between :from and :to
+              and (:kind = '' or t.kind = :kind)
+              and (cast(:organisation as uuid) = cast(:nobody as uuid) or t.organisation = :organisation)
+              and (:sector = '' or exists (
+                    select 1 from known_organisations o where o.id = t.organisation and o.sector = :sector))
+              and (t.day, t.at, t.id) > (:day, :at, :id)
+            order by t.day, t.at, t.id
+            limit :limit
+            """;
 
     private final Store store;
     private final RegionCalendar calendar;

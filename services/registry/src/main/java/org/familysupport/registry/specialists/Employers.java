@@ -24,9 +24,8 @@ class Employers {
     /** 403 for who does not act for the organisation. */
     Uni<Void> mustBeOf(UUID organisation, Caller caller) {
         return organisations
-                .amongThoseOf(caller.organisation(), java.util.Set.of(organisation), caller.actsBelow())
-                .invoke(mine -> SpecialistPolicy.mayEmployAt(mine.contains(organisation), caller)
-                        .orRefuse())
+                .mayActFor(caller.organisation(), organisation, caller.actsBelow())
+                .invoke(mine -> SpecialistPolicy.mayEmployAt(mine, caller).orRefuse())
                 .replaceWithVoid();
     }
 

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import org.familysupport.events.registry.VolunteerId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
@@ -77,9 +76,8 @@ public class RegisterVolunteer {
 
     private Uni<Void> centre(VolunteerDraft draft, Caller caller) {
         return organisations
-                .amongThoseOf(caller.organisation(), Set.of(draft.centre()), caller.actsBelow())
-                .invoke(mine -> VolunteerPolicy.mayKeepOf(mine.contains(draft.centre()), caller)
-                        .orRefuse())
+                .mayActFor(caller.organisation(), draft.centre(), caller.actsBelow())
+                .invoke(mine -> VolunteerPolicy.mayKeepOf(mine, caller).orRefuse())
                 .chain(() -> organisations.statusOf(draft.centre()))
                 .invoke(status -> new Violations()
                         .unless(!status.equals(UNKNOWN), "/centre", GeneralRule.UNKNOWN_REFERENCE)

@@ -2,7 +2,6 @@ package org.familysupport.delivery.offers;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.security.caller.Caller;
@@ -24,9 +23,8 @@ class OffersOf {
      */
     Uni<Void> mustBeThoseOf(OrganisationId organisation, Caller caller) {
         return organisations
-                .amongThoseOf(caller.organisation(), Set.of(organisation.value()), caller.actsBelow())
-                .invoke(mine -> OfferPolicy.mayPublishFor(mine.contains(organisation.value()))
-                        .orRefuse())
+                .mayActFor(caller.organisation(), organisation.value(), caller.actsBelow())
+                .invoke(mine -> OfferPolicy.mayPublishFor(mine).orRefuse())
                 .replaceWithVoid();
     }
 }

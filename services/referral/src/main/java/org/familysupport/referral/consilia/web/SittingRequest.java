@@ -1,8 +1,6 @@
 package org.familysupport.referral.consilia.web;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,12 +9,15 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.referral.consilia.Invitee;
 import org.familysupport.referral.consilia.Material;
 import org.familysupport.referral.consilia.SittingDraft;
 import org.familysupport.referral.handovers.web.SubjectRequest;
 import org.familysupport.web.checks.KnownCode;
 import org.familysupport.web.checks.PlausibleDay;
+import org.familysupport.web.checks.Possible;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a sitting when it is planned. */
@@ -56,6 +57,7 @@ record SittingRequest(
 
     /** Who is invited. */
     @Schema(name = "SittingInviteeRequest", examples = "{\"organisation\": null}")
+    @Possible
     record InviteeRequest(
             @Schema(description = "Code of the list `invitee-role`", examples = "parent")
             @NotNull
@@ -66,12 +68,11 @@ record SittingRequest(
             UUID person,
 
             @Schema(description = "An organisation of the directory; it knows of the sitting then") @Nullable
-            UUID organisation) {
-        @AssertTrue(message = "rule:REQUIRED")
-        @Schema(hidden = true)
-        @JsonIgnore
-        public boolean isPersonGivenOnce() {
-            return person != null || organisation != null;
+            UUID organisation)
+            implements Possible.Told {
+        @Override
+        public Violations impossible(LocalDate today) {
+            return new Violations().unless(person != null || organisation != null, "/person", GeneralRule.REQUIRED);
         }
 
         Invitee toInvitee() {

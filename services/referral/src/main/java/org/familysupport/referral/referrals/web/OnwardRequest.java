@@ -1,21 +1,23 @@
 package org.familysupport.referral.referrals.web;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.referral.referrals.Onward;
 import org.familysupport.web.checks.KnownCode;
+import org.familysupport.web.checks.Possible;
 import org.jspecify.annotations.Nullable;
 
 /** Who is asked instead, or again; all else is as in the referral that it comes from. */
 @Schema(name = "ReferralOnwardRequest", examples = "{\"pool\": null, \"capacityReason\": null}")
+@Possible
 record OnwardRequest(
         @Schema(description = "Who is asked: active organisations of the directory. The first to accept has it.")
         @Size(min = 1, max = 20)
@@ -36,19 +38,10 @@ record OnwardRequest(
         @KnownCode("capacity-reason")
         @Nullable
         String capacityReason)
-        implements Personal {
-    @AssertTrue(message = "rule:REQUIRED")
-    @Schema(hidden = true)
-    @JsonIgnore
-    public boolean isReceiversGivenOnce() {
-        return receivers != null || pool != null;
-    }
-
-    @AssertTrue(message = "rule:NOT_ALLOWED")
-    @Schema(hidden = true)
-    @JsonIgnore
-    public boolean isPoolGivenOnce() {
-        return receivers == null || pool == null;
+        implements Personal, Possible.Told {
+    @Override
+    public Violations impossible(LocalDate today) {
+        return PoolRequest.insteadOf(receivers, pool);
     }
 
     Onward toOnward(@Nullable OrganisationId organisation) {

@@ -1,8 +1,12 @@
 package org.familysupport.referral.referrals.web;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.referral.referrals.Pool;
 import org.familysupport.web.checks.Identifier;
 import org.familysupport.web.checks.KnownCode;
@@ -24,6 +28,13 @@ record PoolRequest(
         @KnownCode("organisation-type")
         @Nullable
         String organisationType) {
+    /** Either some are asked by name, or it stands open. */
+    static Violations insteadOf(@Nullable List<UUID> receivers, @Nullable PoolRequest pool) {
+        return new Violations()
+                .unless(receivers != null || pool != null, "/receivers", GeneralRule.REQUIRED)
+                .unless(receivers == null || pool == null, "/pool", GeneralRule.NOT_ALLOWED);
+    }
+
     Pool toPool() {
         return new Pool(Objects.requireNonNull(StoredForm.of("oktmo", territory)), organisationType);
     }

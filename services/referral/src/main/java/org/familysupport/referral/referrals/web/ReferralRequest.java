@@ -1,8 +1,6 @@
 package org.familysupport.referral.referrals.web;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,12 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.referral.handovers.web.SubjectRequest;
 import org.familysupport.referral.referrals.LegalBasis;
 import org.familysupport.referral.referrals.Recommendation;
 import org.familysupport.referral.referrals.ReferralDraft;
 import org.familysupport.web.checks.KnownCode;
 import org.familysupport.web.checks.PlausibleDay;
+import org.familysupport.web.checks.Possible;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a referral when it is sent; the room of drafts makes it of what was written before. */
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
         name = "ReferralRequest",
         examples =
                 "{\"id\": null, \"source\": null, \"replaces\": null, \"capacityReason\": null, \"pool\": null, \"recommendation\": null}")
+@Possible
 public record ReferralRequest(
         @Schema(description = "Your own id, UUID of version 4 or 7; made here when absent") @Nullable
         UUID id,
@@ -95,19 +96,10 @@ public record ReferralRequest(
         @Valid
         @Nullable
         RecommendationRequest recommendation)
-        implements Personal {
-    @AssertTrue(message = "rule:REQUIRED")
-    @Schema(hidden = true)
-    @JsonIgnore
-    public boolean isReceiversGivenOnce() {
-        return receivers != null || pool != null;
-    }
-
-    @AssertTrue(message = "rule:NOT_ALLOWED")
-    @Schema(hidden = true)
-    @JsonIgnore
-    public boolean isPoolGivenOnce() {
-        return receivers == null || pool == null;
+        implements Personal, Possible.Told {
+    @Override
+    public Violations impossible(LocalDate today) {
+        return PoolRequest.insteadOf(receivers, pool);
     }
 
     /** On what data may be handed over. */

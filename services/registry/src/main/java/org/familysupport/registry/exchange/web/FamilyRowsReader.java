@@ -159,8 +159,7 @@ public class FamilyRowsReader implements ServerMessageBodyReader<FamilyBatchRequ
     private static List<Violation> violations(Map<Integer, Refused> unreadable) {
         return unreadable.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(row -> row.getValue().violations().stream()
-                        .map(it -> new Violation("/items/" + row.getKey() + it.pointer(), it.rule())))
+                .flatMap(row -> row.getValue().violations().stream().map(it -> it.under("/items/" + row.getKey())))
                 .limit(MOST_VIOLATIONS)
                 .toList();
     }
