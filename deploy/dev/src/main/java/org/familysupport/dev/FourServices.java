@@ -59,7 +59,7 @@ public final class FourServices implements AutoCloseable {
      * @param data what is kept between runs
      * @param without services that are run by somebody else, in an IDE or by {@code ./dev live}
      * @param keycloak the unpacked distribution that takes the place of the light issuer
-     * @param serviceJvmFlags what the services' JVMs are started with
+     * @param jvmFlags what the JVMs of the services and of the broker are started with
      * @param twice services of which there is a second instance, beside the same database and topics
      */
     public record Settings(
@@ -68,13 +68,13 @@ public final class FourServices implements AutoCloseable {
             Ports ports,
             Set<String> without,
             Optional<Path> keycloak,
-            List<String> serviceJvmFlags,
+            List<String> jvmFlags,
             Set<String> twice) {
         public Settings {
             without.forEach(Database::of);
             twice.forEach(Database::of);
             without = Set.copyOf(without);
-            serviceJvmFlags = List.copyOf(serviceJvmFlags);
+            jvmFlags = List.copyOf(jvmFlags);
             twice = Set.copyOf(twice);
         }
 
@@ -85,8 +85,8 @@ public final class FourServices implements AutoCloseable {
                 Ports ports,
                 Set<String> without,
                 Optional<Path> keycloak,
-                List<String> serviceJvmFlags) {
-            this(root, data, ports, without, keycloak, serviceJvmFlags, Set.of());
+                List<String> jvmFlags) {
+            this(root, data, ports, without, keycloak, jvmFlags, Set.of());
         }
 
         /** A whole house of its own on free ports. */
@@ -95,15 +95,15 @@ public final class FourServices implements AutoCloseable {
         }
 
         public Settings withKeycloak(Path home) {
-            return new Settings(root, data, ports, without, Optional.of(home), serviceJvmFlags, twice);
+            return new Settings(root, data, ports, without, Optional.of(home), jvmFlags, twice);
         }
 
         /** The same with a second instance of these services. */
         public Settings withTwo(String... services) {
-            return new Settings(root, data, ports, without, keycloak, serviceJvmFlags, Set.of(services));
+            return new Settings(root, data, ports, without, keycloak, jvmFlags, Set.of(services));
         }
 
-        /** The same with other flags for the JVMs of the services. */
+        /** The same with other flags for the JVMs of the services and of the broker. */
         public Settings withJvmFlags(List<String> flags) {
             return new Settings(root, data, ports, without, keycloak, flags, twice);
         }

@@ -44,7 +44,8 @@ final class Recipes {
 
     Recipe kafka() {
         LocalKafka.Settings kafka = kafkaSettings();
-        List<String> command = java(BrokerProcess.class, kafka.data().toString(), String.valueOf(kafka.port()));
+        List<String> command =
+                java(settings.jvmFlags(), BrokerProcess.class, kafka.data().toString(), String.valueOf(kafka.port()));
         return Recipe.java("kafka", command, Map.of(), () -> isFurnished(kafka));
     }
 
@@ -55,6 +56,7 @@ final class Recipes {
                     .recipe(realmFile(), issuerUrl());
         }
         List<String> command = java(
+                SMALL,
                 IssuerProcess.class,
                 realmFile().toString(),
                 issuerSettings().keys().toString(),
@@ -77,7 +79,7 @@ final class Recipes {
 
     private Recipe service(String service, String name, Map<String, String> environment) {
         List<String> command = new ArrayList<>(jvm());
-        command.addAll(settings.serviceJvmFlags());
+        command.addAll(settings.jvmFlags());
         Path jar = settings.root().resolve("services").resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
         command.addAll(List.of("-jar", jar.toString()));
         String ready = "http://127.0.0.1:" + environment.get(MANAGEMENT_PORT) + "/q/health/ready";
@@ -144,9 +146,9 @@ final class Recipes {
     }
 
     /** One of our own programs, on our own class path. */
-    private static List<String> java(Class<?> program, String... arguments) {
+    private static List<String> java(List<String> flags, Class<?> program, String... arguments) {
         List<String> command = new ArrayList<>(jvm());
-        command.addAll(SMALL);
+        command.addAll(flags);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(arguments));
         return command;

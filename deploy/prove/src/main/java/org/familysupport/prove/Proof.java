@@ -1,6 +1,8 @@
 package org.familysupport.prove;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -106,14 +108,9 @@ public final class Proof {
                 if (options.only() >= 0) {
                     say("Sequence %d of seed %d:%n%s".formatted(number, options.seed(), sequence.acts()));
                 }
-            } catch (Violated | StackFailure | GaveUp violated) {
+            } catch (RuntimeException violated) {
                 violated("sequence %d of seed %d: %s%n%s%n   again: %s"
-                        .formatted(
-                                number,
-                                options.seed(),
-                                violated.getMessage(),
-                                sequence.acts(),
-                                options.replay(number)));
+                        .formatted(number, options.seed(), reason(violated), sequence.acts(), options.replay(number)));
             }
         }
         played.incrementAndGet();
@@ -122,9 +119,19 @@ public final class Proof {
     private void guarded(Runnable part) {
         try {
             part.run();
-        } catch (Violated | StackFailure | GaveUp violated) {
-            violated(String.valueOf(violated.getMessage()));
+        } catch (RuntimeException violated) {
+            violated(reason(violated));
         }
+    }
+
+    /** What was looked for and found is told by its message; anything else is a fault of the proof, and told with its place. */
+    private static String reason(RuntimeException violated) {
+        if (violated instanceof Violated || violated instanceof StackFailure || violated instanceof GaveUp) {
+            return String.valueOf(violated.getMessage());
+        }
+        StringWriter trace = new StringWriter();
+        violated.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
     }
 
     private synchronized void add(Map<String, Long> announced) {

@@ -21,6 +21,10 @@ public final class ProofHouse implements AutoCloseable {
     private static final List<String> LONG_RUN =
             List.of("-Xms384m", "-Xmx384m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError");
 
+    /** After each act the proof looks at all that is stored of one family; no service asks so. */
+    private static final String TRANSFERS_BY_SUBJECT =
+            "create index if not exists transfers_as_the_proof_looks on transfers (subject_id)";
+
     private final FourServices services;
     private final Places places;
     private final Senders senders;
@@ -53,6 +57,7 @@ public final class ProofHouse implements AutoCloseable {
         ProofHouse house = new ProofHouse(services, realm);
         new RegisterOrganisations(house.senders.steward(), house.places).ofRealm(realm);
         house.awaitDirectory(realm.organisations().size());
+        house.databases.rows("referral", TRANSFERS_BY_SUBJECT);
         return house;
     }
 

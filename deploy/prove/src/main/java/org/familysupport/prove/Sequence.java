@@ -31,11 +31,13 @@ import org.jspecify.annotations.Nullable;
  * After each act what was answered and what is stored must be what the rules say; at the end so must what every organisation sees.
  */
 final class Sequence implements AutoCloseable {
-    private static final int FEWEST_ACTS = 15;
-    private static final int MORE_ACTS = 11;
+    private static final int FEWEST_ACTS = 10;
+    private static final int MORE_ACTS = 9;
     private static final int PAIRS_IN_PERCENT = 14;
     private static final int LOOKS_IN_PERCENT = 5;
     private static final int RECORDS_IN_PERCENT = 4;
+    private static final int PERIODS_IN_PERCENT = 30;
+    private static final int TOLD = 2;
 
     private final ProofHouse house;
     private final Post post;
@@ -274,18 +276,22 @@ final class Sequence implements AutoCloseable {
         look();
     }
 
+    /** What each of them may know was looked up; what some of them are told is enough, for others are told it in other sequences. */
     private void everybodySees() {
         rights();
-        List<Party> parties = house.cast().parties();
-        for (Party party : parties) {
-            seeFamily(new Actor(party, Role.WORKER), world().knows(party));
+        chance.some(TOLD, house.cast().parties()).forEach(this::see);
+        List<Referral> referrals = world().referrals();
+        if (!referrals.isEmpty()) {
+            alone(new ReadReferral(anybody(), chance.oneOf(referrals).id()));
         }
-        Party one = chance.oneOf(parties);
-        seeChild(new Actor(one, Role.WORKER), world().knows(one));
-        world().referrals().forEach(referral -> alone(new ReadReferral(anybody(), referral.id())));
-        world().transfers()
-                .forEach(transfer -> alone(new ReadTransfer(anybody(), Objects.requireNonNull(transfer.id()))));
-        seeResponsibilities();
+        List<Transfer> transfers = world().transfers();
+        if (!transfers.isEmpty()) {
+            alone(new ReadTransfer(
+                    anybody(), Objects.requireNonNull(chance.oneOf(transfers).id())));
+        }
+        if (chance.inPercent(PERIODS_IN_PERCENT)) {
+            seeResponsibilities();
+        }
     }
 
     private void seeResponsibilities() {

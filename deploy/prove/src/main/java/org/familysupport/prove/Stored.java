@@ -22,9 +22,10 @@ final class Stored {
                                                coalesce(cast(taken_over_by as text), '-')) as line
                               from referrals where subject_id = f.id) t), ''),
               coalesce((select string_agg(t.line, ';' order by t.line collate "C")
-                        from (select concat_ws(' ', referral_id, receiver, version, status,
-                                               coalesce(business_status, '-')) as line
-                              from referral_tasks where subject_id = f.id) t), ''),
+                        from (select concat_ws(' ', t.referral_id, t.receiver, t.version, t.status,
+                                               coalesce(t.business_status, '-')) as line
+                              from referrals r join referral_tasks t on t.referral_id = r.id
+                              where r.subject_id = f.id) t), ''),
               coalesce((select string_agg(t.line, ';' order by t.line collate "C")
                         from (select id || ' ' || version || ' ' || status as line
                               from transfers where subject_id = f.id) t), ''),

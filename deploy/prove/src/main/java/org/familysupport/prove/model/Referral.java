@@ -221,9 +221,11 @@ public final class Referral {
         return new Standing(status, isGuarded(), denied, settled, says.equals(Steps.EXPIRED), isReturn(), false);
     }
 
-    /** The version that somebody sees who may see it: a receiver that of its own task. */
+    /** The version that somebody sees: a receiver that of its own task. Who may see none could know that of the whole from elsewhere. */
     public long versionFor(Party party, World world) {
-        return seesTheWhole(party, world) ? version : taskOf(party).orElseThrow().version;
+        return seesTheWhole(party, world)
+                ? version
+                : taskOf(party).map(task -> task.version).orElse(version);
     }
 
     /** What somebody may do now, from any side. */

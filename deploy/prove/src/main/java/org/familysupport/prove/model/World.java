@@ -158,14 +158,22 @@ public final class World {
         return call.service() + " " + call.key();
     }
 
-    /** As it is, or as the service itself may have made it in the meantime. */
+    /** As it is, or as the service itself may have made it in the meantime: it completes transfers in any order, each by itself. */
     Stream<World> inTheMeantime() {
-        if (transfers.stream().noneMatch(Transfer::isBeingCompleted)) {
-            return Stream.of(this);
+        Stream<World> later = Stream.of(this);
+        for (Transfer transfer : transfers) {
+            if (transfer.isBeingCompleted()) {
+                UUID id = Objects.requireNonNull(transfer.id());
+                later = later.flatMap(world -> Stream.of(world, world.completed(id)));
+            }
         }
-        World later = copy();
-        later.transfers.stream().filter(Transfer::isBeingCompleted).forEach(Transfer::complete);
-        return Stream.of(this, later);
+        return later;
+    }
+
+    private World completed(UUID transfer) {
+        World after = copy();
+        after.transfer(transfer).orElseThrow().complete();
+        return after;
     }
 
     /** Whether the service itself has still something to do. */

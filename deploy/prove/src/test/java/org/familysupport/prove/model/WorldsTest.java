@@ -383,6 +383,19 @@ class WorldsTest {
         assertThat(refused).isEmpty();
     }
 
+    @Test
+    void ofTwoTransfersThatWereAcceptedEitherIsCompletedFirst() {
+        // Given
+        UUID first = handOver(SOURCE, ONE);
+        UUID second = handOver(ONE, OTHER);
+
+        // Then
+        assertThat(worlds.looksLike(world -> world.rows().contains(first + " 3 completed")
+                        && world.rows().contains(second + " 2 accepted")))
+                .isTrue();
+        assertThat(worlds.any().isSettled()).isFalse();
+    }
+
     private static Act cancel(UUID transfer, Actor actor, long version) {
         return new ActOnTransfer(actor, transfer, "cancellation", ActOnReferral.FITS, version, UUID.randomUUID());
     }

@@ -74,7 +74,7 @@ public class PassOn {
     private Uni<Answered<SeenReferral>> passNow(
             ReferralId id, ReferralAct act, Version seen, Onward onward, Caller caller) {
         return referrals
-                .lock(id, caller)
+                .lockToPassOn(id, caller)
                 .chain(() -> read.requireOpen(id, caller))
                 .chain(found -> {
                     Seat seat = found.seatFor(act, onward.organisation());

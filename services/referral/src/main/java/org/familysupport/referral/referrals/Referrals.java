@@ -41,9 +41,7 @@ class Referrals {
             Constraint.broken("referral_tasks_asked_once").or(Constraint.broken("referrals_open_once"));
 
     /** Only for who stands on a side of it, so that nobody else can hold its row. */
-    private static final String LOCK = """
-            select r.id from referrals r
-            where r.id = :id
+    private static final String BY_A_PARTY = """
               and not sealed_from(r.subject_id, :organisation)
               and (stands_for(:organisation, :below, r.source)
                    or responsible_for(r.subject_kind, r.subject_id, :organisation, :below)
@@ -53,6 +51,26 @@ class Referrals {
                    or (cast(:region as boolean) and second_key_waits(r.business_status, r.subject_id)))
             for no key update of r
             """;
+
+    private static final String LOCK = "select r.id from referrals r where r.id = :id\n" + BY_A_PARTY;
+    /**
+     * The same, and before it the period of responsibility: who hands the family over at this moment holds first that and then the
+     * rows, and else either could wait for the other.
+     */
+    private static final String LOCK_TO_PASS_ON = """
+            with held as materialized (
+              select p.organisation from responsibilities p
+              where upper_inf(p.during)
+                and p.subject_id in (select r.subject_id from referrals r where r.id = :id
+                                     union all
+                                     select f.family
+                                     from referrals r
+                                     cross join lateral families_of(r.subject_id) f
+                                     where r.id = :id and r.subject_kind = 'person')
+              for share of p)
+            select r.id from referrals r
+            where r.id = :id and (select count(*) from held) >= 0
+            """ + BY_A_PARTY;
 
     private static final String VISIBLE = """
             select r, t,
@@ -84,12 +102,22 @@ class Referrals {
                        and function('second_key_waits' as Boolean, r.businessStatus, r.subject) = true))
             order by t.receiver
             """;
-    /** One row for each receiver that is in the directory, or one without. */
+    /**
+     * One row for each receiver that is in the directory, or one without. Until the commit nobody hands the subject over: what is asked
+     * for in the last moment would not follow the responsibility. Who waited here for such a hand-over is not responsible any more.
+     */
     private static final String KNOWN_AT_REQUEST = """
-            with asked as materialized (
+            with held as materialized (
+              select r.organisation from responsibilities r
+              where upper_inf(r.during)
+                and r.subject_id in (select cast(:subject as uuid)
+                                     union all
+                                     select f.family from families_of(:subject) f where :kind = 'person')
+              for share of r),
+            asked as materialized (
               select access_to_subject(:kind, :subject, :organisation, :below) as access,
                      stands_for(:organisation, :below, :source) as for_source,
-                     responsible_for(:kind, :subject, :source, :below) as responsible,
+                     exists (select 1 from held h where stands_for(:source, :below, h.organisation)) as responsible,
                      exists (select 1 from referrals r
                              where r.id = :replaced
                                and (r.subject_id = :subject
@@ -198,8 +226,17 @@ class Referrals {
      * of no worth: read after it.
      */
     Uni<Void> lock(ReferralId id, Caller caller) {
+        return lock(LOCK, id, caller);
+    }
+
+    /** The same for an act that asks somebody else: nobody hands the subject over until the commit. */
+    Uni<Void> lockToPassOn(ReferralId id, Caller caller) {
+        return lock(LOCK_TO_PASS_ON, id, caller);
+    }
+
+    private Uni<Void> lock(String statement, ReferralId id, Caller caller) {
         return store.column(
-                        LOCK,
+                        statement,
                         UUID.class,
                         Map.of(
                                 "id", id.value(),

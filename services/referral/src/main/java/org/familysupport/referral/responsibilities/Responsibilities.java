@@ -44,13 +44,17 @@ class Responsibilities {
             select opened.number, closed.grant_id from opened, closed
             """;
 
+    /** Who waited here for a hand-over is not responsible any more; nobody hands the subject over until the commit. */
     private static final String HELD = """
+            with now as materialized (
+              select r.organisation from responsibilities r
+              where r.subject_id = :subject and r.programme = :programme and upper_inf(r.during)
+              for share of r)
             select access_to_subject(:kind, :subject, :caller, :below), now.organisation,
                    stands_for(:caller, :below, now.organisation)
-            from (select 1) as one
-            left join responsibilities now
-              on now.subject_id = :subject and now.programme = :programme and upper_inf(now.during)
+            from (select 1) as one left join now on true
             """;
+
     private static final String HISTORY = """
             select programme, number, organisation, lower(during), upper(during)
             from responsibilities

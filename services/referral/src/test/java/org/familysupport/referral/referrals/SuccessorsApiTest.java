@@ -23,9 +23,11 @@ import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
+import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Database;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What was begun has somebody to end it, also after the responsibility has gone to another. */
@@ -37,6 +39,7 @@ class SuccessorsApiTest {
     private final TestCaller source = aSpecialist();
     private final TestCaller one = anOrganisation(aSpecialist());
     private final TestCaller another = anOrganisation(aSpecialist());
+    private final TestCaller third = anOrganisation(aSpecialist());
 
     @Test
     void whoWasAskedAndTakesTheFamilyOverStandsOnBothSides() {
@@ -167,16 +170,63 @@ class SuccessorsApiTest {
         assertThat(timers(act(one, back, "confirmation").expect(200))).isEmpty();
     }
 
+    @RepeatedTest(10)
+    void whatIsAskedAtTheMomentOfTheHandOverFollowsTheFamilyOrIsRefused() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer asked = sent(source, family, another);
+        Answer transfer = offered(family, source, one);
+
+        // When
+        List<Answer> answers = AtOnce.all(
+                () -> accepted(transfer, one),
+                () -> Api.as(source).post(REFERRALS, aGuardedReferral(family, another)),
+                () -> passOn(source, asked, "redirection", others(third)));
+
+        // Then
+        assertThat(answers.getFirst().status()).isEqualTo(200);
+        assertThat(answers.subList(1, 3)).allSatisfy(answer -> {
+            assertThat(answer.status()).isIn(201, 403);
+            if (answer.status() == 201) {
+                assertThat(Database.asOwner().rows("select taken_over_by from referrals where id = ?", answer.id()))
+                        .extracting(row -> row.text("taken_over_by"))
+                        .containsExactly(one.organisation().toString());
+            }
+        });
+    }
+
+    @RepeatedTest(5)
+    void whoHandsTheFamilyOverCannotOfferItAgainAtThatMoment() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer transfer = offered(family, source, one);
+
+        // When
+        List<Answer> answers = AtOnce.all(
+                () -> accepted(transfer, one), () -> Api.as(source).post("/api/v1/transfers", offer(family, another)));
+
+        // Then
+        assertThat(answers.getFirst().status()).isEqualTo(200);
+        assertThat(answers.getLast().status()).isIn(403, 409);
+    }
+
     private static void handOver(Family family, TestCaller from, TestCaller to) {
-        Answer transfer = Api.as(from)
-                .post(
-                        "/api/v1/transfers",
-                        Map.of(
-                                "subject", Map.of("kind", "family", "id", family.id()),
-                                "receivers", List.of(to.organisation()),
-                                "reasonCode", "age-stage"))
-                .expect(201);
-        Api.as(to).ifMatch("\"1\"").post(transfer.location() + "/acceptance").expect(200);
+        accepted(offered(family, from, to), to).expect(200);
+    }
+
+    private static Answer accepted(Answer transfer, TestCaller by) {
+        return Api.as(by).ifMatch("\"1\"").post(transfer.location() + "/acceptance");
+    }
+
+    private static Answer offered(Family family, TestCaller from, TestCaller to) {
+        return Api.as(from).post("/api/v1/transfers", offer(family, to)).expect(201);
+    }
+
+    private static Map<String, Object> offer(Family family, TestCaller to) {
+        return Map.of(
+                "subject", Map.of("kind", "family", "id", family.id()),
+                "receivers", List.of(to.organisation()),
+                "reasonCode", "age-stage");
     }
 
     /** Whose the terms are that run. */
