@@ -238,11 +238,17 @@ public final class Referral {
         return allowed;
     }
 
-    /** Who gives a family back may always say what becomes of that; else the source's side must still know it in full. */
+    /**
+     * Who gives a family back may always say what becomes of that; else the source's side must still know it in full, and be
+     * responsible to ask others.
+     */
     boolean mayDo(String act, Side side, Actor actor, World world) {
         Knows knows = world.knows(actor.party());
-        boolean entitled =
-                side == Side.SOURCE ? isReturn() || knows.mayWrite() : !act.equals(Steps.RETURN) || knows.names();
+        boolean entitled = side == Side.SOURCE
+                ? isReturn()
+                        || knows.mayWrite()
+                                && (!Steps.passesOn(act) || world.responsible().equals(actor.party()))
+                : !act.equals(Steps.RETURN) || knows.names();
         return actor.worksWithFamilies() && entitled && (actor.leads() || !Steps.needs(act, Need.HEAD));
     }
 

@@ -54,8 +54,9 @@ public final class Topic {
         return new Heard<>(type.cast(heard.fact()), heard.envelope(), record);
     }
 
-    /** Every fact about an aggregate that is on the topic now, in order. */
+    /** Every fact about an aggregate that the service has announced by now, in order; also one that is still on its way. */
     public List<Heard<Fact>> about(UUID key) {
+        Unsent.await(name, key);
         List<ConsumerRecord<String, byte[]>> records = recordsAbout(key);
         records.forEach(FactContract::check);
         return records.stream().map(Heard::read).toList();

@@ -27,6 +27,7 @@ final class ReferralGuard {
             SeenReferral found, Seat seat, ReferralAct act, @Nullable Access access, Version seen, ActWords words) {
         ReferralPolicy.mayDo(act, seat.side(), found.referral().returning(), access, found.caller())
                 .orRefuse();
+        ReferralPolicy.mayAskOthers(act, seat.side(), found.mayAsk()).orRefuse();
         if (act.takes() && lost(found, seat)) {
             throw HandOverProblem.TAKEN_BY_ANOTHER.refused();
         }

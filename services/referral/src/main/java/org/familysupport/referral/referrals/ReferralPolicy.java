@@ -29,6 +29,16 @@ final class ReferralPolicy {
                 && known.access().mayWrite());
     }
 
+    /** The same of what was asked for before: who is responsible no more asks nobody else, though it may know the subject in full. */
+    static boolean mayAskAgain(Caller caller, Referral before, boolean responsible) {
+        return before.recommendation() != null ? caller.sector().equals(HEALTH) : responsible;
+    }
+
+    /** @param mayAsk whether the source's side may ask somebody */
+    static Decision mayAskOthers(ReferralAct act, Side side, boolean mayAsk) {
+        return Decision.only(mayAsk || side != Side.SOURCE || !act.asks());
+    }
+
     /** A family is given back by who may still know it; that it was asked to help is reason enough. */
     static Decision mayReturn(Caller caller, KnownAtRequest known) {
         return Decision.only(FamilyWorkers.include(caller)

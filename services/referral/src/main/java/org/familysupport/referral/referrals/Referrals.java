@@ -72,21 +72,22 @@ class Referrals {
             where r.id = :id and (select count(*) from held) >= 0
             """ + BY_A_PARTY;
 
+    /** Of what is of the whole and not of one of those who were asked, the first row is read: in the others it costs nothing. */
+    private static final String ONCE = "case when row_number() over (order by t.receiver) = 1 then %s end";
+
     private static final String VISIBLE = """
             select r, t,
                    function('stands_for' as Boolean, :organisation, :below, r.source),
                    function('stands_for' as Boolean, :organisation, :below, t.receiver),
-                   function('access_to_subject' as String, r.subjectKind, r.subject, :organisation,
-                           cast(:below as Boolean)),
-                   function('territory_of' as String, r.subjectKind, r.subject),
-                   function('births_of' as String, r.subjectKind, r.subject),
+                   %s,
+                   %s,
+                   %s,
                    function('deliveries_of' as Long, r.id, t.receiver),
-                   function('responsible_as' as String, r.subjectKind, r.subject, :organisation,
-                           cast(:below as Boolean)),
-                   function('deadlines_of' as String, r.id),
+                   %s,
+                   %s,
                    function('receipt_of' as String, r.id, t.receiver),
-                   function('pool_seats' as String, r.id, :organisation, cast(:below as Boolean)),
-                   function('second_key_waits' as Boolean, r.businessStatus, r.subject)
+                   %s,
+                   %s
             from Referral r left join ReferralTask t on t.referral = r.id
             where r.id = :id
               and function('hidden_from' as Boolean, :organisation, r.subject) = false
@@ -101,7 +102,18 @@ class Referrals {
                    or (:region = true
                        and function('second_key_waits' as Boolean, r.businessStatus, r.subject) = true))
             order by t.receiver
-            """;
+            """.formatted(
+                    once("""
+                            function('access_to_subject' as String, r.subjectKind, r.subject, :organisation,
+                                    cast(:below as Boolean))"""),
+                    once("function('territory_of' as String, r.subjectKind, r.subject)"),
+                    once("function('births_of' as String, r.subjectKind, r.subject)"),
+                    once("""
+                            function('responsible_as' as String, r.subjectKind, r.subject, :organisation,
+                                    cast(:below as Boolean))"""),
+                    once("function('deadlines_of' as String, r.id)"),
+                    once("function('pool_seats' as String, r.id, :organisation, cast(:below as Boolean))"),
+                    once("function('second_key_waits' as Boolean, r.businessStatus, r.subject)"));
     /**
      * One row for each receiver that is in the directory, or one without. Until the commit nobody hands the subject over: what is asked
      * for in the last moment would not follow the responsibility. Who waited here for such a hand-over is not responsible any more.
@@ -221,6 +233,10 @@ class Referrals {
         this.calendar = calendar;
     }
 
+    private static String once(String asked) {
+        return ONCE.formatted(asked);
+    }
+
     /**
      * Waits for its row, so that receivers who accept at one moment come one after the other. What is read before this is
      * of no worth: read after it.
@@ -323,6 +339,7 @@ class Referrals {
                 first[4] == null ? null : Access.required(first[4]),
                 Preview.of((String) first[5], (String) first[6], calendar.today()),
                 open ? poolSeats((String) first[11], referral, caller) : List.of(),
+                ReferralPolicy.mayAskAgain(caller, referral, responsible != null),
                 open && ReferralPolicy.coordinates(caller) && (Boolean) first[12],
                 receipts,
                 deliveries,

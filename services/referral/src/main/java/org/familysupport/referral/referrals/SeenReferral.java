@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param access what the caller may know of the subject now, whatever gives it; null for nothing
  * @param preview what receivers may know before they accept
  * @param openTo organisations for which the caller stands, and to which it stands or stood open without naming them
+ * @param mayAsk whether the source's side may ask somebody for this now
  * @param forRegion whether the caller may turn the second key for the region; it knows nobody by that
  * @param receipts how it came to each receiver
  * @param deliveries how many services each receiver gave within it
@@ -38,6 +39,7 @@ public record SeenReferral(
         @Nullable Access access,
         Preview preview,
         List<OrganisationId> openTo,
+        boolean mayAsk,
         boolean forRegion,
         Map<UUID, Receipt> receipts,
         Map<UUID, Integer> deliveries,
@@ -61,6 +63,7 @@ public record SeenReferral(
                 access,
                 forReceiversOnly,
                 List.of(),
+                true,
                 false,
                 Map.of(),
                 Map.of(),
@@ -69,7 +72,18 @@ public record SeenReferral(
 
     SeenReferral with(List<Output> found) {
         return new SeenReferral(
-                referral, caller, standsAsSource, own, access, preview, openTo, forRegion, receipts, deliveries, found);
+                referral,
+                caller,
+                standsAsSource,
+                own,
+                access,
+                preview,
+                openTo,
+                mayAsk,
+                forRegion,
+                receipts,
+                deliveries,
+                found);
     }
 
     /** As who has taken it sees it then: by its own task, and in full. */
@@ -82,6 +96,7 @@ public record SeenReferral(
                 new Access(Access.Profile.FULL, "referral"),
                 preview,
                 openTo,
+                mayAsk,
                 forRegion,
                 receipts,
                 deliveries,
@@ -163,7 +178,9 @@ public record SeenReferral(
         return seats().stream()
                 .flatMap(seat ->
                         ReferralPolicy.allowed(standingAt(seat), seat.side(), referral.mayGoOn(), access, caller)
-                                .stream())
+                                .stream()
+                                .filter(act -> ReferralPolicy.mayAskOthers(act, seat.side(), mayAsk)
+                                        .allowed()))
                 .distinct()
                 .toList();
     }

@@ -220,6 +220,7 @@ class ReferralGuardTest {
                 side == Side.SOURCE || side == Side.TARGET ? new Access(Access.Profile.FULL, "referral") : null,
                 new Preview(null, List.of()),
                 side == Side.POOL && referral.pool() != null && claimable ? List.of(OTHER) : List.of(),
+                true,
                 side == Side.REGION && referral.standing().denied(),
                 Map.of(),
                 Map.of(),
