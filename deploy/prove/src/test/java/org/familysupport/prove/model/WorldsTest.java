@@ -280,9 +280,8 @@ class WorldsTest {
         assertThat(worlds.any().knows(OTHER)).isEqualTo(Knows.PREVIEW);
     }
 
-    /** The services offer it to who may write, and refuse it to who is not responsible. */
     @Test
-    void aFormerSourceThatHelpsIsOfferedMoreThanItMayDo() {
+    void aFormerSourceThatHelpsMayTakeBackWhatItAskedForAndNotAskOthers() {
         // Given
         refer("home-help", ONE);
         handOver(SOURCE, STRANGER);
@@ -291,7 +290,7 @@ class WorldsTest {
         explained(actOn(other, SOURCE, "acceptance", "", 1), done(2, "accepted", ACCEPTED));
 
         // When
-        explained(new ReadReferral(worker(SOURCE), referral), done(1, "requested", "cancellation", "redirection"));
+        explained(new ReadReferral(worker(SOURCE), referral), done(1, "requested", "cancellation"));
         var refused = worlds.answered(passOn(SOURCE, "redirection", 1, OTHER), problem(403, "forbidden"));
 
         // Then

@@ -29,12 +29,20 @@ final class ReferralPolicy {
                 && known.access().mayWrite());
     }
 
-    /** The same of what was asked for before: who is responsible no more asks nobody else, though it may know the subject in full. */
+    /**
+     * Whether the source's side may ask others for what was asked for before: who is responsible no more may not, though it may know
+     * the subject in full. Nobody else is asked to take a family back, and by that it is refused.
+     */
     static boolean mayAskAgain(Caller caller, Referral before, boolean responsible) {
-        return before.recommendation() != null ? caller.sector().equals(HEALTH) : responsible;
+        boolean asks = before.recommendation() == null ? responsible : caller.sector().equals(HEALTH);
+        return asks || before.returning();
     }
 
-    /** @param mayAsk whether the source's side may ask somebody */
+    /**
+     * Who may do an act as far as that asks others.
+     *
+     * @param mayAsk whether the source's side may ask somebody
+     */
     static Decision mayAskOthers(ReferralAct act, Side side, boolean mayAsk) {
         return Decision.only(mayAsk || side != Side.SOURCE || !act.asks());
     }
