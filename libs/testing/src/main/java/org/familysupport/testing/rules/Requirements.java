@@ -60,7 +60,7 @@ public final class Requirements {
 
             Generated from `docs/requirements.csv` and the marks `@Proves` of the tests; do not edit. Accept a change: ./dev specs
 
-            %d of %d promises are proved.
+            %d of %d promises are proved. What each act may cost the database is a list of its own: [statements.md](statements.md).
 
             | Row | Promise | Proved by |
             | --- | --- | --- |

@@ -23,6 +23,18 @@ public final class StatementCount {
         return sum(Kind.ACT);
     }
 
+    /** Fails unless the call cost what is listed for it. */
+    public void mustCost(Cost listed) {
+        mustCost(listed, 0);
+    }
+
+    /** Fails unless the call cost what is listed for an act that has so many of what costs more each. */
+    public void mustCost(Cost listed, int times) {
+        if (!listed.is(acts(), times)) {
+            throw new AssertionError(listed.promised(times) + " statements, and was " + this);
+        }
+    }
+
     /** Without the statements that contain one of these words: what the service does when it hears its own facts. */
     public StatementCount without(String... words) {
         return new StatementCount(statements.stream()

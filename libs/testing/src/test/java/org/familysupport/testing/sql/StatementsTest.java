@@ -1,6 +1,7 @@
 package org.familysupport.testing.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.familysupport.testing.sql.StatementCount.Kind;
@@ -38,5 +39,20 @@ class StatementsTest {
         assertThat(count.background()).isEqualTo(9);
         assertThat(count.without("families").acts()).isZero();
         assertThat(count).hasToString("2 acts:\n1 x BEGIN\n2 x select 1 from families");
+    }
+
+    @Test
+    void holdsACallToWhatIsListedForIt() {
+        StatementCount three = new StatementCount(List.of(new Counted("select 1 from families", 3)));
+
+        three.mustCost(Cost.of("a read", 3));
+        three.mustCost(Cost.of("a read", 1).andForEach("family", 2), 1);
+        three.mustCost(Cost.atMost("a read", 4));
+        assertThatThrownBy(() -> three.mustCost(Cost.of("a read", 4)))
+                .hasMessageContaining("a read is listed with 4 statements, and was 3 acts")
+                .hasMessageContaining("3 x select 1 from families");
+        assertThatThrownBy(() -> three.mustCost(Cost.atMost("a read", 2))).hasMessageContaining("at most 2");
+        assertThatThrownBy(() -> three.mustCost(Cost.of("a read", 1).andForEach("family", 2), 2))
+                .hasMessageContaining("a read is listed with 5 statements");
     }
 }

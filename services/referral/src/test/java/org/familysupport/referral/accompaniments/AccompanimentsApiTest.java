@@ -58,6 +58,7 @@ import org.familysupport.testing.http.Api;
 import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
@@ -65,9 +66,9 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 class AccompanimentsApiTest {
     /** Key, what it stands on, accompaniment; and answer, events, audit together. */
-    private static final int IDENTIFY = 4;
+    private static final Cost IDENTIFY = Cost.of("the identification of a need", 4);
     /** Key, accompaniment with rights, accompaniment; and answer, events, audit together. */
-    private static final int ACT = 4;
+    private static final Cost ACT = Cost.of("a step", 4);
 
     private final TestCaller caller = anOrganisation(aSpecialist());
     private final Family family = aFamilyOf(caller);
@@ -499,7 +500,7 @@ class AccompanimentsApiTest {
 
         // Then
         assertThat(again.id()).isEqualTo(first.id());
-        assertThat(procedure.acts()).as("%s", procedure).isEqualTo(ACT);
-        assertThat(identify.acts()).as("%s", identify).isEqualTo(IDENTIFY);
+        procedure.mustCost(ACT);
+        identify.mustCost(IDENTIFY);
     }
 }

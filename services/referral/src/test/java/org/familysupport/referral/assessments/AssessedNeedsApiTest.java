@@ -37,6 +37,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 class AssessedNeedsApiTest {
     /** Key, need with rights, in whose name, need; and answer, events, audit together. */
-    private static final int REVIEW = 5;
+    private static final Cost REVIEW = Cost.of("the review of a need", 5);
 
     private final TestCaller caller = anOrganisation(aSpecialist());
     private final Family family = aFamilyOf(caller);
@@ -202,6 +203,6 @@ class AssessedNeedsApiTest {
                 .expect(200));
 
         // Then
-        assertThat(review.acts()).as("%s", review).isEqualTo(REVIEW);
+        review.mustCost(REVIEW);
     }
 }

@@ -39,6 +39,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
@@ -47,9 +48,9 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 class AssessmentsApiTest {
     /** Key, what it stands on, instrument, assessment; and answer, events, audit together. */
-    private static final int RECORD = 5;
+    private static final Cost RECORD = Cost.of("the record of an assessment", 5);
     /** Both with their instrument and rights; and audit and who looked together. */
-    private static final int COMPARE = 2;
+    private static final Cost COMPARE = Cost.of("a comparison of two", 2);
 
     private final TestCaller caller = anOrganisation(aSpecialist());
     private final Family family = aFamilyOf(caller);
@@ -299,8 +300,8 @@ class AssessmentsApiTest {
 
         // Then
         assertThat(again.id()).isEqualTo(first.id());
-        assertThat(record.acts()).as("%s", record).isEqualTo(RECORD);
-        assertThat(compare.acts()).as("%s", compare).isEqualTo(COMPARE);
+        record.mustCost(RECORD);
+        compare.mustCost(COMPARE);
         assertThat(Database.asApp().rows("select action from audit where object = ?", first.id()))
                 .extracting(row -> row.text("action"))
                 .contains("assessments.record", "assessments.compare");

@@ -25,6 +25,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 class InstrumentsApiTest {
     /** Key, number, instrument; and answer, events, audit together. */
-    private static final int PUBLISH = 4;
+    private static final Cost PUBLISH = Cost.of("the publication of an instrument", 4);
 
     private final TestCaller steward = aSteward();
     private final String code = "i-" + UUID.randomUUID();
@@ -148,7 +149,7 @@ class InstrumentsApiTest {
 
         // Then
         assertThat(again.id()).isEqualTo(first.id());
-        assertThat(publish.acts()).as("%s", publish).isEqualTo(PUBLISH);
+        publish.mustCost(PUBLISH);
         assertThat(Database.asApp().rows("select action from audit where object = ? order by at", first.id()))
                 .extracting(row -> row.text("action"))
                 .containsExactly("instruments.publish", "instruments.read");

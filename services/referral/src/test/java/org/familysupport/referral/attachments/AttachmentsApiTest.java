@@ -33,6 +33,7 @@ import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.Audited;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
@@ -42,12 +43,16 @@ import org.junit.jupiter.api.Test;
 @Proves("24")
 class AttachmentsApiTest {
     /**
-     * Referral with rights, what begins; a piece; key, lock, referral with rights, how many, what ends, file; and answer, events, audit
+     * Referral with rights, what begins; key, lock, referral with rights, how many, what ends, file; and answer, events, audit
      * together.
      */
-    private static final int ATTACH_ONE_PIECE = 2 + 1 + 7;
-    /** Referral with rights, file, audit; a piece. */
-    private static final int DOWNLOAD_ONE_PIECE = 3 + 1;
+    private static final Cost ATTACH = Cost.of("a file", 9)
+            .andForEach("piece of 256 KiB", 1)
+            .because("it comes piece by piece, with no row locked meanwhile: the referral is read before and after it");
+    /** Referral with rights, file; audit. */
+    private static final Cost DOWNLOAD = Cost.of("a download", 3)
+            .andForEach("piece of 256 KiB", 1)
+            .because("a file is never whole in memory");
 
     private static final String NAME = "Заключение Вари.pdf";
 
@@ -307,9 +312,9 @@ class AttachmentsApiTest {
         });
 
         // Then
-        assertThat(one.acts()).as("%s", one).isEqualTo(ATTACH_ONE_PIECE);
-        assertThat(more.acts()).as("%s", more).isEqualTo(ATTACH_ONE_PIECE + 2);
-        assertThat(download.acts()).as("%s", download).isEqualTo(DOWNLOAD_ONE_PIECE);
+        one.mustCost(ATTACH, 1);
+        more.mustCost(ATTACH, 3);
+        download.mustCost(DOWNLOAD, 1);
         assertThat(actions)
                 .containsExactly(
                         "attachments.add",

@@ -36,6 +36,7 @@ import org.familysupport.testing.http.Api;
 import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
@@ -48,9 +49,9 @@ class CarersApiTest {
     private static final String COURSES = "/api/v1/carer-courses";
 
     /** Key, what it stands on, candidate, adults; and answer, events, audit together. */
-    private static final int ENTER = 5;
+    private static final Cost ENTER = Cost.of("the entry of a candidate", 5);
     /** Key, candidate with rights, candidate, adults again; and answer, events, audit together. */
-    private static final int REFUSE = 5;
+    private static final Cost REFUSE = Cost.of("a refusal", 5);
 
     private final TestCaller guardianship = anOrganisation(aSpecialist().in("guardianship"));
     private final PersonId candidate = aLonePersonOf(guardianship);
@@ -322,8 +323,8 @@ class CarersApiTest {
 
         // Then
         assertThat(again.id()).isEqualTo(first.id());
-        assertThat(refuse.acts()).as("%s", refuse).isEqualTo(REFUSE);
-        assertThat(enter.acts()).as("%s", enter).isEqualTo(ENTER);
+        refuse.mustCost(REFUSE);
+        enter.mustCost(ENTER);
         assertThat(Database.asApp().rows("select action from audit where object = ?", first.id()))
                 .extracting(row -> row.text("action"))
                 .contains("carers.enter", "carers.refusal");

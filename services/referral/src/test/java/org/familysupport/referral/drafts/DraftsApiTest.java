@@ -33,6 +33,7 @@ import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.Audited;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
@@ -42,11 +43,11 @@ import org.junit.jupiter.api.Test;
 @Proves("23")
 class DraftsApiTest {
     /** Key, rights and rules, draft; and answer, audit together. */
-    private static final int BEGIN = 4;
+    private static final Cost BEGIN = Cost.of("the beginning of a draft", 4);
     /** Key, draft with rights, rules, its change; and answer, audit together. */
-    private static final int WRITE = 5;
+    private static final Cost WRITE = Cost.of("a change of a draft", 5);
     /** Those of a request, the draft with rights, and its end. */
-    private static final int SEND = 7;
+    private static final Cost SEND = Cost.of("the request that a draft becomes", 7).because("it is a request, of something that has a state of its own");
 
     private static final String REFERRALS = "/api/v1/referrals";
     private static final String DRAFTS = REFERRALS + "/drafts";
@@ -343,9 +344,9 @@ class DraftsApiTest {
         });
 
         // Then
-        assertThat(beginning.acts()).as("%s", beginning).isEqualTo(BEGIN);
-        assertThat(writing.acts()).as("%s", writing).isEqualTo(WRITE);
-        assertThat(sending.acts()).as("%s", sending).isEqualTo(SEND);
+        beginning.mustCost(BEGIN);
+        writing.mustCost(WRITE);
+        sending.mustCost(SEND);
         assertThat(actions).containsExactly("drafts.begin", "drafts.read", "drafts.write", "drafts.delete");
     }
 

@@ -18,6 +18,7 @@ import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralCompleted;
@@ -32,10 +33,17 @@ import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.Audited;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
+import org.familysupport.testing.sql.StatementCount;
+import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class FhirPatchApiTest {
+    /** Those of a step, and before it the task with its referral and rights: which step it is depends on where the task stands. */
+    private static final Cost PATCH = Cost.of("a patch of a Task", 8)
+            .because("which step it is depends on where the task stands, so that is read first");
+
     private final TestCaller source = aSpecialist();
     private final TestCaller target = anOrganisation(aSpecialist());
     private final Answer referral = sent(source, aFamilyOf(source).subject(), target);
@@ -174,5 +182,23 @@ class FhirPatchApiTest {
                         .expect(200)
                         .text("/status"))
                 .isEqualTo("revoked");
+    }
+
+    @Test
+    void costsTheSameForAnyNumberOfReceivers() {
+        // Given
+        TestCaller[] others = Stream.generate(() -> anOrganisation(aSpecialist())).limit(8).toArray(TestCaller[]::new);
+        sent(source, aFamilyOf(source).subject(), others);
+        String ofMany = task(others[0]);
+
+        // When
+        StatementCount alone = Statements.during(
+                () -> patch(target, task, "W/\"1\"", to("accepted")).expect(200));
+        StatementCount amongMany = Statements.during(
+                () -> patch(others[0], ofMany, "W/\"1\"", to("accepted")).expect(200));
+
+        // Then
+        alone.mustCost(PATCH);
+        amongMany.mustCost(PATCH);
     }
 }

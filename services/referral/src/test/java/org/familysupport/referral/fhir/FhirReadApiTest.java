@@ -25,12 +25,22 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.Audited;
 import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class FhirReadApiTest {
+    /** Task, referral with rights; audit. */
+    private static final Cost TASK = Cost.of("a read of a Task", 3);
+    /** Page with rights; audit. */
+    private static final Cost PAGE = Cost.of("a search of Tasks", 2);
+    /** Referral with rights; audit. */
+    private static final Cost REQUEST = Cost.of("a read of a ServiceRequest", 2);
+    /** Referral with rights; audit. */
+    private static final Cost BUNDLE = Cost.of("a ServiceRequest with its Tasks", 2);
+
     private final TestCaller source = aSpecialist();
     private final TestCaller target = anOrganisation(aSpecialist());
 
@@ -231,13 +241,21 @@ class FhirReadApiTest {
         // When
         StatementCount one = Statements.during(() -> Api.as(target).get(task).expect(200));
         StatementCount page = Statements.during(() -> Api.as(target).get(TASKS).expect(200));
+        StatementCount single =
+                Statements.during(() -> Api.as(target).get(request).expect(200));
         StatementCount whole =
                 Statements.during(() -> Api.as(target).get(request + "/$bundle").expect(200));
+        sent(source, aFamilyOf(source).subject(), target);
+        sent(source, aFamilyOf(source).subject(), target);
+        StatementCount longer =
+                Statements.during(() -> Api.as(target).get(TASKS).expect(200));
 
         // Then
-        assertThat(one.acts()).as("%s", one).isEqualTo(3);
-        assertThat(page.acts()).as("%s", page).isEqualTo(2);
-        assertThat(whole.acts()).as("%s", whole).isEqualTo(2);
+        one.mustCost(TASK);
+        page.mustCost(PAGE);
+        whole.mustCost(BUNDLE);
+        single.mustCost(REQUEST);
+        longer.mustCost(PAGE);
         assertThat(Audited.during(target, () -> {
                     Api.as(target).get(task).expect(200);
                     Api.as(target).get(TASKS).expect(200);

@@ -25,6 +25,7 @@ import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.Audited;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
@@ -34,9 +35,9 @@ import org.junit.jupiter.api.Test;
 @Proves("24")
 class MessagesApiTest {
     /** Key, lock, referral with rights, message; and answer, events, audit together. */
-    private static final int SEND = 5;
+    private static final Cost SEND = Cost.of("a message", 5);
     /** Referral with rights, messages, audit. */
-    private static final int LIST = 3;
+    private static final Cost LIST = Cost.of("a page of messages", 3);
 
     private static final String QUESTION = "Есть ли заключение ПМПК?";
 
@@ -248,8 +249,8 @@ class MessagesApiTest {
         });
 
         // Then
-        assertThat(sending.acts()).as("%s", sending).isEqualTo(SEND);
-        assertThat(listing.acts()).as("%s", listing).isEqualTo(LIST);
+        sending.mustCost(SEND);
+        listing.mustCost(LIST);
         assertThat(actions)
                 .containsExactly(
                         "messages.send", "messages.list", "messages.read", "messages.reading", "messages.mark-read");

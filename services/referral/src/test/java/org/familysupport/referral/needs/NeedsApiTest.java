@@ -24,6 +24,7 @@ import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.Audited;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,9 @@ import org.junit.jupiter.api.Test;
 @Proves("24")
 class NeedsApiTest {
     /** Key, lock, referral with rights, how many, need; and answer, events, audit together. */
-    private static final int NAME = 6;
+    private static final Cost NAME = Cost.of("one more need", 6);
     /** Key, lock, referral with rights, need, its change; and answer, events, audit together. */
-    private static final int CHANGE = 6;
+    private static final Cost CHANGE = Cost.of("a change of a need", 6);
 
     private static final String PSYCHOLOGIST = "psychological-help";
 
@@ -193,8 +194,8 @@ class NeedsApiTest {
         // Then
         assertThat(again.location()).isEqualTo(first.location());
         assertThat(categories(source, referral)).hasSize(3);
-        assertThat(naming.acts()).as("%s", naming).isEqualTo(NAME);
-        assertThat(changing.acts()).as("%s", changing).isEqualTo(CHANGE);
+        naming.mustCost(NAME);
+        changing.mustCost(CHANGE);
         assertThat(actions).containsExactly("needs.name", "needs.read", "needs.list");
     }
 

@@ -35,6 +35,7 @@ import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.Audited;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ import org.junit.jupiter.api.Test;
 /** A family that lives in a region of its own, in which no other test offers anything. */
 @ComponentTest
 class AlternativesApiTest {
+    /** Referral with rights, offers; audit. */
+    private static final Cost ALTERNATIVES = Cost.of("who else offers it", 3);
+
     private static final int MONTHS_OF_THE_CHILD = 60;
 
     private static final AtomicInteger REGIONS = new AtomicInteger(60);
@@ -141,7 +145,7 @@ class AlternativesApiTest {
         assertThat(first.id("/items/0/organisation")).isEqualTo(near.organisation());
         assertThat(second.id("/items/0/organisation")).isEqualTo(far.organisation());
         StatementCount count = Statements.during(() -> Api.as(source).get(path).expect(200));
-        assertThat(count.acts()).as("%s", count).isEqualTo(3);
+        count.mustCost(ALTERNATIVES);
         assertThat(Audited.during(source, () -> Api.as(source).get(path).expect(200)))
                 .containsExactly("referrals.alternatives");
     }

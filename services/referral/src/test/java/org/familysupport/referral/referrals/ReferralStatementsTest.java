@@ -1,6 +1,5 @@
 package org.familysupport.referral.referrals;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.InventedRegistry.consent;
@@ -24,6 +23,7 @@ import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
@@ -34,15 +34,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ComponentTest
 class ReferralStatementsTest {
     /** Key, right to know with source and receivers, referral, tasks; and grants, answer, events, audit together. */
-    private static final int REQUEST = 5;
+    private static final Cost REQUEST = Cost.of("a request", 5);
     /** Key, lock, referral with rights, tasks, referral; and grants, answer, events, audit together. */
-    private static final int ACT = 6;
-    /** Referral with rights, audit; the source reads the services given once somebody has it. */
-    private static final int READ = 2;
+    private static final Cost ACT = Cost.of("an acceptance, and every step of who has it", 6);
+    /** Those of every step, and the services given. */
+    private static final Cost ACT_OF_SOURCE = Cost.of("a step of the source, once somebody has it", 7)
+            .because("the answer shows the source the services given too");
+    /** Referral with rights; audit. */
+    private static final Cost READ = Cost.of("a read by a receiver", 2);
+    /** Referral with rights, services given; audit. */
+    private static final Cost READ_BY_SOURCE = Cost.of("a read by the source, once somebody has it", 3);
+    /** Page with rights; audit. */
+    private static final Cost LIST = Cost.of("a page of what was asked, or of what was sent", 2);
     /** Key, lock, both referrals with rights, both changed and with their tasks; and all else together. */
-    private static final int REDIRECTION = 9;
+    private static final Cost REDIRECTION = Cost.of("a redirection", 9).because("two referrals change, the one that is continued and the one that continues it");
     /** Key, lock, referral; and the audit of the refusal, in a transaction of its own. */
-    private static final int REFUSAL = 4;
+    private static final Cost REFUSAL = Cost.of("a step that is refused", 4);
 
     private final TestCaller source = aSpecialist();
 
@@ -63,7 +70,7 @@ class ReferralStatementsTest {
                 () -> made.set(Api.as(source).post(REFERRALS, body).expect(201)));
 
         // Then
-        assertThat(request.acts()).as("%s", request).isEqualTo(REQUEST);
+        request.mustCost(REQUEST);
         Answer referral = made.get();
         TestCaller target = receivers[0];
         String tag = seen(target, referral).etag();
@@ -71,11 +78,11 @@ class ReferralStatementsTest {
                 .ifMatch(tag)
                 .post(referral.location() + "/acceptance")
                 .expect(200));
-        assertThat(acceptance.acts()).as("%s", acceptance).isEqualTo(ACT);
+        acceptance.mustCost(ACT);
         StatementCount bySource = Statements.during(() -> seen(source, referral));
-        assertThat(bySource.acts()).as("%s", bySource).isEqualTo(READ + 1);
+        bySource.mustCost(READ_BY_SOURCE);
         StatementCount byTarget = Statements.during(() -> seen(target, referral));
-        assertThat(byTarget.acts()).as("%s", byTarget).isEqualTo(READ);
+        byTarget.mustCost(READ);
     }
 
     @Test
@@ -96,7 +103,7 @@ class ReferralStatementsTest {
                 Statements.during(() -> api.post(REFERRALS, body).expect(201));
 
         // Then
-        assertThat(request.acts()).as("%s", request).isEqualTo(REQUEST);
+        request.mustCost(REQUEST);
     }
 
     @Test
@@ -116,7 +123,7 @@ class ReferralStatementsTest {
                 Statements.during(() -> Api.as(source).post(REFERRALS, body).expect(201));
 
         // Then
-        assertThat(request.acts()).as("%s", request).isEqualTo(REQUEST);
+        request.mustCost(REQUEST);
     }
 
     @Test
@@ -134,7 +141,7 @@ class ReferralStatementsTest {
                 .expect(200));
 
         // Then
-        assertThat(cancellation.acts()).as("%s", cancellation).isEqualTo(ACT + 1);
+        cancellation.mustCost(ACT_OF_SOURCE);
     }
 
     @Test
@@ -154,7 +161,7 @@ class ReferralStatementsTest {
                 .expect(200));
 
         // Then
-        assertThat(start.acts()).as("%s", start).isEqualTo(ACT);
+        start.mustCost(ACT);
     }
 
     @Test
@@ -172,8 +179,8 @@ class ReferralStatementsTest {
                 () -> Api.as(source).get(REFERRALS + "?box=sent").expect(200));
 
         // Then
-        assertThat(inbox.acts()).as("%s", inbox).isEqualTo(READ);
-        assertThat(outbox.acts()).as("%s", outbox).isEqualTo(READ);
+        inbox.mustCost(LIST);
+        outbox.mustCost(LIST);
     }
 
     @Test
@@ -191,7 +198,7 @@ class ReferralStatementsTest {
                 .expect(201));
 
         // Then
-        assertThat(redirection.acts()).as("%s", redirection).isEqualTo(REDIRECTION);
+        redirection.mustCost(REDIRECTION);
     }
 
     @Test
@@ -207,6 +214,6 @@ class ReferralStatementsTest {
                 .expect(404));
 
         // Then
-        assertThat(stranger.acts()).as("%s", stranger).isEqualTo(REFUSAL);
+        stranger.mustCost(REFUSAL);
     }
 }

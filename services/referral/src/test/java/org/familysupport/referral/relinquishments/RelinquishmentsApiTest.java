@@ -46,6 +46,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
@@ -54,9 +55,9 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 class RelinquishmentsApiTest {
     /** Key, what it stands on, case, team; and answer, events, audit together. */
-    private static final int OPEN = 5;
+    private static final Cost OPEN = Cost.of("the opening of a case", 5);
     /** Key, case with its parts, step, case; and answer, events, audit together. */
-    private static final int STEP = 5;
+    private static final Cost STEP = Cost.of("a step of the team", 5);
 
     private static final Map<String, Object> STEP_DONE =
             Map.of("stepCode", "psychologist", "on", today(), "note", "Попросила встретиться ещё раз");
@@ -348,8 +349,8 @@ class RelinquishmentsApiTest {
 
         // Then
         assertThat(again.id()).isEqualTo(first.id());
-        assertThat(open.acts()).as("%s", open).isEqualTo(OPEN);
-        assertThat(step.acts()).as("%s", step).isEqualTo(STEP);
+        open.mustCost(OPEN);
+        step.mustCost(STEP);
     }
 
     private static String withoutTrace(Answer answer) {

@@ -12,6 +12,9 @@ import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
 import org.familysupport.events.grants.GrantOpened;
@@ -29,11 +32,17 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Database;
+import org.familysupport.testing.sql.StatementCount;
+import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class ResponsibilitiesApiTest {
+    /** Rights, periods; audit. */
+    private static final Cost READ = Cost.of("who is and was responsible", 3);
+
     private final TestCaller caller = aSpecialist();
 
     @Test
@@ -165,6 +174,47 @@ class ResponsibilitiesApiTest {
                 .is(422, "rule-violated")
                 .violatesExactly("query/subject required", "query/subjectKind required");
         assertProblem(kind).is(422, "rule-violated").violatesExactly("query/subjectKind unknown-code");
+    }
+
+    @Test
+    void isReadAtTheSameCostHoweverOftenItMoved() {
+        // Given
+        Family stayed = InventedRegistry.aFamilyOf(caller);
+        Family moved = InventedRegistry.aFamilyOf(caller);
+        TestCaller other = InventedRegistry.anOrganisation(aSpecialist());
+        move(moved, caller, other);
+        move(moved, other, caller);
+        move(moved, caller, other);
+
+        // When
+        StatementCount one = Statements.during(() -> history(stayed.subject(), caller).expect(200));
+        StatementCount four = Statements.during(() -> history(moved.subject(), other).expect(200));
+
+        // Then
+        assertThat(history(moved.subject(), other).json("/items")).hasSize(4);
+        one.mustCost(READ);
+        four.mustCost(READ);
+    }
+
+    private static void move(Family family, TestCaller from, TestCaller to) {
+        Answer transfer = Api.as(from)
+                .post(
+                        "/api/v1/transfers",
+                        Map.of(
+                                "subject",
+                                Map.of("kind", "family", "id", family.id().value()),
+                                "receivers",
+                                List.of(to.organisation()),
+                                "reasonCode",
+                                "age-stage"))
+                .expect(201);
+        Api.as(to).ifMatch("\"1\"").post(transfer.location() + "/acceptance").expect(200);
+        Awaitility.await("completion")
+                .until(() -> Database.asApp()
+                                .number(
+                                        "select count(*) from transfers where id = ? and status = 'accepted'",
+                                        transfer.id())
+                        == 0);
     }
 
     private static Answer history(SubjectRef subject, TestCaller caller) {

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.access;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.routes.RouteFixture.CHECK_UP;
+import static org.familysupport.referral.routes.RouteFixture.ROUTES;
+import static org.familysupport.referral.routes.RouteFixture.SPEECH;
+import static org.familysupport.referral.routes.RouteFixture.aReferral;
+import static org.familysupport.referral.routes.RouteFixture.aRoute;
+import static org.familysupport.referral.routes.RouteFixture.step;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,20 +41,11 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
-import org.familysupport.testing.sql.StatementCount;
-import org.familysupport.testing.sql.Statements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class RoutesApiTest {
-    /** Key, rights and organisations, route, steps; and answer, events, audit together. */
-    private static final int OPEN = 5;
-
-    private static final String ROUTES = "/api/v1/routes";
-    private static final String SPEECH = "speech-therapy";
-    private static final String CHECK_UP = "check-up-accompaniment";
-
     private final TestCaller caller = anOrganisation(aSpecialist());
     private final TestCaller school = anOrganisation(aSpecialist());
     private final Family family = aFamilyOf(caller);
@@ -294,39 +290,12 @@ class RoutesApiTest {
                 .is(404, "not-found");
     }
 
-    @Test
-    void costsTheSameForAnyNumberOfSteps() {
-        // Given
-        Map<?, ?>[] many = Stream.generate(() -> step("education", school, SPEECH))
-                .limit(20)
-                .toArray(Map[]::new);
-
-        // When
-        StatementCount one = Statements.during(() -> opened(step("education", school, SPEECH)));
-        StatementCount twenty = Statements.during(() -> opened(many));
-
-        // Then
-        assertThat(one.acts()).as("%s", one).isEqualTo(OPEN);
-        assertThat(twenty.acts()).as("%s", twenty).isEqualTo(OPEN);
-    }
-
     private Answer opened(Map<?, ?>... steps) {
-        return Api.as(caller).post(ROUTES, route(steps)).expect(201);
+        return RouteFixture.opened(caller, family, steps);
     }
 
     private Map<String, Object> route(Map<?, ?>... steps) {
-        return Map.of("subject", Map.of("kind", "person", "id", family.child()), "steps", List.of(steps));
-    }
-
-    private static Map<String, Object> step(String sector, @Nullable TestCaller by, String service) {
-        Map<String, Object> step = new LinkedHashMap<>();
-        step.put("sector", sector);
-        if (by != null) {
-            step.put("organisation", by.organisation());
-        }
-        step.put("serviceType", service);
-        step.put("dueOn", "2030-01-01");
-        return step;
+        return aRoute(family, steps);
     }
 
     private Answer seen(Answer route) {
@@ -350,21 +319,6 @@ class RoutesApiTest {
         return Api.as(caller)
                 .post("/api/v1/referrals", aReferral(family, to, replaces))
                 .expect(201);
-    }
-
-    private static Map<String, Object> aReferral(Family about, TestCaller to, @Nullable UUID replaces) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("subject", Map.of("kind", "family", "id", about.id()));
-        body.put("receivers", List.of(to.organisation()));
-        body.put("category", "early-help");
-        body.put("priority", "routine");
-        body.put("reasonCode", "age-stage");
-        body.put("purpose", "referral");
-        body.put("legalBasis", Map.of("kind", "agreement", "reference", "17-с"));
-        if (replaces != null) {
-            body.put("replaces", replaces);
-        }
-        return body;
     }
 
     private SubjectRef child() {

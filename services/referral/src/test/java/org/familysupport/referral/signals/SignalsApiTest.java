@@ -41,6 +41,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
@@ -49,7 +50,7 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 class SignalsApiTest {
     /** Key, who passes on and who handles, signal; and answer, events, audit together. */
-    private static final int RAISE = 4;
+    private static final Cost RAISE = Cost.of("a signal", 4);
 
     private final TestCaller source = anOrganisation(aSpecialist());
     private final TestCaller receiver = anOrganisation(aSpecialist());
@@ -352,7 +353,7 @@ class SignalsApiTest {
 
         // Then
         assertThat(again.id()).isEqualTo(first.id());
-        assertThat(raise.acts()).as("%s", raise).isEqualTo(RAISE);
+        raise.mustCost(RAISE);
         assertThat(Database.asApp()
                         .number("select count(*) from audit where object = ? and action = 'signals.raise'", first.id()))
                 .isEqualTo(1);

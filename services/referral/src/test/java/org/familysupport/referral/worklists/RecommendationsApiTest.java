@@ -27,6 +27,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
@@ -41,7 +42,7 @@ class RecommendationsApiTest {
     private static final LocalDate TO_COME = LocalDate.of(2090, 4, 2);
 
     /** The page with rights; and audit and who looked together. */
-    private static final int READ = 2;
+    private static final Cost READ = Cost.of("a page of recommendations", 2);
 
     private final TestCaller responsible = anOrganisation(aSpecialist());
     private final TestCaller polyclinic = anOrganisation(aSpecialist().in("health"));
@@ -210,7 +211,7 @@ class RecommendationsApiTest {
                 Statements.during(() -> Api.as(polyclinic).get(LIST).expect(200));
 
         // Then
-        assertThat(read.acts()).as("%s", read).isEqualTo(READ);
+        read.mustCost(READ);
         assertThat(Database.asApp().rows("select action from audit where subject = ?", polyclinic.subject()))
                 .extracting(row -> row.text("action"))
                 .contains("worklists.recommendations");

@@ -36,6 +36,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,9 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 @Proves("12")
 class LooksApiTest {
+    /** Rights, page; audit. */
+    private static final Cost LOG = Cost.of("who looked", 3);
+
     private static final OrganisationId CENTRE = OrganisationId.next();
 
     private final TestCaller caller = aSpecialist();
@@ -259,7 +263,7 @@ class LooksApiTest {
 
         // Then
         assertThat(seen).containsAll(texts(all, "id")).doesNotHaveDuplicates();
-        assertThat(Statements.during(() -> auditor.get(log).expect(200)).acts()).isEqualTo(3);
+        Statements.during(() -> auditor.get(log).expect(200)).mustCost(LOG);
         assertThat(texts(auditor.get(log + "?to=2020-01-01"), "id")).isEmpty();
     }
 

@@ -31,6 +31,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
@@ -38,6 +39,9 @@ import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class FamilyBatchesApiTest {
+    /** Key. */
+    private static final Cost BATCH = Cost.of("a batch of up to 25 families", 12).andForEach("further 25", 13).because("X");
+
     private final TestCaller caller = aSpecialist();
     private final Api api = Api.as(caller);
 
@@ -292,9 +296,9 @@ class FamilyBatchesApiTest {
         StatementCount large = statements(many);
 
         // Then: each but the first asks what was taken before it
-        assertThat(small.acts()).as("%s", small).isLessThanOrEqualTo(12);
-        assertThat(portion.acts()).as("%s\n%s", portion, small).isEqualTo(small.acts());
-        assertThat(large.acts()).as("%s\n%s", large, small).isEqualTo(4 * small.acts() + 3);
+        small.mustCost(BATCH);
+        portion.mustCost(BATCH);
+        large.mustCost(BATCH, 3);
     }
 
     /** Without what the service does when it hears its own facts. */

@@ -32,6 +32,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 @Proves("7")
 class LinksApiTest {
+    /** Key. */
+    private static final Cost LINK = Cost.of("the link of two records", 20).because("X");
+
     private static final String LINKS = "/api/v1/identities/links";
     private static final String MARKS = "/api/v1/identities/marks";
 
@@ -344,7 +348,7 @@ class LinksApiTest {
         StatementCount linking = Statements.during(() -> link(kept, linked));
 
         // Then
-        assertThat(linking.acts()).as("%s", linking).isLessThanOrEqualTo(20);
+        linking.mustCost(LINK);
     }
 
     private static UUID enter(Api api) {

@@ -30,6 +30,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
@@ -39,6 +40,11 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 @Proves("6")
 class LookAlikesAmongManyApiTest {
+    /** Look-alikes with rights; audit. */
+    private static final Cost SEARCH = Cost.of("a search by name and birth", 6);
+    /** Number with rights; audit. */
+    private static final Cost BY_NUMBER = Cost.of("a search by a number", 2);
+
     /** The lock of {@code Keys} on all keys there are. */
     private static final String ALL_KEYS = "cast(cast('x6964656e74697479' as bit(64)) as bigint)";
 
@@ -108,8 +114,10 @@ class LookAlikesAmongManyApiTest {
                 assertProblem(other.post(SEARCHES, search("snils", snils()))).is(404, "not-found"));
 
         // Then
-        assertThat(finding.acts()).as("%s\n%s", finding, without).isEqualTo(without.acts());
-        assertThat(byNumber.acts()).as("%s\n%s", byNumber, byUnknown).isEqualTo(byUnknown.acts());
+        finding.mustCost(SEARCH);
+        without.mustCost(SEARCH);
+        byNumber.mustCost(BY_NUMBER);
+        byUnknown.mustCost(BY_NUMBER);
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,11 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 @Proves("8")
 class StatusesApiTest {
+    /** Page with rights; audit. */
+    private static final Cost LIST = Cost.of("a page of who has a status, recorded or computed", 2);
+    /** Key. */
+    private static final Cost ENTRY = Cost.of("the entry of a status", 6);
+
     private static final String STATUSES = "/api/v1/statuses";
     private static final String BORN = "2019-04-11";
 
@@ -390,9 +396,10 @@ class StatusesApiTest {
                 .expect(201));
 
         // Then
-        assertThat(large.acts()).as("%s", large).isEqualTo(small.acts()).isLessThanOrEqualTo(2);
-        assertThat(derived.acts()).as("%s", derived).isLessThanOrEqualTo(2);
-        assertThat(entry.acts()).as("%s", entry).isLessThanOrEqualTo(6);
+        small.mustCost(LIST);
+        large.mustCost(LIST);
+        derived.mustCost(LIST);
+        entry.mustCost(ENTRY);
     }
 
     private static List<String> told(Api reader, String person) {

@@ -25,12 +25,17 @@ import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
+import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
 
 @ComponentTest
 @Proves("15")
 class TerritoriesApiTest {
+    /** Key, order, known ones, parents, territories; and answer, events, audit. */
+    private static final Cost BATCH = Cost.of("a batch", 8).because("X");
+
     private static final String BATCHES = TERRITORIES + "/batches";
 
     private final Api steward = Api.as(aSteward());
@@ -233,12 +238,12 @@ class TerritoriesApiTest {
         enter(district);
 
         // Then
-        long few = statements(batchOf(2, "4"));
-        assertThat(statements(batchOf(60, "5"))).isEqualTo(few).isLessThanOrEqualTo(8);
+        statements(batchOf(2, "4")).mustCost(BATCH);
+        statements(batchOf(60, "5")).mustCost(BATCH);
     }
 
-    private long statements(Map<String, Object> batch) {
-        return Statements.during(() -> steward.post(BATCHES, batch).expect(207)).acts();
+    private StatementCount statements(Map<String, Object> batch) {
+        return Statements.during(() -> steward.post(BATCHES, batch).expect(207));
     }
 
     private Map<String, Object> batchOf(int size, String first) {

@@ -16,11 +16,15 @@ import org.familysupport.testing.facts.Publisher;
 import org.familysupport.testing.facts.Said;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class FreshnessApiTest {
+    /** Positions, what is held; audit. */
+    private static final Cost FRESHNESS = Cost.of("how fresh the counts are", 3);
+
     @Test
     void whoHasSentADeliverySeesWhenItIsCounted() {
         // Given
@@ -76,7 +80,7 @@ class FreshnessApiTest {
     @Test
     void itTakesTwoStatementsAndARowOfTheAudit() {
         freshness();
-        assertThat(Statements.during(FreshnessApiTest::freshness).acts()).isLessThanOrEqualTo(3);
+        Statements.during(FreshnessApiTest::freshness).mustCost(FRESHNESS);
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
@@ -49,6 +50,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ComponentTest
 class ReadDeliveriesApiTest {
+    /** Rights, page; audit. */
+    private static final Cost LIST = Cost.of("a page", 3);
+
     private final TestCaller giver = aSpecialist();
     private final Api api = Api.as(giver);
     private final Family family = knownFamily(giver.organisation());
@@ -293,10 +297,8 @@ class ReadDeliveriesApiTest {
                 Statements.during(() -> api.get(DELIVERIES + "?pageSize=100").expect(200));
 
         // Then
-        assertThat(forMany.acts())
-                .as(forMany.toString())
-                .isEqualTo(forOne.acts())
-                .isLessThanOrEqualTo(3);
+        forOne.mustCost(LIST);
+        forMany.mustCost(LIST);
     }
 
     private static List<UUID> found(Api reader, String query) {

@@ -52,6 +52,7 @@ import org.familysupport.testing.http.Api;
 import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
@@ -59,6 +60,9 @@ import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class RecordDeliveryApiTest {
+    /** Key. */
+    private static final Cost RECORD = Cost.of("the record of a service", 7).because("X");
+
     private final TestCaller caller = aSpecialist();
     private final Api api = Api.as(caller);
 
@@ -494,10 +498,8 @@ class RecordDeliveryApiTest {
                 Statements.during(() -> api.post(DELIVERIES, many).expect(201));
 
         // Then
-        assertThat(forMany.acts())
-                .as(forMany.toString())
-                .isEqualTo(forOne.acts())
-                .isLessThanOrEqualTo(7);
+        forOne.mustCost(RECORD);
+        forMany.mustCost(RECORD);
     }
 
     private long rowsOf(TestCaller giver) {

@@ -31,6 +31,7 @@ import org.familysupport.testing.people.Audited;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Database;
+import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
@@ -38,11 +39,11 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 class OffersApiTest {
     /** Key, status of the organisation; and offer, answer, event, audit. */
-    private static final int PUBLISH = 6;
+    private static final Cost PUBLISH = Cost.of("the publication of an offer", 6);
     /** Key, offer; and offer, answer, event, audit. */
-    private static final int ACT = 6;
+    private static final Cost ACT = Cost.of("a verification", 6);
     /** Offer or page, audit. */
-    private static final int READ = 2;
+    private static final Cost READ = Cost.of("a page", 2);
 
     private final String territory = aMunicipality();
     private final TestCaller centre = aSpecialistOfTheDirectory();
@@ -280,9 +281,9 @@ class OffersApiTest {
         StatementCount list = Statements.during(() -> Api.as(centre).get(OFFERS).expect(200));
 
         // Then
-        assertThat(publish.acts()).as("%s", publish).isLessThanOrEqualTo(PUBLISH);
-        assertThat(verify.acts()).as("%s", verify).isLessThanOrEqualTo(ACT);
-        assertThat(list.acts()).as("%s", list).isEqualTo(READ);
+        publish.mustCost(PUBLISH);
+        verify.mustCost(ACT);
+        list.mustCost(READ);
         assertThat(Audited.during(centre, () -> {
                     Api.as(centre).get(offer.location()).expect(200);
                     Api.as(centre)
