@@ -34,10 +34,10 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 @Proves("79")
 class PageStatementsTest {
-    /** Page, its numbers; audit. */
-    private static final Cost ORGANISATIONS_PAGE = Cost.of("a page of organisations", 3);
-    /** Rights, page; audit. */
-    private static final Cost RECORD_PAGE = Cost.of("a page of the record of a family or person", 4);
+    /** Page; audit. */
+    private static final Cost ORGANISATIONS_PAGE = Cost.of("a page of organisations", 2);
+    /** Family or person with rights, page; audit. */
+    private static final Cost RECORD_PAGE = Cost.of("a page of the record of a family or person", 3);
     /** Page; audit. */
     private static final Cost DIRECTORY_PAGE = Cost.of("a page of specialists or volunteers", 2);
     /** Page. */

@@ -25,9 +25,9 @@ public final class Costs {
 
     static String text(List<Listed> costs) {
         refuse(costs);
-        Map<String, List<Listed>> services = costs.stream()
-                .collect(Collectors.groupingBy(Listed::service, TreeMap::new, Collectors.toList()));
-        long within = costs.stream().filter(cost -> cost.most() <= AIM).count();
+        Map<String, List<Listed>> services =
+                costs.stream().collect(Collectors.groupingBy(Listed::service, TreeMap::new, Collectors.toList()));
+        long within = costs.stream().filter(Costs::isPlain).count();
         return HEAD.formatted(costs.size(), within, AIM)
                 + services.entrySet().stream()
                         .map(service -> SERVICE.formatted(service.getKey(), rows(service.getValue())))
@@ -43,14 +43,18 @@ public final class Costs {
             if (!listed.add(act)) {
                 wrong.add(act + " is listed twice");
             }
-            boolean plain = cost.most() <= AIM && cost.statements().equals(String.valueOf(cost.most()));
-            if (!plain && cost.reason().isEmpty()) {
+            if (!isPlain(cost) && cost.reason().isEmpty()) {
                 wrong.add(act + " is more than %d, or not always the same, without a reason".formatted(AIM));
             }
         }
         if (!wrong.isEmpty()) {
             throw new AssertionError(String.join("\n", wrong));
         }
+    }
+
+    /** Always the same, and no more than is aimed at. */
+    private static boolean isPlain(Listed cost) {
+        return cost.most() <= AIM && cost.statements().equals(String.valueOf(cost.most()));
     }
 
     private static String rows(List<Listed> costs) {

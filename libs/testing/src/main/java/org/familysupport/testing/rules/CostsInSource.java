@@ -22,8 +22,8 @@ final class CostsInSource {
     private static final Pattern FOR_EACH =
             Pattern.compile("\\.andForEach\\(\\s*\"(?<what>[^\"]+)\",\\s*(?<number>\\d+)\\)");
     private static final Pattern BECAUSE = Pattern.compile("\\.because\\(\\s*\"(?<reason>[^\"]+)\"\\s*\\)");
-    private static final Pattern PLACE =
-            Pattern.compile("services/([\\w-]+)/src/test/java/org/familysupport/\\w+/(?:(\\w+)/)?(?:\\w+/)*(\\w+)\\.java$");
+    private static final Pattern PLACE = Pattern.compile(
+            "services/([\\w-]+)/src/test/java/org/familysupport/\\w+/(?:(\\w+)/)?(?:\\w+/)*(\\w+)\\.java$");
 
     private CostsInSource() {}
 
@@ -79,7 +79,7 @@ final class CostsInSource {
                 constant.group("act"),
                 Integer.parseInt(constant.group("number")),
                 each.find() ? most + ", and " + each.group("number") + " for each " + each.group("what") : most,
-                constant.group("comment").replaceAll("\\s*\\n\\s*\\*", " ").strip(),
+                constant.group("comment").replaceAll("\\s*\\n\\s*\\*\\s*", " ").strip(),
                 because.find() ? Optional.of(because.group("reason")) : Optional.empty(),
                 place.group(3));
     }

@@ -100,12 +100,10 @@ class CostsTest {
     }
 
     private static Listed listed(String act, int most, String statements) {
-        return new Listed(
-                "inn", "rooms", act, most, statements, "Key, room.", Optional.empty(), "RoomsApiTest");
+        return new Listed("inn", "rooms", act, most, statements, "Key, room.", Optional.empty(), "RoomsApiTest");
     }
 
     private static Listed listed(String act, int most, String statements, String reason) {
-        return new Listed(
-                "inn", "rooms", act, most, statements, "Key, room.", Optional.of(reason), "RoomsApiTest");
+        return new Listed("inn", "rooms", act, most, statements, "Key, room.", Optional.of(reason), "RoomsApiTest");
     }
 }

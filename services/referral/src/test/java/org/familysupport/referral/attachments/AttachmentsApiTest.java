@@ -43,16 +43,15 @@ import org.junit.jupiter.api.Test;
 @Proves("24")
 class AttachmentsApiTest {
     /**
-     * Referral with rights, what begins; key, lock, referral with rights, how many, what ends, file; and answer, events, audit
-     * together.
+     * Referral with rights, what begins; key, lock, referral with rights, how many, what ends, file; and answer,
+     * events, audit together.
      */
     private static final Cost ATTACH = Cost.of("a file", 9)
             .andForEach("piece of 256 KiB", 1)
             .because("it comes piece by piece, with no row locked meanwhile: the referral is read before and after it");
     /** Referral with rights, file; audit. */
-    private static final Cost DOWNLOAD = Cost.of("a download", 3)
-            .andForEach("piece of 256 KiB", 1)
-            .because("a file is never whole in memory");
+    private static final Cost DOWNLOAD =
+            Cost.of("a download", 3).andForEach("piece of 256 KiB", 1).because("a file is never whole in memory");
 
     private static final String NAME = "Заключение Вари.pdf";
 

@@ -39,35 +39,48 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SittingStatementsTest {
     /** Key, in whose name, where members work, consilium, members; and answer, events, audit together. */
     private static final Cost FORM = Cost.of("the formation of a consilium", 6);
-    /** Key, consilium with seat, members, where the new one works, consilium, member; and answer, events, audit together. */
-    private static final Cost JOIN = Cost.of("a member who joins", 6);
+    /**
+     * Key, consilium with seat, members, where the new one works, consilium, member; and answer, events, audit
+     * together.
+     */
+    private static final Cost JOIN = Cost.of("a member who joins", 7)
+            .because("members are rows of their own, and the new one must work where it is said to");
     /** Key, consilium with seat, members, consilium, member; and answer, events, audit together. */
     private static final Cost LEAVE = Cost.of("a member who leaves", 6);
     /** Consilium with seat, members; audit. */
     private static final Cost READ_CONSILIUM = Cost.of("a read of a consilium", 3);
     /** Page with seats; audit. */
     private static final Cost LIST_CONSILIA = Cost.of("a page of consilia", 2);
-    /** Key, consilium, members, rights, invitees, sitting, its parts; sitting as it is seen, its parts; and all else together. */
-    private static final Cost PLAN = Cost.of("the planning of a sitting", 10)
-            .because("who was invited is asked for, and the sitting is read as others will see it");
-    /** Key, lock, sitting with seat, parts, sitting; and grants, answer, events, audit together. */
-    private static final Cost CANCELLATION = Cost.of("the cancellation of a sitting", 6);
-    /** Key, lock, sitting with seat, parts, consilium, members, presence, sitting; and all else together. */
-    private static final Cost HOLDING = Cost.of("a sitting that is held", 8).because("the quorum is of the members of the day");
-    /** Key, lock, sitting with seat, parts, vote, sitting; and answer, events, audit together. */
-    private static final Cost VOTE = Cost.of("a vote", 6);
-    /** Key, lock, sitting with seat, parts, outcomes, sitting; and grants, answer, events, audit together. */
-    private static final Cost PROTOCOL = Cost.of("the signing of a protocol", 7)
-            .because("a sitting has parts, and the time of its members to read ends");
     /**
-     * Key, lock, sitting with seat, parts, rights, organisations of plans, rights and organisations of the route, route, steps,
-     * decision, what was asked for, sitting; and answer, events, audit together.
+     * Key, consilium with seat, members, rights to whom it is about, invitees, sitting, its parts, rights of members;
+     * sitting, seats and parts as they are seen; and grants, answer, events, audit together.
      */
-    private static final Cost DECISION = Cost.of("a decision with plans and a route", 12)
+    private static final Cost PLAN = Cost.of("the planning of a sitting", 12)
+            .because("it has parts, opens rights to its members, and is read as they will see it");
+    /** Key, lock, sitting, seats, parts, rights of members, sitting; and grants, answer, events, audit together. */
+    private static final Cost CANCELLATION = Cost.of("the cancellation of a sitting", 8)
+            .because("it has parts, and the time of its members to read ends");
+    /** Key, lock, sitting, seats, parts, consilium, members, presence, sitting; and answer, events, audit together. */
+    private static final Cost HOLDING =
+            Cost.of("a sitting that is held", 10).because("it has parts, and its quorum is of the members of the day");
+    /** Key, lock, sitting, seats, parts, vote, sitting; and answer, events, audit together. */
+    private static final Cost VOTE = Cost.of("a vote", 8).because("it has parts, and whose vote it is must be known");
+    /**
+     * Key, lock, sitting, seats, parts, outcomes, rights of members, sitting; and grants, answer, events, audit
+     * together.
+     */
+    private static final Cost PROTOCOL =
+            Cost.of("the signing of a protocol", 9).because("it has parts, and the time of its members to read ends");
+    /**
+     * Key, lock, sitting, seats, parts, rights to whom it is about, organisations of plans, rights and organisations
+     * of the route, route, steps, what was adopted, what was asked for, sitting; and grants, terms, answer, events,
+     * audit together. Of each referral: right to know with source and receivers, referral, tasks.
+     */
+    private static final Cost DECISION = Cost.of("a decision with plans and a route", 14)
             .andForEach("referral", 3)
             .because("it opens a route and sends referrals, all of it or nothing");
-    /** Sitting with seat, parts; audit. */
-    private static final Cost READ = Cost.of("a read of a sitting", 3);
+    /** Sitting, seats, parts; audit. */
+    private static final Cost READ = Cost.of("a read of a sitting", 4);
     /** Consilium with seat, members, page; audit. */
     private static final Cost LIST = Cost.of("a page of sittings", 4);
 
@@ -110,8 +123,7 @@ class SittingStatementsTest {
         // Given
         TestCaller[] members = members(count);
         Answer consilium = formed(secretariat, 50, members);
-        Measured plan =
-                measure(() -> Api.as(secretariat).post(consilium.location() + "/sittings", aSitting(child)));
+        Measured plan = measure(() -> Api.as(secretariat).post(consilium.location() + "/sittings", aSitting(child)));
         Answer sitting = plan.answer().expect(201);
         Answer other = planned(secretariat, consilium, aSitting(child));
 
@@ -142,7 +154,8 @@ class SittingStatementsTest {
         act(secretariat, sitting, "holding", Map.of("present", present(consilium, members)))
                 .expect(200);
         for (TestCaller each : members) {
-            act(each, sitting, "votes", vote(member(consilium, each), "in-favour")).expect(200);
+            act(each, sitting, "votes", vote(member(consilium, each), "in-favour"))
+                    .expect(200);
         }
         String held = seen(secretariat, sitting).etag();
         Measured protocol = onto(sitting, held, "/protocol", protocol("adopted"));
@@ -168,8 +181,7 @@ class SittingStatementsTest {
             referrals.add(aReferral(helpers[number - 1]));
             steps.add(Map.of("sector", "education", "serviceType", "speech-therapy", "referral", number));
         }
-        Map<String, Object> plan =
-                Map.of("kind", "rehabilitation-card", "organisation", helpers[0].organisation());
+        Map<String, Object> plan = Map.of("kind", "rehabilitation-card", "organisation", helpers[0].organisation());
         return Map.of("item", 1, "plans", Collections.nCopies(count, plan), "steps", steps, "referrals", referrals);
     }
 

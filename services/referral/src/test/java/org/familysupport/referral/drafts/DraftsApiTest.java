@@ -47,7 +47,8 @@ class DraftsApiTest {
     /** Key, draft with rights, rules, its change; and answer, audit together. */
     private static final Cost WRITE = Cost.of("a change of a draft", 5);
     /** Those of a request, the draft with rights, and its end. */
-    private static final Cost SEND = Cost.of("the request that a draft becomes", 7).because("it is a request, of something that has a state of its own");
+    private static final Cost SEND = Cost.of("the request that a draft becomes", 7)
+            .because("it is a request, of something that has a state of its own");
 
     private static final String REFERRALS = "/api/v1/referrals";
     private static final String DRAFTS = REFERRALS + "/drafts";

@@ -40,7 +40,10 @@ import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class FhirPatchApiTest {
-    /** Those of a step, and before it the task with its referral and rights: which step it is depends on where the task stands. */
+    /**
+     * Those of a step, and before it the task with its referral and rights: which step it is depends on where the task
+     * stands.
+     */
     private static final Cost PATCH = Cost.of("a patch of a Task", 8)
             .because("which step it is depends on where the task stands, so that is read first");
 
@@ -187,7 +190,8 @@ class FhirPatchApiTest {
     @Test
     void costsTheSameForAnyNumberOfReceivers() {
         // Given
-        TestCaller[] others = Stream.generate(() -> anOrganisation(aSpecialist())).limit(8).toArray(TestCaller[]::new);
+        TestCaller[] others =
+                Stream.generate(() -> anOrganisation(aSpecialist())).limit(8).toArray(TestCaller[]::new);
         sent(source, aFamilyOf(source).subject(), others);
         String ofMany = task(others[0]);
 

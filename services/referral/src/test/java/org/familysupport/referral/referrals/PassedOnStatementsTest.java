@@ -34,18 +34,27 @@ class PassedOnStatementsTest {
     private static final Cost OPENING = Cost.of("a request that stands open to a pool", 4);
     /** Key, lock, referral with rights, task, referral; and grants, answer, events, audit together. */
     private static final Cost CLAIM = Cost.of("a claim", 6);
-    /** Key, lock, both referrals with rights, both changed and with their tasks; and all else together. */
+    /**
+     * Key, lock with who is responsible, referral with rights, right to know with source and receivers, both referrals
+     * and the tasks of both; and answer, events, audit together.
+     */
     private static final Cost RETURN = Cost.of("a return", 9).because("it is another referral, that leads back");
-    /** Those of an acceptance, and of the end of the referral that comes back. */
+    /**
+     * Key, lock, referral with rights, lock and referral that comes back, both referrals and the tasks of both; and
+     * all else together.
+     */
     private static final Cost TAKING_BACK =
-            Cost.of("the acceptance of a return", 9).because("the referral that comes back ends with it");
-    /** Key, lock, both referrals with rights, both changed and with their tasks; and all else together. */
+            Cost.of("the acceptance of a return", 10).because("the referral that comes back ends with it");
+    /**
+     * Key, lock with who is responsible, referral with rights, services given, right to know with source and
+     * receivers, both referrals and the tasks of both; and all else together.
+     */
     private static final Cost RENEWAL =
-            Cost.of("a renewal", 9).because("two referrals change, the failed one and the one that asks again");
+            Cost.of("a renewal", 10).because("two referrals change, the failed one and the one that asks again");
     /** Those of a step of the source, once somebody has it. */
     private static final Cost CLOSURE =
             Cost.of("a closure", 7).because("the answer shows the source the services given too");
-    /** Referrals with rights; audit. */
+    /** Referral with rights, chain; audit. */
     private static final Cost CHAIN = Cost.of("a read of the chain", 3);
 
     private final TestCaller source = aSpecialist();
@@ -146,8 +155,7 @@ class PassedOnStatementsTest {
         String chain = last.location() + "/chain";
 
         // When
-        StatementCount read =
-                Statements.during(() -> Api.as(source).get(chain).expect(200));
+        StatementCount read = Statements.during(() -> Api.as(source).get(chain).expect(200));
 
         // Then
         read.mustCost(CHAIN);

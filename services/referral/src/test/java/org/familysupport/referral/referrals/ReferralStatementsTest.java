@@ -46,8 +46,12 @@ class ReferralStatementsTest {
     private static final Cost READ_BY_SOURCE = Cost.of("a read by the source, once somebody has it", 3);
     /** Page with rights; audit. */
     private static final Cost LIST = Cost.of("a page of what was asked, or of what was sent", 2);
-    /** Key, lock, both referrals with rights, both changed and with their tasks; and all else together. */
-    private static final Cost REDIRECTION = Cost.of("a redirection", 9).because("two referrals change, the one that is continued and the one that continues it");
+    /**
+     * Key, lock with who is responsible, referral with rights, right to know with source and receivers, both referrals
+     * and the tasks of both; and all else together.
+     */
+    private static final Cost REDIRECTION = Cost.of("a redirection", 9)
+            .because("two referrals change, the one that is continued and the one that continues it");
     /** Key, lock, referral; and the audit of the refusal, in a transaction of its own. */
     private static final Cost REFUSAL = Cost.of("a step that is refused", 4);
 

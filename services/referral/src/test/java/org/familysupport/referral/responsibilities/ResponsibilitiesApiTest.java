@@ -187,8 +187,10 @@ class ResponsibilitiesApiTest {
         move(moved, caller, other);
 
         // When
-        StatementCount one = Statements.during(() -> history(stayed.subject(), caller).expect(200));
-        StatementCount four = Statements.during(() -> history(moved.subject(), other).expect(200));
+        StatementCount one =
+                Statements.during(() -> history(stayed.subject(), caller).expect(200));
+        StatementCount four =
+                Statements.during(() -> history(moved.subject(), other).expect(200));
 
         // Then
         assertThat(history(moved.subject(), other).json("/items")).hasSize(4);

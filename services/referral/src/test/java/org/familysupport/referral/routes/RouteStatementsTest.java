@@ -28,13 +28,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RouteStatementsTest {
     /** Key, rights and organisations, route, steps; and answer, events, audit together. */
     private static final Cost OPEN = Cost.of("the opening of a route", 5);
-    /** Key, lock, route with rights, steps, organisations, steps, route; and answer, events, audit together. */
-    private static final Cost ADD = Cost.of("one more step", 8).because("a route has steps, and the new one an organisation");
-    /** Key, lock, route with rights, steps, referral with rights, whether it is of the same, steps, route; and all else together. */
+    /** Key, lock, route with rights, steps, organisations; steps, route; and answer, events, audit together. */
+    private static final Cost ADD = Cost.of("one more step", 8)
+            .because("a route has steps, and the new one an organisation that must be of its sector");
+    /**
+     * Key, lock, route with rights, steps, referral with rights, whether it is about the same; steps, route; and all
+     * else together.
+     */
     private static final Cost REFER = Cost.of("a step that is asked for by a referral", 9)
-            .because("it must be a referral about the same child");
-    /** Key, lock, route with rights, steps, steps, route; and answer, events, audit together. */
-    private static final Cost ACT = Cost.of("a step that begins or is skipped, and a closure", 6);
+            .because("a route has steps, and the referral must be about the same child");
+    /** Key, lock, route with rights, steps; steps, route; and answer, events, audit together. */
+    private static final Cost ACT = Cost.of("a step that begins or is skipped, and a closure", 7)
+            .because("a route has steps, which are locked with it");
     /** Route with rights, steps; audit. */
     private static final Cost READ = Cost.of("a read", 3);
     /** Route with rights, steps, names of organisations; audit. */
@@ -94,7 +99,9 @@ class RouteStatementsTest {
     }
 
     private Map<?, ?>[] steps(int count) {
-        return Stream.generate(() -> step("education", school, SPEECH)).limit(count).toArray(Map[]::new);
+        return Stream.generate(() -> step("education", school, SPEECH))
+                .limit(count)
+                .toArray(Map[]::new);
     }
 
     private StatementCount get(String path) {

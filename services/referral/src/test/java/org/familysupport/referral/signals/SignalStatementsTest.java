@@ -34,8 +34,8 @@ class SignalStatementsTest {
     private static final Cost ACT = Cost.of("a review, a first action, a rejection", 4);
     /** Key, signal with rights, rights to the subject, signal; and answer, events, audit together. */
     private static final Cost REGISTRATION = Cost.of("a registration", 5);
-    /** Key, signal with rights, referral with rights, rights to its subject, signal; and answer, events, audit together. */
-    private static final Cost LINK = Cost.of("a link to a referral", 6);
+    /** Key, signal with rights, referral with rights, signal; and answer, events, audit together. */
+    private static final Cost LINK = Cost.of("a link to a referral", 5);
     /** Signal with rights; audit. */
     private static final Cost READ = Cost.of("a read of a signal or a call", 2);
     /** Page with rights; audit. */
@@ -60,8 +60,7 @@ class SignalStatementsTest {
         Answer registered = reviewed();
         Answer linked = reviewed();
         Answer referral = sent(receiver, family, "routine", anOrganisation(aSpecialist()));
-        Map<String, Object> subject =
-                Map.of("kind", "family", "id", family.id().value());
+        Map<String, Object> subject = Map.of("kind", "family", "id", family.id().value());
 
         // When
         StatementCount review = act(rejected, 1, "review", Map.of());
@@ -150,8 +149,7 @@ class SignalStatementsTest {
     private StatementCount act(Answer signal, int version, String act, Map<String, Object> body) {
         Api api = Api.as(receiver).ifMatch("\"" + version + "\"");
         String path = signal.location() + "/" + act;
-        return Statements.during(
-                () -> (act.equals("review") ? api.post(path) : api.post(path, body)).expect(200));
+        return Statements.during(() -> (act.equals("review") ? api.post(path) : api.post(path, body)).expect(200));
     }
 
     private StatementCount call(Map<String, Object> body) {

@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ComponentTest
 class WorklistStatementsTest {
     /** Page with rights; audit. */
-    private static final Cost LIST = Cost.of("a page of the inbox, of what was sent, is unclaimed, due soon or overdue", 2);
+    private static final Cost LIST =
+            Cost.of("a page of the inbox, of what was sent, is unclaimed, due soon or overdue", 2);
     /** Page with rights; audit. */
     private static final Cost STAGE_DUE = Cost.of("a page of who reaches a stage soon", 2);
     /** Page with rights; audit. */

@@ -41,8 +41,8 @@ import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class ConsentsApiTest {
-    /** Rights, page; audit. */
-    private static final Cost LIST = Cost.of("a page of the consents about somebody", 3);
+    /** Page with rights; audit. */
+    private static final Cost LIST = Cost.of("a page of the consents about somebody", 2);
 
     private final ConsentFixture it = new ConsentFixture();
 

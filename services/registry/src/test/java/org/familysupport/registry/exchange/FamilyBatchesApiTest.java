@@ -39,8 +39,14 @@ import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class FamilyBatchesApiTest {
-    /** Key. */
-    private static final Cost BATCH = Cost.of("a batch of up to 25 families", 12).andForEach("further 25", 13).because("X");
+    /**
+     * Rows taken before, turn, who shares something, what is known of them, people, by what they are found, whose
+     * members are the caller's, births, families, stays, rights; and answers, events, audit together.
+     */
+    private static final Cost BATCH = Cost.of("a batch of up to 25 families", 12)
+            .andForEach("further 25", 13)
+            .because(
+                    "some families are one transaction, so that nobody waits long; each further asks what was taken before");
 
     private final TestCaller caller = aSpecialist();
     private final Api api = Api.as(caller);

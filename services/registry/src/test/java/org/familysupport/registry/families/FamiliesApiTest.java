@@ -47,8 +47,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ComponentTest
 class FamiliesApiTest {
-    /** Family. */
-    private static final Cost READ = Cost.of("a read", 3);
+    /** Family with rights and members; audit. */
+    private static final Cost READ = Cost.of("a read", 2);
 
     private final TestCaller caller = aSpecialist();
     private final Api api = Api.as(caller);

@@ -39,8 +39,11 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 @Proves("2")
 class RegroupingsApiTest {
-    /** Key. */
-    private static final Cost UNION = Cost.of("a union of two families", 13).because("X");
+    /**
+     * Key, both families with rights, births, stays that end, stays that begin, both families; the family as it is
+     * seen; and answer, events, audit together.
+     */
+    private static final Cost UNION = Cost.of("a union of two families", 10).because("two families change");
 
     private final TestCaller caller = aSpecialist();
     private final Api api = Api.as(caller);

@@ -40,10 +40,10 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 @Proves("6")
 class LookAlikesAmongManyApiTest {
-    /** Look-alikes with rights; audit. */
-    private static final Cost SEARCH = Cost.of("a search by name and birth", 6);
-    /** Number with rights; audit. */
-    private static final Cost BY_NUMBER = Cost.of("a search by a number", 2);
+    /** Who shares something, what is known of them with rights; audit. */
+    private static final Cost SEARCH = Cost.of("a search by name and birth", 3);
+    /** Who bears it, person with rights; audit of the refusal. */
+    private static final Cost BY_NUMBER = Cost.of("a search by a number", 3);
 
     /** The lock of {@code Keys} on all keys there are. */
     private static final String ALL_KEYS = "cast(cast('x6964656e74697479' as bit(64)) as bigint)";

@@ -35,8 +35,12 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 @Proves("6")
 class LookAlikesApiTest {
-    /** Key. */
-    private static final Cost ENTRY = Cost.of("the entry of a person", 12).because("X");
+    /**
+     * Key, turn, who shares something, what is known of them, person, by what it is found, rights; person as it is
+     * seen; and answer, events, audit together.
+     */
+    private static final Cost ENTRY =
+            Cost.of("the entry of a person", 9).because("whoever enters somebody is told who looks alike");
 
     private static final int WRITERS = 64;
 

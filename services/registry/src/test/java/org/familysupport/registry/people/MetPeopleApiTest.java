@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 @Proves("12")
 class MetPeopleApiTest {
-    /** Key. */
-    private static final Cost REHEARSAL = Cost.of("the rehearsal of a batch", 10).because("X");
+    /** Rows taken before, who shares something, what is known of them, births; audit. */
+    private static final Cost REHEARSAL = Cost.of("the rehearsal of a batch", 5);
 
     private static final String NAMED = "people-look-alikes";
     private static final String COUNTED = "look-alikes-counted";

@@ -40,9 +40,13 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 @Proves("1")
 class PersonChangesApiTest {
-    /** Key. */
-    private static final Cost CHANGE = Cost.of("a change of a person", 9).because("X");
-    /** Rights. */
+    /**
+     * Key, person with rights, two turns, by what it was found and is found now, what was said before, person; and
+     * answer, events, audit together.
+     */
+    private static final Cost CHANGE =
+            Cost.of("a change of a person", 9).because("who looks like it is asked for anew");
+    /** Person with rights, particulars; audit. */
     private static final Cost READ = Cost.of("a read of the particulars", 3);
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Novosibirsk"));

@@ -45,8 +45,8 @@ import org.junit.jupiter.api.Test;
 class StatusesApiTest {
     /** Page with rights; audit. */
     private static final Cost LIST = Cost.of("a page of who has a status, recorded or computed", 2);
-    /** Key. */
-    private static final Cost ENTRY = Cost.of("the entry of a status", 6);
+    /** Key, rights with issuer, status; and answer, events, audit. */
+    private static final Cost ENTRY = Cost.of("the entry of a status", 4);
 
     private static final String STATUSES = "/api/v1/statuses";
     private static final String BORN = "2019-04-11";

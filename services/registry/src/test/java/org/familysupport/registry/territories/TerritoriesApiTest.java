@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 @Proves("15")
 class TerritoriesApiTest {
-    /** Key, order, known ones, parents, territories; and answer, events, audit. */
-    private static final Cost BATCH = Cost.of("a batch", 8).because("X");
+    /** Rows taken before, what is there of what is named, territories; and answers, events, audit together. */
+    private static final Cost BATCH = Cost.of("a batch", 4);
 
     private static final String BATCHES = TERRITORIES + "/batches";
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class CountsApiTest {
-    /** What was asked for, count; audit. */
+    /** Whether the organisation is there, count; audit. */
     private static final Cost COUNT = Cost.of("a count", 3);
 
     private static final String YEAR = "&from=2031-01-01&to=2031-12-31";

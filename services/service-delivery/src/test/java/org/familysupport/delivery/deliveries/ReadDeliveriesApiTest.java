@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ComponentTest
 class ReadDeliveriesApiTest {
-    /** Rights, page; audit. */
+    /** Page with rights, recipients with rights; audit. */
     private static final Cost LIST = Cost.of("a page", 3);
 
     private final TestCaller giver = aSpecialist();

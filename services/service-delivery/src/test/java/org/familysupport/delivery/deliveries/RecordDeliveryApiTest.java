@@ -60,8 +60,8 @@ import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class RecordDeliveryApiTest {
-    /** Key. */
-    private static final Cost RECORD = Cost.of("the record of a service", 7).because("X");
+    /** Key, numbers, rights, delivery with recipients; delivery as it is seen; and answer, events, audit together. */
+    private static final Cost RECORD = Cost.of("the record of a service", 6);
 
     private final TestCaller caller = aSpecialist();
     private final Api api = Api.as(caller);

@@ -30,19 +30,19 @@ import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.Audited;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
-import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.Cost;
+import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class OffersApiTest {
-    /** Key, status of the organisation; and offer, answer, event, audit. */
-    private static final Cost PUBLISH = Cost.of("the publication of an offer", 6);
-    /** Key, offer; and offer, answer, event, audit. */
-    private static final Cost ACT = Cost.of("a verification", 6);
-    /** Offer or page, audit. */
+    /** Key, status of the organisation, offer; and answer, event, audit together. */
+    private static final Cost PUBLISH = Cost.of("the publication of an offer", 4);
+    /** Key, offer, its change; and answer, event, audit together. */
+    private static final Cost ACT = Cost.of("a verification", 4);
+    /** Page; audit. */
     private static final Cost READ = Cost.of("a page", 2);
 
     private final String territory = aMunicipality();
