@@ -13,6 +13,8 @@ import org.familysupport.testing.spec.GeneratedFile;
 /** The list of promises with the tests that prove them. */
 public final class Requirements {
     private static final GeneratedFile PROMISES = new GeneratedFile("docs/requirements.csv");
+    private static final GeneratedFile STORIES = new GeneratedFile("docs/stories.csv");
+    private static final String JOURNEYS = "deploy/e2e/src/test/java/org/familysupport/e2e";
     private static final GeneratedFile DOCUMENT = new GeneratedFile("docs/requirements.md");
     private static final Pattern LINE = Pattern.compile("(\\d+),\"([^\"]+)\"");
 
@@ -20,7 +22,8 @@ public final class Requirements {
 
     /** Fails unless {@code docs/requirements.md} tells what the tests of the whole checkout prove now. */
     public static void check() {
-        DOCUMENT.mustHold(text(PROMISES.present(), ProofsInSource.under(Checkout.root())));
+        DOCUMENT.mustHold(text(PROMISES.present(), ProofsInSource.under(Checkout.root()))
+                + Stories.section(STORIES.present(), Checkout.root().resolve(JOURNEYS)));
     }
 
     static String text(String promises, List<ProofsInSource.Proof> proofs) {
