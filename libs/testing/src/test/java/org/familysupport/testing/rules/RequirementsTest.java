@@ -41,6 +41,17 @@ class RequirementsTest {
     }
 
     @Test
+    void aTrapNamesItsTests(@TempDir Path root) throws IOException {
+        Path tests = Files.createDirectories(root.resolve("src/test/java"));
+        Files.writeString(tests.resolve("DoorTest.java"), "class DoorTest { void opens() {} }");
+
+        assertThat(Traps.section("trap,tests\n\"A door\",\"DoorTest.opens DoorTest\"\n", root))
+                .endsWith("| A door | `DoorTest.opens`, `DoorTest` |\n");
+        assertThatThrownBy(() -> Traps.section("head\n\"A door\",\"DoorTest.shuts\"\n", root))
+                .hasMessageContaining("DoorTest.shuts");
+    }
+
+    @Test
     void refusesAProofOfNothing() {
         assertThatThrownBy(() -> Requirements.text(PROMISES, List.of(new Proof("99", "DoorTest.opens"))))
                 .hasMessageContaining("99");
