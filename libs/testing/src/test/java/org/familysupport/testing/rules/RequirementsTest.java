@@ -34,7 +34,8 @@ class RequirementsTest {
     void aStoryNamesItsJourneysAndWhatIsOpen(@TempDir Path journeys) throws IOException {
         Files.createFile(journeys.resolve("DoorJourney.java"));
 
-        assertThat(Stories.section("story,title,journeys,open\n3,\"A door\",\"DoorJourney\",\"2, the key\"\n", journeys))
+        assertThat(Stories.section(
+                        "story,title,journeys,open\n3,\"A door\",\"DoorJourney\",\"2, the key\"\n", journeys))
                 .endsWith("| 3 | A door | `DoorJourney` | 2, the key |\n");
         assertThatThrownBy(() -> Stories.section("head\n3,\"A door\",\"WindowJourney\",\"\"\n", journeys))
                 .hasMessageContaining("WindowJourney");

@@ -34,7 +34,8 @@ final class ReferralPolicy {
      * the subject in full. Nobody else is asked to take a family back, and by that it is refused.
      */
     static boolean mayAskAgain(Caller caller, Referral before, boolean responsible) {
-        boolean asks = before.recommendation() == null ? responsible : caller.sector().equals(HEALTH);
+        boolean asks =
+                before.recommendation() == null ? responsible : caller.sector().equals(HEALTH);
         return asks || before.returning();
     }
 

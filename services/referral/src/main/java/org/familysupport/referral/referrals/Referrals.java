@@ -277,15 +277,13 @@ class Referrals {
                                 PASS_ON_TERMS,
                                 Map.of(
                                         "ids",
-                                        Json.array(rows.stream()
-                                                .map(row -> row[0])
-                                                .toList()),
+                                        Json.array(
+                                                rows.stream().map(row -> row[0]).toList()),
                                         "previous",
                                         previous.value(),
                                         "next",
                                         next.value())))
-                .map(rows ->
-                        (int) rows.stream().filter(row -> (Boolean) row[1]).count());
+                .map(rows -> (int) rows.stream().filter(row -> (Boolean) row[1]).count());
     }
 
     /** Waits for its row, for the service itself. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param count how many there were; null while it is waited for
  * @param settledAt when the last of them had followed; null while it is waited for
  */
-public record ChecklistItem(String kind, @Nullable Integer count, @Nullable Instant settledAt) {
+public record ChecklistItem(
+        String kind, @Nullable Integer count, @Nullable Instant settledAt) {
     /** What was asked for the subject and is not over: it follows with the acceptance itself. */
     static final String REFERRALS = "referrals";
 

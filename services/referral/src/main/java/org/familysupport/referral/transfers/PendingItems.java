@@ -35,8 +35,6 @@ final class PendingItems implements BeforeCommit {
 
     @Override
     public Optional<Insertion> insertion() {
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Insertion(ADD, Map.of("items", Json.array(rows))));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Insertion(ADD, Map.of("items", Json.array(rows))));
     }
 }

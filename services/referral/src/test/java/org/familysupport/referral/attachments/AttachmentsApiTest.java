@@ -101,7 +101,9 @@ class AttachmentsApiTest {
         String state = answers.getLast().text("/state");
         assertThat(state).isIn("deleted", "withdrawn");
         assertProblem(Api.as(target).get(attached.location() + "/content"))
-                .is(state.equals("deleted") ? 404 : 410, state.equals("deleted") ? "not-found" : "attachment-withdrawn");
+                .is(
+                        state.equals("deleted") ? 404 : 410,
+                        state.equals("deleted") ? "not-found" : "attachment-withdrawn");
     }
 
     @Test

@@ -170,7 +170,15 @@ class FhirReadApiTest {
         tell(
                 "registry",
                 new OrganisationRegistered(
-                        OrganisationId.next(), 1, "health", "early-help-service", "municipal", "Организация", null, place, "active"));
+                        OrganisationId.next(),
+                        1,
+                        "health",
+                        "early-help-service",
+                        "municipal",
+                        "Организация",
+                        null,
+                        place,
+                        "active"));
         Map<String, Object> body = body(aFamilyOf(source).subject());
         body.remove("receivers");
         body.put("pool", Map.of("territory", place));

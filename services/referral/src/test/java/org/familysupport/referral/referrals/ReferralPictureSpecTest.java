@@ -65,7 +65,9 @@ class ReferralPictureSpecTest {
                         "| in-progress | `hold` | %s | the source | %s | failed |"
                                 .formatted(ReferralStep.Given.GUARDED.words(), ReferralStep.Need.NOTE.words()))
                 .doesNotContain("in_progress --> on_hold: hold (the target)");
-        assertThat(LifecycleWords.of(ReferralAct.HOLD, bySource)).contains("by the source").contains("then `failed`");
+        assertThat(LifecycleWords.of(ReferralAct.HOLD, bySource))
+                .contains("by the source")
+                .contains("then `failed`");
     }
 
     private static String picture(List<ReferralStep> steps) {

@@ -148,8 +148,10 @@ class TransfersApiTest {
         assertThat(responsible(target, family, asOf(0))).containsExactly(source.organisation(), target.organisation());
         assertThat(responsible(target, family, asOf(20))).containsExactly(target.organisation());
         assertThat(responsible(target, family, asOf(-60))).isEmpty();
-        assertProblem(Api.as(target).get("/api/v1/responsibilities?subjectKind=family&subject=" + family.id() + "&asOf=yesterday"))
-                .is(422, "rule-violated");
+        assertProblem(Api.as(target)
+                        .get("/api/v1/responsibilities?subjectKind=family&subject=" + family.id() + "&asOf=yesterday"))
+                .is(400, "malformed-request")
+                .violatesExactly("query/asOf format");
     }
 
     /** Some days from today in the region. */

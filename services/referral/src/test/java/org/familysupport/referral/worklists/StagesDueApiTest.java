@@ -146,17 +146,25 @@ class StagesDueApiTest {
                         "update responsibilities set during = tstzrange(now() - interval '200 days', null) where subject_id in (?, ?)",
                         assessed.id().value(),
                         accompanied.id().value());
-        int before = Api.as(source).get(SILENT + "?days=90").expect(200).json("/items").size();
+        int before = Api.as(source)
+                .get(SILENT + "?days=90")
+                .expect(200)
+                .json("/items")
+                .size();
 
         // When
         Api.as(source)
                 .post(
                         "/api/v1/assessments",
                         Map.of(
-                                "subject", Map.of("kind", "person", "id", assessed.child()),
-                                "instrument", "00000000-0000-7000-8000-000000003301",
-                                "assessedOn", LocalDate.now().minusDays(3).toString(),
-                                "answers", ANSWERS))
+                                "subject",
+                                Map.of("kind", "person", "id", assessed.child()),
+                                "instrument",
+                                "00000000-0000-7000-8000-000000003301",
+                                "assessedOn",
+                                LocalDate.now().minusDays(3).toString(),
+                                "answers",
+                                ANSWERS))
                 .expect(201);
         Api.as(source)
                 .post(

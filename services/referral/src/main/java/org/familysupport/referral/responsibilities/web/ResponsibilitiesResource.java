@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.referral.handovers.web.SubjectRequest;
 import org.familysupport.referral.responsibilities.ReadResponsibilities;
-import org.familysupport.web.checks.PlausibleDay;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
+import org.familysupport.web.checks.PlausibleDay;
 import org.familysupport.web.paging.Paging;
 import org.jspecify.annotations.Nullable;
 
