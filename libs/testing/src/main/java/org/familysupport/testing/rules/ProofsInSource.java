@@ -59,7 +59,7 @@ final class ProofsInSource {
         }
     }
 
-    private static boolean isTest(Path file) {
+    static boolean isTest(Path file) {
         String path = file.toString();
         return path.endsWith(".java") && path.contains("/src/test/java/") && !path.contains("/target/");
     }

@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 import org.familysupport.stack.Checkout;
 import org.familysupport.testing.spec.GeneratedFile;
 
-/** The list of promises with the tests that prove them. */
+/** The list of promises with the tests that prove them, the stories with their journeys, and the traps with their tests. */
 public final class Requirements {
     private static final GeneratedFile PROMISES = new GeneratedFile("docs/requirements.csv");
+    private static final GeneratedFile TRAPS = new GeneratedFile("docs/traps.csv");
+    private static final GeneratedFile STORIES = new GeneratedFile("docs/stories.csv");
+    private static final String JOURNEYS = "deploy/e2e/src/test/java/org/familysupport/e2e";
     private static final GeneratedFile DOCUMENT = new GeneratedFile("docs/requirements.md");
     private static final Pattern LINE = Pattern.compile("(\\d+),\"([^\"]+)\"");
 
@@ -20,7 +23,9 @@ public final class Requirements {
 
     /** Fails unless {@code docs/requirements.md} tells what the tests of the whole checkout prove now. */
     public static void check() {
-        DOCUMENT.mustHold(text(PROMISES.present(), ProofsInSource.under(Checkout.root())));
+        DOCUMENT.mustHold(text(PROMISES.present(), ProofsInSource.under(Checkout.root()))
+                + Stories.section(STORIES.present(), Checkout.root().resolve(JOURNEYS))
+                + Traps.section(TRAPS.present(), Checkout.root()));
     }
 
     static String text(String promises, List<ProofsInSource.Proof> proofs) {

@@ -3,9 +3,13 @@ package org.familysupport.testing.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.familysupport.testing.rules.ProofsInSource.Proof;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RequirementsTest {
     private static final String PROMISES = "row,promise\n1,\"A room has a door.\"\n2,\"A door opens.\"\n";
@@ -24,6 +28,28 @@ class RequirementsTest {
     @Test
     void theListTellsWhatTheTestsOfTheCheckoutProve() {
         Requirements.check();
+    }
+
+    @Test
+    void aStoryNamesItsJourneysAndWhatIsOpen(@TempDir Path journeys) throws IOException {
+        Files.createFile(journeys.resolve("DoorJourney.java"));
+
+        assertThat(Stories.section(
+                        "story,title,journeys,open\n3,\"A door\",\"DoorJourney\",\"2, the key\"\n", journeys))
+                .endsWith("| 3 | A door | `DoorJourney` | 2, the key |\n");
+        assertThatThrownBy(() -> Stories.section("head\n3,\"A door\",\"WindowJourney\",\"\"\n", journeys))
+                .hasMessageContaining("WindowJourney");
+    }
+
+    @Test
+    void aTrapNamesItsTests(@TempDir Path root) throws IOException {
+        Path tests = Files.createDirectories(root.resolve("src/test/java"));
+        Files.writeString(tests.resolve("DoorTest.java"), "class DoorTest { void opens() {} }");
+
+        assertThat(Traps.section("trap,tests\n\"A door\",\"DoorTest.opens DoorTest\"\n", root))
+                .endsWith("| A door | `DoorTest.opens`, `DoorTest` |\n");
+        assertThatThrownBy(() -> Traps.section("head\n\"A door\",\"DoorTest.shuts\"\n", root))
+                .hasMessageContaining("DoorTest.shuts");
     }
 
     @Test

@@ -14,8 +14,12 @@ public class FollowResponsibility {
         this.referrals = referrals;
     }
 
-    /** With the open transaction; their versions stay: nothing is said of them that was not said of the responsibility. */
-    public Uni<Void> follow(SubjectRef subject, OrganisationId previous, OrganisationId next) {
+    /**
+     * With the open transaction; their versions stay: nothing is said of them that was not said of the responsibility.
+     *
+     * @return how many of those that followed are open
+     */
+    public Uni<Integer> follow(SubjectRef subject, OrganisationId previous, OrganisationId next) {
         return referrals.passOn(subject, previous, next);
     }
 }

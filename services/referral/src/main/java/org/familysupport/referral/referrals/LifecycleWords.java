@@ -14,7 +14,11 @@ public final class LifecycleWords {
 
     /** What an act asks for, where it is possible and what follows: a line for each of the table. */
     public static String of(ReferralAct act) {
-        return ReferralLifecycle.TABLE.stream()
+        return of(act, ReferralLifecycle.TABLE);
+    }
+
+    static String of(ReferralAct act, List<ReferralStep> steps) {
+        return steps.stream()
                 .filter(step -> step.act() == act)
                 .map(LifecycleWords::line)
                 .collect(Collectors.joining("\n"));
@@ -38,13 +42,13 @@ public final class LifecycleWords {
     }
 
     /** The table as rows of Markdown, in its order. */
-    static String table() {
+    static String table(List<ReferralStep> steps) {
         String head = """
                 | From | Act | Where | By | Needs | To | Terms | The target may know |
                 | --- | --- | --- | --- | --- | --- | --- | --- |
                 """;
         return head
-                + ReferralLifecycle.TABLE.stream()
+                + steps.stream()
                         .map(step -> "| %s | `%s` | %s | %s | %s | %s%s | %s | %s |"
                                 .formatted(
                                         step.from().code(),
@@ -61,9 +65,9 @@ public final class LifecycleWords {
     }
 
     /** The table as a diagram of Mermaid; steps that any status allows stand in the table alone. */
-    static String diagram() {
+    static String diagram(List<ReferralStep> steps) {
         Stream<String> begins = Stream.of("stateDiagram-v2", "    [*] --> requested: request");
-        Stream<String> steps = ReferralLifecycle.TABLE.stream()
+        Stream<String> arrows = steps.stream()
                 .filter(step -> step.from() != ReferralStatus.DRAFT)
                 .filter(step -> step.act() != ReferralAct.ENTERED_IN_ERROR)
                 .map(step -> "    %s --> %s: %s%s (%s)"
@@ -74,7 +78,7 @@ public final class LifecycleWords {
                                 step.says() == null ? "" : " = " + step.says(),
                                 who(step)))
                 .distinct();
-        return Stream.concat(begins, steps).collect(Collectors.joining("\n")) + "\n";
+        return Stream.concat(begins, arrows).collect(Collectors.joining("\n")) + "\n";
     }
 
     private static String given(ReferralStep step) {

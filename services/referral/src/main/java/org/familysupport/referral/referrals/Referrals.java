@@ -202,8 +202,8 @@ class Referrals {
                   join families_of(m.person_id) f on f.family = m.family_id
                   where m.family_id = :subject)
                 and coalesce(r.taken_over_by, r.source) = :previous and not r.is_return
-              returning r.id)
-            select id from passed
+              returning r.id, r.status)
+            select id, status in ('requested', 'accepted', 'in-progress', 'on-hold') from passed
             """;
     /** After the rows are held: terms of the source's side, not those of who was asked. */
     private static final String PASS_ON_TERMS = """
@@ -265,21 +265,25 @@ class Referrals {
 
     /**
      * Lets what was asked for a subject, or a member of that family, follow the responsibility: it is the next organisation that
-     * acts on the source's side.
+     * acts on the source's side. Answers how many of them are open.
      */
-    Uni<Void> passOn(SubjectRef subject, OrganisationId previous, OrganisationId next) {
+    Uni<Integer> passOn(SubjectRef subject, OrganisationId previous, OrganisationId next) {
         Map<String, Object> passed =
                 Map.of("subject", subject.id(), "previous", previous.value(), "next", next.value());
-        return store.column(PASS_ON, UUID.class, passed)
-                .chain(ids -> ids.isEmpty()
+        return store.rows(PASS_ON, passed)
+                .call(rows -> rows.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : store.execute(
-                                        PASS_ON_TERMS,
-                                        Map.of(
-                                                "ids", Json.array(ids),
-                                                "previous", previous.value(),
-                                                "next", next.value()))
-                                .replaceWithVoid());
+                                PASS_ON_TERMS,
+                                Map.of(
+                                        "ids",
+                                        Json.array(
+                                                rows.stream().map(row -> row[0]).toList()),
+                                        "previous",
+                                        previous.value(),
+                                        "next",
+                                        next.value())))
+                .map(rows -> (int) rows.stream().filter(row -> (Boolean) row[1]).count());
     }
 
     /** Waits for its row, for the service itself. */

@@ -2,6 +2,7 @@ package org.familysupport.referral.responsibilities;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.OrganisationId;
@@ -15,6 +16,7 @@ import org.familysupport.referral.families.ReadSubjects;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.policy.RoleScope;
+import org.jspecify.annotations.Nullable;
 
 /** Tells who is and was responsible. */
 @ApplicationScoped
@@ -40,15 +42,16 @@ public class ReadResponsibilities {
         this.audit = audit;
     }
 
-    /** The periods of a subject; 404 for who may not know it, 403 for who may not see more than a preview, or has a role that needs none. */
-    public Uni<Page<ResponsibilityPeriod>> history(SubjectRef subject, PageRequest page, Caller caller) {
+    /** The periods of a subject, or those of a day of the region; 404 for who may not know it, 403 for who may not see more than a preview, or has a role that needs none. */
+    public Uni<Page<ResponsibilityPeriod>> history(
+            SubjectRef subject, @Nullable LocalDate asOf, PageRequest page, Caller caller) {
         RoleScope.need(DATA_CLASS, caller).orRefuse();
         return patience.whileRefused(
                 GeneralProblem.NOT_FOUND,
                 () -> transactions.run(() -> subjects.access(subject, caller)
                         .invoke(access ->
                                 ResponsibilityPolicy.maySeeHistory(access).orRefuse())
-                        .chain(() -> responsibilities.history(subject, page))
+                        .chain(() -> responsibilities.history(subject, asOf, page))
                         .invoke(periods -> audit.note(caller, "responsibilities.read", subject))));
     }
 

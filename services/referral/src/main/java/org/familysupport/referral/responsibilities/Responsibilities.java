@@ -3,6 +3,7 @@ package org.familysupport.referral.responsibilities;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.familysupport.kernel.page.Cursor;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.familysupport.security.grants.GrantFreshness;
@@ -59,15 +61,18 @@ class Responsibilities {
             select programme, number, organisation, lower(during), upper(during)
             from responsibilities
             where subject_id = :subject and (programme, number) > (:programme, :number)
+              and (not :dated or during && tstzrange(cast(:from as timestamptz), cast(:to as timestamptz)))
             order by programme, number limit :limit
             """;
 
     private final Store store;
     private final GrantFreshness freshness;
+    private final RegionCalendar calendar;
 
-    Responsibilities(Store store, GrantFreshness freshness) {
+    Responsibilities(Store store, GrantFreshness freshness, RegionCalendar calendar) {
         this.store = store;
         this.freshness = freshness;
+        this.calendar = calendar;
     }
 
     /** Opens the first period; false when there is one already. */
@@ -122,19 +127,18 @@ class Responsibilities {
         return new Held(access, responsible == null || !callers ? null : new OrganisationId(responsible));
     }
 
-    Uni<Page<ResponsibilityPeriod>> history(SubjectRef subject, PageRequest page) {
+    Uni<Page<ResponsibilityPeriod>> history(SubjectRef subject, @Nullable LocalDate asOf, PageRequest page) {
         Cursor after = page.after();
-        return store.rows(
-                        HISTORY,
-                        Map.of(
-                                "subject",
-                                subject.id(),
-                                "programme",
-                                after == null ? "" : after.part(0),
-                                "number",
-                                after == null ? 0L : Long.parseLong(after.part(1)),
-                                "limit",
-                                page.limit()))
+        LocalDate day = asOf == null ? calendar.today() : asOf;
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("subject", subject.id());
+        parameters.put("programme", after == null ? "" : after.part(0));
+        parameters.put("number", after == null ? 0L : Long.parseLong(after.part(1)));
+        parameters.put("dated", asOf != null);
+        parameters.put("from", calendar.endOf(day.minusDays(1)));
+        parameters.put("to", calendar.endOf(day));
+        parameters.put("limit", page.limit());
+        return store.rows(HISTORY, parameters)
                 .map(rows -> rows.stream().map(Responsibilities::period).toList())
                 .map(periods -> Page.of(periods, page, last -> Cursor.of(last.programme(), last.number())));
     }

@@ -33,6 +33,7 @@ public class ActOnTransfer {
     private final Transfers transfers;
     private final MoveResponsibility responsibility;
     private final FollowResponsibility referrals;
+    private final Checklist checklist;
     private final GiveAccess access;
     private final Outbox outbox;
     private final Audit audit;
@@ -43,6 +44,7 @@ public class ActOnTransfer {
             Transfers transfers,
             MoveResponsibility responsibility,
             FollowResponsibility referrals,
+            Checklist checklist,
             GiveAccess access,
             Outbox outbox,
             Audit audit,
@@ -51,6 +53,7 @@ public class ActOnTransfer {
         this.transfers = transfers;
         this.responsibility = responsibility;
         this.referrals = referrals;
+        this.checklist = checklist;
         this.access = access;
         this.outbox = outbox;
         this.audit = audit;
@@ -82,13 +85,13 @@ public class ActOnTransfer {
         return transfers
                 .lock(id, caller)
                 .chain(() -> transfers.require(id, caller))
-                .chain(found -> take(found, act, seen, words).replaceWith(found))
+                .chain(found -> take(found, act, seen, words))
                 .invoke(found -> audit.note(
                         caller, "transfers." + act.code(), found.transfer().subject()))
                 .map(found -> new Answered<>(found, Answer.done(id.value(), versionAfter(found, seen))));
     }
 
-    private Uni<Void> take(SeenTransfer found, TransferAct act, Version seen, TransferWords words) {
+    private Uni<SeenTransfer> take(SeenTransfer found, TransferAct act, Version seen, TransferWords words) {
         Seat seat = found.seatFor(act, words.organisation());
         TransferStatus to = decide(found, seat, act, seen);
         Instant now = clock.instant();
@@ -100,11 +103,19 @@ public class ActOnTransfer {
                 .chain(() -> outbox.append(taken.fact()))
                 .chain(() -> access.apply(taken.grants()))
                 .chain(() -> act == TransferAct.ACCEPTANCE
-                        ? responsibility
-                                .move(handing(transfer, seat), now)
-                                .chain(() ->
-                                        referrals.follow(transfer.subject(), transfer.source(), seat.organisation()))
-                        : Uni.createFrom().voidItem());
+                        ? hand(found, seat, now)
+                        : Uni.createFrom().item(found));
+    }
+
+    /** The responsibility moves, and what this service holds of the subject follows it at once. */
+    private Uni<SeenTransfer> hand(SeenTransfer found, Seat seat, Instant now) {
+        Transfer transfer = found.transfer();
+        return responsibility
+                .move(handing(transfer, seat), now)
+                .chain(() -> referrals.follow(transfer.subject(), transfer.source(), seat.organisation()))
+                .map(open -> ChecklistItem.settled(ChecklistItem.REFERRALS, open, now))
+                .invoke(item -> checklist.add(transfer, item))
+                .map(found::followedBy);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.familysupport.referral.transfers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.referral.families.Preview;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param own the offers to receivers for which the caller stands
  * @param access what the caller may know of the subject now; null for nothing
  * @param preview what receivers may know before they accept
+ * @param checklist what follows the responsibility, by kinds
  */
 public record SeenTransfer(
         Transfer transfer,
@@ -25,16 +28,26 @@ public record SeenTransfer(
         boolean asSource,
         List<TransferOffer> own,
         @Nullable Access access,
-        Preview preview) {
+        Preview preview,
+        List<ChecklistItem> checklist) {
     public SeenTransfer {
         own = List.copyOf(own);
+        checklist = List.copyOf(checklist);
     }
 
     /** As its source, who is responsible, sees it when it has just been sent. */
     static SeenTransfer sent(Transfer transfer, Caller caller) {
         Access own = new Access(Access.Profile.FULL, "referral");
         Preview forReceiversOnly = new Preview(null, List.of());
-        return new SeenTransfer(transfer, caller, true, List.of(), own, forReceiversOnly);
+        return new SeenTransfer(transfer, caller, true, List.of(), own, forReceiversOnly, List.of());
+    }
+
+    /** The same when items of a kind have followed as well. */
+    SeenTransfer followedBy(ChecklistItem item) {
+        List<ChecklistItem> items = Stream.concat(checklist.stream(), Stream.of(item))
+                .sorted(Comparator.comparing(ChecklistItem::kind))
+                .toList();
+        return new SeenTransfer(transfer, caller, asSource, own, access, preview, items);
     }
 
     /** The version for this caller: the source's is the transfer's, a receiver's that of its own offer, or the sum of several. */

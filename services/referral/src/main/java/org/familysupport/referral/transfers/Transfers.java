@@ -35,7 +35,8 @@ class Transfers {
                    function('access_to_subject' as String, t.subjectKind, t.subject, :organisation,
                            cast(:below as Boolean)),
                    function('territory_of' as String, t.subjectKind, t.subject),
-                   function('births_of' as String, t.subjectKind, t.subject)
+                   function('births_of' as String, t.subjectKind, t.subject),
+                   function('checklist_of' as String, t.id)
             from Transfer t join TransferOffer o on o.transfer = t.id
             where t.id = :id
               and function('hidden_from' as Boolean, :organisation, t.subject) = false
@@ -110,7 +111,8 @@ class Transfers {
                         .map(row -> (TransferOffer) row[1])
                         .toList(),
                 first[4] == null ? null : Access.required(first[4]),
-                Preview.of((String) first[5], (String) first[6], calendar.today()));
+                Preview.of((String) first[5], (String) first[6], calendar.today()),
+                List.of(Json.read((String) first[7], ChecklistItem[].class)));
     }
 
     private static Transfer joined(List<Object[]> rows) {

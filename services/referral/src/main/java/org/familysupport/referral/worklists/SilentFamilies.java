@@ -13,7 +13,10 @@ import org.familysupport.persistence.store.Store;
 import org.familysupport.referral.handovers.Box;
 import org.familysupport.security.caller.Caller;
 
-/** Families for which the caller's organisation is responsible and of which nothing was heard for a time. */
+/**
+ * Families for which the caller's organisation is responsible and of which nothing was heard for a time: no service, no act of a
+ * referral or of an accompaniment, no assessment, of the family or of who lives in it.
+ */
 @ApplicationScoped
 class SilentFamilies {
     /** Greatest passes over what there is none of. */
@@ -28,14 +31,22 @@ class SilentFamilies {
               select k.family,
                      greatest(
                        k.since,
-                       (select cast(max(r.changed_at) as date) from referrals r where r.subject_id = k.family),
-                       (select l.delivered_on from latest_deliveries l where l.subject_id = k.family),
-                       (select greatest(max(l.delivered_on), cast(max(r.changed_at) as date))
-                        from memberships m
-                        left join latest_deliveries l on l.subject_id = m.person_id
-                        left join referrals r on r.subject_id = m.person_id
-                        where m.family_id = k.family
-                          and m.since <= current_date and (m.until is null or m.until >= current_date))) as day
+                       (select max(contact.day)
+                        from (select k.family as id
+                              union all
+                              select m.person_id
+                              from memberships m
+                              where m.family_id = k.family
+                                and m.since <= current_date and (m.until is null or m.until >= current_date)) as one
+                        cross join lateral (
+                          select l.delivered_on as day from latest_deliveries l where l.subject_id = one.id
+                          union all
+                          select cast(max(r.changed_at) as date) from referrals r where r.subject_id = one.id
+                          union all
+                          select max(s.assessed_on) from assessments s where s.subject_id = one.id
+                          union all
+                          select cast(max(a.changed_at) as date) from accompaniments a where a.subject_id = one.id)
+                          as contact)) as day
               from kept k)
             select family, day from heard where day < :before order by family limit :limit
             """;

@@ -30,6 +30,7 @@ import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
+import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.Audited;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
@@ -37,6 +38,7 @@ import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @ComponentTest
@@ -85,6 +87,27 @@ class AttachmentsApiTest {
                 source, attached.location() + "/content", download.headers().get("etag"));
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.content()).isEmpty();
+    }
+
+    @RepeatedTest(5)
+    void whatIsTakenBackAtTheMomentOfTheAcceptanceIsDeletedOrKeptAndReadByNobody() {
+        // Given
+        Answer attached = attach(source, referral, NAME, pdf(900)).expect(201);
+        String seen = Api.as(target).get(referral.location()).expect(200).etag();
+
+        // When
+        List<Answer> answers = AtOnce.all(
+                () -> Api.as(target).ifMatch(seen).post(referral.location() + "/acceptance"),
+                () -> Api.as(source).ifMatch(attached.etag()).post(attached.location() + "/withdrawal"));
+
+        // Then
+        assertThat(answers).extracting(Answer::status).containsExactly(200, 200);
+        String state = answers.getLast().text("/state");
+        assertThat(state).isIn("deleted", "withdrawn");
+        assertProblem(Api.as(target).get(attached.location() + "/content"))
+                .is(
+                        state.equals("deleted") ? 404 : 410,
+                        state.equals("deleted") ? "not-found" : "attachment-withdrawn");
     }
 
     @Test

@@ -20,6 +20,11 @@ final class FhirFixture {
 
     /** Early help for a subject, asked of receivers. */
     static Answer sent(TestCaller source, SubjectRef subject, TestCaller... receivers) {
+        return Api.as(source).post(REFERRALS, body(subject, receivers)).expect(201);
+    }
+
+    /** What is sent for that. */
+    static Map<String, Object> body(SubjectRef subject, TestCaller... receivers) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("subject", Map.of("kind", subject.kind().code(), "id", subject.id()));
         body.put("receivers", Stream.of(receivers).map(TestCaller::organisation).toList());
@@ -29,7 +34,7 @@ final class FhirFixture {
         body.put("purpose", "referral");
         body.put("legalBasis", Map.of("kind", "agreement", "reference", "№ 7 от 12.01.2021"));
         body.put("note", "Ребёнок боится собак");
-        return Api.as(source).post(REFERRALS, body).expect(201);
+        return body;
     }
 
     /** The path of the one task that a caller was asked for. */

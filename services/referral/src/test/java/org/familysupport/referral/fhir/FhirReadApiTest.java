@@ -6,7 +6,9 @@ import static org.familysupport.referral.InventedRegistry.aLonePersonOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.InventedRegistry.delivered;
 import static org.familysupport.referral.fhir.FhirAssert.assertValid;
+import static org.familysupport.referral.fhir.FhirFixture.REFERRALS;
 import static org.familysupport.referral.fhir.FhirFixture.TASKS;
+import static org.familysupport.referral.fhir.FhirFixture.body;
 import static org.familysupport.referral.fhir.FhirFixture.patch;
 import static org.familysupport.referral.fhir.FhirFixture.sent;
 import static org.familysupport.referral.fhir.FhirFixture.task;
@@ -15,9 +17,13 @@ import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.anAnalyst;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.referral.ReferralId;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.registry.OrganisationRegistered;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
@@ -40,6 +46,8 @@ class FhirReadApiTest {
     private static final Cost REQUEST = Cost.of("a read of a ServiceRequest", 2);
     /** Referral with rights; audit. */
     private static final Cost BUNDLE = Cost.of("a ServiceRequest with its Tasks", 2);
+
+    private static final Map<String, Object> OTHER = Map.of("reasonCode", "other");
 
     private final TestCaller source = aSpecialist();
     private final TestCaller target = anOrganisation(aSpecialist());
@@ -120,6 +128,100 @@ class FhirReadApiTest {
         assertValid(bundle, "Bundle");
         assertThat(bundle.text("/entry/0/resource/status")).isEqualTo("completed");
         assertThat(bundle.text("/entry/2/resource/resourceType")).isEqualTo("Patient");
+    }
+
+    @Test
+    void howeverItEndedItIsValidForBothSides() {
+        // Given
+        Answer rejected = sent(source, aFamilyOf(source).subject(), target);
+        patch(target, task(target), "W/\"1\"", to("rejected", "other")).expect(200);
+        Answer failed = sent(source, aFamilyOf(source).subject(), target);
+        String failing = task(target);
+        patch(target, failing, "W/\"1\"", to("accepted")).expect(200);
+        patch(target, failing, "W/\"2\"", to("in-progress")).expect(200);
+        patch(target, failing, "W/\"3\"", to("failed", "other")).expect(200);
+        Answer mistaken = sent(source, aFamilyOf(source).subject(), target);
+        act(source.withRoles("service-head"), mistaken, "entered-in-error", OTHER);
+        Answer redirected = sent(source, aFamilyOf(source).subject(), target);
+        TestCaller another = anOrganisation(aSpecialist());
+        act(source, redirected, "redirection", Map.of("receivers", List.of(another.organisation())));
+
+        // Then
+        assertThat(told(rejected)).containsExactly("revoked", "rejected", "rejected");
+        assertThat(told(failed)).containsExactly("revoked", "failed", "failed");
+        assertThat(told(mistaken)).containsExactly("entered-in-error", "entered-in-error", "entered-in-error");
+        assertThat(told(redirected)).containsExactly("revoked", "cancelled", "cancelled");
+    }
+
+    @Test
+    void whatWaitsForTheSecondKeyIsValidAndSaysSo() {
+        // Given
+        Map<String, Object> body = body(aFamilyOf(source).subject(), target);
+        body.put("category", "child-protection");
+        Answer guarded = Api.as(source).post(REFERRALS, body).expect(201);
+        act(target, guarded, "rejection", OTHER);
+
+        // When
+        Answer bundle = Api.as(source)
+                .get("/fhir/ServiceRequest/" + guarded.id() + "/$bundle")
+                .expect(200);
+
+        // Then
+        assertValid(bundle, "Bundle");
+        assertThat(bundle.text("/entry/1/resource/status")).isEqualTo("requested");
+        assertThat(bundle.text("/entry/1/resource/businessStatus/coding/0/code"))
+                .isEqualTo("denial-to-confirm");
+    }
+
+    @Test
+    void whatStandsOpenToAPoolIsValidAndNamesNobody() {
+        // Given
+        String place = "71901000";
+        tell(
+                "registry",
+                new OrganisationRegistered(
+                        OrganisationId.next(),
+                        1,
+                        "health",
+                        "early-help-service",
+                        "municipal",
+                        "Организация",
+                        null,
+                        place,
+                        "active"));
+        Map<String, Object> body = body(aFamilyOf(source).subject());
+        body.remove("receivers");
+        body.put("pool", Map.of("territory", place));
+        Answer open = Api.as(source).post(REFERRALS, body).expect(201);
+
+        // When
+        Answer request = Api.as(source).get("/fhir/ServiceRequest/" + open.id());
+        Answer bundle = Api.as(source).get("/fhir/ServiceRequest/" + open.id() + "/$bundle");
+
+        // Then
+        assertValid(request.expect(200), "ServiceRequest");
+        assertThat(request.has("/performer")).isFalse();
+        assertValid(bundle.expect(200), "Bundle");
+        act(source, open, "cancellation", OTHER);
+    }
+
+    /** The statuses of the request, of its first task, and of that task for who was asked; all of it valid. */
+    private List<String> told(Answer referral) {
+        String path = "/fhir/ServiceRequest/" + referral.id() + "/$bundle";
+        Answer bySource = Api.as(source).get(path).expect(200);
+        Answer byTarget = Api.as(target).get(path).expect(200);
+        assertValid(bySource, "Bundle");
+        assertValid(byTarget, "Bundle");
+        return List.of(
+                bySource.text("/entry/0/resource/status"),
+                bySource.text("/entry/1/resource/status"),
+                byTarget.text("/entry/1/resource/status"));
+    }
+
+    private static void act(TestCaller caller, Answer referral, String act, Map<String, Object> words) {
+        String seen = Api.as(caller).get(referral.location()).expect(200).etag();
+        Answer done = Api.as(caller).ifMatch(seen).post(referral.location() + "/" + act, words);
+        assertThat(done.status()).as("%s", done).isIn(200, 201);
     }
 
     @Test

@@ -21,12 +21,14 @@ import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
+import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.Audited;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @ComponentTest
@@ -58,6 +60,28 @@ class NeedsApiTest {
         assertThat(categories(target, referral)).containsExactly(PSYCHOLOGIST, "legal-help");
         named(referral, "leisure-and-sport").expect(201);
         assertThat(categories(target, referral)).hasSize(3);
+    }
+
+    @RepeatedTest(5)
+    void whatTheSourceEditsAtTheMomentOfTheAcceptanceIsThereForWhoAccepts() {
+        // Given
+        Answer referral = sent(source, aFamilyOf(source), "routine", target);
+        Answer need = named(referral, PSYCHOLOGIST).expect(201);
+        String seen = Api.as(target).get(referral.location()).expect(200).etag();
+
+        // When
+        List<Answer> answers = AtOnce.all(
+                () -> Api.as(target).ifMatch(seen).post(referral.location() + "/acceptance"),
+                () -> Api.as(source)
+                        .ifMatch(need.etag())
+                        .put(need.location(), Map.of("category", PSYCHOLOGIST, "priority", "urgent")),
+                () -> named(referral, "legal-help"));
+
+        // Then
+        assertThat(answers).extracting(Answer::status).containsExactly(200, 200, 201);
+        assertThat(categories(target, referral)).containsExactly(PSYCHOLOGIST, "legal-help");
+        assertThat(Api.as(target).get(need.location()).expect(200).text("/priority"))
+                .isEqualTo("urgent");
     }
 
     @Test

@@ -70,8 +70,13 @@ final class TransferFixture {
     }
 
     static List<UUID> responsible(TestCaller caller, Family family) {
+        return responsible(caller, family, "");
+    }
+
+    /** The same of periods for which a filter asks. */
+    static List<UUID> responsible(TestCaller caller, Family family, String filter) {
         Answer history = Api.as(caller)
-                .get("/api/v1/responsibilities?subjectKind=family&subject=" + family.id())
+                .get("/api/v1/responsibilities?subjectKind=family&subject=" + family.id() + filter)
                 .expect(200);
         return Stream.iterate(0, index -> history.has("/items/" + index), index -> index + 1)
                 .map(index -> history.id("/items/" + index + "/responsibleOrganisation"))

@@ -3,6 +3,7 @@ package org.familysupport.referral.transfers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.transfers.TransferFixture.BECAUSE;
 import static org.familysupport.referral.transfers.TransferFixture.TRANSFERS;
 import static org.familysupport.referral.transfers.TransferFixture.aTransfer;
@@ -13,11 +14,14 @@ import static org.familysupport.referral.transfers.TransferFixture.responsible;
 import static org.familysupport.referral.transfers.TransferFixture.seen;
 import static org.familysupport.referral.transfers.TransferFixture.sent;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
+import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,6 +101,62 @@ class TransfersApiTest {
         assertThat(seen(target, transfer).text("/status")).isEqualTo("completed");
         assertFacts(Topic.of(Topics.TRANSFERS).about(transfer.id()))
                 .are(TransferRequested.class, TransferAccepted.class, TransferCompleted.class);
+    }
+
+    @Test
+    @Proves("27")
+    void listsWhatFollowedTheResponsibility() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer open = Api.as(source)
+                .post("/api/v1/referrals", aReferral(family, other))
+                .expect(201);
+        Answer over = Api.as(source)
+                .post("/api/v1/referrals", aReferral(family, target))
+                .expect(201);
+        Api.as(target)
+                .ifMatch("\"1\"")
+                .post(over.location() + "/rejection", BECAUSE)
+                .expect(200);
+        Answer transfer = sent(source, family, target);
+
+        // When
+        Answer accepted = accept(target, transfer).expect(200);
+
+        // Then
+        assertThat(transfer.has("/checklist/0")).isFalse();
+        assertThat(accepted.text("/checklist/0/kind")).isEqualTo("referrals");
+        assertThat(accepted.text("/checklist/0/count")).isEqualTo("1");
+        assertThat(accepted.has("/checklist/0/settledAt")).isTrue();
+        assertThat(seen(source, transfer).text("/checklist/0/count")).isEqualTo("1");
+        assertThat(seen(target, transfer).text("/checklist/0/count")).isEqualTo("1");
+        assertThat(Api.as(target).get(open.location()).expect(200).text("/status"))
+                .isEqualTo("requested");
+    }
+
+    @Test
+    @Proves("27")
+    void whoWasResponsibleOnADayCanBeAsked() {
+        // Given
+        anOrganisation(source);
+        Family family = Family.invented();
+        tell("registry", family.registeredBy(source.organisation(), now().minus(Duration.ofDays(40))));
+        accept(target, sent(source, family, target)).expect(200);
+
+        // Then
+        assertThat(responsible(target, family, asOf(-20))).containsExactly(source.organisation());
+        assertThat(responsible(target, family, asOf(0))).containsExactly(source.organisation(), target.organisation());
+        assertThat(responsible(target, family, asOf(20))).containsExactly(target.organisation());
+        assertThat(responsible(target, family, asOf(-60))).isEmpty();
+        assertProblem(Api.as(target)
+                        .get("/api/v1/responsibilities?subjectKind=family&subject=" + family.id() + "&asOf=yesterday"))
+                .is(400, "malformed-request")
+                .violatesExactly("query/asOf format");
+    }
+
+    /** Some days from today in the region. */
+    private static String asOf(int days) {
+        return "&asOf=" + LocalDate.now(ZoneId.of("Asia/Novosibirsk")).plusDays(days);
     }
 
     @Test
@@ -436,9 +496,13 @@ class TransfersApiTest {
     }
 
     private Map<String, Object> aReferral(Family family) {
+        return aReferral(family, other);
+    }
+
+    private static Map<String, Object> aReferral(Family family, TestCaller receiver) {
         return Map.of(
                 "subject", Map.of("kind", "family", "id", family.id()),
-                "receivers", List.of(other.organisation()),
+                "receivers", List.of(receiver.organisation()),
                 "category", "early-help",
                 "priority", "routine",
                 "reasonCode", "age-stage",

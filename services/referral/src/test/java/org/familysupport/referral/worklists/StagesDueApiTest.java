@@ -13,7 +13,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonCoreRecorded;
 import org.familysupport.referral.InventedRegistry.Family;
@@ -29,6 +31,10 @@ import org.junit.jupiter.api.Test;
 class StagesDueApiTest {
     private static final String STAGE_DUE = "/api/v1/worklists/stage-due";
     private static final String SILENT = "/api/v1/worklists/silent-families";
+    private static final List<Map<String, Object>> ANSWERS = Stream.of(
+                    "relatives", "routine", "knowledge", "joy", "sleep", "alone", "money")
+            .map(question -> Map.<String, Object>of("question", question, "value", 3))
+            .toList();
 
     private final TestCaller source = anOrganisation(aSpecialist());
     private final TestCaller target = anOrganisation(aSpecialist());
@@ -126,6 +132,51 @@ class StagesDueApiTest {
         tell("delivery", DeliveredToday.to(family, target));
 
         // Then
+        assertThat(Api.as(source).get(SILENT + "?days=90").json("/items").size())
+                .isZero();
+    }
+
+    @Test
+    void hearOfAnAssessmentOfAMemberAndOfAnAccompaniment() {
+        // Given
+        Family assessed = aFamily(source, LocalDate.now().minusYears(5));
+        Family accompanied = aFamily(source, LocalDate.now().minusYears(5));
+        Database.asOwner()
+                .execute(
+                        "update responsibilities set during = tstzrange(now() - interval '200 days', null) where subject_id in (?, ?)",
+                        assessed.id().value(),
+                        accompanied.id().value());
+        int before = Api.as(source)
+                .get(SILENT + "?days=90")
+                .expect(200)
+                .json("/items")
+                .size();
+
+        // When
+        Api.as(source)
+                .post(
+                        "/api/v1/assessments",
+                        Map.of(
+                                "subject",
+                                Map.of("kind", "person", "id", assessed.child()),
+                                "instrument",
+                                "00000000-0000-7000-8000-000000003301",
+                                "assessedOn",
+                                LocalDate.now().minusDays(3).toString(),
+                                "answers",
+                                ANSWERS))
+                .expect(201);
+        Api.as(source)
+                .post(
+                        "/api/v1/accompaniments",
+                        Map.of(
+                                "subject", Map.of("kind", "family", "id", accompanied.id()),
+                                "groundCode", "disability",
+                                "legalBasis", Map.of("kind", "law", "reference", "442-ФЗ, ст. 22")))
+                .expect(201);
+
+        // Then
+        assertThat(before).isEqualTo(2);
         assertThat(Api.as(source).get(SILENT + "?days=90").json("/items").size())
                 .isZero();
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +23,7 @@ import org.familysupport.referral.handovers.web.SubjectRequest;
 import org.familysupport.referral.responsibilities.ReadResponsibilities;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
+import org.familysupport.web.checks.PlausibleDay;
 import org.familysupport.web.paging.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ class ResponsibilitiesResource {
             operationId = "listResponsibilities",
             summary = "Who is and was responsible for a family or person",
             description =
-                    "The periods of each programme, the earliest first; the one without `to` lasts. Within a programme they follow one another without a gap. Who may not know the subject gets the same 404 as for an id that was never given.")
+                    "The periods of each programme, the earliest first; the one without `to` lasts, and with `asOf` only those of a day. Within a programme they follow one another without a gap. Who may not know the subject gets the same 404 as for an id that was never given.")
     @APIResponse(
             responseCode = "200",
             description = "A page of periods",
@@ -57,11 +59,19 @@ class ResponsibilitiesResource {
                     @Pattern(regexp = SubjectRequest.KINDS, message = "rule:UNKNOWN_CODE")
                     String subjectKind,
             @Parameter(description = "Its id") @QueryParam("subject") @NotNull UUID subject,
+            @Parameter(
+                            description =
+                                    "Only who was responsible on this day of the region, in each programme; two where it was handed over on that day",
+                            example = "2026-09-01")
+                    @QueryParam("asOf")
+                    @PlausibleDay
+                    @Nullable
+                    LocalDate asOf,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.aboutNamedPeople();
         SubjectRef about = new SubjectRequest(subjectKind, subject).toRef();
-        return read.history(about, paging.request(caller.subject()), caller)
+        return read.history(about, asOf, paging.request(caller.subject()), caller)
                 .map(page -> paging.answer(page, caller.subject(), ResponsibilityView::of));
     }
 }

@@ -8,6 +8,7 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
 import org.familysupport.referral.handovers.web.PreviewView;
 import org.familysupport.referral.handovers.web.SubjectView;
+import org.familysupport.referral.transfers.ChecklistItem;
 import org.familysupport.referral.transfers.SeenTransfer;
 import org.familysupport.referral.transfers.Transfer;
 import org.familysupport.referral.transfers.TransferAct;
@@ -52,6 +53,11 @@ record TransferView(
         @Schema(description = "When everything had followed it") @Nullable
         Instant completedAt,
 
+        @Schema(
+                description =
+                        "What follows the responsibility, by kinds, once it has been accepted; the transfer is completed when nothing of it is waited for")
+        List<ItemView> checklist,
+
         @Schema(description = "For the source every receiver's, for a receiver its own alone")
         List<OfferView> offers,
 
@@ -67,7 +73,7 @@ record TransferView(
         implements Personal {
     /** What an example of the usual case lacks or has: sent a moment ago, seen by the source. */
     static final String AS_SENT = """
-            {"target": null, "acceptedAt": null, "completedAt": null, "preview": null, "allowedActs": ["cancellation"]}""";
+            {"target": null, "acceptedAt": null, "completedAt": null, "checklist": [], "preview": null, "allowedActs": ["cancellation"]}""";
 
     @Schema(name = "TransferOffer", examples = "{\"reasonCode\": null, \"note\": null}")
     record OfferView(
@@ -90,6 +96,21 @@ record TransferView(
         }
     }
 
+    @Schema(name = "TransferChecklistItem")
+    record ItemView(
+            @Schema(description = "`referrals`: what was asked for the subject and is not over", examples = "referrals")
+            String kind,
+
+            @Schema(description = "How many have followed; left out while it is waited for", examples = "2") @Nullable
+            Integer count,
+
+            @Schema(description = "When the last of them had followed; left out while it is waited for") @Nullable
+            Instant settledAt) {
+        static ItemView of(ChecklistItem it) {
+            return new ItemView(it.kind(), it.count(), it.settledAt());
+        }
+    }
+
     static TransferView of(SeenTransfer seen) {
         Transfer it = seen.transfer();
         OrganisationId target = seen.target();
@@ -108,6 +129,7 @@ record TransferView(
                 it.requestedAt(),
                 open ? it.acceptedAt() : null,
                 open ? it.completedAt() : null,
+                open ? seen.checklist().stream().map(ItemView::of).toList() : List.of(),
                 seen.offers().stream().map(OfferView::of).toList(),
                 asked ? PreviewView.of(seen.preview()) : null,
                 seen.allowedActs().stream().map(TransferAct::code).toList(),
