@@ -39,6 +39,8 @@ record Desk(Specialist worker) {
 
     /** From this day on somebody belongs to another family. */
     void moves(UUID person, UUID from, UUID to, LocalDate on) {
+        // who has just become responsible for it is heard of a moment later
+        awaits("families", from);
         JsonNode there = awaits("families", to).body();
         ObjectNode move = Json.object(
                 "to",
