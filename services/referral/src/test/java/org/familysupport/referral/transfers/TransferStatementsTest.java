@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TransferStatementsTest {
     /** Key, responsibility with rights, receivers, transfer, offers; and grants, answer, events, audit together. */
     private static final int REQUEST = 6;
-    /** Key, lock, transfer with rights, offers, periods, referrals, transfer; and grants, answer, events, audit together. */
-    private static final int ACCEPTANCE = 8;
+    /** Key, lock, transfer with rights, offers, periods, referrals held and passed on, transfer; and grants, answer, events, audit together. */
+    private static final int ACCEPTANCE = 9;
 
     private final TestCaller source = aSpecialist();
 
