@@ -217,14 +217,19 @@ class SuccessorsApiTest {
             run(other, "select id from referrals where id = '%s' for no key update".formatted(asked.id()));
             acceptance = CompletableFuture.supplyAsync(() -> accepted(transfer, one));
             Awaitility.await().until(() -> Database.asApp().number(WAITING) > 0);
-            run(other, "update referrals set version = version + 1, status = 'in-progress' where id = '%s'".formatted(asked.id()));
+            run(
+                    other,
+                    "update referrals set version = version + 1, status = 'in-progress' where id = '%s'"
+                            .formatted(asked.id()));
             other.commit();
         }
 
         // Then
         acceptance.join().expect(200);
         assertThat(Database.asOwner()
-                        .rows("select coalesce(cast(taken_over_by as text), 'nobody') as who from referrals where id = ?", asked.id()))
+                        .rows(
+                                "select coalesce(cast(taken_over_by as text), 'nobody') as who from referrals where id = ?",
+                                asked.id()))
                 .extracting(row -> row.text("who"))
                 .containsExactly(one.organisation().toString());
     }
