@@ -1,5 +1,6 @@
 package org.familysupport.e2e;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,16 @@ record Family(UUID id, UUID child) {
                 UUID.randomUUID(),
                 "members",
                 List.of(member(mark, "Дитя", "child", day, day), member(mark, "Мать", "mother", MOTHER_BORN, day)));
+    }
+
+    /** The same family, whose mother is registered under an id that was told before. */
+    static ObjectNode withMother(UUID person, ObjectNode family) {
+        for (JsonNode member : family.path("members")) {
+            if (member.path("role").asText().equals("mother")) {
+                ((ObjectNode) member.path("newPerson")).put("id", person.toString());
+            }
+        }
+        return family;
     }
 
     /** Two children and their mother; it is a family since the elder was born. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.familysupport.dev.FourServices;
 import org.familysupport.dev.demo.Patience;
@@ -25,6 +26,8 @@ import org.familysupport.stack.Realm;
 
 /** A running house, the same that `./dev up` starts, with the organisations of the realm in its directory. */
 final class House implements AutoCloseable {
+    private static final String PARENT = "family.parent";
+
     private final FourServices services;
     private final Path data;
     private final Realm realm = Realm.read(Checkout.realm());
@@ -63,6 +66,16 @@ final class House implements AutoCloseable {
                 places,
                 senders.person(username, "referral"),
                 realm.person(username).account().organisation());
+    }
+
+    /** The parent of the realm, who acts for its own family alone. */
+    Sender parent() {
+        return senders.person(PARENT, "own-data");
+    }
+
+    /** The person of the registry that the parent is; it is registered under this id, once in a house. */
+    UUID parentsPerson() {
+        return Objects.requireNonNull(realm.person(PARENT).account().person());
     }
 
     /** The system of a body, which acts for it and for all organisations under it. */

@@ -4,11 +4,22 @@ import java.util.List;
 import java.util.UUID;
 import org.familysupport.dev.demo.Answer;
 import org.familysupport.dev.demo.Patience;
+import org.familysupport.dev.demo.Places;
+import org.familysupport.dev.demo.Sender;
 
 /** The route sheet of a child, as somebody reads it. */
-record RouteSheet(Specialist reader, UUID id) {
+record RouteSheet(Places places, Sender reader, UUID id) {
+    RouteSheet(Specialist reader, UUID id) {
+        this(reader.places(), reader.sender(), id);
+    }
+
+    /** The same sheet in other hands. */
+    RouteSheet by(Sender other) {
+        return new RouteSheet(places, other, id);
+    }
+
     Answer read() {
-        return reader.sender().get(reader.places().referral() + "/api/v1/routes/" + id);
+        return reader.get(places.referral() + "/api/v1/routes/" + id);
     }
 
     /** By which referral a step is asked for; the first is 1. */

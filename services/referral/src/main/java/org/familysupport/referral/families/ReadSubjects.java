@@ -27,4 +27,12 @@ public class ReadSubjects {
     public Uni<Access> access(SubjectRef subject, Caller caller) {
         return subjects.access(subject, caller).map(found -> freshness.trust(Access.required(found)));
     }
+
+    /**
+     * The same, also for a caller that is one of the subject's own and stands for it ({@link Representation}): that opens reading alone,
+     * and leans on the registry's word.
+     */
+    public Uni<Access> accessOrOwn(SubjectRef subject, Caller caller) {
+        return subjects.accessOrOwn(subject, caller).map(found -> freshness.trust(Access.required(found)));
+    }
 }

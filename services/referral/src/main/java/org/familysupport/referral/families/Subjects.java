@@ -2,6 +2,7 @@ package org.familysupport.referral.families;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.familysupport.events.SubjectRef;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Subjects {
     private static final String ACCESS = "select access_to_subject(:kind, :id, :organisation, :below)";
+    private static final String ACCESS_OR_OWN =
+            "select access_or_own(:kind, :id, :organisation, :below, :person, :roles)";
 
     private final Store store;
 
@@ -31,5 +34,13 @@ class Subjects {
                                 "organisation", caller.organisation(),
                                 "below", caller.actsBelow()))
                 .map(List::getFirst);
+    }
+
+    /** The same, also for who stands for it. */
+    Uni<@Nullable String> accessOrOwn(SubjectRef subject, Caller caller) {
+        Map<String, Object> parameters = new HashMap<>(Representation.parameters(caller));
+        parameters.put("kind", subject.kind().code());
+        parameters.put("id", subject.id());
+        return store.column(ACCESS_OR_OWN, String.class, parameters).map(List::getFirst);
     }
 }

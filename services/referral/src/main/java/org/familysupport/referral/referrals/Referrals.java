@@ -191,20 +191,34 @@ class Referrals {
             order by r.id limit 1
             for no key update of r skip locked
             """;
-    /** What is given back is not asked for: who gives it back stays who does. */
-    private static final String PASS_ON = """
-            with passed as (
-              update referrals r set taken_over_by = :next
-              where r.subject_id in (
+    /** A subject, and where that is a family whoever lives in it. */
+    private static final String SUBJECT_AND_MEMBERS = """
+            r.subject_id in (
                   select cast(:subject as uuid)
                   union all
                   select m.person_id from memberships m
                   join families_of(m.person_id) f on f.family = m.family_id
                   where m.family_id = :subject)
+            """;
+    /** Also what has ended, and what others asked for: whatever is done with any of it now is seen by what comes after. */
+    private static final String HOLD_OF_SUBJECT = """
+            select r.id from referrals r
+            where %s
+            order by r.id
+            for no key update of r
+            """.formatted(SUBJECT_AND_MEMBERS);
+    /**
+     * What is given back is not asked for: who gives it back stays who does. It looks for the rows itself, though they are held, and
+     * so sees what was done with them until then.
+     */
+    private static final String PASS_ON = """
+            with passed as (
+              update referrals r set taken_over_by = :next
+              where %s
                 and coalesce(r.taken_over_by, r.source) = :previous and not r.is_return
               returning r.id, r.status)
             select id, status in ('requested', 'accepted', 'in-progress', 'on-hold') from passed
-            """;
+            """.formatted(SUBJECT_AND_MEMBERS);
     /** After the rows are held: terms of the source's side, not those of who was asked. */
     private static final String PASS_ON_TERMS = """
             update deadlines d set
@@ -265,12 +279,14 @@ class Referrals {
 
     /**
      * Lets what was asked for a subject, or a member of that family, follow the responsibility: it is the next organisation that
-     * acts on the source's side. Answers how many of them are open.
+     * acts on the source's side. Answers how many of them are open. All of it is held first: what was acted upon at the same
+     * moment could else be passed over.
      */
     Uni<Integer> passOn(SubjectRef subject, OrganisationId previous, OrganisationId next) {
         Map<String, Object> passed =
                 Map.of("subject", subject.id(), "previous", previous.value(), "next", next.value());
-        return store.rows(PASS_ON, passed)
+        return store.column(HOLD_OF_SUBJECT, UUID.class, Map.of("subject", subject.id()))
+                .chain(held -> store.rows(PASS_ON, passed))
                 .call(rows -> rows.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : store.execute(

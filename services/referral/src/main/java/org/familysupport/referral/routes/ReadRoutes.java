@@ -18,7 +18,10 @@ import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** Reads routes, each with the caller's right to know the child, and notes the read. */
+/**
+ * Reads routes, each with the caller's right to know the child, and notes the read. Who stands for the child or family reads and prints
+ * them too: a route holds codes, days and organisations, and no text that would be hidden from some of its readers.
+ */
 @ApplicationScoped
 public class ReadRoutes {
     private final Transactions transactions;
@@ -49,7 +52,7 @@ public class ReadRoutes {
 
     /** A page of the routes of one family or person; 404 and 403 as of one. */
     public Uni<Page<RouteRow>> page(SubjectRef subject, @Nullable RouteStatus status, PageRequest page, Caller caller) {
-        return transactions.run(() -> subjects.access(subject, caller)
+        return transactions.run(() -> subjects.accessOrOwn(subject, caller)
                 .invoke(access -> RoutePolicy.mayRead(caller, access).orRefuse())
                 .chain(() -> routes.page(subject, status, page, caller))
                 .invoke(rows -> audit.note(caller, "routes.list", subject)));

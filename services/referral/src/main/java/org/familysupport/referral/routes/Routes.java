@@ -26,6 +26,7 @@ import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.referral.families.Representation;
 import org.familysupport.referral.handovers.Box;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
@@ -38,7 +39,7 @@ class Routes {
     /** One row for each organisation of the steps that is in the directory, or one without. */
     private static final String GROUND = """
             with asked as materialized (
-              select access_to_subject(:kind, :subject, :organisation, :below) as access,
+              select access_or_own(:kind, :subject, :organisation, :below, :person, :roles) as access,
                      responsible_as(:kind, :subject, :organisation, :below) as responsible)
             select asked.access, asked.responsible, o.id, o.sector
             from asked
@@ -49,14 +50,15 @@ class Routes {
     /** Acts on one route, and what is heard of it, come one after the other; only who may know the child can hold its row. */
     private static final String LOCK = """
             select r.id from routes r
-            where r.id = :id and access_to_subject(r.subject_kind, r.subject_id, :organisation, :below) is not null
+            where r.id = :id
+              and access_or_own(r.subject_kind, r.subject_id, :organisation, :below, :person, :roles) is not null
             for no key update of r
             """;
 
     private static final String VISIBLE = """
             select r,
-                   function('access_to_subject' as String, r.subjectKind, r.subject, :organisation,
-                           cast(:below as Boolean)),
+                   function('access_or_own' as String, r.subjectKind, r.subject, :organisation,
+                           cast(:below as Boolean), :person, cast(:roles as String)),
                    function('responsible_as' as String, r.subjectKind, r.subject, :organisation,
                            cast(:below as Boolean))
             from Route r
@@ -147,14 +149,11 @@ class Routes {
                 .filter(Objects::nonNull)
                 .map(OrganisationId::value)
                 .toList();
-        return store.rows(
-                        GROUND,
-                        Map.of(
-                                "kind", subject.kind().code(),
-                                "subject", subject.id(),
-                                "organisation", caller.organisation(),
-                                "below", caller.actsBelow(),
-                                "organisations", Json.array(organisations)))
+        Map<String, Object> parameters = new HashMap<>(Representation.parameters(caller));
+        parameters.put("kind", subject.kind().code());
+        parameters.put("subject", subject.id());
+        parameters.put("organisations", Json.array(organisations));
+        return store.rows(GROUND, parameters)
                 .map(rows -> new Ground(
                         freshness.trust(Access.required(rows.getFirst()[0])),
                         organisation(rows.getFirst()[1]),
@@ -165,11 +164,9 @@ class Routes {
 
     /** Waits for the route; what is read before this is of no worth. */
     Uni<Void> lock(RouteId id, Caller caller) {
-        return store.column(
-                        LOCK,
-                        UUID.class,
-                        Map.of("id", id.value(), "organisation", caller.organisation(), "below", caller.actsBelow()))
-                .replaceWithVoid();
+        Map<String, Object> parameters = new HashMap<>(Representation.parameters(caller));
+        parameters.put("id", id.value());
+        return store.column(LOCK, UUID.class, parameters).replaceWithVoid();
     }
 
     /** The route with the caller's rights; 404 for who may not know whom it is about. */
@@ -178,6 +175,8 @@ class Routes {
                         .setParameter("id", id.value())
                         .setParameter("organisation", caller.organisation())
                         .setParameter("below", caller.actsBelow())
+                        .setParameter("person", Representation.personOf(caller))
+                        .setParameter("roles", Representation.ROLES)
                         .getResultList())
                 .map(rows -> rows.stream().findFirst().orElseThrow(Refused::notFound))
                 .map(row -> new SeenRoute(

@@ -131,6 +131,31 @@ class SittingsApiTest {
 
     @Test
     @Proves("30")
+    void whoIsResponsibleNoMoreDecidesNothing() {
+        // Given
+        Answer sitting = signed("adopted");
+        Answer transfer = Api.as(secretariat)
+                .post(
+                        "/api/v1/transfers",
+                        Map.of(
+                                "subject", Map.of("kind", "family", "id", family.id()),
+                                "receivers", List.of(ngo.organisation()),
+                                "reasonCode", "family-moved"))
+                .expect(201);
+        Api.as(ngo).ifMatch("\"1\"").post(transfer.location() + "/acceptance").expect(200);
+
+        // When
+        Answer refused = act(secretariat, sitting, "decisions", decision(school, clinic));
+
+        // Then
+        assertProblem(refused).is(403, "forbidden");
+        assertThat(Api.as(clinic).get("/api/v1/referrals?box=inbox").expect(200).json("/items"))
+                .isEmpty();
+        assertThat(kept("select count(*) from routes where subject_id = ?")).isZero();
+    }
+
+    @Test
+    @Proves("30")
     void aDecisionOfWhichNothingComesIsNone() {
         // Given
         Answer sitting = signed("adopted");

@@ -15,10 +15,15 @@ import static org.familysupport.referral.referrals.ReferralFixture.timers;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
@@ -34,6 +39,8 @@ import org.junit.jupiter.api.Test;
 @ComponentTest
 @Proves("27")
 class SuccessorsApiTest {
+    private static final String WAITING =
+            "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
     private static final Map<String, Object> BACK = Map.of("reasonCode", "family-moved");
 
     private final TestCaller source = aSpecialist();
@@ -193,6 +200,44 @@ class SuccessorsApiTest {
                         .containsExactly(one.organisation().toString());
             }
         });
+    }
+
+    @RepeatedTest(12)
+    void whatIsActedUponAtTheMomentOfTheHandOverFollowsTheFamily() throws SQLException {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer asked = sent(source, family, one);
+        act(one, asked, "acceptance").expect(200);
+        Answer transfer = offered(family, source, one);
+
+        // When
+        CompletableFuture<Answer> acceptance;
+        try (Connection other = Database.asOwner().connect()) {
+            other.setAutoCommit(false);
+            run(other, "select id from referrals where id = '%s' for no key update".formatted(asked.id()));
+            acceptance = CompletableFuture.supplyAsync(() -> accepted(transfer, one));
+            Awaitility.await().until(() -> Database.asApp().number(WAITING) > 0);
+            run(
+                    other,
+                    "update referrals set version = version + 1, status = 'in-progress' where id = '%s'"
+                            .formatted(asked.id()));
+            other.commit();
+        }
+
+        // Then
+        acceptance.join().expect(200);
+        assertThat(Database.asOwner()
+                        .rows(
+                                "select coalesce(cast(taken_over_by as text), 'nobody') as who from referrals where id = ?",
+                                asked.id()))
+                .extracting(row -> row.text("who"))
+                .containsExactly(one.organisation().toString());
+    }
+
+    private static void run(Connection on, String sql) throws SQLException {
+        try (Statement statement = on.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @RepeatedTest(5)

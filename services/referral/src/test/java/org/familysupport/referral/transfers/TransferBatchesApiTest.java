@@ -73,6 +73,33 @@ class TransferBatchesApiTest {
     }
 
     @Test
+    @Proves("27")
+    void movesFamiliesThatMovedAwayEachWithItsOwnAcceptance() {
+        // Given
+        Family first = aFamilyOf(source);
+        Family second = aFamilyOf(source);
+        List<Map<String, Object>> rows = List.of(moved(first, school), moved(second, college));
+
+        // When
+        Answer batch = Api.as(source).post(BATCHES, Map.of("items", rows)).expect(207);
+        Api.as(college)
+                .ifMatch("\"1\"")
+                .post(TRANSFERS + "/" + batch.text("/items/1/id") + "/acceptance")
+                .expect(200);
+
+        // Then
+        assertThat(statuses(batch)).containsExactly(201, 201);
+        assertThat(responsible(source, first)).containsExactly(source.organisation());
+        assertThat(responsible(college, second)).containsExactly(source.organisation(), college.organisation());
+    }
+
+    private static Map<String, Object> moved(Family family, TestCaller to) {
+        Map<String, Object> row = new HashMap<>(aTransfer(family, to));
+        row.put("reasonCode", "family-moved");
+        return row;
+    }
+
+    @Test
     void answersEachRowForItself() {
         // Given
         Family mine = aFamilyOf(source);

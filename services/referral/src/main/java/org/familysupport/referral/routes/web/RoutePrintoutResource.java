@@ -58,7 +58,7 @@ class RoutePrintoutResource {
             operationId = "printRoute",
             summary = "Print a route sheet",
             description =
-                    "The same route with labels instead of codes, in Russian or English (`Accept-Language`): a page that prints well (`Accept: text/html`) or a PDF (`application/pdf`). That it was printed is kept with the trace of who looked.")
+                    "The same route with labels instead of codes, in Russian or English (`Accept-Language`): a page that prints well (`Accept: text/html`) or a PDF (`application/pdf`). Its own representative (purpose `own-data`) prints it too. That it was printed is kept with the trace of who looked.")
     @APIResponse(
             responseCode = "200",
             description = "The sheet",

@@ -20,6 +20,7 @@ enum RouteWord {
     LATE("срок истёк", "late"),
     UNKNOWN_ORGANISATION("организация вне справочника", "organisation not in the directory"),
     PRINTED("Напечатано", "Printed"),
+    REPRESENTATIVE("представитель семьи", "a representative of the family"),
     CARE(
             "Содержит персональные данные. Передавать только тем, кто имеет на это право.",
             "Contains personal data. Hand on only to those who have a right to it.");

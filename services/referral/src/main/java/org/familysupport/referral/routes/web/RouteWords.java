@@ -12,6 +12,7 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.referral.routes.PrintableRoute;
 import org.familysupport.referral.routes.Route;
 import org.familysupport.referral.routes.RouteStep;
+import org.familysupport.security.caller.Caller;
 import org.familysupport.web.checks.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -112,8 +113,12 @@ final class RouteWords {
 
     private String footer() {
         String moment = printable.printedAt().atZone(zone).format(TIME);
-        return word(RouteWord.PRINTED) + " " + day(today()) + " " + moment + ", "
-                + name(printable.seen().caller().organisation());
+        return word(RouteWord.PRINTED) + " " + day(today()) + " " + moment + ", " + reader();
+    }
+
+    private String reader() {
+        Caller caller = printable.seen().caller();
+        return caller.person() == null ? name(caller.organisation()) : word(RouteWord.REPRESENTATIVE);
     }
 
     private LocalDate today() {

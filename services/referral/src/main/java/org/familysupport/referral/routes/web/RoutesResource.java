@@ -76,7 +76,7 @@ class RoutesResource {
             operationId = "listRoutes",
             summary = "List the route sheets of a child or family",
             description =
-                    "The newest first. Who may not know the child gets the same 404 as for an id that was never given.")
+                    "The newest first. Its own representative (purpose `own-data`) reads them too. Who may not know the child gets the same 404 as for an id that was never given.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -110,7 +110,7 @@ class RoutesResource {
             operationId = "readRoute",
             summary = "Read a route sheet",
             description =
-                    "All steps in their order, with the services by which they were done. For who may know the child; anyone else gets the same 404 as for an id that was never given.")
+                    "All steps in their order, with the services by which they were done. For who may know the child, and for its own representative (purpose `own-data`), who changes nothing; anyone else gets the same 404 as for an id that was never given.")
     @APIResponse(
             responseCode = "200",
             description = "The route",
