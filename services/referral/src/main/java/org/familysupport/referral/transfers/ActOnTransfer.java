@@ -4,13 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
 import org.familysupport.events.referral.TransferId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
-import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.time.Version;
 import org.familysupport.messaging.outbox.Outbox;
@@ -93,7 +90,7 @@ public class ActOnTransfer {
 
     private Uni<SeenTransfer> take(SeenTransfer found, TransferAct act, Version seen, TransferWords words) {
         Seat seat = found.seatFor(act, words.organisation());
-        TransferStatus to = decide(found, seat, act, seen);
+        TransferStatus to = TransferGuard.decide(found, seat, act, seen);
         Instant now = clock.instant();
         Transfer transfer = found.transfer();
         TransferStepTaken taken =
@@ -118,32 +115,9 @@ public class ActOnTransfer {
                 .map(found::followedBy);
     }
 
-    /**
-     * Where it leads, or the first refusal that applies, in the order of rulings 15; that it was taken beats staleness. Who has
-     * lost its right to the subject by this very transfer is told what has become of that, and not that it may not (ADR 8).
-     */
-    private static TransferStatus decide(SeenTransfer found, Seat seat, TransferAct act, Version seen) {
-        TransferPolicy.mayAct(found.caller()).orRefuse();
-        if (act == TransferAct.ACCEPTANCE && found.offerAt(seat).lost()) {
-            throw HandOverProblem.TAKEN_BY_ANOTHER.refused();
-        }
-        seen.mustBe(found.version());
-        TransferStatus to = act.from(found.statusAt(seat)).orElseThrow(() -> conflict(found, seat));
-        TransferPolicy.mayDo(seat.side(), found.access(), found.caller()).orRefuse();
-        return to;
-    }
-
     private static Handing handing(Transfer transfer, Seat seat) {
         return new Handing(
                 transfer.subject(), transfer.programme(), transfer.source(), seat.organisation(), transfer.uuid());
-    }
-
-    private static Refused conflict(SeenTransfer found, Seat seat) {
-        List<String> allowed =
-                found.allowedActs().stream().map(TransferAct::code).toList();
-        return new Refused(
-                GeneralProblem.STATE_CONFLICT,
-                Map.of("currentState", found.statusAt(seat).code(), "allowedActs", allowed));
     }
 
     /** The source's number goes up with the write at the commit, the offers' have gone up already. */
