@@ -82,4 +82,15 @@ final class TransferFixture {
                 .map(index -> history.id("/items/" + index + "/responsibleOrganisation"))
                 .toList();
     }
+
+    /** What a caller may know of a family now, and which service says so: {@code full referral}, or {@code none}. */
+    static String access(Family family, TestCaller caller) {
+        return Database.asApp()
+                .rows(
+                        "select coalesce(access_to_subject('family', ?, ?, false), 'none') as access",
+                        family.id().value(),
+                        caller.organisation())
+                .getFirst()
+                .text("access");
+    }
 }

@@ -6,15 +6,25 @@ import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.transfers.TransferFixture.BECAUSE;
 import static org.familysupport.referral.transfers.TransferFixture.TRANSFERS;
 import static org.familysupport.referral.transfers.TransferFixture.aTransfer;
+import static org.familysupport.referral.transfers.TransferFixture.access;
 import static org.familysupport.referral.transfers.TransferFixture.assertExactlyOneAtEveryInstant;
 import static org.familysupport.referral.transfers.TransferFixture.responsible;
+import static org.familysupport.referral.transfers.TransferFixture.seen;
 import static org.familysupport.referral.transfers.TransferFixture.sent;
+import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.familysupport.events.Topics;
+import org.familysupport.events.referral.TransferAccepted;
+import org.familysupport.events.referral.TransferCancelled;
+import org.familysupport.events.referral.TransferCompleted;
+import org.familysupport.events.referral.TransferRequested;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.http.AtOnce;
@@ -44,7 +54,11 @@ class TransferRaceTest {
                 answers.stream().filter(it -> it.status() == 409).findFirst().orElseThrow();
         assertProblem(lost).is(409, "taken-by-another");
         TestCaller winner = answers.getFirst().status() == 200 ? one : another;
+        TestCaller loser = winner == one ? another : one;
         assertThat(responsible(winner, family)).containsExactly(source.organisation(), winner.organisation());
+        assertThat(Stream.of(source, winner, loser).map(it -> access(family, it)))
+                .containsExactly("tail referral", "full referral", "none");
+        assertThat(seen(loser, transfer).text("/status")).isEqualTo("cancelled");
         assertExactlyOneAtEveryInstant(family);
     }
 
@@ -62,6 +76,11 @@ class TransferRaceTest {
         // Then
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
         assertExactlyOneAtEveryInstant(family);
+        if (answers.getFirst().status() == 200) {
+            assertHandedOver(transfer, family);
+        } else {
+            assertTakenBack(transfer, family);
+        }
     }
 
     @RepeatedTest(5)
@@ -76,6 +95,29 @@ class TransferRaceTest {
 
         // Then
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
+    }
+
+    private void assertHandedOver(Answer transfer, Family family) {
+        Topic.of(Topics.TRANSFERS).await(TransferCompleted.class, transfer.id());
+        assertThat(statuses(transfer)).containsOnly("completed");
+        assertThat(responsible(one, family)).containsExactly(source.organisation(), one.organisation());
+        assertThat(access(family, source)).isEqualTo("tail referral");
+        assertThat(access(family, one)).isEqualTo("full referral");
+        assertFacts(Topic.of(Topics.TRANSFERS).about(transfer.id()))
+                .are(TransferRequested.class, TransferAccepted.class, TransferCompleted.class);
+    }
+
+    private void assertTakenBack(Answer transfer, Family family) {
+        assertThat(statuses(transfer)).containsOnly("cancelled");
+        assertThat(responsible(source, family)).containsExactly(source.organisation());
+        assertThat(access(family, source)).isEqualTo("full referral");
+        assertThat(access(family, one)).isEqualTo("none");
+        assertFacts(Topic.of(Topics.TRANSFERS).about(transfer.id()))
+                .are(TransferRequested.class, TransferCancelled.class);
+    }
+
+    private Stream<String> statuses(Answer transfer) {
+        return Stream.of(source, one).map(it -> seen(it, transfer).text("/status"));
     }
 
     private static Answer acceptedBy(TestCaller caller, Answer transfer) {

@@ -8,6 +8,7 @@ import static org.familysupport.referral.transfers.TransferFixture.BECAUSE;
 import static org.familysupport.referral.transfers.TransferFixture.TRANSFERS;
 import static org.familysupport.referral.transfers.TransferFixture.aTransfer;
 import static org.familysupport.referral.transfers.TransferFixture.accept;
+import static org.familysupport.referral.transfers.TransferFixture.access;
 import static org.familysupport.referral.transfers.TransferFixture.act;
 import static org.familysupport.referral.transfers.TransferFixture.assertExactlyOneAtEveryInstant;
 import static org.familysupport.referral.transfers.TransferFixture.responsible;
@@ -508,15 +509,5 @@ class TransfersApiTest {
                 "reasonCode", "age-stage",
                 "purpose", "referral",
                 "legalBasis", Map.of("kind", "law", "reference", "442-ФЗ"));
-    }
-
-    private static String access(Family family, TestCaller caller) {
-        return Database.asApp()
-                .rows(
-                        "select coalesce(access_to_subject('family', ?, ?, false), 'none') as access",
-                        family.id().value(),
-                        caller.organisation())
-                .getFirst()
-                .text("access");
     }
 }
