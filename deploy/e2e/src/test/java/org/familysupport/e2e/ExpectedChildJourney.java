@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.familysupport.dev.demo.Answer;
 import org.familysupport.dev.demo.Json;
 import org.familysupport.dev.demo.Patience;
@@ -37,9 +39,12 @@ class ExpectedChildJourney {
     private static final LocalDate EXPECTANT = BORN.minusMonths(5);
     private static final LocalDate KEPT = BORN;
     private static final LocalDate FIRST_SESSION = BORN;
-    private static final String QUARTER = "from=2026-01-01&to=2026-03-31&territory=" + DISTRICT;
+    private static final LocalDate QUARTER = KEPT.with(IsoFields.DAY_OF_QUARTER, 1);
     private static final Help EARLY_HELP = Help.at("home", "early-help-session", "other-forms");
     private static final String COMPARTMENT = "relinquishment";
+
+    /** The fewest of whom the region is told how many they are. */
+    private static final int LEAST = 5;
 
     private final String surname = Family.invented();
     private final String street = Family.invented();
@@ -59,13 +64,11 @@ class ExpectedChildJourney {
         Desk stranger = new Desk(school);
 
         UUID signal = ClosedCase.raised(unit, team);
-        UUID id = desk.registers(Json.object(
-                "territory",
-                DISTRICT,
-                "members",
-                List.of(Json.object("newPerson", woman(), "role", "expectant-mother", "from", EXPECTANT))));
-        UUID mother =
-                Family.members(desk.awaits("families", id), "expectant-mother").getFirst();
+        UUID id = registers(desk, woman());
+        UUID mother = expectant(desk, id);
+        List<UUID> others = Stream.generate(() -> expectant(desk, registers(desk, anotherWoman())))
+                .limit(LEAST - 1)
+                .toList();
         List<Answer> restrictions =
                 List.of(desk.hides("families", id, COMPARTMENT), desk.hides("people", mother, COMPARTMENT));
         ClosedCase closed = ClosedCase.opened(team, signal, mother, unit);
@@ -92,6 +95,7 @@ class ExpectedChildJourney {
         assertThat(recordSeenBy(earlyHelp, id))
                 .doesNotContain("relinquish", "signal", unit.organisation().id().toString());
         counts(house);
+        outcomesAreToldOnceThereAreEnough(house, team, unit, others);
         assertThat(AllTopics.read(house))
                 .filteredOn(AllTopics::isOpen)
                 .noneMatch(record -> record.toLowerCase(Locale.ROOT).contains("relinquish"))
@@ -134,16 +138,63 @@ class ExpectedChildJourney {
         assertThat(masked.body().toString()).doesNotContain("Мира", street);
     }
 
-    /** One family and one child in early help; one outcome is too few to be told. */
+    /** One family and one child in early help. */
     private static void counts(House house) {
         String here = "&scope=region&territory=" + DISTRICT + "&from=" + FIRST_SESSION + "&to=" + FIRST_SESSION;
         house.counts(1, "unit=families" + here);
         house.counts(1, "unit=children" + here);
-        Answer outcomes = ClosedCase.outcomes(house.specialist("ministry.analyst"), QUARTER);
-        assertThat(outcomes.body().path("outcomes").findValuesAsText("outcomeCode"))
-                .contains("kept");
-        assertThat(outcomes.body().has("total")).isFalse();
-        assertThat(outcomes.body().findValues("women")).isEmpty();
+    }
+
+    /**
+     * One outcome is too few to be told, and so are four; of five there is a total. It stays with the total: that all five kept
+     * their children would tell that no other case came out otherwise.
+     */
+    private static void outcomesAreToldOnceThereAreEnough(
+            House house, Specialist team, Specialist unit, List<UUID> others) {
+        Specialist analyst = house.specialist("ministry.analyst");
+        UUID fifth = others.getLast();
+        Answer one = outcomes(analyst, QUARTER);
+        others.stream().filter(woman -> !woman.equals(fifth)).forEach(woman -> keepsHerChild(woman, team, unit));
+        Answer four = outcomes(analyst, QUARTER);
+        keepsHerChild(fifth, team, unit);
+        Answer five = outcomes(analyst, QUARTER);
+        Answer before = outcomes(analyst, QUARTER.minusMonths(3));
+
+        assertThat(five.body().path("total").asInt()).isEqualTo(LEAST);
+        assertThat(List.of(one, four, before))
+                .allSatisfy(few -> assertThat(few.body().has("total")).isFalse());
+        assertThat(List.of(one, four, five, before)).allSatisfy(counted -> {
+            assertThat(counted.body().path("outcomes").findValuesAsText("outcomeCode"))
+                    .contains("kept");
+            assertThat(counted.body().findValues("women")).isEmpty();
+        });
+    }
+
+    private static void keepsHerChild(UUID woman, Specialist team, Specialist unit) {
+        ClosedCase closed = ClosedCase.opened(team, ClosedCase.raised(unit, team), woman, unit);
+        closed.notesBirth(BORN);
+        closed.ends("kept", KEPT);
+    }
+
+    /** How cases of the district came out in a whole quarter. */
+    private static Answer outcomes(Specialist analyst, LocalDate quarter) {
+        LocalDate last = quarter.plusMonths(3).minusDays(1);
+        return ClosedCase.outcomes(analyst, "from=" + quarter + "&to=" + last + "&territory=" + DISTRICT);
+    }
+
+    /** A family of the district in which a child is expected; where the woman lives is her own, and what cases count by. */
+    private static UUID registers(Desk desk, ObjectNode woman) {
+        woman.set("residence", Json.object("territory", DISTRICT));
+        return desk.registers(Json.object(
+                "territory",
+                DISTRICT,
+                "members",
+                List.of(Json.object("newPerson", woman, "role", "expectant-mother", "from", EXPECTANT))));
+    }
+
+    private static UUID expectant(Desk desk, UUID family) {
+        return Family.members(desk.awaits("families", family), "expectant-mother")
+                .getFirst();
     }
 
     private static void isAMiss(Desk stranger, UUID family, UUID person) {
@@ -170,8 +221,16 @@ class ExpectedChildJourney {
     }
 
     private ObjectNode woman() {
+        return woman(surname, "Вера");
+    }
+
+    private static ObjectNode anotherWoman() {
+        return woman(Family.invented(), Family.invented());
+    }
+
+    private static ObjectNode woman(String family, String given) {
         return Json.object(
-                "name", Json.object("family", surname, "given", "Вера"),
+                "name", Json.object("family", family, "given", given),
                 "birth", Json.object("date", "1994-04-05", "precision", "known"),
                 "sex", "female");
     }
