@@ -21,6 +21,7 @@ import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.familysupport.delivery.InventedRegistry.Family;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.events.grants.GrantClosed;
+import org.familysupport.events.grants.GrantId;
+import org.familysupport.events.grants.GrantOpened;
 import org.familysupport.events.referral.ResponsibilityMoved;
 import org.familysupport.events.registry.FamilyMember;
 import org.familysupport.events.registry.MemberJoined;
@@ -153,6 +157,45 @@ class ReadDeliveriesApiTest {
                 .expect(201);
         assertProblem(Api.as(other).post(DELIVERIES, delivery(recipient(family.child(), "child"))))
                 .is(404, "not-found");
+    }
+
+    @Test
+    @Proves("11")
+    void whoseHelpWasCancelledKeepsWhatItGaveItselfAndNothingElse() {
+        // Given
+        TestCaller helper = aSpecialist();
+        GrantOpened right = right(helper, "full");
+        tell("referral", right);
+        Answer own = Api.as(helper).post(DELIVERIES, forTheChildOf(family)).expect(201);
+        Answer others = api.post(DELIVERIES, forTheChildOf(family)).expect(201);
+        assertThat(found(Api.as(helper), "")).containsExactlyInAnyOrder(own.id(), others.id());
+
+        // When
+        tell("referral", closed(right));
+
+        // Then
+        assertKnowsOnly(helper, own, others);
+    }
+
+    @Test
+    @Proves("11")
+    void whoHasHelpedReadsOnForATimeAndThenWhatItGaveItself() {
+        // Given
+        TestCaller helper = aSpecialist();
+        GrantOpened right = right(helper, "full");
+        tell("referral", right);
+        Answer own = Api.as(helper).post(DELIVERIES, forTheChildOf(family)).expect(201);
+        Answer others = api.post(DELIVERIES, forTheChildOf(family)).expect(201);
+        GrantOpened tail = right(helper, "tail");
+        tell("referral", closed(right), tail);
+        Answer meanwhile = Api.as(helper).get(others.location());
+
+        // When
+        hasPassed(tail);
+
+        // Then
+        assertThat(meanwhile.expect(200).text("/result")).isEqualTo("Новые слова в речи");
+        assertKnowsOnly(helper, own, others);
     }
 
     @ParameterizedTest
@@ -314,6 +357,47 @@ class ReadDeliveriesApiTest {
 
     private static String withoutTrace(Answer answer) {
         return answer.body().replaceAll("\"traceId\":\"[^\"]*\"", "");
+    }
+
+    private void assertKnowsOnly(TestCaller helper, Answer own, Answer others) {
+        Api reader = Api.as(helper);
+        assertThat(reader.get(own.location()).expect(200).text("/result")).isEqualTo("Новые слова в речи");
+        assertProblem(reader.get(others.location())).is(404, "not-found");
+        assertThat(found(reader, "")).containsExactly(own.id());
+        assertThat(found(reader, "?family=" + family.id())).containsExactly(own.id());
+        assertThat(found(reader, "?person=" + family.child())).containsExactly(own.id());
+    }
+
+    /** What the referral service opens for who was asked to help, and for a time after that: a tail. */
+    private GrantOpened right(TestCaller helper, String profile) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return new GrantOpened(
+                GrantId.next(),
+                1,
+                SubjectRef.family(family.id().value()),
+                new OrganisationId(helper.organisation()),
+                "referral",
+                UUID.randomUUID(),
+                profile,
+                now,
+                profile.equals("tail") ? now.plus(Duration.ofDays(30)) : null);
+    }
+
+    private static GrantClosed closed(GrantOpened right) {
+        return new GrantClosed(
+                right.grant(),
+                2,
+                right.subject(),
+                right.organisation(),
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** The time for which it was given is over; nobody says so. */
+    private static void hasPassed(GrantOpened right) {
+        Database.asOwner()
+                .execute(
+                        "update grants set during = tstzrange(now() - interval '31 days', now()) where id = ?",
+                        right.grant().value());
     }
 
     /** What the referral service says when responsibility has moved. */
