@@ -20,6 +20,7 @@ import static org.familysupport.testing.people.TestCaller.anAnalyst;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.OrganisationId;
@@ -265,6 +266,33 @@ class FhirReadApiTest {
                         .expect(200)
                         .has("/entry"))
                 .isFalse();
+    }
+
+    @Test
+    void whoIsAskedAndHowItStandsMustHoldOfTheSameTask() {
+        // Given
+        TestCaller other = anOrganisation(aSpecialist());
+        Answer referral = sent(source, aFamilyOf(source).subject(), target, other);
+        patch(target, task(target), "W/\"1\"", to("rejected", "other")).expect(200);
+        patch(other, task(other), "W/\"1\"", to("accepted")).expect(200);
+
+        // Then
+        assertThat(focuses(target, "accepted")).isEmpty();
+        assertThat(focuses(other, "rejected")).isEmpty();
+        assertThat(focuses(target, "rejected")).containsExactly("ServiceRequest/" + referral.id());
+        assertThat(focuses(other, "accepted")).containsExactly("ServiceRequest/" + referral.id());
+    }
+
+    /** What those tasks belong to by which the source asked an organisation, and which stand so. */
+    private List<String> focuses(TestCaller owner, String status) {
+        Answer found = Api.as(source)
+                .get(TASKS + "?requester=" + source.organisation() + "&owner=" + owner.organisation() + "&status="
+                        + status)
+                .expect(200);
+        assertValid(found, "Bundle");
+        return Stream.iterate(0, index -> found.has("/entry/" + index), index -> index + 1)
+                .map(index -> found.text("/entry/" + index + "/resource/focus/reference"))
+                .toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.familysupport.referral.referrals.ReferralFixture.words;
 import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,38 @@ class TrapsApiTest {
 
         // Then
         assertThat(answers).extracting(Answer::status).containsExactly(422, 422, 400);
+    }
+
+    @Test
+    void findsNobodyForWhomOneConditionHoldsAndForAnotherTheOther() {
+        // Given
+        TestCaller body = anOrganisation(anAgencySystem());
+        TestCaller refusing = anOrganisation(aSpecialist(), body.organisation(), "active");
+        TestCaller accepting = anOrganisation(aSpecialist(), body.organisation(), "active");
+        Answer referral = sent(source, aFamilyOf(source), refusing, accepting);
+        act(refusing, referral, "rejection").expect(200);
+        act(accepting, referral, "acceptance").expect(200);
+
+        // Then
+        assertThat(asked(refusing, "accepted")).isEmpty();
+        assertThat(asked(accepting, "rejected")).isEmpty();
+        assertThat(asked(refusing, "rejected"))
+                .containsExactly(refusing.organisation().toString());
+        assertThat(asked(accepting, "accepted"))
+                .containsExactly(accepting.organisation().toString());
+        assertThat(asked(body, "accepted"))
+                .containsExactly(accepting.organisation().toString());
+        assertThat(asked(body, "rejected"))
+                .containsExactly(refusing.organisation().toString());
+    }
+
+    /** Of those for whom a caller stands, who was asked, where that stands so. */
+    private static List<String> asked(TestCaller caller, String status) {
+        return Api.as(caller)
+                .get(REFERRALS + "?status=" + status)
+                .expect(200)
+                .json("/items")
+                .findValuesAsText("target");
     }
 
     @Test

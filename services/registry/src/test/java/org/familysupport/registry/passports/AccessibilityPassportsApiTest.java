@@ -45,7 +45,9 @@ class AccessibilityPassportsApiTest {
         UUID school = issue(with(
                 passport("Школа", territory),
                 "features",
-                List.of(map("impairment", "vision", "feature", "braille-signs"))));
+                List.of(
+                        map("impairment", "vision", "feature", "braille-signs"),
+                        map("impairment", "hearing", "feature", "induction-loop"))));
         UUID bare = issue(with(passport("Дом", territory), "features", List.of()));
         String here = PASSPORTS + "?territory=" + territory;
 
@@ -54,6 +56,10 @@ class AccessibilityPassportsApiTest {
         assertThat(ids(here + "&feature=ramp")).containsExactly(library);
         assertThat(ids(here + "&impairment=vision")).containsExactly(school);
         assertThat(ids(here + "&impairment=vision&feature=ramp")).isEmpty();
+        assertThat(ids(here + "&impairment=vision&feature=braille-signs")).containsExactly(school);
+        assertThat(ids(here + "&impairment=vision&feature=induction-loop"))
+                .as("each there, but not for one another")
+                .isEmpty();
         assertThat(ids(here + "&name=" + Api.encoded("100% библ"))).containsExactly(library);
         Answer list = anybody.get(here + "&pageSize=2").expect(200);
         assertThat(list.header("Cache-Control")).contains("public, max-age=300");

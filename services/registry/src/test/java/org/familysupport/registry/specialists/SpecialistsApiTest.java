@@ -144,6 +144,9 @@ class SpecialistsApiTest {
                 .containsExactly(second);
         assertThat(organisations(SPECIALISTS + "?organisation=" + second + "&position=lawyer"))
                 .isEmpty();
+        assertThat(organisations(SPECIALISTS + "?organisation=" + centre + "&position=nurse"))
+                .as("nurse elsewhere")
+                .isEmpty();
         Topic.of(Topics.SPECIALISTS).await(EmploymentEnded.class, entered.id());
         assertFacts(Topic.of(Topics.SPECIALISTS).about(entered.id()))
                 .are(
