@@ -2,7 +2,6 @@ package org.familysupport.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.familysupport.dev.demo.Answer;
 import org.familysupport.dev.demo.Json;
 import org.familysupport.dev.demo.Patience;
+import org.familysupport.dev.demo.Sender;
 import org.familysupport.dev.region.Body;
 import org.familysupport.testing.rules.Proves;
 import org.junit.jupiter.api.Order;
@@ -35,6 +35,7 @@ class ExpectedChildJourney {
     /** A district in which no other family of the house lives. */
     private static final String DISTRICT = "50613101";
 
+    private static final LocalDate WOMAN_BORN = LocalDate.of(1994, 4, 5);
     private static final LocalDate BORN = LocalDate.now(ZoneId.of("Asia/Novosibirsk"));
     private static final LocalDate EXPECTANT = BORN.minusMonths(5);
     private static final LocalDate KEPT = BORN;
@@ -58,6 +59,7 @@ class ExpectedChildJourney {
     void aFamilyWithNoChildYetIsTheTeamsAloneAndTheChildThatIsKeptIsHelped(House house) {
         Specialist team = house.specialist("early-help.specialist");
         Specialist school = house.specialist("ryabinka.specialist");
+        Specialist loanPoint = house.specialist("zabota.lender");
         Specialist earlyHelp = house.specialist("vmeste.specialist");
         Specialist unit = house.institution(Body.HEALTH, "maternity-hospital", "Родильный дом");
         Desk desk = new Desk(team);
@@ -66,16 +68,21 @@ class ExpectedChildJourney {
         UUID signal = ClosedCase.raised(unit, team);
         UUID id = registers(desk, woman());
         UUID mother = expectant(desk, id);
-        List<UUID> others = Stream.generate(() -> expectant(desk, registers(desk, anotherWoman())))
+        List<UUID> others = Stream.iterate(WOMAN_BORN.minusYears(1), born -> born.minusDays(400))
                 .limit(LEAST - 1)
+                .map(born -> expectant(desk, registers(desk, woman(Family.invented(), Family.invented(), born))))
                 .toList();
         List<Answer> restrictions =
                 List.of(desk.hides("families", id, COMPARTMENT), desk.hides("people", mother, COMPARTMENT));
         ClosedCase closed = ClosedCase.opened(team, signal, mother, unit);
         closed.notes("psychologist", BORN.minusDays(9));
 
-        assertThat(searched(stranger).path("items")).isEmpty();
+        assertThat(searched(team)).as("the same words find her").containsExactly(mother.toString());
+        assertThat(searched(school)).isEmpty();
+        assertThat(searched(loanPoint)).isEmpty();
         isAMiss(stranger, id, mother);
+        assertThat(helping(loanPoint).get(people(loanPoint) + "/" + mother).status())
+                .isEqualTo(404);
         assertThat(closed.soughtBy(school)).containsOnly(404);
 
         Family family = born(desk, closed, id, mother);
@@ -211,27 +218,33 @@ class ExpectedChildJourney {
                 .toString();
     }
 
-    private JsonNode searched(Desk stranger) {
+    /** Whom somebody finds who looks for the woman by her name and her birth date. */
+    private List<String> searched(Specialist reader) {
         ObjectNode words = Json.object("person", woman());
         return Patience.until(
-                        Answer::isDone,
-                        () -> stranger.sender()
-                                .post(stranger.worker().places().registry() + "/api/v1/people/searches", words))
-                .body();
+                        Answer::isDone, () -> helping(reader).post(people(reader) + "/searches", words))
+                .body()
+                .path("items")
+                .findValuesAsText("person");
+    }
+
+    /** For the purpose that all share who ever go to families. */
+    private static Sender helping(Specialist reader) {
+        return reader.sender().inOrderTo("service-delivery");
+    }
+
+    private static String people(Specialist reader) {
+        return reader.places().registry() + "/api/v1/people";
     }
 
     private ObjectNode woman() {
-        return woman(surname, "Вера");
+        return woman(surname, "Вера", WOMAN_BORN);
     }
 
-    private static ObjectNode anotherWoman() {
-        return woman(Family.invented(), Family.invented());
-    }
-
-    private static ObjectNode woman(String family, String given) {
+    private static ObjectNode woman(String family, String given, LocalDate born) {
         return Json.object(
                 "name", Json.object("family", family, "given", given),
-                "birth", Json.object("date", "1994-04-05", "precision", "known"),
+                "birth", Json.object("date", born, "precision", "known"),
                 "sex", "female");
     }
 

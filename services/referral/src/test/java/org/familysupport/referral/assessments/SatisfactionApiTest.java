@@ -56,6 +56,31 @@ class SatisfactionApiTest {
 
     @Test
     @Proves("33")
+    void aBandOfManyIsToldWhereTheRestDoesNotTellOfFew() {
+        // Given
+        for (int number = 0; number < 7; number++) {
+            reply(aRepresentative(UUID.randomUUID()), 5, 4);
+        }
+        for (int number = 0; number < 6; number++) {
+            reply(aRepresentative(UUID.randomUUID()), 2, 4);
+        }
+        itIsLongAgo();
+
+        // When
+        Answer totals = totals(helper, CONTENT, LONG_AGO).expect(200);
+
+        // Then
+        assertThat(totals.json("/scales/0/replies").asInt()).isEqualTo(13);
+        assertThat(totals.json("/scales/0/bands")).hasSize(3);
+        assertThat(totals.text("/scales/0/bands/2/labelRu")).isEqualTo("Удовлетворены");
+        assertThat(totals.json("/scales/0/bands/2/replies").asInt()).isEqualTo(7);
+        assertThat(totals.json("/scales/0/bands").findValuesAsText("replies"))
+                .as("six and none are told together")
+                .containsExactly("7");
+    }
+
+    @Test
+    @Proves("33")
     void ofTooFewNotEvenTheTotalIsTold() {
         // Given
         for (int number = 0; number < 4; number++) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
+import org.familysupport.events.delivery.DeliveryRecorded;
 import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralCompleted;
 import org.familysupport.events.referral.ReferralEnteredInError;
@@ -105,7 +106,8 @@ class ReferralLifecycleApiTest {
         act(target, referral, "start").expect(200);
         act(target, referral, "hold").expect(200);
         act(target, referral, "resumption").expect(200);
-        tell("delivery", delivered(family, new ReferralId(referral.id()), target));
+        DeliveryRecorded given = delivered(family, new ReferralId(referral.id()), target);
+        tell("delivery", given);
 
         // When
         Answer completed = Api.as(target)
@@ -124,6 +126,12 @@ class ReferralLifecycleApiTest {
         assertThat(read.text("/outputs/0/serviceType")).isEqualTo("speech-therapy");
         assertThat(read.text("/outputs/0/date")).isEqualTo("2021-03-17");
         assertThat(read.id("/outputs/0/organisation")).isEqualTo(target.organisation());
+        assertThat(read.id("/outputs/0/delivery")).isEqualTo(given.delivery().value());
+        assertThat(read.json("/outputs/0").fieldNames())
+                .toIterable()
+                .as("nothing else of it")
+                .containsExactlyInAnyOrder("delivery", "organisation", "serviceType", "date");
+        assertThat(read.json("/outputs")).hasSize(1);
         assertThat(seen(target, referral).has("/outputs/0")).isFalse();
         assertFacts(Topic.of(Topics.REFERRALS).about(referral.id()))
                 .are(

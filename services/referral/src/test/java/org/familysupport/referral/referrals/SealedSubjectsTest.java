@@ -89,6 +89,7 @@ class SealedSubjectsTest {
 
     @Test
     @Proves("10")
+    @Proves("24")
     void theSourceIsNotToldOfServicesToAChildThatIsHiddenFromIt() {
         // Given
         Answer referral = sent(source, family, target);

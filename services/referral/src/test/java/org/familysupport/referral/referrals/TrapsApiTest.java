@@ -117,14 +117,23 @@ class TrapsApiTest {
 
         // When
         Answer asked = seen(target, referral);
+        Answer before = whoIsResponsibleFor(sibling);
         act(target, referral, "acceptance").expect(200);
+        Answer after = whoIsResponsibleFor(sibling);
         act(target, referral, "start").expect(200);
         tell("delivery", delivered(family, new ReferralId(referral.id()), target));
         Answer read = seen(source, referral);
 
         // Then
         assertThat(asked.has("/preview/ageBands/1")).isTrue();
+        assertProblem(before).is(403, "forbidden");
+        after.expect(200);
         assertThat(read.has("/outputs/0")).isTrue();
+    }
+
+    /** Told to who may know the person. */
+    private Answer whoIsResponsibleFor(PersonId person) {
+        return Api.as(target).get("/api/v1/responsibilities?subjectKind=person&subject=" + person);
     }
 
     @Test

@@ -55,16 +55,24 @@ class RoutesApiTest {
     void aServiceClosesItsStepAndTheLastOneTheRouteWithoutManualWork() {
         // Given
         Answer route = opened(step("education", school, SPEECH), step("education", null, CHECK_UP));
+        DeliveryRecorded speech = given(SPEECH, school, null);
 
         // When
-        tell("delivery", given(SPEECH, school, null));
+        tell("delivery", speech);
         Answer between = seen(route);
         tell("delivery", given(CHECK_UP, caller, null));
         tell("delivery", given(CHECK_UP, school, null));
 
         // Then
         assertThat(statuses(between)).containsExactly("done", "planned");
+        assertThat(between.id("/steps/0/delivery/id"))
+                .isEqualTo(speech.delivery().value());
         assertThat(between.id("/steps/0/delivery/organisation")).isEqualTo(school.organisation());
+        assertThat(between.text("/steps/0/delivery/on"))
+                .isEqualTo(speech.date().toString());
+        assertThat(between.json("/steps").findValuesAsText("sector")).containsExactly("education", "education");
+        assertThat(between.json("/steps").findValuesAsText("dueOn")).containsExactly("2030-01-01", "2030-01-01");
+        assertThat(between.has("/steps/1/delivery")).isFalse();
         assertThat(between.text("/status")).isEqualTo("open");
         Answer after = seen(route);
         assertThat(statuses(after)).containsExactly("done", "done");
