@@ -2,12 +2,16 @@ package org.familysupport.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.familysupport.dev.demo.Answer;
 import org.familysupport.dev.demo.AtOnce;
+import org.familysupport.dev.demo.Json;
 import org.familysupport.dev.demo.Patience;
 import org.familysupport.testing.rules.Proves;
 import org.junit.jupiter.api.Order;
@@ -63,25 +67,48 @@ class AdultLifeJourney {
         Specialist earlyHelp = house.specialist("early-help.specialist");
         Specialist school = house.specialist("ryabinka.specialist");
         Specialist flat = house.specialist("vmeste.specialist");
-        Family family = earlyHelp.registers(Family.named("Взрослая жизнь", BORN));
-        earlyHelp.delivers(family, AS_A_CHILD, null, "до школы");
-        school.takesOver(earlyHelp.offers(family, school)).orGiveUp();
-        UUID referral = school.refers(family, "сопровождаемое проживание", flat);
+        Alone graduate = Alone.registered(earlyHelp, BORN);
+        graduate.received(earlyHelp, "child", AS_A_CHILD, null);
+        school.takesOver(graduate.offered(earlyHelp, school)).orGiveUp();
+        UUID referral = graduate.referred(school, flat);
         flat.accepts(referral).orGiveUp();
         flat.starts(referral);
-        flat.delivers("young-adult", family, GROWN_UP, referral, "живёт сам");
+        graduate.received(flat, "young-adult", GROWN_UP, referral);
         flat.completes(referral);
 
         String child = "&scope=region&from=2016-01-01&to=2016-03-09";
         String grown = "&scope=region&from=2016-03-10&to=2016-12-31";
         house.counts(1, "unit=children" + child);
         house.counts(0, "unit=children" + grown);
+        house.counts(1, "unit=young-adults" + grown);
         house.counts(1, "unit=persons" + grown);
         house.counts(1, "unit=persons&scope=region&from=2016-01-01&to=2016-12-31");
-        assertThat(new Desk(school).recordOf("families", family.id(), "delivery-recorded", 2))
+        graduate.recordReadBy(school, "referral-completed", 1);
+        List<JsonNode> record = graduate.recordReadBy(school, "delivery-recorded", 2);
+        List<JsonNode> given = Alone.of(record, "delivery-recorded");
+        assertThat(record)
+                .extracting(entry -> entry.path("fact").asText())
                 .as("all stages and all agencies, for the one who leads now")
-                .contains("family-registered", "referral-requested", "referral-completed")
-                .containsSubsequence("delivery-recorded", "delivery-recorded");
+                .contains("person-registered", "responsibility-moved", "referral-requested", "referral-completed");
+        assertThat(record)
+                .extracting(entry -> entry.path("day").asText())
+                .as("in their order")
+                .isSorted();
+        assertThat(given)
+                .extracting(entry -> entry.path("day").asText() + " "
+                        + entry.path("organisation").asText())
+                .containsExactly(
+                        AS_A_CHILD + " " + earlyHelp.organisation().id(),
+                        GROWN_UP + " " + flat.organisation().id());
+        assertThat(given.getFirst().has("gap")).isFalse();
+        assertThat(given.getLast().path("gap"))
+                .as("nobody helped in between")
+                .isEqualTo(gap(AS_A_CHILD, GROWN_UP));
+    }
+
+    private static ObjectNode gap(LocalDate after, LocalDate until) {
+        ObjectNode gap = Json.object("after", after, "until", until);
+        return gap.put("days", (int) ChronoUnit.DAYS.between(after, until));
     }
 
     /** The children of whom somebody reads that they reach their next stage within half a year and have no accepted next step. */
