@@ -237,7 +237,7 @@ class WorklistsResource {
             operationId = "listStageDue",
             summary = "List children who reach a stage of life soon and have no accepted next step",
             description =
-                    "Of those for whom your organisation is responsible. A next step is a referral or a transfer for the reason `age-stage` that somebody has accepted. The eldest come first.")
+                    "Of those for whom your organisation is responsible. A next step is a referral or a transfer for the reason `age-stage`, of the child or its family, that somebody has accepted. Where several children of a family reach a stage at about the same time, one about the family counts for the child in whose next stage the kind of organisation leads that has accepted it. The eldest come first.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
