@@ -165,9 +165,11 @@ class SittingsApiTest {
         assertProblem(Api.as(heir).get(sitting.location())).is(404, "not-found");
 
         // When
-        handOver(heir);
+        Answer accepted = handOver(heir);
 
         // Then
+        assertThat(accepted.text("/checklist/3/kind")).isEqualTo("sittings");
+        assertThat(accepted.text("/checklist/3/count")).isEqualTo("1");
         Answer planned = Api.as(heir).get(SITTINGS + "?status=planned").expect(200);
         assertThat(planned.json("/items")).hasSize(1);
         assertThat(planned.id("/items/0/id")).isEqualTo(sitting.id());
@@ -495,7 +497,7 @@ class SittingsApiTest {
                 .is(412, "stale-version");
     }
 
-    private void handOver(TestCaller to) {
+    private Answer handOver(TestCaller to) {
         Answer transfer = Api.as(secretariat)
                 .post(
                         "/api/v1/transfers",
@@ -504,7 +506,10 @@ class SittingsApiTest {
                                 "receivers", List.of(to.organisation()),
                                 "reasonCode", "family-moved"))
                 .expect(201);
-        Api.as(to).ifMatch("\"1\"").post(transfer.location() + "/acceptance").expect(200);
+        return Api.as(to)
+                .ifMatch("\"1\"")
+                .post(transfer.location() + "/acceptance")
+                .expect(200);
     }
 
     private static Map<String, Object> line(SubjectRef subject) {
