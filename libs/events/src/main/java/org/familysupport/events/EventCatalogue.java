@@ -26,6 +26,7 @@ import org.familysupport.events.referral.AccompanimentProcedureStarted;
 import org.familysupport.events.referral.AccompanimentRefused;
 import org.familysupport.events.referral.AccompanimentReopened;
 import org.familysupport.events.referral.AccompanimentResumed;
+import org.familysupport.events.referral.AccompanimentReviewed;
 import org.familysupport.events.referral.AccompanimentSuspended;
 import org.familysupport.events.referral.AssessedNeedFound;
 import org.familysupport.events.referral.AssessedNeedReviewed;
@@ -233,6 +234,7 @@ public final class EventCatalogue {
             v1("referral", AccompanimentGranted.class, Topics.ACCOMPANIMENTS),
             v1("referral", AccompanimentRefused.class, Topics.ACCOMPANIMENTS),
             v1("referral", AccompanimentCuratorNamed.class, Topics.ACCOMPANIMENTS),
+            v1("referral", AccompanimentReviewed.class, Topics.ACCOMPANIMENTS),
             v1("referral", AccompanimentSuspended.class, Topics.ACCOMPANIMENTS),
             v1("referral", AccompanimentResumed.class, Topics.ACCOMPANIMENTS),
             v1("referral", AccompanimentClosed.class, Topics.ACCOMPANIMENTS),

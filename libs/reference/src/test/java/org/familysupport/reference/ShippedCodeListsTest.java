@@ -51,6 +51,18 @@ class ShippedCodeListsTest {
     }
 
     @Test
+    void sayWhoLeadsInEachStageOfLife() {
+        assertThat(lists.list("age-stage").codes())
+                .allSatisfy(stage -> assertThat(stage.attribute("sector"))
+                        .hasValueSatisfying(sector ->
+                                assertThat(lists.list("sector").known(sector)).isTrue()))
+                .allSatisfy(stage -> assertThat(stage.attribute("organisation-type"))
+                        .hasValueSatisfying(type -> assertThat(
+                                        lists.list("organisation-type").known(type))
+                                .isTrue()));
+    }
+
+    @Test
     void nameTheNeedThatEachDirectionMeets() {
         assertThat(lists.list("direction").codes())
                 .allSatisfy(direction -> assertThat(direction.attribute("need"))

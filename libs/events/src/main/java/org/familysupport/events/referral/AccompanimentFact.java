@@ -12,6 +12,7 @@ public sealed interface AccompanimentFact extends Fact
                 AccompanimentGranted,
                 AccompanimentRefused,
                 AccompanimentCuratorNamed,
+                AccompanimentReviewed,
                 AccompanimentSuspended,
                 AccompanimentResumed,
                 AccompanimentClosed,

@@ -21,6 +21,7 @@ import org.familysupport.events.referral.AccompanimentProcedureStarted;
 import org.familysupport.events.referral.AccompanimentRefused;
 import org.familysupport.events.referral.AccompanimentReopened;
 import org.familysupport.events.referral.AccompanimentResumed;
+import org.familysupport.events.referral.AccompanimentReviewed;
 import org.familysupport.events.referral.AccompanimentSuspended;
 import org.familysupport.events.registry.AgreementId;
 import org.familysupport.events.registry.OrganisationId;
@@ -75,6 +76,12 @@ public class Accompaniment extends Aggregate {
 
     @Column(name = "curator_since")
     private @Nullable Instant curatorSince;
+
+    @Column(name = "review_on")
+    private @Nullable LocalDate reviewOn;
+
+    @Column(name = "reviewed_on")
+    private @Nullable LocalDate reviewedOn;
 
     private @Nullable String outcome;
 
@@ -134,6 +141,7 @@ public class Accompaniment extends Aggregate {
             case GRANTING -> grant(words, by);
             case REFUSAL -> refuse(words, by);
             case CURATORSHIP -> lead(words, by, now);
+            case REVIEW -> review(words, by);
             case SUSPENSION -> new AccompanimentSuspended(id(), nextVersion(), subject(), by, why(words), now);
             case RESUMPTION -> new AccompanimentResumed(id(), nextVersion(), subject(), by, now);
             case CLOSURE -> close(words, by, now);
@@ -148,6 +156,7 @@ public class Accompaniment extends Aggregate {
         decide(words);
         from = first;
         to = words.to();
+        reviewOn = words.reviewOn();
         return new AccompanimentGranted(
                 id(), nextVersion(), subject(), by, Objects.requireNonNull(words.on()), words.legalAct(), first, to);
     }
@@ -173,8 +182,16 @@ public class Accompaniment extends Aggregate {
         return new AccompanimentCuratorNamed(id(), nextVersion(), subject(), by, who, now);
     }
 
+    private AccompanimentFact review(AccompanimentWords words, OrganisationId by) {
+        LocalDate day = Objects.requireNonNull(words.on());
+        reviewedOn = day;
+        reviewOn = words.reviewOn();
+        return new AccompanimentReviewed(id(), nextVersion(), subject(), by, day, reviewOn);
+    }
+
     private AccompanimentFact close(AccompanimentWords words, OrganisationId by, Instant now) {
         String how = Objects.requireNonNull(words.outcome());
+        reviewOn = null;
         outcome = how;
         closedAt = now;
         followUpOn = words.followUpOn();
@@ -279,6 +296,16 @@ public class Accompaniment extends Aggregate {
 
     public @Nullable Instant curatorSince() {
         return curatorSince;
+    }
+
+    /** When to look through the case, next; null once it is closed. */
+    public @Nullable LocalDate reviewOn() {
+        return reviewOn;
+    }
+
+    /** When somebody looked through it last. */
+    public @Nullable LocalDate reviewedOn() {
+        return reviewedOn;
     }
 
     /** Code of the list {@code accompaniment-outcome}. */

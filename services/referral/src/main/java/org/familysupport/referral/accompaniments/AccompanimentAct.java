@@ -26,6 +26,8 @@ public enum AccompanimentAct {
     REFUSAL(false, Map.of(UNDER_PROCEDURE, REFUSED)),
     /** The first curator makes a granted case an active one; another one takes over. */
     CURATORSHIP(true, Map.of(GRANTED, ACTIVE, ACTIVE, ACTIVE, SUSPENDED, SUSPENDED)),
+    /** Whoever leads the case has looked through it, and says when next. */
+    REVIEW(false, Map.of(ACTIVE, ACTIVE, SUSPENDED, SUSPENDED)),
     SUSPENSION(false, Map.of(ACTIVE, SUSPENDED)),
     RESUMPTION(true, Map.of(SUSPENDED, ACTIVE)),
     CLOSURE(false, Map.of(ACTIVE, CLOSED, SUSPENDED, CLOSED)),

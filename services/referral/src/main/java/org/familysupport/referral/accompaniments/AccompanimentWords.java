@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * What is said with an act; codes are known ones.
  *
  * @param reason code of the list that belongs to the act
- * @param on the day of the decision, or of the look afterwards
+ * @param on the day of the decision, of the review, or of the look afterwards
  * @param document number of the decision's document; stays here
  * @param legalAct the legal act a decision rests on, where the registry has it
  * @param from first day of what was granted
  * @param to last day of what was granted
  * @param curator who leads it
  * @param outcome code of the list {@code accompaniment-outcome}
+ * @param reviewOn when to look through the case
  * @param followUpOn when to look how they are
  * @param note free text, stays here
  */
@@ -31,6 +32,7 @@ public record AccompanimentWords(
         @Nullable LocalDate to,
         @Nullable SpecialistId curator,
         @Nullable String outcome,
+        @Nullable LocalDate reviewOn,
         @Nullable LocalDate followUpOn,
         @Nullable String note)
         implements Personal {
@@ -39,17 +41,17 @@ public record AccompanimentWords(
 
     /** Nothing. */
     public static AccompanimentWords none() {
-        return new AccompanimentWords(null, null, null, null, null, null, null, null, null, null);
+        return new AccompanimentWords(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Only why. */
     public static AccompanimentWords because(String reason, @Nullable String note) {
-        return new AccompanimentWords(reason, null, null, null, null, null, null, null, null, note);
+        return new AccompanimentWords(reason, null, null, null, null, null, null, null, null, null, note);
     }
 
     /** Only who leads it. */
     public static AccompanimentWords curator(SpecialistId curator) {
-        return new AccompanimentWords(null, null, null, null, null, null, curator, null, null, null);
+        return new AccompanimentWords(null, null, null, null, null, null, curator, null, null, null, null);
     }
 
     /** Whether what was granted is not over by then. */
@@ -64,6 +66,7 @@ public record AccompanimentWords(
                 .unless(on == null || !on.isBefore(BEGAN), "/on", GeneralRule.OUT_OF_RANGE)
                 .unless(from == null || !from.isBefore(BEGAN), "/from", GeneralRule.OUT_OF_RANGE)
                 .unless(to == null || (isReached(from) && isReached(on)), "/to", GeneralRule.DATE_ORDER)
+                .unless(reviewOn == null || reviewOn.isAfter(today), "/reviewOn", GeneralRule.DATE_ORDER)
                 .unless(followUpOn == null || followUpOn.isAfter(today), "/followUpOn", GeneralRule.DATE_ORDER);
     }
 

@@ -53,7 +53,7 @@ class Accompaniments {
 
     private static final String COLUMNS = """
             select a.id, a.version, a.subject_kind, a.subject_id, a.ground, a.status, a.status_since, a.identified_at,
-                   a.curator, a.valid_to, a.follow_up_on
+                   a.curator, a.valid_to, a.follow_up_on, a.review_on
             """;
 
     private static final String WANTED = """
@@ -61,6 +61,8 @@ class Accompaniments {
               and (:curator = '' or cast(a.curator as text) = :curator)
               and (not cast(:due as boolean)
                    or (a.status in ('closed', 'follow-up') and a.follow_up_on <= cast(:by as date)))
+              and (not cast(:toReview as boolean)
+                   or (a.status in ('granted', 'active', 'suspended') and a.review_on <= cast(:reviewBy as date)))
               and not sealed_from(a.subject_id, :organisation)
               and (a.identified_at, a.id) < (:at, :place)
             order by a.identified_at desc, a.id desc limit :limit
@@ -146,6 +148,8 @@ class Accompaniments {
                 "curator", filter.curator() == null ? "" : filter.curator().toString());
         parameters.put("due", filter.followUpBy() != null);
         parameters.put("by", Objects.requireNonNullElse(filter.followUpBy(), NO_DAY));
+        parameters.put("toReview", filter.reviewBy() != null);
+        parameters.put("reviewBy", Objects.requireNonNullElse(filter.reviewBy(), NO_DAY));
         SubjectRef subject = filter.subject();
         if (subject != null) {
             parameters.put("subject", subject.id());
@@ -175,7 +179,8 @@ class Accompaniments {
                 ((OffsetDateTime) row[7]).toInstant(),
                 (UUID) row[8],
                 (LocalDate) row[9],
-                (LocalDate) row[10]);
+                (LocalDate) row[10],
+                (LocalDate) row[11]);
     }
 
     /**

@@ -92,7 +92,7 @@ public class ActOnAccompaniment {
                                 .map(done -> new Answered<>(seen, Answer.done(id.value(), version.number() + 1))));
     }
 
-    /** Nobody looks how they are before the end. */
+    /** Nobody looks how they are before the end, nor through a case before it was decided. */
     private Violations violations(Accompaniment accompaniment, AccompanimentAct act, AccompanimentWords words) {
         Instant closed = accompaniment.closedAt();
         LocalDate looked = words.on();
@@ -100,7 +100,12 @@ public class ActOnAccompaniment {
                 || closed == null
                 || looked == null
                 || !looked.isBefore(calendar.dayOf(closed));
-        return words.violations(calendar.today()).unless(follows, "/on", GeneralRule.DATE_ORDER);
+        LocalDate decided = accompaniment.decidedOn();
+        boolean reviews = act != AccompanimentAct.REVIEW
+                || decided == null
+                || looked == null
+                || !looked.isBefore(decided);
+        return words.violations(calendar.today()).unless(follows && reviews, "/on", GeneralRule.DATE_ORDER);
     }
 
     /** To name the curator who leads it already changes nothing and announces nothing. */

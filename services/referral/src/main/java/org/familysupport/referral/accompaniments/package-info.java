@@ -3,8 +3,9 @@
  * machine 4.2).
  *
  * <p>It begins with the thought that a family may need it, is decided in a procedure, and when it is granted its case is open:
- * a curator leads it, it may pause, it is closed with an outcome, and somebody looks how they are afterwards. What may follow
- * what stands in {@link org.familysupport.referral.accompaniments.AccompanimentAct}; the code decides from it.
+ * a curator leads it and looks through it again on a day that is set, it may pause, it is closed with an outcome, and somebody looks
+ * how they are afterwards. Its plan, and the contacts with the family, are plans and services of service-delivery (rows 41 and
+ * following): here is who leads, by which decision, and until when. What may follow what stands in {@link org.familysupport.referral.accompaniments.AccompanimentAct}; the code decides from it.
  *
  * <p>What always holds:
  * <ul>
@@ -19,7 +20,7 @@
  * </ul>
  *
  * <p>Announces {@code AccompanimentIdentified}, {@code AccompanimentProcedureStarted}, {@code AccompanimentGranted}, {@code
- * AccompanimentRefused}, {@code AccompanimentCuratorNamed}, {@code AccompanimentSuspended}, {@code AccompanimentResumed}, {@code
+ * AccompanimentRefused}, {@code AccompanimentCuratorNamed}, {@code AccompanimentReviewed}, {@code AccompanimentSuspended}, {@code AccompanimentResumed}, {@code
  * AccompanimentClosed}, {@code AccompanimentReopened}, {@code AccompanimentFollowedUp}, {@code AccompanimentArchived}.
  */
 @NullMarked

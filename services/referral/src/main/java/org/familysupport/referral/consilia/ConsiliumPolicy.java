@@ -27,6 +27,15 @@ final class ConsiliumPolicy {
         return Decision.only(FamilyWorkers.include(caller) && seat == Seat.SECRETARIAT);
     }
 
+    /**
+     * A decision is put under way by who is responsible for whom it is about, also where another had put them on the agenda.
+     *
+     * @param ownItem whether the caller is responsible for somebody on the agenda
+     */
+    static Decision mayDecide(Caller caller, boolean ownItem) {
+        return Decision.only(FamilyWorkers.include(caller) && ownItem);
+    }
+
     /** Who is responsible for somebody puts them on an agenda, and a decision about them under way. */
     static Decision mayAskAbout(Access access, boolean responsible) {
         return Decision.only(responsible && access.mayWrite());

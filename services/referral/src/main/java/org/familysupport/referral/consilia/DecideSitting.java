@@ -69,8 +69,8 @@ public class DecideSitting {
     /**
      * Does it once per attempt. A consent just given may still be on its way: it waits a bounded moment.
      *
-     * @throws Refused 404 for who knows of no such sitting; 403 for who is not the secretariat, or not responsible for whom it is
-     *     about; 412 when the sitting has changed; 409 {@code protocol-missing} without a signed protocol, {@code not-adopted},
+     * @throws Refused 404 for who knows of no such sitting; 403 for who is not responsible for whom it is about, be it the
+     *     secretariat; 412 when the sitting has changed; 409 {@code protocol-missing} without a signed protocol, {@code not-adopted},
      *     {@code decided-already}; 422 where nothing would come of it; and whatever refuses one of the referrals or the route: then nothing of it is done
      */
     public Uni<Answered<SeenSitting>> decide(
@@ -84,7 +84,8 @@ public class DecideSitting {
     private Uni<Answered<SeenSitting>> decideNow(SittingId id, Version version, DecisionDraft draft, Caller caller) {
         return sittings.lock(id, caller)
                 .chain(() -> sittings.require(id, caller))
-                .invoke(seen -> ConsiliumPolicy.mayLead(caller, seen.seat()).orRefuse())
+                .invoke(seen -> ConsiliumPolicy.mayDecide(caller, !seen.ownItems().isEmpty())
+                        .orRefuse())
                 .invoke(seen -> version.mustBe(seen.sitting().version()))
                 .invoke(seen -> seen.mustAllow(SittingAct.DECISIONS))
                 .call(seen -> putUnderWay(seen.sitting(), draft, caller))

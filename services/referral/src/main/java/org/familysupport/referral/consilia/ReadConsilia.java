@@ -51,6 +51,17 @@ public class ReadConsilia {
                 .invoke(seen -> audit.note(caller, "sittings.read", id.value(), seen.about())));
     }
 
+    /**
+     * A page of the sittings about those for whom the caller is responsible now, whoever planned them.
+     *
+     * @throws org.familysupport.kernel.refusal.Refused 403 for who does not work with families
+     */
+    public Uni<Page<SittingRow>> sittingsAboutOwn(@Nullable SittingStatus status, PageRequest page, Caller caller) {
+        ConsiliumPolicy.mayRead(caller).orRefuse();
+        return transactions.run(() -> sittings.aboutOwn(status, page, caller)
+                .invoke(rows -> audit.noteAsked(caller, "sittings.list", "responsible")));
+    }
+
     /** A page of the sittings of a consilium in which the caller has a seat; 404 for who has none today. */
     public Uni<Page<SittingRow>> sittings(
             ConsiliumId id, @Nullable SittingStatus status, PageRequest page, Caller caller) {

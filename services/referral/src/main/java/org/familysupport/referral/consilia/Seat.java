@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 public enum Seat {
     SECRETARIAT,
     MEMBER,
-    INVITED;
+    INVITED,
+    /** Only responsible for somebody on the agenda: of the sitting it knows what is about them. */
+    RESPONSIBLE;
 
     /** The seat of this word, if there is one. */
     static @Nullable Seat of(@Nullable String word) {

@@ -6,18 +6,24 @@ import java.util.Locale;
 
 /** What can be done with a sitting, in which status, and by whom (domain 4.2). */
 public enum SittingAct {
-    CANCELLATION(SittingStatus.PLANNED, false),
-    HOLDING(SittingStatus.PLANNED, false),
-    VOTES(SittingStatus.HELD, true),
-    PROTOCOL(SittingStatus.HELD, false),
-    DECISIONS(SittingStatus.PROTOCOL_SIGNED, false);
+    CANCELLATION(SittingStatus.PLANNED, By.SECRETARIAT),
+    HOLDING(SittingStatus.PLANNED, By.SECRETARIAT),
+    VOTES(SittingStatus.HELD, By.MEMBERS),
+    PROTOCOL(SittingStatus.HELD, By.SECRETARIAT),
+    DECISIONS(SittingStatus.PROTOCOL_SIGNED, By.RESPONSIBLE);
+
+    private enum By {
+        SECRETARIAT,
+        MEMBERS,
+        RESPONSIBLE
+    }
 
     private final SittingStatus in;
-    private final boolean ofMembers;
+    private final By by;
 
-    SittingAct(SittingStatus in, boolean ofMembers) {
+    SittingAct(SittingStatus in, By by) {
         this.in = in;
-        this.ofMembers = ofMembers;
+        this.by = by;
     }
 
     /** The word in paths and in {@code allowedActs}. */
@@ -34,10 +40,16 @@ public enum SittingAct {
      *
      * @param leads whether for the secretariat
      * @param votes whether for an organisation one of whose people is a member
+     * @param decides whether for who is responsible for somebody on the agenda
      */
-    static List<SittingAct> allowed(SittingStatus status, boolean leads, boolean votes) {
+    static List<SittingAct> allowed(SittingStatus status, boolean leads, boolean votes, boolean decides) {
         return Arrays.stream(values())
-                .filter(act -> act.possible(status) && (act.ofMembers ? votes : leads))
+                .filter(act -> act.possible(status))
+                .filter(act -> switch (act.by) {
+                    case SECRETARIAT -> leads;
+                    case MEMBERS -> votes;
+                    case RESPONSIBLE -> decides;
+                })
                 .toList();
     }
 }

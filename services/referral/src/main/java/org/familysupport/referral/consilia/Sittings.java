@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.grants.GrantId;
@@ -23,6 +25,7 @@ import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
 import org.familysupport.persistence.time.RegionCalendar;
+import org.familysupport.referral.handovers.Box;
 import org.familysupport.referral.handovers.HeldGrant;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
@@ -64,12 +67,18 @@ class Sittings {
             where s.id = :id
             """;
 
-    private static final String OWN_MEMBERS = """
-            select m.id
+    /** The members of the caller's on the day, and the lines about whom it is responsible for now. */
+    private static final String OWN = """
+            select m.id, cast(null as int)
             from sittings s
             join consilium_members m on m.consilium_id = s.consilium_id
             where s.id = :id and s.planned_on between m.since and coalesce(m.until, date 'infinity')
               and stands_for(:organisation, :below, m.organisation)
+            union all
+            select cast(null as uuid), i.number
+            from sitting_items i
+            where i.sitting_id = :id and responsible_for(i.subject_kind, i.subject_id, :organisation, :below)
+              and not sealed_from(i.subject_id, :organisation)
             """;
 
     /** All that belongs to a sitting, one row a thing, in one statement. */
@@ -166,6 +175,30 @@ class Sittings {
             order by s.planned_on desc, s.id desc limit :limit
             """;
 
+    /** Those about whom the caller is responsible for now, itself or by a family; of each agenda its own lines are counted. */
+    private static final String ABOUT_OWN = Box.MINE + """
+            , kept as (
+              select h.subject_id as id
+              from mine
+              join responsibilities h on h.organisation = mine.organisation and upper_inf(h.during)
+              union
+              select m.person_id
+              from mine
+              join responsibilities h on h.organisation = mine.organisation and upper_inf(h.during)
+              join memberships m on h.subject_kind = 'family' and m.family_id = h.subject_id
+                and m.since <= current_date and (m.until is null or m.until >= current_date)
+              where not sealed_from(m.family_id, :organisation))
+            select s.id, s.version, s.consilium_id, s.planned_on, s.status, count(*)
+            from kept
+            join sitting_items i on i.subject_id = kept.id
+            join sittings s on s.id = i.sitting_id
+            where (:status = '' or s.status = :status)
+              and (s.planned_on, s.id) < (cast(:on as date), :place)
+              and not sealed_from(i.subject_id, :organisation)
+            group by s.id
+            order by s.planned_on desc, s.id desc limit :limit
+            """;
+
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final UUID LAST_PLACE = new UUID(-1, -1);
 
@@ -231,20 +264,26 @@ class Sittings {
                         .getResultList())
                 .map(rows ->
                         rows.stream().filter(row -> row[1] != null).findFirst().orElseThrow(Refused::notFound))
-                .chain(row -> ownMembers(id, caller)
+                .chain(row -> own(id, caller)
                         .map(own -> new SeenSitting(
                                 (Sitting) row[0],
                                 caller,
                                 Objects.requireNonNull(Seat.of((String) row[1])),
                                 calendar.today(),
-                                own)))
+                                own.stream()
+                                        .filter(each -> each[0] != null)
+                                        .map(each -> (UUID) each[0])
+                                        .toList(),
+                                own.stream()
+                                        .filter(each -> each[1] != null)
+                                        .map(Sittings::number)
+                                        .collect(Collectors.toSet()))))
                 .call(seen -> withParts(seen.sitting()));
     }
 
-    private Uni<List<UUID>> ownMembers(SittingId id, Caller caller) {
-        return store.column(
-                OWN_MEMBERS,
-                UUID.class,
+    private Uni<List<Object[]>> own(SittingId id, Caller caller) {
+        return store.rows(
+                OWN,
                 Map.of("id", id.value(), "organisation", caller.organisation(), "below", caller.actsBelow()));
     }
 
@@ -390,16 +429,29 @@ class Sittings {
 
     /** A page of the sittings of a consilium that the caller may know, the latest day first. */
     Uni<Page<SittingRow>> page(ConsiliumId consilium, @Nullable SittingStatus status, PageRequest page, Caller caller) {
+        Map<String, Object> parameters = new HashMap<>(listed(status, page, caller));
+        parameters.put("consilium", consilium.value());
+        return page(PAGE, parameters, page);
+    }
+
+    /** A page of those about whom the caller is responsible for, the latest day first. */
+    Uni<Page<SittingRow>> aboutOwn(@Nullable SittingStatus status, PageRequest page, Caller caller) {
+        return page(ABOUT_OWN, listed(status, page, caller), page);
+    }
+
+    private static Map<String, Object> listed(@Nullable SittingStatus status, PageRequest page, Caller caller) {
         Cursor after = page.after();
-        Map<String, Object> parameters = Map.of(
-                "consilium", consilium.value(),
+        return Map.of(
                 "status", status == null ? "" : status.code(),
                 "organisation", caller.organisation(),
                 "below", caller.actsBelow(),
                 "on", after == null ? LAST_DAY : LocalDate.parse(after.part(0)),
                 "place", after == null ? LAST_PLACE : UUID.fromString(after.part(1)),
                 "limit", page.limit());
-        return store.rows(PAGE, parameters)
+    }
+
+    private Uni<Page<SittingRow>> page(String sql, Map<String, Object> parameters, PageRequest page) {
+        return store.rows(sql, parameters)
                 .map(rows -> rows.stream().map(Sittings::row).toList())
                 .map(rows -> Page.of(rows, page, last -> Cursor.of(last.plannedOn(), last.id())));
     }

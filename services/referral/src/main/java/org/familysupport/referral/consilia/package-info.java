@@ -11,8 +11,10 @@
  *   <li>one person is a member once at a time, so it has one vote (a constraint of the database), and one member leads;
  *   <li>only a member of that day who was present votes, once on each line, in its own organisation's name;
  *   <li>nothing is adopted against the votes, and nothing is put under way without a signed protocol, nor what nothing comes of;
- *   <li>the secretariat puts somebody on an agenda, and a decision under way, who is responsible for them;
- *   <li>the secretariat, the members of the day and the organisations invited know of a sitting; where somebody on its agenda is
+ *   <li>the secretariat puts somebody on an agenda for whom it is responsible; the sitting stays with its body, and a decision is
+ *       put under way by who is responsible for them then;
+ *   <li>the secretariat, the members of the day and the organisations invited know of a sitting, and who is responsible for somebody
+ *       on its agenda of what is about them; where somebody on its agenda is
  *       hidden from one of them, it does not;
  *   <li>members may read about those on the agenda for the time of the sitting alone, where the consilium rests on a legal act; to
  *       be invited gives no right to the record;

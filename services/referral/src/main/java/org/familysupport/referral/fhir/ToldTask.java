@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason code of the list {@code status-reason}
  * @param businessStatus how it stands beside its status: code of the list {@code business-status}
  * @param outcome code of the list {@code referral-outcome}
+ * @param requester who asks: who leads the referral where the caller is that, else who asked at first
  * @param deliveries ids of services given within it
  */
 public record ToldTask(
@@ -62,7 +63,7 @@ public record ToldTask(
                 task.note(),
                 referral.id().value(),
                 referral.subject(),
-                referral.source().value(),
+                seen.requester().value(),
                 task.receiver().value(),
                 referral.category(),
                 referral.priority(),
@@ -88,7 +89,7 @@ public record ToldTask(
                 null,
                 row.referral().value(),
                 row.subject(),
-                row.source().value(),
+                row.requester().value(),
                 row.receiver().value(),
                 row.category(),
                 row.priority(),

@@ -20,7 +20,7 @@ import org.familysupport.referral.offers.Capacity;
 @ApplicationScoped
 class Alternatives {
     /**
-     * Whoever was asked in this referral or in one that it continues is none. Where nobody's birth is known every age fits, and
+     * Whoever was asked in this referral or in one that it continues is none, nor who leads it now. Where nobody's birth is known every age fits, and
      * where nobody knows where they live every place is in the region.
      */
     private static final String FITTING = """
@@ -40,7 +40,7 @@ class Alternatives {
               from about a
               join open_offers o on o.category = :category
               join known_organisations k on k.id = o.organisation and k.status = 'active'
-              where o.organisation <> :source
+              where o.organisation <> :asking
                 and o.organisation not in (select t.receiver from chain c join referral_tasks t on t.referral_id = c.id)
                 and (a.births is null or exists (
                   select 1 from string_to_table(a.births, ',') as birth (day)
@@ -82,7 +82,7 @@ class Alternatives {
         parameters.put("kind", referral.subject().kind().code());
         parameters.put("subject", referral.subject().id());
         parameters.put("category", referral.category());
-        parameters.put("source", referral.source().value());
+        parameters.put("asking", referral.answering().value());
         parameters.put("since", since);
         parameters.put("today", calendar.today());
         parameters.put("nearness", after == null ? -1 : Integer.parseInt(after.part(0)));

@@ -69,24 +69,25 @@ public class ReadReferrals {
         audit.note(caller, "referrals.read", seen.referral().subject());
     }
 
-    /** A page of what the caller was asked; of all statuses when none is wanted. */
-    public Uni<Page<ReferralRow>> inbox(@Nullable ReferralStatus status, PageRequest page, Caller caller) {
-        return box(Side.TARGET, status, page, caller);
+    /** A page of what the caller was asked. */
+    public Uni<Page<ReferralRow>> inbox(ReferralFilter filter, PageRequest page, Caller caller) {
+        return box(Side.TARGET, filter, page, caller);
     }
 
-    /** A page of what the caller asked; of all statuses when none is wanted. */
-    public Uni<Page<ReferralRow>> sent(@Nullable ReferralStatus status, PageRequest page, Caller caller) {
-        return box(Side.SOURCE, status, page, caller);
+    /** A page of what the caller asked or has taken over with the responsibility, as long as it leads that. */
+    public Uni<Page<ReferralRow>> sent(ReferralFilter filter, PageRequest page, Caller caller) {
+        return box(Side.SOURCE, filter, page, caller);
     }
 
     /**
-     * A page of what stands open to the caller's, and nobody has claimed.
+     * A page of what stands open to the caller's, and nobody has claimed; of all statuses when none is wanted. About whom it is
+     * cannot be asked here: it would be known by the answer.
      *
      * @throws Refused 403 for who does not work with families
      */
     public Uni<Page<ReferralRow>> pool(@Nullable ReferralStatus status, PageRequest page, Caller caller) {
         Decision.only(ReferralPolicy.looksIntoPools(caller)).orRefuse();
-        return box(Side.POOL, status, page, caller);
+        return box(Side.POOL, new ReferralFilter(status, null), page, caller);
     }
 
     /**
@@ -104,9 +105,9 @@ public class ReadReferrals {
                                 caller, "referrals.chain", seen.referral().subject()))));
     }
 
-    private Uni<Page<ReferralRow>> box(Side side, @Nullable ReferralStatus status, PageRequest page, Caller caller) {
+    private Uni<Page<ReferralRow>> box(Side side, ReferralFilter filter, PageRequest page, Caller caller) {
         RoleScope.need(DATA_CLASS, caller).orRefuse();
-        return transactions.run(() -> boxes.page(side, status, page, caller)
+        return transactions.run(() -> boxes.page(side, filter, page, caller)
                 .invoke(rows -> rows.items().forEach(row -> audit.note(caller, "referrals.list", row.subject()))));
     }
 

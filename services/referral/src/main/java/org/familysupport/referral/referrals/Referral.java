@@ -114,6 +114,9 @@ public class Referral extends Aggregate {
     @Column(name = "consent_ended_at")
     private @Nullable Instant consentEndedAt;
 
+    /** Who leads it has cancelled it itself: it needs the help no more. */
+    private boolean withdrawn;
+
     @Transient
     private List<ReferralTask> tasks = List.of();
 
@@ -194,11 +197,18 @@ public class Referral extends Aggregate {
         status = asked().isEmpty() ? step.to() : ReferralStatus.REQUESTED;
         businessStatus = saidOfTheWhole(step.says());
         settledAt = deed.act().settles() ? deed.at() : settledAt;
+        withdrawn = withdrawn || takesBack(deed);
         changed(deed.actor(), deed.at());
         Instant until = step.access() == TargetAccess.TAIL ? deed.at().plus(tail) : null;
         List<GrantFact> grants = give(concerned, step.access(), deed.at(), until);
         grants.addAll(give(lost, TargetAccess.NONE, deed.at(), null));
         return new StepTaken(ActFacts.of(deed, this, nextVersion(), receivers(concerned), receivers(lost)), grants);
+    }
+
+    private boolean takesBack(Deed deed) {
+        return deed.act() == ReferralAct.CANCELLATION
+                && deed.seat().side() == Side.SOURCE
+                && deed.by().equals(answering());
     }
 
     private static void act(ReferralTask task, Deed deed) {

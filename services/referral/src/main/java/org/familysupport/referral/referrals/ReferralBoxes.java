@@ -3,6 +3,7 @@ package org.familysupport.referral.referrals;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +23,10 @@ import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of an organisation: what it was asked and what it asked, the newest first. */
+/**
+ * The lists of an organisation: what it was asked and what it asks, the newest first. What it asks is what it leads now: with the
+ * responsibility a referral has gone from the list of who asked for it to that of who has taken it over.
+ */
 @ApplicationScoped
 class ReferralBoxes {
     /** The version is that of {@link SeenReferral#version}: an agency's system may hold several seats. */
@@ -45,8 +49,9 @@ class ReferralBoxes {
             join referrals r on r.id = t.referral_id
             where (:status = '' or t.status = :status) and (t.requested_at, t.id) < (:at, :place)
               and not sealed_from(r.subject_id, :organisation)
-            order by t.requested_at desc, t.id desc limit :limit
             """;
+
+    private static final String NEWEST_TASK_FIRST = " order by t.requested_at desc, t.id desc limit :limit";
 
     private static final String AS_SOURCE = """
             select r.id, r.id, r.version, r.status, r.subject_kind, r.subject_id, r.source, r.target, r.category,
@@ -58,11 +63,14 @@ class ReferralBoxes {
 
     private static final String SENT = Box.MINE + AS_SOURCE + """
             from mine
-            join referrals r on r.source = mine.organisation
+            join referrals r on r.led_by = mine.organisation
             where (:status = '' or r.status = :status) and (r.requested_at, r.id) < (:at, :place)
               and not sealed_from(r.subject_id, :organisation)
-            order by r.requested_at desc, r.id desc limit :limit
             """;
+
+    private static final String NEWEST_FIRST = " order by r.requested_at desc, r.id desc limit :limit";
+    /** Tells nobody anything: whoever finds a row by it reads the same in the row. */
+    private static final String ABOUT = " and r.subject_id = :subject and r.subject_kind = :kind";
 
     /** Each that stands open to one of the caller's; about whom it is stays with the source. */
     private static final String OPEN = """
@@ -108,18 +116,25 @@ class ReferralBoxes {
         this.receipts = receipts;
     }
 
-    /** A page of what was asked of this side or by it; of all statuses when none is wanted. */
-    Uni<Page<ReferralRow>> page(Side side, @Nullable ReferralStatus status, PageRequest page, Caller caller) {
-        Map<String, Object> parameters = Box.parameters(status == null ? "" : status.code(), page, caller);
-        return store.rows(statement(side), parameters)
+    /** A page of what was asked of this side or by it. */
+    Uni<Page<ReferralRow>> page(Side side, ReferralFilter filter, PageRequest page, Caller caller) {
+        ReferralStatus status = filter.status();
+        Map<String, Object> parameters =
+                new HashMap<>(Box.parameters(status == null ? "" : status.code(), page, caller));
+        SubjectRef subject = filter.subject();
+        if (subject != null) {
+            parameters.put("subject", subject.id());
+            parameters.put("kind", subject.kind().code());
+        }
+        return store.rows(statement(side, subject == null ? "" : ABOUT), parameters)
                 .map(rows -> rows.stream().map(row -> row(row, side, caller)).toList())
                 .map(rows -> Page.of(rows, page, last -> Box.after(last.requestedAt(), last.place())));
     }
 
-    private static String statement(Side side) {
+    private static String statement(Side side, String about) {
         return switch (side) {
-            case SOURCE -> SENT;
-            case TARGET -> INBOX;
+            case SOURCE -> SENT + about + NEWEST_FIRST;
+            case TARGET -> INBOX + about + NEWEST_TASK_FIRST;
             case POOL, REGION -> OPEN;
         };
     }

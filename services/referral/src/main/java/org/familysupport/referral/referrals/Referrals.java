@@ -354,7 +354,7 @@ class Referrals {
         SeenReferral seen = new SeenReferral(
                 referral,
                 caller,
-                (Boolean) first[2] ? referral.source() : takenOver(referral, own, responsible),
+                standing((Boolean) first[2], referral, own, responsible),
                 own,
                 first[4] == null ? null : Access.required(first[4]),
                 Preview.of((String) first[5], (String) first[6], calendar.today()),
@@ -371,13 +371,19 @@ class Referrals {
     }
 
     /**
-     * In whose name the caller stands on the source's side by being responsible. Who was asked itself does only when it has
-     * taken that over since: of what is given back, and of what is recommended to it, it is the receiver alone.
+     * In whose name the caller stands on the source's side: a system that stands for who asked and for who has taken that over acts
+     * for the latter. Who is responsible and was asked itself stands there only when it has taken that over since: of what is given
+     * back, and of what is recommended to it, it is the receiver alone.
      */
-    private static @Nullable OrganisationId takenOver(
-            Referral referral, List<ReferralTask> own, @Nullable OrganisationId responsible) {
-        boolean since = responsible != null && responsible.equals(referral.takenOverBy());
-        return !referral.returning() && (own.isEmpty() || since) ? responsible : null;
+    private static @Nullable OrganisationId standing(
+            boolean forSource, Referral referral, List<ReferralTask> own, @Nullable OrganisationId responsible) {
+        if (responsible != null && responsible.equals(referral.takenOverBy())) {
+            return responsible;
+        }
+        if (forSource) {
+            return referral.source();
+        }
+        return !referral.returning() && own.isEmpty() ? responsible : null;
     }
 
     private static List<ReferralTask> tasks(List<Object[]> rows) {

@@ -113,6 +113,15 @@ public record SeenReferral(
         return asSource() || !own.isEmpty();
     }
 
+    /**
+     * Who asks, for this caller: who leads the referral now knows it as its own. To others it stays who asked; where the family has
+     * gone since is not theirs to know.
+     */
+    public OrganisationId requester() {
+        OrganisationId led = referral.answering();
+        return led.equals(standsAsSource) ? led : referral.source();
+    }
+
     /** Whether the caller has no right to know of it. */
     boolean hidden() {
         return !onASide() && !forRegion && openTo.isEmpty();

@@ -21,12 +21,15 @@ import org.familysupport.referral.handovers.Box;
 import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks one by one: what an organisation was asked, or asked each receiver; the newest first. */
+/** Tasks one by one: what an organisation was asked, or asks each receiver now; the newest first. */
 @ApplicationScoped
 class TaskBoxes {
+    /** Who asks is told as by {@link SeenReferral#requester}. */
     private static final String FIELDS = """
             t.status, t.status_since, t.started_at, t.ended_at, t.reason, t.business_status, t.outcome, r.id,
-                   r.subject_kind, r.subject_id, r.source, t.receiver, r.category, r.priority, r.requested_at
+                   r.subject_kind, r.subject_id,
+                   case when r.led_by in (select organisation from mine) then r.led_by else r.source end,
+                   t.receiver, r.category, r.priority, r.requested_at
             """;
 
     private static final String WANTED = """
@@ -57,7 +60,7 @@ class TaskBoxes {
             select t.id, r.version,
             """ + FIELDS + """
             from mine
-            join referrals r on r.source = mine.organisation and r.source = cast(:requester as uuid)
+            join referrals r on r.led_by = mine.organisation and r.led_by = cast(:requester as uuid)
             join referral_tasks t on t.referral_id = r.id
             """ + WANTED;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A task in a list, without the texts.
  *
  * @param version as of the referral or the task, as the caller sees it
+ * @param requester as of {@link SeenReferral#requester}
  */
 public record TaskRow(
         UUID id,
@@ -24,7 +25,7 @@ public record TaskRow(
         @Nullable String outcome,
         ReferralId referral,
         SubjectRef subject,
-        OrganisationId source,
+        OrganisationId requester,
         OrganisationId receiver,
         String category,
         String priority,

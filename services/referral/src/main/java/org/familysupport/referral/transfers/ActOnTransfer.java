@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.stream.Stream;
 import org.familysupport.events.referral.TransferId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
@@ -30,6 +31,7 @@ public class ActOnTransfer {
     private final Transfers transfers;
     private final MoveResponsibility responsibility;
     private final FollowResponsibility referrals;
+    private final OwnerlessItems others;
     private final Checklist checklist;
     private final GiveAccess access;
     private final Outbox outbox;
@@ -41,6 +43,7 @@ public class ActOnTransfer {
             Transfers transfers,
             MoveResponsibility responsibility,
             FollowResponsibility referrals,
+            OwnerlessItems others,
             Checklist checklist,
             GiveAccess access,
             Outbox outbox,
@@ -50,6 +53,7 @@ public class ActOnTransfer {
         this.transfers = transfers;
         this.responsibility = responsibility;
         this.referrals = referrals;
+        this.others = others;
         this.checklist = checklist;
         this.access = access;
         this.outbox = outbox;
@@ -111,7 +115,10 @@ public class ActOnTransfer {
                 .move(handing(transfer, seat), now)
                 .chain(() -> referrals.follow(transfer.subject(), transfer.source(), seat.organisation()))
                 .map(open -> ChecklistItem.settled(ChecklistItem.REFERRALS, open, now))
-                .invoke(item -> checklist.add(transfer, item))
+                .chain(asked -> others.of(transfer.subject(), now)
+                        .map(ownerless -> Stream.concat(Stream.of(asked), ownerless.stream())
+                                .toList()))
+                .invoke(items -> items.forEach(item -> checklist.add(transfer, item)))
                 .map(found::followedBy);
     }
 

@@ -42,9 +42,9 @@ public record SeenTransfer(
         return new SeenTransfer(transfer, caller, true, List.of(), own, forReceiversOnly, List.of());
     }
 
-    /** The same when items of a kind have followed as well. */
-    SeenTransfer followedBy(ChecklistItem item) {
-        List<ChecklistItem> items = Stream.concat(checklist.stream(), Stream.of(item))
+    /** The same when items of further kinds have followed as well. */
+    SeenTransfer followedBy(List<ChecklistItem> further) {
+        List<ChecklistItem> items = Stream.concat(checklist.stream(), further.stream())
                 .sorted(Comparator.comparing(ChecklistItem::kind))
                 .toList();
         return new SeenTransfer(transfer, caller, asSource, own, access, preview, items);

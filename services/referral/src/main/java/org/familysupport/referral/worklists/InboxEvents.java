@@ -32,7 +32,7 @@ class InboxEvents {
 
     /**
      * A receiver hears of what names it: not that others were asked, nor what they answered (ADR 8). Of messages each side hears
-     * what the other wrote, the source too; and who has taken over the responsibility since, for it stands on the source's side.
+     * what the other wrote; on the source's side that is who leads the referral now, and no more who led it before.
      */
     private static final String CONCERNING = """
             select l.number, f.seq, r.id, f.type
@@ -63,8 +63,7 @@ class InboxEvents {
                          where t.referral_id = r.id and stands_for(l.organisation, l.below, t.receiver)
                            and t.status in ('requested', 'accepted', 'in-progress', 'on-hold')
                            and (m.receiver is null or m.receiver = t.receiver) and t.receiver <> m.sender)
-                       else stands_for(l.organisation, l.below, r.source)
-                         or (r.taken_over_by <> m.sender and stands_for(l.organisation, l.below, r.taken_over_by)) end
+                       else r.led_by <> m.sender and stands_for(l.organisation, l.below, r.led_by) end
             union all
             select l.number, f.seq, t.id, f.type
             from listening l

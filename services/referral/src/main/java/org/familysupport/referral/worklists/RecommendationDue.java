@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a check-up recommended and nobody has begun.
  *
- * @param target who has accepted it; null where nobody has
- * @param lacking what is waited for: {@code acceptance}, or {@code start} once it is overdue
+ * @param target who has accepted it, also where it has given it up since; null where nobody has
+ * @param lacking what is waited for: {@code acceptance}, also anew, or {@code start} once it is overdue
  * @param asSource whether the caller's organisation recommended it; else it is responsible for the person
  */
 public record RecommendationDue(

@@ -16,7 +16,9 @@ import org.familysupport.security.caller.Caller;
 
 /**
  * What check-ups recommended and nobody has begun: for who recommended it and for who is responsible for the person, itself or by a
- * family. Nobody has accepted it, or who has did not begin by its day. One that another referral continues is done with.
+ * family. Nobody has accepted it, or who has did not begin by its day, or has given it up before it began; also what ended because
+ * nobody answered, or with a consent, is still to be done. One that another referral continues is done with, and one that its source
+ * has taken back itself; that a family is given back continues nothing.
  */
 @ApplicationScoped
 class RecommendationsDue {
@@ -42,23 +44,16 @@ class RecommendationsDue {
               join referrals r on r.subject_id = kept.id and r.act_by is not null)
             select r.id, r.status, r.subject_kind, r.subject_id, r.source, r.target, r.category, r.recommended,
                    r.check_up_on, r.act_by,
-                   case when r.target is null then 'acceptance' else 'start' end,
+                   case when r.status in ('accepted', 'on-hold') then 'start' else 'acceptance' end,
                    r.source in (select organisation from mine)
             from recommended d
             join referrals r on r.id = d.id
             where not sealed_from(r.subject_id, :organisation)
-              and not exists (select 1 from referrals later where later.replaces = r.id)
-              and case
-                    when r.target is null
-                      then r.status in ('requested', 'rejected')
-                           or (r.status = 'cancelled'
-                               and exists (select 1 from referral_tasks t
-                                           where t.referral_id = r.id and t.reason = 'not-answered'))
-                    else r.status in ('accepted', 'on-hold')
-                         and r.act_by < cast(:today as date)
-                         and exists (select 1 from referral_tasks t
-                                     where t.referral_id = r.id and t.receiver = r.target and t.started_at is null)
-                  end
+              and not exists (select 1 from referrals later where later.replaces = r.id and not later.is_return)
+              and (r.status in ('requested', 'rejected')
+                   or (r.status = 'cancelled' and not r.withdrawn)
+                   or (r.status in ('accepted', 'on-hold') and r.act_by < cast(:today as date)))
+              and not exists (select 1 from referral_tasks t where t.referral_id = r.id and t.started_at is not null)
               and (r.act_by, r.id) > (:day, :place)
             order by r.act_by, r.id limit :limit
             """;

@@ -12,8 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param family of which it is a member; null for one with none
  * @param stage code of the list {@code age-stage}
  * @param from the first day of the stage
+ * @param nextSector which sector usually leads in it: code of the list {@code sector}
+ * @param nextOrganisationType which kind of organisation does: code of the list {@code organisation-type}
  */
-public record StageDue(PersonId person, @Nullable UUID family, String stage, LocalDate from) implements Personal {
+public record StageDue(
+        PersonId person,
+        @Nullable UUID family,
+        String stage,
+        LocalDate from,
+        String nextSector,
+        String nextOrganisationType)
+        implements Personal {
     @Override
     public String toString() {
         return "stage due of " + person;

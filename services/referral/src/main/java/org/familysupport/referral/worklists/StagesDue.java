@@ -26,15 +26,32 @@ import org.familysupport.security.grants.GrantFreshness;
  * Children who reach a stage of life soon, for whom the caller's organisation is responsible and who have no accepted next step.
  *
  * <p>A next step is a referral or a transfer for the reason {@code age-stage}, about the child or its family, that somebody has
- * accepted; one asked for more than a year before the day was for the stage before. The eldest come first, but the cursor holds
- * an id alone: it stands in URLs, where no birth date may.
+ * accepted; one asked for more than a year before the day was for the stage before. One about a family does not say for which of its
+ * children it is. Where another of them reaches a stage at about the same time, it is this child's only if the one who has taken it is
+ * of the kind that leads in this stage, and not in the other's: rather one is listed in vain than one is missed. The eldest come first,
+ * but the cursor holds an id alone: it stands in URLs, where no birth date may.
  */
 @ApplicationScoped
 class StagesDue {
+    /** Whether what was asked for a family, and by whom it was taken, may have been for another child than this. */
+    private static final String FOR_ANOTHER = """
+            exists (
+              select 1
+              from memberships o
+              join people c on c.id = o.person_id
+              cross join stages w
+              where o.family_id = k.family and o.person_id <> k.person and o.role = 'child'
+                and o.since <= current_date and (o.until is null or o.until >= current_date)
+                and abs(cast(%1$s.requested_at as date) - (c.birth_date + (current_date - w.after))) < 365
+                and (w.kind = s.kind
+                     or not exists (select 1 from known_organisations taker
+                                    where taker.id = %1$s.target and taker.type = s.kind)))""";
+
     private static final String PAGE = Box.MINE + """
             , stages as (
-              select stage, after, until
-              from jsonb_to_recordset(cast(cast(:stages as text) as jsonb)) as row (stage text, after date, until date)),
+              select stage, after, until, kind
+              from jsonb_to_recordset(cast(cast(:stages as text) as jsonb))
+                as row (stage text, after date, until date, kind text)),
             kept as (
               select m.person_id as person, m.family_id as family
               from mine
@@ -60,20 +77,23 @@ class StagesDue {
                   select 1 from referrals r
                   where r.subject_id in (k.person, k.family) and r.reason = 'age-stage' and r.target is not null
                     and r.status in ('accepted', 'in-progress', 'on-hold', 'completed')
-                    and r.requested_at > p.birth_date + (current_date - s.after) - 365)
+                    and r.requested_at > p.birth_date + (current_date - s.after) - 365
+                    and (r.subject_id = k.person or not %s))
                 and not exists (
                   select 1 from transfers t
                   where t.subject_id in (k.person, k.family) and t.reason = 'age-stage'
                     and t.status in ('accepted', 'completed')
-                    and t.requested_at > p.birth_date + (current_date - s.after) - 365))
+                    and t.requested_at > p.birth_date + (current_date - s.after) - 365
+                    and (t.subject_id = k.person or not %s)))
             select person, family, stage, birth_date, access
             from found
             where split_part(access, ' ', 1) in ('full', 'tail')
             order by birth_date, person
             limit :limit
-            """;
+            """.formatted(FOR_ANOTHER.formatted("r"), FOR_ANOTHER.formatted("t"));
 
     private static final UUID NOBODY = new UUID(0, 0);
+    private static final String KIND = "organisation-type";
     private static final List<Code> STAGES = CodeLists.load().list("age-stage").codes();
 
     private final Store store;
@@ -86,8 +106,8 @@ class StagesDue {
         this.calendar = calendar;
     }
 
-    /** Births after one day and by another reach a stage after today and by the end. */
-    private record StageBirths(String stage, LocalDate after, LocalDate until) {}
+    /** Births after one day and by another reach a stage after today and by the end; a kind of organisation leads then. */
+    private record StageBirths(String stage, LocalDate after, LocalDate until, String kind) {}
 
     /**
      * A page of them.
@@ -112,8 +132,8 @@ class StagesDue {
     private static List<StageBirths> births(LocalDate today, LocalDate until) {
         List<StageBirths> births = new ArrayList<>();
         STAGES.forEach(stage -> AgeScale.firstAge(stage)
-                .ifPresent(age ->
-                        births.add(new StageBirths(stage.code(), today.minusYears(age), until.minusYears(age)))));
+                .ifPresent(age -> births.add(new StageBirths(
+                        stage.code(), today.minusYears(age), until.minusYears(age), stage.attribute(KIND).orElseThrow()))));
         return births;
     }
 
@@ -121,11 +141,16 @@ class StagesDue {
         freshness.trust(Access.required(row[4]));
         String stage = (String) row[2];
         LocalDate birth = (LocalDate) row[3];
-        LocalDate from = STAGES.stream()
+        Code next = STAGES.stream()
                 .filter(code -> code.code().equals(stage))
                 .findFirst()
-                .flatMap(code -> AgeScale.firstDay(code, birth))
                 .orElseThrow();
-        return new StageDue(new PersonId((UUID) row[0]), (UUID) row[1], stage, from);
+        return new StageDue(
+                new PersonId((UUID) row[0]),
+                (UUID) row[1],
+                stage,
+                AgeScale.firstDay(next, birth).orElseThrow(),
+                next.attribute("sector").orElseThrow(),
+                next.attribute(KIND).orElseThrow());
     }
 }

@@ -29,7 +29,7 @@ class WorklistCounts {
             union all
             select 'sent', r.status, count(*)
             from mine
-            join referrals r on r.source = mine.organisation
+            join referrals r on r.led_by = mine.organisation
               and r.status in ('requested', 'accepted', 'in-progress', 'on-hold')
             where not sealed_from(r.subject_id, :organisation)
             group by r.status

@@ -65,12 +65,13 @@ class Worklists {
             order by waiting.due, waiting.place limit :limit
             """;
 
+    /** Of who leads it now: with the responsibility it has gone from the list of the one to that of the other. */
     private static final String SENT = Box.MINE + """
             select r.id, r.id, r.status, r.subject_kind, r.subject_id, r.source, r.target, r.category, r.priority,
                    r.reason, r.requested_at, d.timer, d.due_at, d.missed_at, cast(null as text),
                    cast(null as text), cast(null as text)
             from mine
-            join referrals r on r.source = mine.organisation
+            join referrals r on r.led_by = mine.organisation
               and r.status in ('requested', 'accepted', 'in-progress', 'on-hold')
             left join lateral (
               select n.timer, n.due_at, n.missed_at from deadlines n

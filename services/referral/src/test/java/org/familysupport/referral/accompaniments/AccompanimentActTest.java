@@ -26,6 +26,8 @@ class AccompanimentActTest {
                         Map.entry("under-procedure refusal", "refused"),
                         Map.entry("granted curatorship", "active"),
                         Map.entry("active curatorship", "active"),
+                        Map.entry("active review", "active"),
+                        Map.entry("suspended review", "suspended"),
                         Map.entry("active suspension", "suspended"),
                         Map.entry("active closure", "closed"),
                         Map.entry("suspended curatorship", "suspended"),

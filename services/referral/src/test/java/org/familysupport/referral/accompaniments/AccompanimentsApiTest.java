@@ -40,6 +40,7 @@ import org.familysupport.events.referral.AccompanimentGranted;
 import org.familysupport.events.referral.AccompanimentIdentified;
 import org.familysupport.events.referral.AccompanimentProcedureStarted;
 import org.familysupport.events.referral.AccompanimentResumed;
+import org.familysupport.events.referral.AccompanimentReviewed;
 import org.familysupport.events.referral.AccompanimentSuspended;
 import org.familysupport.events.registry.ConsentGiven;
 import org.familysupport.events.registry.ConsentId;
@@ -158,6 +159,49 @@ class AccompanimentsApiTest {
                         AccompanimentFollowedUp.class)
                 .haveNoGaps();
         act(caller, accompaniment, "archiving").expect(200);
+    }
+
+    @Test
+    @Proves("50")
+    void isReviewedByTheDayThatIsSetAndNoMoreAfterItsEnd() {
+        // Given
+        LocalDate first = LocalDate.now().plusDays(30);
+        LocalDate next = first.plusDays(90);
+        Map<String, Object> granting = new LinkedHashMap<>(GRANTING);
+        granting.put("reviewOn", first.toString());
+        Answer accompaniment = identified(caller, family.subject());
+        act(caller, accompaniment, "procedure").expect(200);
+        act(caller, accompaniment, "granting", granting).expect(200);
+        act(caller, accompaniment, "curatorship", Map.of("curator", aSpecialistOf(caller)))
+                .expect(200);
+        assertThat(listed(caller, "&reviewBy=" + first)).containsExactly(accompaniment.id());
+        assertThat(listed(caller, "&reviewBy=" + first.minusDays(1))).isEmpty();
+
+        // When
+        Answer reviewed = act(
+                        caller, accompaniment, "review", Map.of("on", today(), "reviewOn", next.toString()))
+                .expect(200);
+
+        // Then
+        assertThat(reviewed.text("/status")).isEqualTo("active");
+        assertThat(reviewed.text("/reviewOn")).isEqualTo(next.toString());
+        assertThat(reviewed.text("/reviewedOn")).isEqualTo(today());
+        assertThat(listed(caller, "&reviewBy=" + first)).isEmpty();
+        assertThat(listed(caller, "&reviewBy=" + next)).containsExactly(accompaniment.id());
+        assertThat(Topic.of(Topics.ACCOMPANIMENTS)
+                        .await(AccompanimentReviewed.class, accompaniment.id())
+                        .fact()
+                        .nextOn())
+                .isEqualTo(next);
+        assertProblem(act(caller, accompaniment, "review", Map.of("on", "2026-03-01", "reviewOn", today())))
+                .is(422, "rule-violated")
+                .violatesExactly("/reviewOn date-order", "/on date-order");
+        Answer closed = act(caller, accompaniment, "closure", Map.of("outcomeCode", "goals-reached"))
+                .expect(200);
+        assertThat(closed.has("/reviewOn")).isFalse();
+        assertThat(listed(caller, "&reviewBy=" + next)).isEmpty();
+        assertProblem(act(caller, accompaniment, "review", Map.of("on", today())))
+                .is(409, "state-conflict");
     }
 
     @Test

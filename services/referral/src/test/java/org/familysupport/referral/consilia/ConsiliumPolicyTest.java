@@ -31,6 +31,15 @@ class ConsiliumPolicyTest {
     }
 
     @Test
+    void whoIsResponsiblePutsADecisionUnderWay() {
+        assertThat(ConsiliumPolicy.mayDecide(caller("specialist"), true).allowed())
+                .isTrue();
+        assertThat(ConsiliumPolicy.mayDecide(caller("specialist"), false).allowed())
+                .isFalse();
+        assertThat(ConsiliumPolicy.mayDecide(caller("auditor"), true).allowed()).isFalse();
+    }
+
+    @Test
     void whoIsResponsiblePutsSomebodyOnAnAgenda() {
         assertThat(ConsiliumPolicy.mayAskAbout(access(Profile.FULL), true).allowed())
                 .isTrue();

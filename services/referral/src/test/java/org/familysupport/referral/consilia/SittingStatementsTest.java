@@ -83,6 +83,8 @@ class SittingStatementsTest {
     private static final Cost READ = Cost.of("a read of a sitting", 4);
     /** Consilium with seat, members, page; audit. */
     private static final Cost LIST = Cost.of("a page of sittings", 4);
+    /** Page with whom the caller is responsible for; audit. */
+    private static final Cost LIST_ABOUT_OWN = Cost.of("a page of the sittings about one's own", 2);
 
     private final TestCaller secretariat = anOrganisation(aSpecialist());
     private final SubjectRef child =
@@ -134,6 +136,7 @@ class SittingStatementsTest {
         Measured vote = onto(members[0], sitting, "\"2\"", "/votes", inFavour);
         Measured read = measure(() -> Api.as(secretariat).get(sitting.location()));
         Measured list = measure(() -> Api.as(secretariat).get(consilium.location() + "/sittings"));
+        Measured aboutOwn = measure(() -> Api.as(secretariat).get("/api/v1/sittings"));
 
         // Then
         plan.count().mustCost(PLAN);
@@ -142,6 +145,7 @@ class SittingStatementsTest {
         vote.count().mustCost(VOTE);
         read.count().mustCost(READ);
         list.count().mustCost(LIST);
+        aboutOwn.count().mustCost(LIST_ABOUT_OWN);
     }
 
     @ParameterizedTest

@@ -46,6 +46,8 @@ import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class SittingsApiTest {
+    private static final String SITTINGS = "/api/v1/sittings";
+
     private final TestCaller secretariat = anOrganisation(aSpecialist());
     private final TestCaller school = anOrganisation(aSpecialist());
     private final TestCaller clinic = anOrganisation(aSpecialist());
@@ -134,15 +136,8 @@ class SittingsApiTest {
     void whoIsResponsibleNoMoreDecidesNothing() {
         // Given
         Answer sitting = signed("adopted");
-        Answer transfer = Api.as(secretariat)
-                .post(
-                        "/api/v1/transfers",
-                        Map.of(
-                                "subject", Map.of("kind", "family", "id", family.id()),
-                                "receivers", List.of(ngo.organisation()),
-                                "reasonCode", "family-moved"))
-                .expect(201);
-        Api.as(ngo).ifMatch("\"1\"").post(transfer.location() + "/acceptance").expect(200);
+        handOver(ngo);
+        assertThat(allowed(seen(secretariat, sitting))).isEmpty();
 
         // When
         Answer refused = act(secretariat, sitting, "decisions", decision(school, clinic));
@@ -152,6 +147,74 @@ class SittingsApiTest {
         assertThat(Api.as(clinic).get("/api/v1/referrals?box=inbox").expect(200).json("/items"))
                 .isEmpty();
         assertThat(kept("select count(*) from routes where subject_id = ?")).isZero();
+    }
+
+    @Test
+    @Proves("27")
+    @Proves("29")
+    void whoTakesAFamilyOverFindsTheSittingThatIsPlannedAboutIt() {
+        // Given
+        Family other = aFamilyOf(secretariat);
+        Map<String, Object> body = aSitting(child);
+        body.put("plannedOn", "2099-01-01");
+        body.put("agenda", List.of(line(other.subject()), line(child)));
+        body.put("invitees", List.of(Map.of("role", "parent", "person", other.mother())));
+        Answer sitting = planned(secretariat, consilium, body);
+        TestCaller heir = anOrganisation(aSpecialist());
+        assertThat(Api.as(heir).get(SITTINGS).expect(200).json("/items")).isEmpty();
+        assertProblem(Api.as(heir).get(sitting.location())).is(404, "not-found");
+
+        // When
+        Answer accepted = handOver(heir);
+
+        // Then
+        assertThat(accepted.text("/checklist/3/kind")).isEqualTo("sittings");
+        assertThat(accepted.text("/checklist/3/count")).isEqualTo("1");
+        Answer planned = Api.as(heir).get(SITTINGS + "?status=planned").expect(200);
+        assertThat(planned.json("/items")).hasSize(1);
+        assertThat(planned.id("/items/0/id")).isEqualTo(sitting.id());
+        assertThat(planned.text("/items/0/items")).isEqualTo("1");
+        assertThat(Api.as(heir).get(SITTINGS + "?status=held").expect(200).json("/items"))
+                .isEmpty();
+        Answer read = seen(heir, sitting);
+        assertThat(read.json("/agenda")).hasSize(1);
+        assertThat(read.text("/agenda/0/number")).isEqualTo("2");
+        assertThat(read.id("/agenda/0/subject/id")).isEqualTo(child.id());
+        assertThat(read.json("/materials")).isEmpty();
+        assertThat(read.json("/redactedFields").toString()).contains("invitees", "materials", "votes");
+        assertThat(read.body())
+                .doesNotContain(other.id().toString())
+                .doesNotContain(other.mother().toString());
+        assertThat(allowed(read)).isEmpty();
+        assertProblem(act(heir, sitting, "cancellation", Map.of("reasonCode", "moved")))
+                .is(403, "forbidden");
+        assertThat(allowed(seen(secretariat, sitting))).containsExactly("cancellation");
+    }
+
+    @Test
+    @Proves("27")
+    @Proves("30")
+    void whoHasTakenAFamilyOverPutsTheDecisionAboutItUnderWay() {
+        // Given
+        Answer sitting = signed("adopted");
+        TestCaller heir = anOrganisation(aSpecialist());
+        handOver(heir);
+        assertThat(allowed(seen(heir, sitting))).containsExactly("decisions");
+
+        // When
+        Answer decided = act(heir, sitting, "decisions", decision(school, clinic))
+                .expect(200);
+
+        // Then
+        assertThat(decided.has("/agenda/0/decidedAt")).isTrue();
+        assertThat(decided.json("/requested")).hasSize(2);
+        assertThat(allowed(decided)).isEmpty();
+        assertThat(Api.as(heir)
+                        .get("/api/v1/referrals?box=sent")
+                        .expect(200)
+                        .id("/items/0/source"))
+                .isEqualTo(heir.organisation());
+        assertThat(kept("select count(*) from routes where subject_id = ?")).isEqualTo(1);
     }
 
     @Test
@@ -432,6 +495,26 @@ class SittingsApiTest {
                         .ifMatch("\"1\"")
                         .post(sitting.location() + "/holding", present(school, clinic)))
                 .is(412, "stale-version");
+    }
+
+    private Answer handOver(TestCaller to) {
+        Answer transfer = Api.as(secretariat)
+                .post(
+                        "/api/v1/transfers",
+                        Map.of(
+                                "subject", Map.of("kind", "family", "id", family.id()),
+                                "receivers", List.of(to.organisation()),
+                                "reasonCode", "family-moved"))
+                .expect(201);
+        return Api.as(to)
+                .ifMatch("\"1\"")
+                .post(transfer.location() + "/acceptance")
+                .expect(200);
+    }
+
+    private static Map<String, Object> line(SubjectRef subject) {
+        return Map.of(
+                "subject", Map.of("kind", subject.kind().code(), "id", subject.id()), "question", "Программа");
     }
 
     private Answer held() {

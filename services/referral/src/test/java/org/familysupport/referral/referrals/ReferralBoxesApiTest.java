@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
@@ -68,6 +69,44 @@ class ReferralBoxesApiTest {
         // Then
         assertThat(ids(asked)).containsExactly(first.id());
         assertThat(ids(refused)).containsExactly(second.id());
+    }
+
+    @Test
+    void filtersByWhomItIsAbout() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer first = sent(source, family, target);
+        sent(source, aFamilyOf(source), target);
+        String about = "subjectKind=family&subject=" + family.id();
+
+        // When
+        Answer asked = Api.as(target).get(REFERRALS + "?" + about).expect(200);
+        Answer sent = Api.as(source)
+                .get(REFERRALS + "?box=sent&status=requested&" + about)
+                .expect(200);
+
+        // Then
+        assertThat(ids(asked)).containsExactly(first.id());
+        assertThat(ids(sent)).containsExactly(first.id());
+        assertThat(ids(Api.as(source).get(REFERRALS + "?box=sent&status=rejected&" + about)))
+                .isEmpty();
+        assertThat(ids(Api.as(source).get(REFERRALS + "?box=sent&subjectKind=person&subject=" + family.id())))
+                .isEmpty();
+        assertThat(ids(Api.as(other).get(REFERRALS + "?" + about))).isEmpty();
+        assertProblem(Api.as(source).get(REFERRALS + "?subject=" + family.id()))
+                .is(422, "rule-violated")
+                .violatesExactly("query/subjectKind required");
+        assertProblem(Api.as(source).get(REFERRALS + "?subjectKind=family"))
+                .violatesExactly("query/subject required");
+    }
+
+    @Test
+    void findsNothingInAPoolByWhomItIsAbout() {
+        assertProblem(Api.as(target)
+                        .get(REFERRALS + "?box=pool&subjectKind=family&subject="
+                                + aFamilyOf(source).id()))
+                .is(422, "rule-violated")
+                .violatesExactly("query/subjectKind not-allowed");
     }
 
     @Test

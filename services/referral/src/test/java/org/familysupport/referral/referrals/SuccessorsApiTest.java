@@ -3,6 +3,7 @@ package org.familysupport.referral.referrals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.referrals.ReferralFixture.REFERRALS;
 import static org.familysupport.referral.referrals.ReferralFixture.aGuardedReferral;
 import static org.familysupport.referral.referrals.ReferralFixture.act;
@@ -12,8 +13,10 @@ import static org.familysupport.referral.referrals.ReferralFixture.passOn;
 import static org.familysupport.referral.referrals.ReferralFixture.seen;
 import static org.familysupport.referral.referrals.ReferralFixture.sent;
 import static org.familysupport.referral.referrals.ReferralFixture.timers;
+import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
+import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,8 +27,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.familysupport.events.Topics;
+import org.familysupport.events.referral.ReferralCancelled;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.http.AtOnce;
@@ -41,6 +47,8 @@ import org.junit.jupiter.api.Test;
 class SuccessorsApiTest {
     private static final String WAITING =
             "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+    private static final String LISTS = "/api/v1/worklists";
+    private static final String TASKS = "/fhir/Task?requester=";
     private static final Map<String, Object> BACK = Map.of("reasonCode", "family-moved");
 
     private final TestCaller source = aSpecialist();
@@ -101,6 +109,102 @@ class SuccessorsApiTest {
         // Then
         assertThat(parties(done)).containsExactly(another.organisation());
         assertThat(timers(act(another, done, "confirmation").expect(200))).isEmpty();
+    }
+
+    @Test
+    @Proves("24")
+    void whatIsTakenOverStandsInTheListsOfTheNewOrganisationAndNoMoreInThoseOfTheFormer() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer asked = sent(source, family, one);
+        Answer ended = sent(source, family, third);
+        act(third, ended, "rejection").expect(200);
+        Answer ofAnother = sent(source, aFamilyOf(source), one);
+
+        // When
+        handOver(family, source, another);
+
+        // Then
+        assertThat(ids(another, REFERRALS + "?box=sent", "id")).containsExactly(ended.id(), asked.id());
+        assertThat(Api.as(another).get(REFERRALS + "?box=sent&status=requested").text("/items/0/allowedActs/0"))
+                .isEqualTo("cancellation");
+        assertThat(ids(another, LISTS + "/sent", "referral")).containsExactly(asked.id());
+        assertThat(counted(another)).contains("sent requested 1");
+        assertThat(ids(source, REFERRALS + "?box=sent", "id")).containsExactly(ofAnother.id());
+        assertThat(ids(source, LISTS + "/sent", "referral")).containsExactly(ofAnother.id());
+        assertThat(counted(source)).containsExactly("sent requested 1");
+        Answer read = seen(source, asked);
+        assertThat(read.id("/source")).isEqualTo(source.organisation());
+        assertThat(allowed(read)).isEmpty();
+    }
+
+    @Test
+    void whatIsMissedInWhatIsTakenOverConcernsTheNewOrganisation() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer asked = sent(source, family, one);
+        handOver(family, source, another);
+
+        // When
+        Database.asOwner()
+                .execute(
+                        "update deadlines set missed_at = now(), climbed = 10, next_at = null where referral_id = ? and state = 'running'",
+                        asked.id());
+
+        // Then
+        assertThat(ids(another, LISTS + "/overdue", "referral")).containsExactly(asked.id());
+        assertThat(ids(source, LISTS + "/overdue", "referral")).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenOverIsAskedForByTheNewOrganisationForOtherSystemsToo() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer asked = sent(source, family, one);
+
+        // When
+        handOver(family, source, another);
+
+        // Then
+        Answer tasks = Api.as(another).get(TASKS + another.organisation()).expect(200);
+        assertThat(tasks.json("/entry")).hasSize(1);
+        assertThat(tasks.text("/entry/0/resource/focus/reference")).isEqualTo("ServiceRequest/" + asked.id());
+        assertThat(requester(tasks, "/entry/0/resource")).isEqualTo("urn:uuid:" + another.organisation());
+        String task = "/fhir/Task/" + tasks.text("/entry/0/resource/id");
+        assertThat(requester(Api.as(another).get(task).expect(200), ""))
+                .isEqualTo("urn:uuid:" + another.organisation());
+        assertThat(requester(Api.as(one).get(task).expect(200), "")).isEqualTo("urn:uuid:" + source.organisation());
+        assertThat(requester(Api.as(source).get(task).expect(200), "")).isEqualTo("urn:uuid:" + source.organisation());
+        assertThat(Api.as(source).get(TASKS + source.organisation()).expect(200).has("/entry"))
+                .isFalse();
+        assertThat(Api.as(another).get(TASKS + source.organisation()).expect(200).has("/entry"))
+                .isFalse();
+    }
+
+    @Test
+    void aSystemThatStandsForBothActsForWhoHasTakenOver() {
+        // Given
+        TestCaller body = anOrganisation(anAgencySystem());
+        TestCaller former = anOrganisation(aSpecialist(), body.organisation(), "active");
+        TestCaller heir = anOrganisation(aSpecialist(), body.organisation(), "active");
+        Family family = Family.invented();
+        tell("registry", family.registeredBy(former.organisation(), now()));
+        Answer asked = sent(former, family, one);
+        handOver(family, former, heir);
+
+        // When
+        Answer box = Api.as(body).get(REFERRALS + "?box=sent").expect(200);
+        Answer cancelled = act(body, asked, "cancellation").expect(200);
+
+        // Then
+        assertThat(box.json("/items")).hasSize(1);
+        assertThat(cancelled.text("/status")).isEqualTo("cancelled");
+        assertThat(Topic.of(Topics.REFERRALS)
+                        .await(ReferralCancelled.class, asked.id())
+                        .fact()
+                        .cancelledBy()
+                        .value())
+                .isEqualTo(heir.organisation());
     }
 
     @Test
@@ -272,6 +376,27 @@ class SuccessorsApiTest {
                 "subject", Map.of("kind", "family", "id", family.id()),
                 "receivers", List.of(to.organisation()),
                 "reasonCode", "age-stage");
+    }
+
+    private static String requester(Answer answer, String resource) {
+        return answer.text(resource + "/requester/identifier/value");
+    }
+
+    private static List<String> counted(TestCaller caller) {
+        Answer counts = Api.as(caller).get(LISTS).expect(200);
+        return Stream.iterate(0, index -> counts.has("/items/" + index), index -> index + 1)
+                .map(index -> "/items/" + index)
+                .map(item -> counts.text(item + "/list") + " " + counts.text(item + "/state") + " "
+                        + counts.text(item + "/count"))
+                .toList();
+    }
+
+    /** The ids in a list, in its order. */
+    private static List<UUID> ids(TestCaller caller, String list, String field) {
+        Answer page = Api.as(caller).get(list).expect(200);
+        return Stream.iterate(0, index -> page.has("/items/" + index), index -> index + 1)
+                .map(index -> page.id("/items/" + index + "/" + field))
+                .toList();
     }
 
     /** Whose the terms are that run. */

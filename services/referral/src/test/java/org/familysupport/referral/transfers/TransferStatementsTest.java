@@ -31,10 +31,10 @@ class TransferStatementsTest {
     /** Key, responsibility with rights, receivers, transfer, offers; and grants, answer, events, audit together. */
     private static final Cost REQUEST = Cost.of("a request", 6);
     /**
-     * Key, lock, transfer with rights, offers, periods, referrals held and passed on, transfer; and grants, answer,
-     * events, audit together.
+     * Key, lock, transfer with rights, offers, periods, referrals held and passed on, what else follows, transfer; and
+     * grants, answer, events, audit together.
      */
-    private static final Cost ACCEPTANCE = Cost.of("an acceptance", 9)
+    private static final Cost ACCEPTANCE = Cost.of("an acceptance", 10)
             .because("responsibility moves with it, and what waits of the referrals of the former");
     /** Key, lock, transfer with rights, offers, transfer; and grants, answer, events, audit together. */
     private static final Cost REJECTION = Cost.of("a rejection", 6);

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.familysupport.events.Topics;
 import org.familysupport.events.grants.GrantOpened;
@@ -119,6 +120,7 @@ class TransfersApiTest {
                 .ifMatch("\"1\"")
                 .post(over.location() + "/rejection", BECAUSE)
                 .expect(200);
+        accompanied(family);
         Answer transfer = sent(source, family, target);
 
         // When
@@ -126,11 +128,11 @@ class TransfersApiTest {
 
         // Then
         assertThat(transfer.has("/checklist/0")).isFalse();
-        assertThat(accepted.text("/checklist/0/kind")).isEqualTo("referrals");
-        assertThat(accepted.text("/checklist/0/count")).isEqualTo("1");
+        assertThat(followed(accepted))
+                .containsExactly("accompaniments 1", "referrals 1", "routes 0", "sittings 0");
         assertThat(accepted.has("/checklist/0/settledAt")).isTrue();
-        assertThat(seen(source, transfer).text("/checklist/0/count")).isEqualTo("1");
-        assertThat(seen(target, transfer).text("/checklist/0/count")).isEqualTo("1");
+        assertThat(followed(seen(source, transfer))).isEqualTo(followed(accepted));
+        assertThat(followed(seen(target, transfer))).isEqualTo(followed(accepted));
         assertThat(Api.as(target).get(open.location()).expect(200).text("/status"))
                 .isEqualTo("requested");
     }
@@ -153,6 +155,25 @@ class TransfersApiTest {
                         .get("/api/v1/responsibilities?subjectKind=family&subject=" + family.id() + "&asOf=yesterday"))
                 .is(400, "malformed-request")
                 .violatesExactly("query/asOf format");
+    }
+
+    /** How much of each kind has followed. */
+    private static List<String> followed(Answer transfer) {
+        return Stream.iterate(0, index -> transfer.has("/checklist/" + index), index -> index + 1)
+                .map(index -> transfer.text("/checklist/" + index + "/kind") + " "
+                        + transfer.text("/checklist/" + index + "/count"))
+                .toList();
+    }
+
+    private void accompanied(Family family) {
+        Api.as(source)
+                .post(
+                        "/api/v1/accompaniments",
+                        Map.of(
+                                "subject", Map.of("kind", "family", "id", family.id()),
+                                "groundCode", "disability",
+                                "legalBasis", Map.of("kind", "law", "reference", "442-ФЗ, ст. 22")))
+                .expect(201);
     }
 
     /** Some days from today in the region. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.access;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.InventedRegistry.consent;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.act;
 import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.events.registry.ConsentGiven;
+import org.familysupport.events.registry.ConsentWithdrawn;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.restrictions.RestrictionId;
 import org.familysupport.events.restrictions.RestrictionPlaced;
@@ -114,7 +118,112 @@ class RecommendationsApiTest {
     }
 
     @Test
-    void whatIsInTimeOrCancelledIsNotListed() {
+    @Proves("40")
+    void whatItsReceiverGivesUpBeforeItBeginsIsStillToBeDone() {
+        // Given
+        access(child, polyclinic, "full");
+        SubjectRef mother = SubjectRef.person(family.mother().value());
+        Answer asked = recommended(polyclinic, child, TO_COME, responsible);
+        Answer accepted = recommended(polyclinic, mother, TO_COME, responsible, "full");
+        act(responsible, accepted, "acceptance").expect(200);
+
+        // When
+        act(responsible, asked, "cancellation").expect(200);
+        act(responsible, accepted, "cancellation").expect(200);
+
+        // Then
+        Answer list = Api.as(polyclinic).get(LIST).expect(200);
+        assertThat(referrals(list)).containsExactlyInAnyOrder(asked.id(), accepted.id());
+        assertThat(list.text("/items/0/status")).isEqualTo("cancelled");
+        assertThat(list.text("/items/0/lacking")).isEqualTo("acceptance");
+        assertThat(list.text("/items/1/lacking")).isEqualTo("acceptance");
+        assertThat(referrals(Api.as(responsible).get(LIST).expect(200)))
+                .containsExactlyInAnyOrder(asked.id(), accepted.id());
+    }
+
+    @Test
+    @Proves("40")
+    void whatNobodyAnsweredInTimeIsStillToBeDone() {
+        // Given
+        access(child, polyclinic, "full");
+        Answer ended = recommended(polyclinic, child, TO_COME, responsible);
+
+        // When
+        Database.asOwner()
+                .execute(
+                        "update deadlines set ground = ground || '{\"cancels\": true}', due_at = now() - interval '1 hour', next_at = now() - interval '1 hour' where referral_id = ? and state = 'running'",
+                        ended.id());
+        Awaitility.await("the end of it").until(() -> Api.as(polyclinic)
+                .get(ended.location())
+                .expect(200)
+                .text("/status")
+                .equals("cancelled"));
+
+        // Then
+        assertThat(referrals(Api.as(polyclinic).get(LIST).expect(200))).containsExactly(ended.id());
+        assertThat(referrals(Api.as(responsible).get(LIST).expect(200))).containsExactly(ended.id());
+    }
+
+    @Test
+    @Proves("40")
+    void whatEndsWithTheConsentIsStillToBeDone() {
+        // Given
+        access(child, polyclinic, "full");
+        ConsentGiven given = consent(family.child(), responsible);
+        tell("registry", given);
+        Map<String, Object> body = recommendation(child, TO_COME, responsible);
+        body.put(
+                "legalBasis",
+                Map.of("kind", "consent", "reference", given.consent().toString()));
+        Answer ended = Api.as(polyclinic).post(REFERRALS, body).expect(201);
+
+        // When
+        tell(
+                "registry",
+                new ConsentWithdrawn(given.consent(), 2, family.child(), List.of(), InventedRegistry.now()));
+        assertThat(Api.as(polyclinic).get(ended.location()).expect(200).text("/status"))
+                .isEqualTo("cancelled");
+
+        // Then
+        assertThat(referrals(Api.as(polyclinic).get(LIST).expect(200))).containsExactly(ended.id());
+    }
+
+    @Test
+    @Proves("40")
+    void whatIsGivenBackBeforeItBeganIsStillToBeDone() {
+        // Given
+        access(child, polyclinic, "full");
+        Answer given = recommended(polyclinic, child, PASSED, responsible);
+        act(responsible, given, "acceptance").expect(200);
+        Answer back = act(responsible, given, "return").expect(201);
+        assertThat(referrals(Api.as(polyclinic).get(LIST).expect(200))).containsExactly(given.id());
+
+        // When
+        act(polyclinic, back, "acceptance").expect(200);
+
+        // Then
+        Answer list = Api.as(polyclinic).get(LIST).expect(200);
+        assertThat(referrals(list)).containsExactly(given.id());
+        assertThat(list.text("/items/0/lacking")).isEqualTo("acceptance");
+    }
+
+    @Test
+    void whatBeganAndWasGivenUpWasDoneAndIsNotListed() {
+        // Given
+        access(child, polyclinic, "full");
+        Answer begun = recommended(polyclinic, child, PASSED, responsible);
+        act(responsible, begun, "acceptance").expect(200);
+        act(responsible, begun, "start").expect(200);
+
+        // When
+        act(responsible, begun, "cancellation").expect(200);
+
+        // Then
+        assertThat(referrals(Api.as(polyclinic).get(LIST).expect(200))).isEmpty();
+    }
+
+    @Test
+    void whatIsInTimeOrTakenBackByWhoGaveItIsNotListed() {
         // Given
         access(child, polyclinic, "full");
         Answer accepted = recommended(polyclinic, child, TO_COME, responsible);

@@ -1,6 +1,8 @@
 package org.familysupport.referral.worklists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.referral.InventedRegistry.SINCE;
+import static org.familysupport.referral.InventedRegistry.TERRITORY;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.InventedRegistry.person;
@@ -16,8 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.registry.OrganisationRegistered;
 import org.familysupport.events.registry.PersonCoreRecorded;
+import org.familysupport.events.registry.PersonId;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
@@ -53,6 +59,8 @@ class StagesDueApiTest {
         // Then
         assertThat(people(due)).containsExactly(soon.child().value());
         assertThat(due.text("/items/0/stage")).isEqualTo("preschool");
+        assertThat(due.text("/items/0/nextSector")).isEqualTo("education");
+        assertThat(due.text("/items/0/nextOrganisationType")).isEqualTo("kindergarten");
         assertThat(due.id("/items/0/family")).isEqualTo(soon.id().value());
         assertThat(due.body()).doesNotContain(later.child().toString());
         assertThat(people(Api.as(source).get(STAGE_DUE + "?months=1"))).isEmpty();
@@ -69,6 +77,78 @@ class StagesDueApiTest {
 
         // Then
         assertThat(people(Api.as(source).get(STAGE_DUE + "?months=6"))).isEmpty();
+    }
+
+    @Test
+    @Proves("28")
+    void listWhoseAcceptedReferralsWereForSomethingElseOrForTheStageBefore() {
+        // Given
+        LocalDate birth = LocalDate.now().minusYears(4).plusMonths(2);
+        Family helped = aFamily(source, birth);
+        Family before = aFamily(source, birth);
+        accepted(helped, "other", target);
+        Answer old = accepted(before, "age-stage", target);
+        assertThat(people(Api.as(source).get(STAGE_DUE))).containsExactly(helped.child().value());
+
+        // When
+        Database.asOwner()
+                .execute("update referrals set requested_at = now() - interval '500 days' where id = ?", old.id());
+
+        // Then
+        assertThat(people(Api.as(source).get(STAGE_DUE)))
+                .containsExactlyInAnyOrder(
+                        helped.child().value(), before.child().value());
+    }
+
+    @Test
+    @Proves("28")
+    void listBothOfTwoChildrenUntilItIsKnownForWhichOfThemTheNextStepIs() {
+        // Given
+        LocalDate now = LocalDate.now();
+        Family family = Family.invented();
+        PersonId elder = PersonId.next();
+        aFamily(source, family, now.minusYears(4).plusMonths(2), elder, now.minusYears(8).plusMonths(3));
+        TestCaller kindergarten = ofType("kindergarten");
+        UUID younger = family.child().value();
+        assertThat(people(Api.as(source).get(STAGE_DUE))).containsExactly(elder.value(), younger);
+
+        // When
+        accepted(family, "age-stage", target);
+
+        // Then
+        assertThat(people(Api.as(source).get(STAGE_DUE))).containsExactly(elder.value(), younger);
+
+        // When
+        accepted(family, "age-stage", kindergarten);
+
+        // Then
+        assertThat(people(Api.as(source).get(STAGE_DUE))).containsExactly(elder.value());
+
+        // When
+        Map<String, Object> ofElder = body(family, "education-support", "routine", "age-stage", target);
+        ofElder.put("subject", Map.of("kind", "person", "id", elder));
+        act(target, Api.as(source).post("/api/v1/referrals", ofElder).expect(201), "acceptance")
+                .expect(200);
+
+        // Then
+        assertThat(people(Api.as(source).get(STAGE_DUE))).isEmpty();
+    }
+
+    @Test
+    @Proves("28")
+    void listOfTwinsBothUntilEachHasAStepOfItsOwn() {
+        // Given
+        LocalDate birth = LocalDate.now().minusYears(4).plusMonths(2);
+        Family family = Family.invented();
+        PersonId twin = PersonId.next();
+        aFamily(source, family, birth, twin, birth);
+
+        // When
+        accepted(family, "age-stage", ofType("kindergarten"));
+
+        // Then
+        assertThat(people(Api.as(source).get(STAGE_DUE)))
+                .containsExactlyInAnyOrder(family.child().value(), twin.value());
     }
 
     @Test
@@ -179,6 +259,53 @@ class StagesDueApiTest {
         assertThat(before).isEqualTo(2);
         assertThat(Api.as(source).get(SILENT + "?days=90").json("/items").size())
                 .isZero();
+    }
+
+    private Answer accepted(Family family, String reason, TestCaller by) {
+        Answer referral = Api.as(source)
+                .post("/api/v1/referrals", body(family, "early-help", "routine", reason, by))
+                .expect(201);
+        return act(by, referral, "acceptance").expect(200);
+    }
+
+    private static TestCaller ofType(String type) {
+        TestCaller caller = aSpecialist();
+        tell(
+                "registry",
+                new OrganisationRegistered(
+                        new OrganisationId(caller.organisation()),
+                        1,
+                        "education",
+                        type,
+                        "municipal",
+                        "Организация",
+                        null,
+                        "50640000",
+                        "active"));
+        return caller;
+    }
+
+    /** A family with two children. */
+    private static void aFamily(
+            TestCaller caller, Family family, LocalDate birth, PersonId other, LocalDate birthOfOther) {
+        OrganisationId by = new OrganisationId(caller.organisation());
+        tell(
+                "registry",
+                person(family.child(), by, false),
+                new PersonCoreRecorded(family.child(), 1, birth, "known"),
+                person(other, by, false),
+                new PersonCoreRecorded(other, 1, birthOfOther, "known"),
+                person(family.mother(), by, false),
+                new FamilyRegistered(
+                        family.id(),
+                        1,
+                        by,
+                        now(),
+                        TERRITORY,
+                        List.of(
+                                new FamilyMember(family.child(), "child", SINCE),
+                                new FamilyMember(other, "child", SINCE),
+                                new FamilyMember(family.mother(), "mother", SINCE))));
     }
 
     private static Family aFamily(TestCaller caller, LocalDate birth) {

@@ -116,12 +116,34 @@ class AccompanimentActsResource {
                     @Content(
                             schema = @Schema(implementation = AccompanimentView.class),
                             example =
-                                    "{\"version\": 4, \"status\": \"active\", \"allowedActs\": [\"curatorship\", \"suspension\", \"closure\"]}"))
+                                    "{\"version\": 4, \"status\": \"active\", \"allowedActs\": [\"curatorship\", \"review\", \"suspension\", \"closure\"]}"))
     public Uni<Response> lead(
             @PathParam("id") AccompanimentId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull CuratorRequest request) {
         return act(id, AccompanimentAct.CURATORSHIP, ifMatch, request, request.toWords());
+    }
+
+    @POST
+    @Path("/review")
+    @Operation(
+            operationId = "reviewAccompaniment",
+            summary = "Note that a case was reviewed",
+            description =
+                    "On which day whoever leads it looked through it, and when next. What the family is given, its plan and who was in touch with it, are services and plans of service-delivery.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Reviewed",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AccompanimentView.class),
+                            example =
+                                    "{\"version\": 5, \"status\": \"active\", \"reviewOn\": \"2026-12-01\", \"reviewedOn\": \"2026-09-01\", \"allowedActs\": [\"curatorship\", \"review\", \"suspension\", \"closure\"]}"))
+    public Uni<Response> review(
+            @PathParam("id") AccompanimentId id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ReviewRequest request) {
+        return act(id, AccompanimentAct.REVIEW, ifMatch, request, request.toWords());
     }
 
     @POST
@@ -137,7 +159,7 @@ class AccompanimentActsResource {
                     @Content(
                             schema = @Schema(implementation = AccompanimentView.class),
                             example =
-                                    "{\"version\": 5, \"status\": \"suspended\", \"reasonCode\": \"inpatient-treatment\", \"allowedActs\": [\"curatorship\", \"resumption\", \"closure\"]}"))
+                                    "{\"version\": 5, \"status\": \"suspended\", \"reasonCode\": \"inpatient-treatment\", \"allowedActs\": [\"curatorship\", \"review\", \"resumption\", \"closure\"]}"))
     public Uni<Response> suspend(
             @PathParam("id") AccompanimentId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -158,7 +180,7 @@ class AccompanimentActsResource {
                     @Content(
                             schema = @Schema(implementation = AccompanimentView.class),
                             example =
-                                    "{\"version\": 6, \"status\": \"active\", \"allowedActs\": [\"curatorship\", \"suspension\", \"closure\"]}"))
+                                    "{\"version\": 6, \"status\": \"active\", \"allowedActs\": [\"curatorship\", \"review\", \"suspension\", \"closure\"]}"))
     public Uni<Response> resume(
             @PathParam("id") AccompanimentId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return act(id, AccompanimentAct.RESUMPTION, ifMatch, null, AccompanimentWords.none());
@@ -198,7 +220,7 @@ class AccompanimentActsResource {
                     @Content(
                             schema = @Schema(implementation = AccompanimentView.class),
                             example =
-                                    "{\"version\": 8, \"status\": \"active\", \"reasonCode\": \"new-need\", \"allowedActs\": [\"curatorship\", \"suspension\", \"closure\"]}"))
+                                    "{\"version\": 8, \"status\": \"active\", \"reasonCode\": \"new-need\", \"allowedActs\": [\"curatorship\", \"review\", \"suspension\", \"closure\"]}"))
     public Uni<Response> reopen(
             @PathParam("id") AccompanimentId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

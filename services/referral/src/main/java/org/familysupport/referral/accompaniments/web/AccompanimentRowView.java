@@ -9,7 +9,7 @@ import org.familysupport.referral.handovers.web.SubjectView;
 import org.jspecify.annotations.Nullable;
 
 /** An accompaniment in a list. */
-@Schema(name = "AccompanimentRow", examples = "{\"followUpOn\": null}")
+@Schema(name = "AccompanimentRow", examples = "{\"followUpOn\": null, \"reviewOn\": \"2026-09-01\"}")
 record AccompanimentRowView(
         UUID id,
 
@@ -33,7 +33,10 @@ record AccompanimentRowView(
         LocalDate to,
 
         @Schema(description = "When to look how they are, next") @Nullable
-        LocalDate followUpOn) {
+        LocalDate followUpOn,
+
+        @Schema(description = "When to look through the case, next") @Nullable
+        LocalDate reviewOn) {
     static AccompanimentRowView of(AccompanimentRow it) {
         return new AccompanimentRowView(
                 it.id().value(),
@@ -45,6 +48,7 @@ record AccompanimentRowView(
                 it.identifiedAt(),
                 it.curator(),
                 it.to(),
-                it.followUpOn());
+                it.followUpOn(),
+                it.reviewOn());
     }
 }

@@ -46,6 +46,13 @@ record AccompanimentView(
 
         @Nullable CuratorView curator,
 
+        @Schema(description = "When to look through the case, next; absent where no day is set, and once it is closed")
+        @Nullable
+        LocalDate reviewOn,
+
+        @Schema(description = "When somebody looked through it last") @Nullable
+        LocalDate reviewedOn,
+
         @Schema(description = "Code of the list `accompaniment-outcome`", examples = "goals-reached") @Nullable
         String outcomeCode,
 
@@ -66,8 +73,8 @@ record AccompanimentView(
         implements Personal {
     /** What an example of the usual case lacks: somebody thought of it a moment ago. */
     static final String AS_IDENTIFIED = """
-            {"reasonCode": null, "decision": null, "curator": null, "outcomeCode": null, "closedAt": null,
-             "followUpOn": null, "followedUpOn": null}""";
+            {"reasonCode": null, "decision": null, "curator": null, "reviewOn": null, "reviewedOn": null,
+             "outcomeCode": null, "closedAt": null, "followUpOn": null, "followedUpOn": null}""";
 
     /** On what the family's data may be worked with. */
     @Schema(name = "AccompanimentBasis")
@@ -139,6 +146,8 @@ record AccompanimentView(
                 it.reason(),
                 DecisionView.of(it),
                 CuratorView.of(it),
+                it.reviewOn(),
+                it.reviewedOn(),
                 it.outcome(),
                 it.closedAt(),
                 it.followUpOn(),

@@ -83,7 +83,7 @@ class AccompanimentsResource {
             operationId = "listAccompaniments",
             summary = "List accompaniments",
             description =
-                    "Of one family or person that you may know, else of all for whom your organisation is responsible now; the newest first. `followUpBy` finds those after whose end somebody should look by that day. All filters must hold at once.")
+                    "Of one family or person that you may know, else of all for whom your organisation is responsible now; the newest first. `reviewBy` finds those whose case should be looked through by that day, `followUpBy` those after whose end somebody should look. All filters must hold at once.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -109,6 +109,13 @@ class AccompanimentsResource {
                     @PlausibleDay
                     @Nullable
                     LocalDate followUpBy,
+            @Parameter(
+                            description = "Only those that go on and whose next review is due by this day",
+                            example = "2026-09-01")
+                    @QueryParam("reviewBy")
+                    @PlausibleDay
+                    @Nullable
+                    LocalDate reviewBy,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.aboutNamedPeople();
@@ -116,7 +123,8 @@ class AccompanimentsResource {
                 about(subjectKind, subject),
                 status == null ? null : AccompanimentStatus.of(status),
                 curator,
-                followUpBy);
+                followUpBy,
+                reviewBy);
         return read.page(filter, paging.request(caller.subject()), caller)
                 .map(found -> paging.answer(found, caller.subject(), AccompanimentRowView::of));
     }

@@ -25,7 +25,7 @@ record ClosureRequest(
         String note)
         implements Personal {
     AccompanimentWords toWords() {
-        return new AccompanimentWords(null, null, null, null, null, null, null, outcomeCode, followUpOn, note);
+        return new AccompanimentWords(null, null, null, null, null, null, null, outcomeCode, null, followUpOn, note);
     }
 
     @Override

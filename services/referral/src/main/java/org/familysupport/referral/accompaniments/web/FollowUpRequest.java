@@ -22,7 +22,7 @@ record FollowUpRequest(
         String note)
         implements Personal {
     AccompanimentWords toWords() {
-        return new AccompanimentWords(null, on, null, null, null, null, null, null, followUpOn, note);
+        return new AccompanimentWords(null, on, null, null, null, null, null, null, null, followUpOn, note);
     }
 
     @Override

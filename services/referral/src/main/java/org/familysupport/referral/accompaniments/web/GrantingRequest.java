@@ -31,11 +31,16 @@ record GrantingRequest(
         @Schema(description = "Last day; absent where there is no term") @PlausibleDay @Nullable
         LocalDate to,
 
+        @Schema(description = "When to look through the case for the first time", examples = "2026-09-01")
+        @PlausibleDay
+        @Nullable
+        LocalDate reviewOn,
+
         @Schema(description = "It leaves this service in no event") @Size(min = 1, max = 2000) @Nullable
         String note)
         implements Personal {
     AccompanimentWords toWords() {
-        return new AccompanimentWords(null, on, document, act(legalAct), from, to, null, null, null, note);
+        return new AccompanimentWords(null, on, document, act(legalAct), from, to, null, null, reviewOn, null, note);
     }
 
     static @Nullable AgreementId act(@Nullable UUID legalAct) {

@@ -35,7 +35,7 @@ record RefusalRequest(
         implements Personal {
     AccompanimentWords toWords() {
         return new AccompanimentWords(
-                reasonCode, on, document, GrantingRequest.act(legalAct), null, null, null, null, null, note);
+                reasonCode, on, document, GrantingRequest.act(legalAct), null, null, null, null, null, null, note);
     }
 
     @Override

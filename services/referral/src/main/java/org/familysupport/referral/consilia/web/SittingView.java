@@ -18,7 +18,7 @@ import org.familysupport.referral.consilia.Vote;
 import org.familysupport.referral.handovers.web.SubjectView;
 import org.jspecify.annotations.Nullable;
 
-/** A sitting as its secretariat, its members and those invited see it. */
+/** A sitting as its secretariat, its members, those invited and who is responsible for whom it is about see it. */
 @Schema(name = "Sitting", examples = SittingView.AS_PLANNED)
 record SittingView(
         UUID id,
@@ -46,19 +46,21 @@ record SittingView(
 
         @Nullable LocalDate signedOn,
 
+        @Schema(description = "For who is only responsible for somebody on it, the lines about them")
         List<ItemView> agenda,
-        List<InviteeView> invitees,
 
-        @Schema(description = "What lies before it; not for who is invited alone")
+        @Schema(description = "Not for who is responsible alone") List<InviteeView> invitees,
+
+        @Schema(description = "What lies before it; not for who is invited or responsible alone")
         List<MaterialView> materials,
 
         @Schema(description = "The members who were there, by the ids of their times as members", examples = "[]")
         List<UUID> present,
 
-        @Schema(description = "Not for who is invited alone")
+        @Schema(description = "Not for who is invited or responsible alone")
         List<VoteView> votes,
 
-        @Schema(description = "What was asked for; not for who is invited alone")
+        @Schema(description = "What was asked for; for who is not a member, what is about whom it is responsible for")
         List<RequestedView> requested,
 
         @Schema(
@@ -75,6 +77,7 @@ record SittingView(
              "requested": []}""";
 
     private static final List<String> INSIDE = List.of("materials", "votes", "requested");
+    private static final List<String> OF_OTHERS = List.of("invitees", "materials", "votes");
 
     /** A line of the agenda. */
     @Schema(
@@ -212,14 +215,23 @@ record SittingView(
                 it.heldAt(),
                 it.protocol(),
                 it.signedOn(),
-                parts.items().stream().map(ItemView::of).toList(),
-                parts.invitees().stream().map(InviteeView::of).toList(),
+                seen.agenda().stream().map(ItemView::of).toList(),
+                seen.onlyResponsible()
+                        ? List.of()
+                        : parts.invitees().stream().map(InviteeView::of).toList(),
                 inside ? parts.materials().stream().map(MaterialView::of).toList() : List.of(),
                 parts.present(),
                 inside ? parts.votes().stream().map(VoteView::of).toList() : List.of(),
-                inside ? parts.requested().stream().map(RequestedView::of).toList() : List.of(),
+                seen.requested().stream().map(RequestedView::of).toList(),
                 seen.allowedActs().stream().map(SittingAct::code).toList(),
-                inside ? List.of() : INSIDE);
+                redacted(seen));
+    }
+
+    private static List<String> redacted(SeenSitting seen) {
+        if (seen.isInside()) {
+            return List.of();
+        }
+        return seen.onlyResponsible() ? OF_OTHERS : INSIDE;
     }
 
     @Override

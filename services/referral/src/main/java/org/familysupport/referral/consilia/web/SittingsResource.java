@@ -58,7 +58,7 @@ class SittingsResource {
             operationId = "readSitting",
             summary = "Read a sitting",
             description =
-                    "For the secretariat, the members of its day and the organisations invited, who see neither materials nor votes; anyone else gets the same 404 as for an id that was never given.")
+                    "For the secretariat, the members of its day and the organisations invited, who see neither materials nor votes; and for who is responsible now for somebody on the agenda, who sees the lines about them. Anyone else gets the same 404 as for an id that was never given.")
     @APIResponse(
             responseCode = "200",
             description = "The sitting",
@@ -173,7 +173,7 @@ class SittingsResource {
             operationId = "decideSitting",
             summary = "Put an adopted decision under way",
             description =
-                    "Plans are asked for, a route is opened and help is asked for by this one call, all of it or nothing; something of these must be. Without a signed protocol it is refused with 409 `protocol-missing`.")
+                    "By who is responsible now for whom the line is about, the secretariat or who has taken over from it. Plans are asked for, a route is opened and help is asked for by this one call, all of it or nothing; something of these must be. Without a signed protocol it is refused with 409 `protocol-missing`.")
     @APIResponse(
             responseCode = "200",
             description = "Under way",

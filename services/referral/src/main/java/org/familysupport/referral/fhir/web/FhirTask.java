@@ -48,7 +48,10 @@ record FhirTask(
 
         Instant authoredOn,
         Instant lastModified,
-        @Schema(description = "Who asks") Reference requester,
+        
+        @Schema(description = "Who asks; for who has taken over the responsibility, itself")
+        Reference requester,
+
         @Schema(description = "Who is asked") Reference owner,
 
         @Schema(description = "From the first contact to the end") @Nullable

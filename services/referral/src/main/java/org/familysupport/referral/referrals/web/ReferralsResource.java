@@ -15,17 +15,23 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violations;
+import org.familysupport.referral.handovers.web.SubjectRequest;
 import org.familysupport.referral.referrals.ReadReferrals;
+import org.familysupport.referral.referrals.ReferralFilter;
 import org.familysupport.referral.referrals.ReferralRow;
 import org.familysupport.referral.referrals.ReferralStatus;
 import org.familysupport.referral.referrals.RequestReferral;
@@ -98,7 +104,7 @@ class ReferralsResource {
             operationId = "listReferrals",
             summary = "List what your organisation was asked, or asked",
             description =
-                    "`box=inbox` has a row for each task of yours, `box=sent` one for each referral you sent, `box=pool` one for each that stands open to organisations of your kind and place and nobody has claimed; the newest first. All filters must hold at once.")
+                    "`box=inbox` has a row for each task of yours, `box=sent` one for each referral you sent or have taken over with the responsibility for the subject (and none that another has taken over from you), `box=pool` one for each that stands open to organisations of your kind and place and nobody has claimed; the newest first. All filters must hold at once.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -117,17 +123,44 @@ class ReferralsResource {
                     @Pattern(regexp = STATUSES, message = "rule:UNKNOWN_CODE")
                     @Nullable
                     String status,
+            @Parameter(
+                            description =
+                                    "`family`, or `person` for one of its members or somebody with none; with `subject`, not in the box `pool`",
+                            example = "family")
+                    @QueryParam("subjectKind")
+                    @Pattern(regexp = SubjectRequest.KINDS, message = "rule:UNKNOWN_CODE")
+                    @Nullable
+                    String subjectKind,
+            @Parameter(description = "Only those about this family or person itself: its id; with `subjectKind`")
+                    @QueryParam("subject")
+                    @Nullable
+                    UUID subject,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.aboutNamedPeople();
         PageRequest page = paging.request(caller.subject());
-        ReferralStatus wanted = status == null ? null : ReferralStatus.of(status);
+        ReferralFilter wanted = new ReferralFilter(
+                status == null ? null : ReferralStatus.of(status), about(subjectKind, subject, box.equals(POOL)));
         Uni<Page<ReferralRow>> rows = switch (box) {
             case SENT -> read.sent(wanted, page, caller);
-            case POOL -> read.pool(wanted, page, caller);
+            case POOL -> read.pool(wanted.status(), page, caller);
             default -> read.inbox(wanted, page, caller);
         };
         return rows.map(found -> paging.answer(found, caller.subject(), ReferralRowView::of));
+    }
+
+    /** What stands in a pool is about nobody yet for who looks, and cannot be asked for by whom it is about. */
+    private static @Nullable SubjectRef about(@Nullable String kind, @Nullable UUID subject, boolean unnamed) {
+        if (kind == null && subject == null) {
+            return null;
+        }
+        if (unnamed) {
+            throw Refused.because(kind == null ? "query/subject" : "query/subjectKind", GeneralRule.NOT_ALLOWED);
+        }
+        if (kind == null || subject == null) {
+            throw Refused.because(kind == null ? "query/subjectKind" : "query/subject", GeneralRule.REQUIRED);
+        }
+        return new SubjectRequest(kind, subject).toRef();
     }
 
     @GET

@@ -98,7 +98,10 @@ record TransferView(
 
     @Schema(name = "TransferChecklistItem")
     record ItemView(
-            @Schema(description = "`referrals`: what was asked for the subject and is not over", examples = "referrals")
+            @Schema(
+                    description =
+                            "`referrals`: what was asked for the subject and is not over; `accompaniments` that are not archived; `routes` that are open; `sittings` of consilia that are planned, or whose decision is not under way",
+                    examples = "referrals")
             String kind,
 
             @Schema(description = "How many have followed; left out while it is waited for", examples = "2") @Nullable

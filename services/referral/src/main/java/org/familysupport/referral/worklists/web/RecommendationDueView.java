@@ -17,7 +17,7 @@ record RecommendationDueView(
         SubjectView subject,
         @Schema(description = "Who recommended it") UUID source,
 
-        @Schema(description = "Who has accepted it; absent where nobody has") @Nullable
+        @Schema(description = "Who has accepted it, also where it has given it up since; absent where nobody has") @Nullable
         UUID target,
 
         @Schema(description = "Code of the list `need-category`")
@@ -33,7 +33,7 @@ record RecommendationDueView(
 
         @Schema(
                 description =
-                        "What is lacking: `acceptance`, or `start` where somebody has accepted it and did not begin by its day",
+                        "What is lacking: `acceptance`, also anew, or `start` where somebody has accepted it and did not begin by its day",
                 examples = "acceptance")
         String lacking,
 

@@ -39,7 +39,7 @@ class RecommendationsResource {
             operationId = "listRecommendations",
             summary = "List recommendations of check-ups about which nothing was done",
             description =
-                    "Those that your organisation gave, and those about people for whom it is responsible: nobody has accepted it, or who has did not begin by its day. One that another referral continues is left out. Those whose day comes or came first stand first.")
+                    "Those that your organisation gave, and those about people for whom it is responsible: nobody has accepted it, or who has did not begin by its day or gave it up before it began. What ended because nobody answered, or with a consent, stays listed. One that another referral continues is left out, and one that its source has taken back itself. Those whose day comes or came first stand first.")
     @APIResponse(
             responseCode = "200",
             description = "A page",

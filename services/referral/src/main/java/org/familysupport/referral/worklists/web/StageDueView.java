@@ -22,10 +22,19 @@ record StageDueView(
         @Schema(description = "Code of the list `age-stage`", examples = "preschool")
         String stage,
 
-        @Schema(description = "The first day of the stage") LocalDate from)
+        @Schema(description = "The first day of the stage") LocalDate from,
+
+        @Schema(description = "Which sector usually leads then: code of the list `sector`", examples = "education")
+        String nextSector,
+
+        @Schema(
+                description =
+                        "Which kind of organisation does: code of the list `organisation-type`, as the list `age-stage` has it",
+                examples = "kindergarten")
+        String nextOrganisationType)
         implements Personal {
     static StageDueView of(StageDue it) {
-        return new StageDueView(it.person().value(), it.family(), it.stage(), it.from());
+        return new StageDueView(it.person().value(), it.family(), it.stage(), it.from(), it.nextSector(), it.nextOrganisationType());
     }
 
     @Override

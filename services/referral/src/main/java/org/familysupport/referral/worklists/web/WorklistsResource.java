@@ -110,7 +110,7 @@ class WorklistsResource {
             operationId = "listSent",
             summary = "List what you asked and has not ended",
             description =
-                    "A row for each referral, by how soon the nearest term of anybody in it ends; what has none comes last. All filters must hold at once.")
+                    "A row for each referral that you sent or have taken over with the responsibility for the subject, by how soon the nearest term of anybody in it ends; what has none comes last. All filters must hold at once.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -179,7 +179,7 @@ class WorklistsResource {
             operationId = "listOverdue",
             summary = "List missed terms that concern you",
             description =
-                    "Your organisation's own; those of referrals that it sent, once the ladder of the term has come to the source; and, for coordinators of the region, those that have come to the region, without the subject. The longest overdue come first. All filters must hold at once.")
+                    "Your organisation's own; those of referrals that it leads, once the ladder of the term has come to the source; and, for coordinators of the region, those that have come to the region, without the subject. The longest overdue come first. All filters must hold at once.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -237,7 +237,7 @@ class WorklistsResource {
             operationId = "listStageDue",
             summary = "List children who reach a stage of life soon and have no accepted next step",
             description =
-                    "Of those for whom your organisation is responsible. A next step is a referral or a transfer for the reason `age-stage` that somebody has accepted. The eldest come first.")
+                    "Of those for whom your organisation is responsible. A next step is a referral or a transfer for the reason `age-stage`, of the child or its family, that somebody has accepted. Where several children of a family reach a stage at about the same time, one about the family counts for the child in whose next stage the kind of organisation leads that has accepted it. The eldest come first.")
     @APIResponse(
             responseCode = "200",
             description = "A page",

@@ -16,6 +16,7 @@ import org.familysupport.events.referral.AccompanimentProcedureStarted;
 import org.familysupport.events.referral.AccompanimentRefused;
 import org.familysupport.events.referral.AccompanimentReopened;
 import org.familysupport.events.referral.AccompanimentResumed;
+import org.familysupport.events.referral.AccompanimentReviewed;
 import org.familysupport.events.referral.AccompanimentSuspended;
 import org.familysupport.messaging.inbound.FactListener;
 import org.familysupport.registry.records.Entries;
@@ -50,11 +51,12 @@ class AccompanimentListener implements FactListener<AccompanimentFact> {
         return notes.note(told(entry, fact).entry());
     }
 
-    /** A decision and a look afterwards have days of their own. */
+    /** A decision, a review and a look afterwards have days of their own. */
     private LocalDate day(AccompanimentFact fact, Instant at) {
         return switch (fact) {
             case AccompanimentGranted it -> it.decidedOn();
             case AccompanimentRefused it -> it.decidedOn();
+            case AccompanimentReviewed it -> it.reviewedOn();
             case AccompanimentFollowedUp it -> it.followedUpOn();
             default -> days.of(at);
         };
@@ -67,6 +69,7 @@ class AccompanimentListener implements FactListener<AccompanimentFact> {
             case AccompanimentGranted it -> entry.with("until", it.to());
             case AccompanimentRefused it -> entry.with("reason", it.reason());
             case AccompanimentCuratorNamed it -> entry.with("curator", it.curator());
+            case AccompanimentReviewed it -> entry.with("reviewOn", it.nextOn());
             case AccompanimentSuspended it -> entry.with("reason", it.reason());
             case AccompanimentResumed nothingMore -> entry;
             case AccompanimentClosed it -> entry.with("outcome", it.outcome()).with("followUpOn", it.followUpOn());

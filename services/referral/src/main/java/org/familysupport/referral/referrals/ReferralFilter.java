@@ -1,0 +1,12 @@
+package org.familysupport.referral.referrals;
+
+import org.familysupport.events.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which referrals are wanted; all conditions hold at once.
+ *
+ * @param status with this one, from the caller's side; null for any
+ * @param subject about this family or person itself; null for all
+ */
+public record ReferralFilter(@Nullable ReferralStatus status, @Nullable SubjectRef subject) {}
