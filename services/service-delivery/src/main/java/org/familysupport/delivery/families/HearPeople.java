@@ -2,6 +2,8 @@ package org.familysupport.delivery.families;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.familysupport.events.registry.PersonChanged;
 import org.familysupport.events.registry.PersonCoreRecorded;
 import org.familysupport.events.registry.PersonRegistered;
@@ -16,11 +18,19 @@ public class HearPeople {
     }
 
     public Uni<Void> registered(PersonRegistered it) {
-        return person(new PersonCopy(it.person().value(), it.version(), it.territory(), it.ageBand() != null));
+        UUID id = it.person().value();
+        return person(
+                new PersonCopy(id, it.version(), it.ageBand() != null),
+                ResidenceCopy.atFirst(id, it.version(), it.territory()));
     }
 
+    /** Every change tells where the person lives now; where no day is told it lives there at the latest since its birth. */
     public Uni<Void> changed(PersonChanged it) {
-        return person(new PersonCopy(it.person().value(), it.version(), it.territory(), it.ageBand() != null));
+        UUID id = it.person().value();
+        LocalDate since = it.residenceSince();
+        return person(
+                new PersonCopy(id, it.version(), it.ageBand() != null),
+                new ResidenceCopy(id, it.version(), it.territory(), since, since == null ? id : null));
     }
 
     public Uni<Void> born(PersonCoreRecorded it) {
@@ -29,7 +39,10 @@ public class HearPeople {
         return PendingCopies.gather(families, copies -> copies.birth(birth));
     }
 
-    private Uni<Void> person(PersonCopy person) {
-        return PendingCopies.gather(families, copies -> copies.person(person));
+    private Uni<Void> person(PersonCopy person, ResidenceCopy residence) {
+        return PendingCopies.gather(families, copies -> {
+            copies.person(person);
+            copies.residence(residence);
+        });
     }
 }
