@@ -49,7 +49,7 @@ record FamilyView(
     private static final List<String> HIDDEN_IN_A_PREVIEW =
             List.of("residences", "members.from", "members.to", "members.basis", "members.secondHome");
 
-    @Schema(name = "FamilyResidence")
+    @Schema(name = "FamilyResidence", examples = "{\"to\": null}")
     record ResidenceView(
             @Schema(description = "OKTMO code", examples = "50701000") String territory,
 
