@@ -21,6 +21,9 @@ public record PersonChanged(
         @Nullable String territory,
         @Nullable LocalDate residenceSince)
         implements PersonFact {
+    /** The word in {@code changed} of one who lives elsewhere. */
+    public static final String RESIDENCE = "residence";
+
     public PersonChanged {
         changed = List.copyOf(changed);
     }

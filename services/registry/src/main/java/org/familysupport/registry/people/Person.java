@@ -139,7 +139,7 @@ public class Person extends Aggregate implements Personal {
         draft.mustFollow(residenceSince, today);
         boolean had = territory() != null || address() != null;
         Detail former = new Detail(
-                "residence",
+                PersonChanged.RESIDENCE,
                 residenceTold(),
                 PersonDetails.Keeping.HOME,
                 had

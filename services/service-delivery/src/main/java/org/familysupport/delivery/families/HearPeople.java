@@ -19,30 +19,32 @@ public class HearPeople {
 
     public Uni<Void> registered(PersonRegistered it) {
         UUID id = it.person().value();
-        return person(
-                new PersonCopy(id, it.version(), it.ageBand() != null),
-                ResidenceCopy.atFirst(id, it.version(), it.territory()));
+        return PendingCopies.gather(families, copies -> {
+            copies.person(new PersonCopy(id, it.version(), it.ageBand() != null));
+            copies.residence(ResidenceCopy.atFirst(id, it.version(), it.territory()));
+        });
     }
 
-    /** Every change tells where the person lives now; where no day is told it lives there at the latest since its birth. */
+    /** Every change tells where the person lives now, and only a change of residence tells a new one. */
     public Uni<Void> changed(PersonChanged it) {
         UUID id = it.person().value();
+        return PendingCopies.gather(families, copies -> {
+            copies.person(new PersonCopy(id, it.version(), it.ageBand() != null));
+            if (it.changed().contains(PersonChanged.RESIDENCE)) {
+                copies.residence(moved(id, it));
+            }
+        });
+    }
+
+    /** Where no day is told it has lived there since its birth. */
+    private static ResidenceCopy moved(UUID id, PersonChanged it) {
         LocalDate since = it.residenceSince();
-        return person(
-                new PersonCopy(id, it.version(), it.ageBand() != null),
-                new ResidenceCopy(id, it.version(), it.territory(), since, since == null ? id : null));
+        return new ResidenceCopy(id, it.version(), it.territory(), since, since == null ? id : null);
     }
 
     public Uni<Void> born(PersonCoreRecorded it) {
         BirthCopy birth =
                 new BirthCopy(it.person().value(), it.version(), new Birth(it.birthDate(), it.birthPrecision()));
         return PendingCopies.gather(families, copies -> copies.birth(birth));
-    }
-
-    private Uni<Void> person(PersonCopy person, ResidenceCopy residence) {
-        return PendingCopies.gather(families, copies -> {
-            copies.person(person);
-            copies.residence(residence);
-        });
     }
 }
