@@ -56,6 +56,7 @@ class ChangeOfFamilyJourney {
         centre.delivers(foster, IN_THE_FOSTER_FAMILY, null, "семья справляется");
 
         guardianship.settles(foster.child(), "50640101", IN_THE_FOSTER_FAMILY);
+        guardianship.relocates(foster.id(), "50640101", IN_THE_FOSTER_FAMILY);
         UUID transfer = centre.offersBecause("family-moved", foster, accompaniment);
         assertThat(centre.responsibleFor(foster))
                 .containsExactly(centre.organisation().id().toString());

@@ -65,6 +65,11 @@ record Desk(Specialist worker) {
         changes("people", person, "residences", Json.object("territory", territory, "from", from));
     }
 
+    /** From this day on a family lives elsewhere. */
+    void relocates(UUID family, String territory, LocalDate from) {
+        changes("families", family, "residences", Json.object("territory", territory, "from", from));
+    }
+
     /** This was somebody's last day in the family. */
     void leaves(UUID family, UUID person, LocalDate lastDay) {
         changes("families", family, "departures", Json.object("person", person, "to", lastDay));

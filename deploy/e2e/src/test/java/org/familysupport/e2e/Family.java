@@ -71,9 +71,12 @@ record Family(UUID id, UUID child) {
                 "reference",
                 UUID.randomUUID(),
                 "members",
-                Stream.of(roles)
-                        .map(role -> member(mark, "Взрослая", role, MOTHER_BORN, since.toString()))
-                        .toList());
+                Stream.of(roles).map(role -> adult(mark, role, since)).toList());
+    }
+
+    /** A grown-up who belongs to a family from a day on. */
+    static ObjectNode adult(String mark, String role, LocalDate since) {
+        return member(mark, "Взрослая", role, MOTHER_BORN, since.toString());
     }
 
     static Family of(Answer registered) {

@@ -79,6 +79,7 @@ class FosterFamilyJourney {
         assertThat(CheckUp.withoutAction(health)).contains(left).doesNotContain(taken);
 
         siblings.forEach(child -> desk.settles(child.child(), NEXT_MUNICIPALITY, today));
+        desk.relocates(family.id(), NEXT_MUNICIPALITY, today);
         UUID transfer = health.offersBecause("family-moved", family, service);
         List<String> meanwhile = health.responsibleFor(family);
         List<String> early = CheckUp.withoutAction(service);

@@ -173,6 +173,21 @@ record Specialist(Places places, Sender sender, Realm.Organisation organisation)
         return now;
     }
 
+    /** Who was responsible on a day, one after the other, as it sees it. */
+    List<String> responsibleOn(Family family, LocalDate day) {
+        String url = places.referral() + "/api/v1/responsibilities?subjectKind=family&subject=" + family.id() + "&asOf="
+                + day;
+        return Patience.untilHeard(() -> sender.get(url)).orGiveUp().body().findValuesAsText("responsibleOrganisation");
+    }
+
+    /** Where the family lives now, as who is asked to take it over sees it before it answers; waits until it is so. */
+    void seesInThePreviewOf(UUID transfer, String territory) {
+        String url = places.referral() + "/api/v1/transfers/" + transfer;
+        Patience.until(
+                answer -> answer.body().path("preview").path("territory").asText().equals(territory),
+                () -> Patience.untilHeard(() -> sender.get(url)).orGiveUp());
+    }
+
     /** The facts of its record, in their order; waits until there are as many as there should be. */
     List<String> readsTheRecordOf(Family family, int facts) {
         String url = places.registry() + "/api/v1/families/" + family.id() + "/record?pageSize=200";

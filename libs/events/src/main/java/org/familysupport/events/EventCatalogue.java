@@ -124,6 +124,7 @@ import org.familysupport.events.registry.ConsentWithdrawn;
 import org.familysupport.events.registry.EmergencyAccessOpened;
 import org.familysupport.events.registry.EmergencyAccessReviewed;
 import org.familysupport.events.registry.EmploymentEnded;
+import org.familysupport.events.registry.FamilyMoved;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.FamilySurveySuperseded;
 import org.familysupport.events.registry.FamilySurveyed;
@@ -187,6 +188,7 @@ public final class EventCatalogue {
             v1("registry", MatchingModelActivated.class, Topics.IDENTITIES),
             v1("registry", MatchingModelRetired.class, Topics.IDENTITIES),
             v1("registry", FamilyRegistered.class, Topics.FAMILIES),
+            v1("registry", FamilyMoved.class, Topics.FAMILIES),
             v1("registry", MemberJoined.class, Topics.FAMILIES),
             v1("registry", MemberLeft.class, Topics.FAMILIES),
             v1("registry", MembersJoined.class, Topics.FAMILIES),

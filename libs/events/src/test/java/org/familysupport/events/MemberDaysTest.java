@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.FamilyMoved;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.events.registry.PersonId;
@@ -62,6 +63,18 @@ class MemberDaysTest {
         assertThat(EventCodec.encode(left)).doesNotContain("2026-03-10");
         assertThat(left.untilBirthOf()).contains(child);
         assertThat(MemberLeft.on(DAY.plusDays(1), null, family, 2, stay).to()).isEqualTo(DAY.plusDays(1));
+    }
+
+    @Test
+    void tellsAMoveOnTheDayOfABirthByWhoseItWas() {
+        // When
+        FamilyMoved moved = FamilyMoved.on(DAY, child, family, 2, "50640101");
+
+        // Then
+        assertThat(EventCodec.encode(moved)).doesNotContain("2026-03-10");
+        assertThat(moved.sinceBirthOf()).contains(child);
+        assertThat(FamilyMoved.on(DAY, null, family, 2, "50640101"))
+                .isEqualTo(new FamilyMoved(family, 2, "50640101", DAY));
     }
 
     @Test

@@ -2,6 +2,6 @@ package org.familysupport.events.registry;
 
 import org.familysupport.events.Fact;
 
-/** What happens to a family and its membership. */
+/** What happens to a family: its membership, and where it lives. */
 public sealed interface FamilyFact extends Fact
-        permits FamilyRegistered, MemberJoined, MemberLeft, MembersJoined, MembersLeft {}
+        permits FamilyRegistered, FamilyMoved, MemberJoined, MemberLeft, MembersJoined, MembersLeft {}

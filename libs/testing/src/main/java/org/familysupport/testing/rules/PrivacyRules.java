@@ -32,6 +32,7 @@ final class PrivacyRules {
             "PersonCoreRecorded.birthDate",
             "PersonCoreRecorded.birthPrecision",
             "FamilyMember.fromBirthOf",
+            "FamilyMoved.fromBirthOf",
             "MemberLeft.fromBirthOf",
             "MemberLeft.toBirthOf",
             "StatusHeld.fromBirthOf",

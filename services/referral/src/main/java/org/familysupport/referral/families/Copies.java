@@ -18,6 +18,14 @@ class Copies {
             on conflict (id) do update set version = excluded.version, territory = excluded.territory
             where excluded.version > families.version
             """;
+    private static final String MOVES = """
+            insert into moves (family_id, version, territory)
+            select family, version, territory
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as move (
+              family uuid, version bigint, territory text)
+            on conflict (family_id) do update set version = excluded.version, territory = excluded.territory
+            where excluded.version > moves.version
+            """;
     private static final String ARRIVALS = """
             insert into arrivals (family_id, person_id, version, role, day, birth_of)
             select family, person, version, role, day, "birthOf"
@@ -57,6 +65,10 @@ class Copies {
 
     Uni<Void> enterFamilies(Collection<PendingCopies.FamilyCopy> rows) {
         return enter(FAMILIES, rows);
+    }
+
+    Uni<Void> enterMoves(Collection<PendingCopies.MoveCopy> rows) {
+        return enter(MOVES, rows);
     }
 
     Uni<Void> enterArrivals(Collection<PendingCopies.ArrivalCopy> rows) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.familysupport.events.registry.FamilyFact;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.FamilyMoved;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
@@ -35,6 +36,8 @@ public class HearFamilies {
         return gather(pending -> {
             switch (fact) {
                 case FamilyRegistered it -> registered(it, pending);
+                case FamilyMoved it ->
+                    pending.move(new PendingCopies.MoveCopy(it.family().value(), it.version(), it.territory()));
                 case MemberJoined it -> pending.arrival(arrival(it.family(), it.version(), it.member()));
                 case MemberLeft it ->
                     pending.departure(new PendingCopies.DepartureCopy(

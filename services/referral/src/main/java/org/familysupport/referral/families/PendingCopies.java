@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PendingCopies implements BeforeCommit {
     private final Copies copies;
     private final Map<UUID, FamilyCopy> families = new LinkedHashMap<>();
+    private final Map<UUID, MoveCopy> moves = new LinkedHashMap<>();
     private final Set<ArrivalCopy> arrivals = new LinkedHashSet<>();
     private final Set<DepartureCopy> departures = new LinkedHashSet<>();
     private final Map<UUID, PersonCopy> people = new LinkedHashMap<>();
@@ -33,6 +34,9 @@ final class PendingCopies implements BeforeCommit {
             UUID registeredBy,
             Instant registeredAt,
             @Nullable String territory) {}
+
+    /** A family lives elsewhere; since when is of no matter here, for it is never a day to come. */
+    record MoveCopy(UUID family, long version, String territory) {}
 
     /**
      * A person came to a family; the version is the family's.
@@ -77,6 +81,10 @@ final class PendingCopies implements BeforeCommit {
         families.merge(copy.id(), copy, (one, other) -> other.version() > one.version() ? other : one);
     }
 
+    void move(MoveCopy copy) {
+        moves.merge(copy.family(), copy, (one, other) -> other.version() > one.version() ? other : one);
+    }
+
     void arrival(ArrivalCopy copy) {
         arrivals.add(copy);
     }
@@ -96,6 +104,7 @@ final class PendingCopies implements BeforeCommit {
     @Override
     public Uni<Void> write(Mutiny.Session session) {
         return copies.enterFamilies(families.values())
+                .chain(() -> copies.enterMoves(moves.values()))
                 .chain(() -> copies.enterArrivals(arrivals))
                 .chain(() -> copies.enterDepartures(departures))
                 .chain(() -> copies.enterPeople(people.values()))

@@ -28,10 +28,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Relinquishments {
     /** One row for each organisation that is in the directory, or one without. */
+    /** Who has no residence of her own is counted where her family lives. */
     private static final String GROUND = """
             with asked as materialized (
               select access_to_subject('person', :person, :organisation, :below) as access,
-                     territory_of('person', :person) as territory,
+                     coalesce(
+                       territory_of('person', :person),
+                       (select territory_of('family', m.family_id)
+                        from memberships m
+                        where m.person_id = :person and m.since <= current_date
+                          and (m.until is null or m.until >= current_date)
+                        order by territory_of('family', m.family_id) is null, m.since desc
+                        limit 1)) as territory,
                      coalesce(age_of(:person) < 10, false) as child)
             select asked.access, asked.territory, o.id, o.status, asked.child
             from asked

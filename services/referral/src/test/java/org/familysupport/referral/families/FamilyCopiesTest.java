@@ -13,6 +13,7 @@ import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import java.time.LocalDate;
 import java.util.List;
 import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.FamilyMoved;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
@@ -71,6 +72,22 @@ class FamilyCopiesTest {
                 .isEqualTo("50640000");
         assertThat(one("select births_of('person', ?) as it", family.child().value()))
                 .isEqualTo("2019-04-11");
+    }
+
+    @Test
+    @Proves("27")
+    void aFamilyLivesWhereItWasLastSaidToLiveWhateverWasHeardFirst() {
+        // Given
+        FamilyMoved first = new FamilyMoved(family.id(), 2, "50640000", LEFT);
+        tell("registry", new FamilyMoved(family.id(), 4, "50740000", null, family.child()), first);
+
+        // When
+        tell("registry", family.registeredBy(caller.organisation(), now()));
+        say("registry", first).awaitEffect().again().awaitEffect();
+
+        // Then
+        assertThat(one("select territory_of('family', ?) as it", family.id().value()))
+                .isEqualTo("50740000");
     }
 
     @Test

@@ -18,12 +18,14 @@ import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.FamilyMoved;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonCoreRecorded;
@@ -111,6 +113,25 @@ class AlternativesApiTest {
                 Api.as(source).get(referral.location() + "/alternatives").expect(200);
         assertThat(among(alternatives, target, second, third)).containsExactly(third.organisation());
         assertThat(alternatives.text("/items/0/capacity")).isEqualTo("stale");
+    }
+
+    @Test
+    @Proves("27")
+    void areTheNearestToWhereTheFamilyLivesNow() {
+        // Given
+        TestCaller former = offering(here());
+        TestCaller near = offering(here().in(elsewhere));
+        Answer referral = sent(source, family, target);
+        act(target, referral, "rejection").expect(200);
+
+        // When
+        tell("registry", new FamilyMoved(family.id(), 2, elsewhere, LocalDate.of(2024, 2, 1)));
+
+        // Then
+        Answer alternatives =
+                Api.as(source).get(referral.location() + "/alternatives").expect(200);
+        assertThat(among(alternatives, former, near)).containsExactly(near.organisation(), former.organisation());
+        assertThat(alternatives.text("/items/0/nearness")).isEqualTo("same-territory");
     }
 
     @Test

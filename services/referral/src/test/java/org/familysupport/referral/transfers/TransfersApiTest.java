@@ -39,6 +39,7 @@ import org.familysupport.events.referral.TransferCancelled;
 import org.familysupport.events.referral.TransferCompleted;
 import org.familysupport.events.referral.TransferRejected;
 import org.familysupport.events.referral.TransferRequested;
+import org.familysupport.events.registry.FamilyMoved;
 import org.familysupport.referral.InventedRegistry;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
@@ -315,6 +316,22 @@ class TransfersApiTest {
                         .cancelledBy()
                         .value())
                 .isEqualTo(heir.organisation());
+    }
+
+    @Test
+    @Proves("27")
+    void showsReceiversWhereTheFamilyLivesNow() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer transfer = sent(source, family, target);
+        String before = seen(target, transfer).text("/preview/territory");
+
+        // When
+        tell("registry", new FamilyMoved(family.id(), 2, "50640101", LocalDate.of(2024, 2, 1)));
+
+        // Then
+        assertThat(before).isEqualTo("50701000");
+        assertThat(seen(target, transfer).text("/preview/territory")).isEqualTo("50640101");
     }
 
     @Test

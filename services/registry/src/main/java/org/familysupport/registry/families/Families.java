@@ -31,7 +31,7 @@ class Families {
                    function('responsible_for_family' as java.util.UUID, f.id),
                    function('answers_for_family' as Boolean, f.id, :organisation, cast(:below as Boolean)),
                    function('members_hidden_from' as String, :organisation, f.id)
-            from Family f left join fetch f.members
+            from Family f left join fetch f.members left join fetch f.formerResidences
             where f.id = function('canonical_of' as java.util.UUID, cast(:id as java.util.UUID))
             """;
     private static final String BY_REFERENCES = """
@@ -185,6 +185,11 @@ class Families {
     /** Stores who joined a family that was there. */
     Uni<Void> keepMembers(Family family) {
         return store.addAll(List.copyOf(family.members()));
+    }
+
+    /** Stores where a family that was there lived before. */
+    Uni<Void> keepResidences(Family family) {
+        return store.addAll(List.copyOf(family.formerResidences()));
     }
 
     /** An organisation's own number of a family. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.familysupport.events.registry.FamilyId;
+import org.familysupport.events.registry.FamilyMoved;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
@@ -29,18 +30,27 @@ import org.familysupport.persistence.aggregate.Aggregate;
 import org.familysupport.registry.people.BirthDays;
 import org.jspecify.annotations.Nullable;
 
-/** A family: persons who belong together, each from a day to a day. A family with no child yet is one too. */
+/**
+ * A family: persons who belong together, each from a day to a day. A family with no child yet is one too. Where it lives is its own:
+ * its persons have residences of theirs, and not all of them live with it (decision 34).
+ */
 @Entity
 @Table(name = "families")
 public class Family extends Aggregate {
     private @Nullable String territory;
     private @Nullable String reference;
 
+    @Column(name = "residence_since")
+    private @Nullable LocalDate residenceSince;
+
     @Column(name = "joined_into")
     private @Nullable UUID joinedInto;
 
     @OneToMany(mappedBy = "family")
     private Set<Membership> members = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "family")
+    private Set<FormerResidence> formerResidences = new LinkedHashSet<>();
 
     protected Family() {}
 
@@ -213,6 +223,55 @@ public class Family extends Aggregate {
                 id(), nextVersion(), arriving.stream().map(Membership::fact).toList());
     }
 
+    /** Lives elsewhere from a day on, which follows the first day of the present residence; that one ends the day before. */
+    FamilyMoved settle(FamilyResidenceDraft draft, BirthDays births, ActorRef actor, Instant now) {
+        LocalDate day = draft.from();
+        if (territory != null) {
+            formerResidences.add(new FormerResidence(this, territory, residenceSince, day.minusDays(1)));
+        }
+        territory = draft.territory();
+        residenceSince = day;
+        changed(actor, now);
+        return FamilyMoved.on(day, births.bornOn(day).orElse(null), id(), nextVersion(), draft.territory());
+    }
+
+    boolean livesIn(String code) {
+        return code.equals(territory);
+    }
+
+    /** Every residence that is over, to be stored. */
+    Set<FormerResidence> formerResidences() {
+        return Set.copyOf(formerResidences);
+    }
+
+    /** First day of the present residence; absent where it was told at registration. */
+    @Nullable
+    LocalDate residenceSince() {
+        return residenceSince;
+    }
+
+    /** Where it lives and lived, as far as told, the last first. */
+    public List<FamilyResidence> residences() {
+        List<FamilyResidence> residences = new ArrayList<>();
+        if (territory != null) {
+            residences.add(new FamilyResidence(territory, residenceSince, null));
+        }
+        formerResidences.stream()
+                .sorted(Comparator.comparing(FormerResidence::to).reversed())
+                .map(FormerResidence::told)
+                .forEach(residences::add);
+        return List.copyOf(residences);
+    }
+
+    /** OKTMO code of where it lived on a day; absent where that was not told. */
+    public @Nullable String territoryOn(LocalDate day) {
+        return residences().stream()
+                .filter(it -> it.holds(day))
+                .findFirst()
+                .map(FamilyResidence::territory)
+                .orElse(null);
+    }
+
     public FamilyId id() {
         return new FamilyId(uuid());
     }
@@ -221,10 +280,6 @@ public class Family extends Aggregate {
     @Nullable
     FamilyId joinedInto() {
         return joinedInto == null ? null : new FamilyId(joinedInto);
-    }
-
-    public @Nullable String territory() {
-        return territory;
     }
 
     /** The registering organisation's own number of it; for that organisation alone. */

@@ -1,4 +1,4 @@
-/** Families as dated memberships of persons (domain rows 2, 3, 5). Announces {@code FamilyRegistered}, {@code MemberJoined}, {@code MemberLeft}, and of several by one act {@code MembersJoined}, {@code MembersLeft}. */
+/** Families as dated memberships of persons, and where they live from a day on (domain rows 2, 3, 5, 15). Announces {@code FamilyRegistered}, {@code FamilyMoved}, {@code MemberJoined}, {@code MemberLeft}, and of several by one act {@code MembersJoined}, {@code MembersLeft}. */
 @NullMarked
 package org.familysupport.registry.families;
 

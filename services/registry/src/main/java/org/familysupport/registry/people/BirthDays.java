@@ -17,12 +17,15 @@ public record BirthDays(Map<PersonId, LocalDate> days) implements Personal {
 
     /** Whose birth a day is: this person's own before another's; nobody's, most often. */
     public Optional<PersonId> bornOn(LocalDate day, PersonId person) {
-        return day.equals(days.get(person))
-                ? Optional.of(person)
-                : days.entrySet().stream()
-                        .filter(birth -> birth.getValue().equals(day))
-                        .map(Map.Entry::getKey)
-                        .min(Comparator.comparing(PersonId::toString));
+        return day.equals(days.get(person)) ? Optional.of(person) : bornOn(day);
+    }
+
+    /** Whose birth a day is, of all of them; nobody's, most often. */
+    public Optional<PersonId> bornOn(LocalDate day) {
+        return days.entrySet().stream()
+                .filter(birth -> birth.getValue().equals(day))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparing(PersonId::toString));
     }
 
     /** Those of some of them alone: what is told of one family must not name who belongs to another. */

@@ -90,7 +90,18 @@ public class Person extends Aggregate implements Personal {
     PersonChanged changed(List<String> fields, LocalDate today, ActorRef actor, Instant now) {
         changed(actor, now);
         return new PersonChanged(
-                id(), nextVersion(), fields, sex, birth == null ? null : AgeBands.on(birth, today), territory());
+                id(),
+                nextVersion(),
+                fields,
+                sex,
+                birth == null ? null : AgeBands.on(birth, today),
+                territory(),
+                residenceSinceToTell());
+    }
+
+    /** A day that is the person's own birth is not told (rulings 24). */
+    private @Nullable LocalDate residenceSinceToTell() {
+        return birth != null && birth.date().equals(residenceSince) ? null : residenceSince;
     }
 
     /** The birth date as it is to be known after a change. */
@@ -128,7 +139,7 @@ public class Person extends Aggregate implements Personal {
         draft.mustFollow(residenceSince, today);
         boolean had = territory() != null || address() != null;
         Detail former = new Detail(
-                "residence",
+                PersonChanged.RESIDENCE,
                 residenceTold(),
                 PersonDetails.Keeping.HOME,
                 had

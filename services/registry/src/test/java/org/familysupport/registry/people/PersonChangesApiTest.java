@@ -151,6 +151,29 @@ class PersonChangesApiTest {
     }
 
     @Test
+    @Proves("15")
+    @Proves("77")
+    void theFirstDayOfAResidenceIsAnnouncedUnlessItIsTheBirth() {
+        // Given
+        String place = api.post(PEOPLE, with(person("Анна"), "birth", map("date", "2019-04-11", "precision", "known")))
+                .expect(201)
+                .location();
+        UUID id = UUID.fromString(place.substring(PEOPLE.length() + 1));
+
+        // When
+        change(place, 1, "residences", map("territory", "50640101", "from", "2019-04-11"));
+        change(place, 2, "residences", map("territory", "50740000", "from", "2024-02-01"));
+        change(place, 3, "names", usual("Васильева", "2024-06-01"));
+
+        // Then
+        assertThat(toldAs(id, 2).territory()).isEqualTo("50640101");
+        assertThat(toldAs(id, 2).residenceSince()).isNull();
+        assertThat(toldAs(id, 3).residenceSince()).isEqualTo(LocalDate.of(2024, 2, 1));
+        assertThat(toldAs(id, 4).territory()).isEqualTo("50740000");
+        assertThat(toldAs(id, 4).residenceSince()).isEqualTo(LocalDate.of(2024, 2, 1));
+    }
+
+    @Test
     void contactsHaveDaysAndAPreference() {
         // Given
         String place = anna();
@@ -366,6 +389,12 @@ class PersonChangesApiTest {
             }
         });
         return names;
+    }
+
+    private static PersonChanged toldAs(UUID person, long version) {
+        return Topic.of(Topics.PEOPLE)
+                .await(PersonChanged.class, person, fact -> fact.version() == version)
+                .fact();
     }
 
     private String territoryOn(String place, String day) {

@@ -35,6 +35,7 @@ import org.familysupport.events.referral.TransferRejected;
 import org.familysupport.events.referral.TransferRequested;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.FamilyMoved;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.IdentitiesLinked;
 import org.familysupport.events.registry.IdentitiesUnlinked;
@@ -151,6 +152,9 @@ final class InventedRegion {
             facts.add(new MemberJoined(family, 2, child));
             if (dice.nextBoolean()) {
                 facts.add(new MemberLeft(family, 3, child.person(), "child", DAY, DAY.plusDays(9)));
+            }
+            if (dice.nextBoolean()) {
+                facts.add(new FamilyMoved(family, 4, "5064010" + dice.nextInt(10), DAY.plusDays(20)));
             }
         }
     }

@@ -13,12 +13,11 @@ import org.familysupport.security.caller.Caller;
 @ApplicationScoped
 class Families {
     private static final String ENTER_FAMILIES = """
-            insert into families (id, version, registered_by, territory)
-            select id, version, "registeredBy", territory
+            insert into families (id, version, registered_by)
+            select id, version, "registeredBy"
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
-              id uuid, version bigint, "registeredBy" uuid, territory text)
-            on conflict (id) do update set version = excluded.version, territory = excluded.territory
-            where excluded.version > families.version
+              id uuid, version bigint, "registeredBy" uuid)
+            on conflict do nothing
             """;
     private static final String ENTER_ARRIVALS = """
             insert into arrivals (family_id, person_id, version, role, day, birth_of)
@@ -35,13 +34,18 @@ class Families {
             on conflict do nothing
             """;
     private static final String ENTER_PEOPLE = """
-            insert into people (id, version, territory, dated)
-            select id, version, territory, dated
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
-              id uuid, version bigint, territory text, dated boolean)
-            on conflict (id) do update set
-              version = excluded.version, territory = excluded.territory, dated = excluded.dated
+            insert into people (id, version, dated)
+            select id, version, dated
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (id uuid, version bigint, dated boolean)
+            on conflict (id) do update set version = excluded.version, dated = excluded.dated
             where excluded.version > people.version
+            """;
+    private static final String ENTER_RESIDENCES = """
+            insert into residences (subject_id, version, territory, day, birth_of)
+            select subject, version, territory, day, "birthOf"
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row (
+              subject uuid, version bigint, territory text, day date, "birthOf" uuid)
+            on conflict do nothing
             """;
     private static final String ENTER_BIRTHS = """
             insert into births (person_id, version, date, precision)
@@ -85,7 +89,7 @@ class Families {
                              and (asked.family is null or m.family_id = asked.family)
                              and m.role not in ('child', 'expected-child')
                              and asked.day between m.since and coalesce(m.until, asked.day)),
-                   case when asked.family is null then p.territory else f.territory end
+                   home_of(case when asked.family is null then p.id else f.id end, asked.day)
             from jsonb_to_recordset(cast(cast(:asked as text) as jsonb)) as asked (
                    line int, place int, organisation uuid, family uuid, person uuid, day date)
             left join families f on f.id = asked.family
@@ -114,6 +118,10 @@ class Families {
 
     Uni<Void> enterPeople(Collection<PersonCopy> rows) {
         return enter(ENTER_PEOPLE, rows);
+    }
+
+    Uni<Void> enterResidences(Collection<ResidenceCopy> rows) {
+        return enter(ENTER_RESIDENCES, rows);
     }
 
     Uni<Void> enterBirths(Collection<BirthCopy> rows) {

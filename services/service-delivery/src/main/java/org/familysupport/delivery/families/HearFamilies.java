@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.FamilyMoved;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
@@ -26,9 +27,17 @@ public class HearFamilies {
     public Uni<Void> registered(FamilyRegistered it) {
         return PendingCopies.gather(families, copies -> {
             copies.family(new FamilyCopy(
-                    it.family().value(), it.version(), it.registeredBy().value(), it.territory()));
+                    it.family().value(), it.version(), it.registeredBy().value()));
+            copies.residence(ResidenceCopy.atFirst(it.family().value(), it.version(), it.territory()));
             it.members().forEach(member -> copies.arrival(arrival(it.family(), it.version(), member)));
         });
+    }
+
+    public Uni<Void> moved(FamilyMoved it) {
+        return PendingCopies.gather(
+                families,
+                copies -> copies.residence(new ResidenceCopy(
+                        it.family().value(), it.version(), it.territory(), it.from(), id(it.sinceBirthOf()))));
     }
 
     public Uni<Void> joined(MemberJoined it) {

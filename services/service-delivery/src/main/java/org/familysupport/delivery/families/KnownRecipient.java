@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param personHeard whether the person and, where the registry knows it, the birth has been heard of
  * @param belonged whether the person was in the family on the day; absent for who never was, or was not yet heard of
  * @param grown whether the person belonged on the day to the family, or to any where there is none, as one of its adults
- * @param territory OKTMO code of where the family, or the person without one, lives
+ * @param territory OKTMO code of where the family, or the person without one, lived on the day
  */
 public record KnownRecipient(
         @Nullable Access access,

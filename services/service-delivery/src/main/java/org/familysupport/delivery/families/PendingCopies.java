@@ -2,7 +2,9 @@ package org.familysupport.delivery.families;
 
 import io.smallrye.mutiny.Uni;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.familysupport.persistence.transactions.BeforeCommit;
@@ -16,6 +18,7 @@ final class PendingCopies implements BeforeCommit {
     private final Map<StayKey, ArrivalCopy> arrivals = new LinkedHashMap<>();
     private final Map<StayKey, DepartureCopy> departures = new LinkedHashMap<>();
     private final Map<UUID, PersonCopy> people = new LinkedHashMap<>();
+    private final Set<ResidenceCopy> residences = new LinkedHashSet<>();
     private final Map<UUID, BirthCopy> births = new LinkedHashMap<>();
     private final Map<ResponsibilityCopy.Key, ResponsibilityCopy> responsibilities = new LinkedHashMap<>();
 
@@ -47,6 +50,10 @@ final class PendingCopies implements BeforeCommit {
         people.merge(person.id(), person, PendingCopies::newer);
     }
 
+    void residence(ResidenceCopy residence) {
+        residences.add(residence);
+    }
+
     void birth(BirthCopy birth) {
         births.merge(birth.person(), birth, PendingCopies::newer);
     }
@@ -61,6 +68,7 @@ final class PendingCopies implements BeforeCommit {
                 .chain(() -> families.enterArrivals(arrivals.values()))
                 .chain(() -> families.enterDepartures(departures.values()))
                 .chain(() -> families.enterPeople(people.values()))
+                .chain(() -> families.enterResidences(residences))
                 .chain(() -> families.enterBirths(births.values()))
                 .chain(() -> families.enterResponsibilities(responsibilities.values()));
     }

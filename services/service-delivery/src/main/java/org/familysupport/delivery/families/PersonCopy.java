@@ -1,11 +1,10 @@
 package org.familysupport.delivery.families;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A person as the registry last described it.
  *
  * @param dated whether the registry knows the birth, so that its date must come by the other topic
  */
-record PersonCopy(UUID id, long version, @Nullable String territory, boolean dated) implements Copy {}
+record PersonCopy(UUID id, long version, boolean dated) implements Copy {}

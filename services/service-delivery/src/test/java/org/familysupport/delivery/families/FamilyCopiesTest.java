@@ -14,14 +14,17 @@ import java.util.UUID;
 import org.familysupport.delivery.InventedRegistry.Family;
 import org.familysupport.events.Fact;
 import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.FamilyMoved;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonChanged;
 import org.familysupport.events.registry.PersonCoreRecorded;
+import org.familysupport.kernel.id.Id;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Said;
+import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.Test;
 class FamilyCopiesTest {
     private static final LocalDate LEFT = LocalDate.of(2019, 6, 30);
     private static final LocalDate CAME_BACK = LocalDate.of(2020, 2, 1);
+    private static final String ELSEWHERE = "50640101";
+    private static final String FAR_AWAY = "50740000";
 
     private final Family family = Family.invented();
 
@@ -126,11 +131,78 @@ class FamilyCopiesTest {
         // Then
         Row person = Database.asOwner()
                 .rows(
-                        "select version, territory, dated from people where id = ?",
+                        "select version, dated from people where id = ?",
                         family.mother().value())
                 .getFirst();
-        assertThat(person.text("territory")).isEqualTo("50740000");
+        assertThat(homeOf(family.mother(), LEFT)).isEqualTo("50740000");
         assertThat(person.number("version")).isEqualTo(2);
+    }
+
+    @Test
+    @Proves("15")
+    void aFamilyLivedOnADayWhereItHadComeLastWhateverWasHeardFirst() {
+        // Given
+        List<Fact> moves = List.of(
+                family.facts(UUID.randomUUID()).get(4),
+                new FamilyMoved(family.id(), 2, ELSEWHERE, LEFT),
+                new FamilyMoved(family.id(), 4, FAR_AWAY, CAME_BACK));
+
+        // When
+        List<Said> said = hear(moves.reversed());
+        said.forEach(Said::again);
+        hear(moves);
+
+        // Then
+        assertThat(homeOf(family.id(), SINCE)).isEqualTo(TERRITORY);
+        assertThat(homeOf(family.id(), LEFT.minusDays(1))).isEqualTo(TERRITORY);
+        assertThat(homeOf(family.id(), LEFT)).isEqualTo(ELSEWHERE);
+        assertThat(homeOf(family.id(), CAME_BACK.minusDays(1))).isEqualTo(ELSEWHERE);
+        assertThat(homeOf(family.id(), CAME_BACK)).isEqualTo(FAR_AWAY);
+    }
+
+    @Test
+    @Proves("15")
+    void aMoveOnTheDayOfABirthIsFromThatDayOnceTheBirthIsHeardOf() {
+        // When
+        hear(List.of(
+                family.facts(UUID.randomUUID()).get(4),
+                new FamilyMoved(family.id(), 2, ELSEWHERE, null, family.child()),
+                new PersonCoreRecorded(family.child(), 1, CHILD_BORN, "known")));
+
+        // Then
+        assertThat(homeOf(family.id(), CHILD_BORN.minusDays(1))).isEqualTo(TERRITORY);
+        assertThat(homeOf(family.id(), CHILD_BORN)).isEqualTo(ELSEWHERE);
+    }
+
+    @Test
+    @Proves("15")
+    void aPersonLivedOnADayWhereItHadComeLastAndOtherChangesDoNotMoveIt() {
+        // Given
+        List<Fact> changes = new java.util.ArrayList<>(family.facts(UUID.randomUUID()));
+        changes.add(changed(2, "residence", ELSEWHERE, LEFT));
+        changes.add(changed(3, "name", ELSEWHERE, LEFT));
+        changes.add(changed(4, "residence", FAR_AWAY, CAME_BACK));
+
+        // When
+        hear(changes.reversed());
+
+        // Then
+        assertThat(homeOf(family.child(), LEFT.minusDays(1))).isEqualTo(TERRITORY);
+        assertThat(homeOf(family.child(), LEFT)).isEqualTo(ELSEWHERE);
+        assertThat(homeOf(family.child(), CAME_BACK.minusDays(1))).isEqualTo(ELSEWHERE);
+        assertThat(homeOf(family.child(), CAME_BACK)).isEqualTo(FAR_AWAY);
+        assertThat(homeOf(family.mother(), CAME_BACK)).isEqualTo(TERRITORY);
+    }
+
+    private PersonChanged changed(long version, String field, String territory, LocalDate since) {
+        return new PersonChanged(family.child(), version, List.of(field), "female", null, territory, since);
+    }
+
+    private static String homeOf(Id subject, LocalDate day) {
+        return Database.asApp()
+                .rows("select home_of(?, ?) as home", subject.value(), day)
+                .getFirst()
+                .text("home");
     }
 
     /** The child leaves and comes back. */

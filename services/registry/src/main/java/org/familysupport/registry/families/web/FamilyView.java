@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.registry.families.Basis;
 import org.familysupport.registry.families.Family;
+import org.familysupport.registry.families.FamilyResidence;
 import org.familysupport.registry.families.Membership;
 import org.familysupport.registry.families.SeenFamily;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,14 @@ record FamilyView(
 
         @Schema(description = "How fresh this answer is") Instant asOf,
 
-        @Schema(description = "The day on which these were its members")
+        @Schema(description = "The day on which these were its members, and on which it lived there")
         LocalDate membersOn,
 
-        @Schema(description = "OKTMO code of where it lives", examples = "50701000") @Nullable
+        @Schema(description = "OKTMO code of where it lived on that day", examples = "50701000") @Nullable
         String territory,
+
+        @Schema(description = "Where it lives and lived, the last first; empty where nothing was told") @Nullable
+        List<ResidenceView> residences,
 
         @Schema(description = "Your organisation's own number of it") @Nullable
         String reference,
@@ -42,8 +46,22 @@ record FamilyView(
 
         @Schema(description = "Names of the fields left out because the caller may not see them")
         List<String> redactedFields) {
-    private static final List<String> HIDDEN_OF_MEMBERS =
-            List.of("members.from", "members.to", "members.basis", "members.secondHome");
+    private static final List<String> HIDDEN_IN_A_PREVIEW =
+            List.of("residences", "members.from", "members.to", "members.basis", "members.secondHome");
+
+    @Schema(name = "FamilyResidence", examples = "{\"to\": null}")
+    record ResidenceView(
+            @Schema(description = "OKTMO code", examples = "50701000") String territory,
+
+            @Schema(description = "First day; absent where it lived there when it was registered") @Nullable
+            LocalDate from,
+
+            @Schema(description = "Last day; absent while it lasts") @Nullable
+            LocalDate to) {
+        static ResidenceView of(FamilyResidence it) {
+            return new ResidenceView(it.territory(), it.from(), it.to());
+        }
+    }
 
     @Schema(name = "Member", examples = "{\"to\": null, \"secondHome\": null}")
     record MemberView(
@@ -109,11 +127,12 @@ record FamilyView(
                 seen.responsible(),
                 now,
                 day,
-                it.territory(),
+                it.territoryOn(day),
+                open ? it.residences().stream().map(ResidenceView::of).toList() : null,
                 it.referenceFor(reader),
                 seen.membersOn(day).stream()
                         .map(member -> MemberView.of(member, open))
                         .toList(),
-                open ? List.of() : HIDDEN_OF_MEMBERS);
+                open ? List.of() : HIDDEN_IN_A_PREVIEW);
     }
 }

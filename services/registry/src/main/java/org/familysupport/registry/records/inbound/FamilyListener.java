@@ -3,12 +3,14 @@ package org.familysupport.registry.records.inbound;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.familysupport.events.Received;
 import org.familysupport.events.registry.FamilyFact;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.FamilyMoved;
 import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.MemberLeft;
@@ -47,6 +49,8 @@ class FamilyListener implements FactListener<FamilyFact> {
         Instant at = received.envelope().time();
         return switch (received.fact()) {
             case FamilyRegistered it -> notes.note(registered(id, at, it));
+            case FamilyMoved it ->
+                stays.of(it.from(), it.sinceBirthOf(), at).chain(day -> notes.note(moved(id, day, at, it)));
             case MemberJoined it ->
                 stays.of(it.member().from(), it.member().sinceBirthOf(), at)
                         .chain(day -> notes.note(changed(
@@ -92,6 +96,14 @@ class FamilyListener implements FactListener<FamilyFact> {
                 .with("person", person)
                 .about(family.value())
                 .about(person.value())
+                .entry();
+    }
+
+    /** Where to is not told: who reads the record of somebody of the family may not know where it lives. */
+    private static RecordEntry moved(UUID id, LocalDate day, Instant at, FamilyMoved it) {
+        return Entries.of(id, "family-change", FamilyMoved.class, day, at)
+                .about(it.family().value())
+                .more("/api/v1/families/" + it.family())
                 .entry();
     }
 
