@@ -240,16 +240,21 @@ public final class Referral {
 
     /**
      * Who gives a family back may always say what becomes of that; else the source's side must still know it in full, and be
-     * responsible to ask others.
+     * responsible to ask others. Who has handed the family over reads what it had asked for, whatever it knows by something else.
      */
     boolean mayDo(String act, Side side, Actor actor, World world) {
         Knows knows = world.knows(actor.party());
         boolean entitled = side == Side.SOURCE
                 ? isReturn()
-                        || knows.mayWrite()
+                        || !hasHandedOver(actor.party())
+                                && knows.mayWrite()
                                 && (!Steps.passesOn(act) || world.responsible().equals(actor.party()))
                 : !act.equals(Steps.RETURN) || knows.names();
         return actor.worksWithFamilies() && entitled && (actor.leads() || !Steps.needs(act, Need.HEAD));
+    }
+
+    private boolean hasHandedOver(Party party) {
+        return party.equals(source) && !answering().equals(party);
     }
 
     /**

@@ -395,6 +395,11 @@ public class Referral extends Aggregate {
         return Objects.requireNonNullElse(takenOverBy(), source());
     }
 
+    /** Whether this is who asked, and has handed the responsibility over since: it reads on, and another acts. */
+    boolean handedOverBy(OrganisationId organisation) {
+        return organisation.equals(source()) && !organisation.equals(answering());
+    }
+
     /** Who has taken it, if anybody. */
     public @Nullable OrganisationId target() {
         return target == null ? null : new OrganisationId(target);

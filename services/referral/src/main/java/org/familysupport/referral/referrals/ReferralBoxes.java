@@ -56,12 +56,18 @@ class ReferralBoxes {
     private static final String AS_SOURCE = """
             select r.id, r.id, r.version, r.status, r.subject_kind, r.subject_id, r.source, r.target, r.category,
                    r.priority, r.reason, r.requested_at, r.consent_ended_at is null,
-                   access_to_subject(r.subject_kind, r.subject_id, :organisation, :below),
+                   %s,
                    r.business_status, r.first_requested_at, r.redirects, r.part_of, r.settled_at is not null,
                    r.pool_territory is not null, r.is_return, cast(null as text), cast(null as text), true, false
             """;
 
-    private static final String SENT = Box.MINE + AS_SOURCE + """
+    private static final String RIGHT = "access_to_subject(r.subject_kind, r.subject_id, :organisation, :below)";
+    /** As {@link SeenReferral#rightAt}. */
+    private static final String RIGHT_OF_WHO_LEADS = """
+            case when not stands_for(:organisation, :below, r.source) or stands_for(:organisation, :below, r.led_by)
+                                then %s end""".formatted(RIGHT);
+
+    private static final String SENT = Box.MINE + AS_SOURCE.formatted(RIGHT) + """
             from mine
             join referrals r on r.led_by = mine.organisation
             where (:status = '' or r.status = :status) and (r.requested_at, r.id) < (:at, :place)
@@ -97,7 +103,7 @@ class ReferralBoxes {
               select b.id from before b
               union
               select r.id from referrals r join chain c on r.redirects = c.id or r.part_of = c.id)
-            """ + AS_SOURCE + """
+            """ + AS_SOURCE.formatted(RIGHT_OF_WHO_LEADS) + """
             from chain c
             join referrals r on r.id = c.id
             where (stands_for(:organisation, :below, r.source)

@@ -25,7 +25,8 @@ final class ReferralGuard {
      */
     static ReferralStep decide(
             SeenReferral found, Seat seat, ReferralAct act, @Nullable Access access, Version seen, ActWords words) {
-        ReferralPolicy.mayDo(act, seat.side(), found.referral().returning(), access, found.caller())
+        ReferralPolicy.mayDo(
+                        act, seat.side(), found.referral().returning(), found.rightAt(seat, access), found.caller())
                 .orRefuse();
         ReferralPolicy.mayAskOthers(act, seat.side(), found.mayAsk()).orRefuse();
         if (act.takes() && lost(found, seat)) {

@@ -14,6 +14,7 @@ import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.referral.handovers.Seat;
 import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.caller.Caller;
+import org.familysupport.security.grants.Access;
 import org.familysupport.security.policy.Decision;
 import org.familysupport.security.policy.FamilyWorkers;
 import org.jspecify.annotations.Nullable;
@@ -139,10 +140,11 @@ public record ReferralParty(SeenReferral seen, Instant now) {
         return seen.standingAt(seat).status().live();
     }
 
-    /** A source's right is its access to the subject, in full and not stale; a receiver's is its task. */
+    /** A source's right is its access to the subject, in full and not stale, while it leads; a receiver's is its task. */
     private boolean entitled(Seat seat) {
+        Access right = seen.rightAt(seat, seen.access());
         return seat.side() == Side.SOURCE
-                ? seen.access() != null && seen.access().mayWrite()
+                ? right != null && right.mayWrite()
                 : reads(seen.taskAt(seat)) || !seen.taskAt(seat).status().live();
     }
 

@@ -186,12 +186,22 @@ public record SeenReferral(
     public List<ReferralAct> allowedActs() {
         return seats().stream()
                 .flatMap(seat ->
-                        ReferralPolicy.allowed(standingAt(seat), seat.side(), referral.mayGoOn(), access, caller)
+                        ReferralPolicy.allowed(
+                                        standingAt(seat), seat.side(), referral.mayGoOn(), rightAt(seat, access), caller)
                                 .stream()
                                 .filter(act -> ReferralPolicy.mayAskOthers(act, seat.side(), mayAsk)
                                         .allowed()))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * What a right to the subject is worth in a seat: nothing in that of who has handed it over, whatever else has given that right
+     * since.
+     */
+    @Nullable
+    Access rightAt(Seat seat, @Nullable Access right) {
+        return seat.side() == Side.SOURCE && referral.handedOverBy(seat.organisation()) ? null : right;
     }
 
     /** Of several own tasks the one that goes on. */

@@ -182,6 +182,30 @@ class SuccessorsApiTest {
     }
 
     @Test
+    void whoHandedTheFamilyOverAndHelpsItAgainActsOnNothingThatItHadAskedFor() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer asked = sent(source, family, one);
+        handOver(family, source, another);
+
+        // When
+        act(source, sent(another, family, source), "acceptance").expect(200);
+
+        // Then
+        Answer read = seen(source, asked);
+        assertThat(allowed(read)).isEmpty();
+        assertProblem(act(source, asked, "cancellation")).is(403, "forbidden");
+        assertProblem(Api.as(source).post(asked.location() + "/messages", Map.of("text", "Мы ещё здесь")))
+                .is(403, "forbidden");
+        assertThat(Api.as(source)
+                        .get(asked.location() + "/chain")
+                        .expect(200)
+                        .has("/items/0/allowedActs/0"))
+                .isFalse();
+        assertThat(allowed(seen(another, asked))).contains("cancellation");
+    }
+
+    @Test
     void aSystemThatStandsForBothActsForWhoHasTakenOver() {
         // Given
         TestCaller body = anOrganisation(anAgencySystem());

@@ -11,7 +11,11 @@ import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.anAnalyst;
 
+import java.util.List;
 import java.util.Map;
+import org.familysupport.events.registry.FamilyId;
+import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.events.registry.PersonRegistered;
@@ -21,6 +25,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Each test counts in a territory of its own. */
@@ -87,6 +92,21 @@ class OutcomeCountsApiTest {
 
     @Test
     @Proves("38")
+    void whoHasNoResidenceOfHerOwnCountsWhereHerFamilyLives() {
+        // Given
+        for (int number = 0; number < 5; number++) {
+            decide(aWomanOfAFamilyIn("50615000"), "kept");
+        }
+
+        // When
+        Answer counts = counts(anAnalyst(), SPRING + "&territory=50615000").expect(200);
+
+        // Then
+        assertThat(counts.json("/total").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    @Proves("38")
     void isForWhoCountsForTheRegionAndForAReportAlone() {
         // When
         Answer otherPurpose = counts(anAnalyst().allowed("reporting", "audit").saying("audit"), SPRING);
@@ -126,18 +146,34 @@ class OutcomeCountsApiTest {
 
     private PersonId aWomanOf(String territory) {
         PersonId woman = PersonId.next();
-        tell(
-                "registry",
-                new PersonRegistered(
-                        woman,
-                        1,
-                        new OrganisationId(unit.organisation()),
-                        true,
-                        "female",
-                        "age-19-plus",
-                        territory,
-                        InventedRegistry.now()));
+        tell("registry", registered(woman, true, territory));
         return woman;
+    }
+
+    private PersonId aWomanOfAFamilyIn(String territory) {
+        PersonId woman = PersonId.next();
+        FamilyMember mother = new FamilyMember(woman, "mother", InventedRegistry.SINCE);
+        FamilyRegistered family = new FamilyRegistered(
+                FamilyId.next(),
+                1,
+                new OrganisationId(unit.organisation()),
+                InventedRegistry.now(),
+                territory,
+                List.of(mother));
+        tell("registry", registered(woman, false, null), family);
+        return woman;
+    }
+
+    private PersonRegistered registered(PersonId woman, boolean alone, @Nullable String territory) {
+        return new PersonRegistered(
+                woman,
+                1,
+                new OrganisationId(unit.organisation()),
+                alone,
+                "female",
+                "age-19-plus",
+                territory,
+                InventedRegistry.now());
     }
 
     private static Answer counts(TestCaller caller, String asked) {

@@ -48,7 +48,7 @@ record FhirTask(
 
         Instant authoredOn,
         Instant lastModified,
-        
+
         @Schema(description = "Who asks; for who has taken over the responsibility, itself")
         Reference requester,
 
