@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param subject of this family or person; of all for whom the caller is responsible when absent
  * @param curator those that this specialist leads
  * @param followUpBy those where somebody should look how they are, by this day
+ * @param besideAnother only those that are open while one of another record of the subject is
  */
 public record AccompanimentFilter(
         @Nullable SubjectRef subject,
         @Nullable AccompanimentStatus status,
         @Nullable UUID curator,
-        @Nullable LocalDate followUpBy) {
+        @Nullable LocalDate followUpBy,
+        boolean besideAnother) {
     /** As the audit notes it. */
     String noted() {
-        return "status=" + (status == null ? "" : status.code()) + " curator=" + curator + " followUpBy=" + followUpBy;
+        return "status=" + (status == null ? "" : status.code()) + " curator=" + curator + " followUpBy=" + followUpBy
+                + (besideAnother ? " besideAnother=true" : "");
     }
 }

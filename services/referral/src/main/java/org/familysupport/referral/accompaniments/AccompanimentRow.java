@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to last day of what was granted
  * @param followUpOn when to look how they are, next
+ * @param besideAnother whether it is open, and one of another record of the subject too
  */
 public record AccompanimentRow(
         AccompanimentId id,
@@ -23,4 +24,5 @@ public record AccompanimentRow(
         Instant identifiedAt,
         @Nullable UUID curator,
         @Nullable LocalDate to,
-        @Nullable LocalDate followUpOn) {}
+        @Nullable LocalDate followUpOn,
+        boolean besideAnother) {}

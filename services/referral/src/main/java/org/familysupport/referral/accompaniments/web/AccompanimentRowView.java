@@ -33,7 +33,12 @@ record AccompanimentRowView(
         LocalDate to,
 
         @Schema(description = "When to look how they are, next") @Nullable
-        LocalDate followUpOn) {
+        LocalDate followUpOn,
+
+        @Schema(
+                description = "Whether another is open of another record of the family: one of them has to end",
+                examples = "false")
+        boolean besideAnother) {
     static AccompanimentRowView of(AccompanimentRow it) {
         return new AccompanimentRowView(
                 it.id().value(),
@@ -45,6 +50,7 @@ record AccompanimentRowView(
                 it.identifiedAt(),
                 it.curator(),
                 it.to(),
-                it.followUpOn());
+                it.followUpOn(),
+                it.besideAnother());
     }
 }

@@ -57,6 +57,12 @@ record AccompanimentView(
         @Schema(description = "When somebody looked last") @Nullable
         LocalDate followedUpOn,
 
+        @Schema(
+                description =
+                        "Whether another is open of another record of the family: the records were linked when both were open, and one of them has to end",
+                examples = "false")
+        boolean besideAnother,
+
         @Schema(description = "The latest") @Nullable String note,
 
         @Schema(
@@ -143,6 +149,7 @@ record AccompanimentView(
                 it.closedAt(),
                 it.followUpOn(),
                 it.followedUpOn(),
+                seen.besideAnother(),
                 it.note(),
                 seen.allowedActs().stream().map(AccompanimentAct::code).toList());
     }
