@@ -16,6 +16,33 @@ select case
            end
 $$;
 
+-- As before, with the data classes.
+create or replace function consent_about(consent uuid, kind text, subject uuid, told jsonb) returns text
+    language sql stable
+as $$
+select cast(json_build_object(
+           'purposes', g.purposes,
+           'dataClasses', g.data_classes,
+           'inForce', current_date between g.valid_from and coalesce(g.valid_to, date 'infinity'),
+           'ended', exists (select 1 from ended_consents e where e.id = g.id),
+           'strangers', (select coalesce(json_agg(wanted.id), '[]')
+                         from jsonb_array_elements_text(told) as wanted (id)
+                         left join known_organisations o on o.id = cast(wanted.id as uuid)
+                         where not cast(wanted.id as uuid) = any (g.recipients)
+                           and not coalesce(o.sector = any (g.sectors), false)
+                           and not responsible_for(kind, consent_about.subject, cast(wanted.id as uuid), false))) as text)
+from given_consents g
+where g.id = consent
+  and exists (select 1
+              from records_of_one(g.subject) p
+              where kind = 'person' and p.id = consent_about.subject
+                 or kind = 'family'
+                    and exists (select 1
+                                from families_of(p.id) f
+                                join records_of_one(consent_about.subject) o on o.id = f.family
+                                where f.now))
+$$;
+
 -- The right to know about a person for a purpose of use, also in part. As in the delivery service.
 create function access_to_person(person uuid, caller uuid, below boolean, purpose text) returns text
     language sql stable

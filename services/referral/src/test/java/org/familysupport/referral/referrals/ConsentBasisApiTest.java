@@ -12,6 +12,7 @@ import static org.familysupport.referral.referrals.ReferralFixture.aReferral;
 import static org.familysupport.referral.referrals.ReferralFixture.act;
 import static org.familysupport.referral.referrals.ReferralFixture.others;
 import static org.familysupport.referral.referrals.ReferralFixture.passOn;
+import static org.familysupport.referral.referrals.ReferralFixture.seen;
 import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
@@ -188,6 +189,11 @@ class ConsentBasisApiTest {
         tell("registry", given);
         Answer referral = asks(given.consent().toString(), target).expect(201);
         assertThat(access("referral")).isEqualTo("preview referral");
+        for (Answer told : List.of(referral, seen(source, referral), seen(target, referral))) {
+            assertThat(told.json("/consent").toString())
+                    .isEqualTo(
+                            "{\"dataClasses\":[\"identity\",\"schedule\"],\"purposes\":[\"referral\",\"service-delivery\"]}");
+        }
 
         // When
         act(target, referral, "acceptance").expect(200);

@@ -9,7 +9,7 @@ import org.familysupport.referral.handovers.web.SubjectView;
 import org.jspecify.annotations.Nullable;
 
 /** An accompaniment in a list. */
-@Schema(name = "AccompanimentRow", examples = "{\"followUpOn\": null}")
+@Schema(name = "AccompanimentRow", examples = "{\"followUpOn\": null, \"besideAnother\": false}")
 record AccompanimentRowView(
         UUID id,
 
@@ -35,9 +35,7 @@ record AccompanimentRowView(
         @Schema(description = "When to look how they are, next") @Nullable
         LocalDate followUpOn,
 
-        @Schema(
-                description = "Whether another is open of another record of the family: one of them has to end",
-                examples = "false")
+        @Schema(description = "Whether another is open of another record of the family: one of them has to end")
         boolean besideAnother) {
     static AccompanimentRowView of(AccompanimentRow it) {
         return new AccompanimentRowView(

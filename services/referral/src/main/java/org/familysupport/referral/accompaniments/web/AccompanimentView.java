@@ -59,8 +59,7 @@ record AccompanimentView(
 
         @Schema(
                 description =
-                        "Whether another is open of another record of the family: the records were linked when both were open, and one of them has to end",
-                examples = "false")
+                        "Whether another is open of another record of the family: the records were linked when both were open, and one of them has to end")
         boolean besideAnother,
 
         @Schema(description = "The latest") @Nullable String note,
@@ -73,7 +72,7 @@ record AccompanimentView(
     /** What an example of the usual case lacks: somebody thought of it a moment ago. */
     static final String AS_IDENTIFIED = """
             {"reasonCode": null, "decision": null, "curator": null, "outcomeCode": null, "closedAt": null,
-             "followUpOn": null, "followedUpOn": null}""";
+             "followUpOn": null, "followedUpOn": null, "besideAnother": false}""";
 
     /** On what the family's data may be worked with. */
     @Schema(name = "AccompanimentBasis")
