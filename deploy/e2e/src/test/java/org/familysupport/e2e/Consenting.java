@@ -29,7 +29,7 @@ record Consenting(Specialist worker) {
                 "purposes",
                 List.of("service-delivery", "referral"),
                 "dataClasses",
-                List.of("identity", "contacts", "schedule"));
+                List.of("identity", "contacts", "family", "schedule", "services", "results"));
         return UUID.fromString(steward.post(registry + "/api/v1/consent-notices", notice)
                 .orGiveUp()
                 .text("id"));

@@ -51,7 +51,13 @@ class OneChildTwiceJourney {
         reader.accepts(education.refers(other, "помогите", reader)).orGiveUp();
         new Desk(reader).awaits("people", other.child());
 
-        Answer link = links(steward, health.places().registry(), one, other);
+        String registry = health.places().registry();
+        Answer early = links(steward, registry, "person", one.child(), other.child());
+        Answer families =
+                links(steward, registry, "family", one.id(), other.id()).orGiveUp();
+        Answer link =
+                links(steward, registry, "person", one.child(), other.child()).orGiveUp();
+        assertThat(early.problem()).isEqualTo("two-homes");
         Answer old = new Desk(education).awaits("people", other.child());
         assertThat(old.text("id")).isEqualTo(one.child().toString());
         assertThat(new Desk(education).recordOf("people", other.child(), "delivery-recorded", 2))
@@ -61,7 +67,8 @@ class OneChildTwiceJourney {
         new Desk(reader).loses("people", other.child());
         new Desk(health).lifts(restriction);
 
-        parts(steward, health.places().registry(), link);
+        parts(steward, registry, link);
+        parts(steward, registry, families);
         assertThat(new Desk(education).awaits("people", other.child()).text("id"))
                 .isEqualTo(other.child().toString());
         new Desk(health).recordOf("people", one.child(), "delivery-recorded", 1);
@@ -107,10 +114,11 @@ class OneChildTwiceJourney {
         return found;
     }
 
-    private static Answer links(Sender steward, String registry, Family one, Family other) {
+    /** The two families come first: by both records the child lives in a family. */
+    private static Answer links(Sender steward, String registry, String kind, UUID kept, UUID linked) {
         ObjectNode link =
-                Json.object("kind", "person", "kept", one.child(), "linked", other.child(), "reason", "Один ребёнок");
-        return steward.post(registry + "/api/v1/identities/links", link).orGiveUp();
+                Json.object("kind", kind, "kept", kept, "linked", linked, "reason", "Один ребёнок, одна семья");
+        return steward.post(registry + "/api/v1/identities/links", link);
     }
 
     private static void parts(Sender steward, String registry, Answer link) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Who has no room says no, another helps over the distance, and the mother takes back and gives anew what it may know (story 7,
- * steps 1 and 3 to 6).
+ * steps 1 and 3 to 6); it helps both times, and knows by that no more than she has allowed.
  *
  * <p>The one NGO of the realm is who helps over the distance, for it is the one from which consent is withdrawn; the early-help
  * centre is the full one. A read without consent is a miss, 404 and not 403, as everywhere (rulings 15). Open: the place in a queue
@@ -58,7 +58,8 @@ class RedirectionJourney {
         UUID delivery = source.deliveryFor(family);
         UUID mother = source.motherOf(family);
         UUID notice = Consenting.notice(house.steward(), district.places().registry());
-        Answer consent = source.records(notice, family, mother, today, List.of("identity", "schedule"), full, remote);
+        Answer consent =
+                source.records(notice, family, mother, today, List.of("identity", "schedule", "results"), full, remote);
 
         ObjectNode wish = Specialist.wish(family, EARLY_HELP, Consenting.basis(consent), full);
         Answer noRoom = district.sends(wish);
@@ -85,18 +86,29 @@ class RedirectionJourney {
 
         Consenting target = new Consenting(remote);
         Answer before = target.readsADelivery(delivery).orGiveUp();
+        Answer child = target.readsTheChild(family).orGiveUp();
         source.withdraws(consent, mother, today);
         Patience.until(answer -> answer.is(404), () -> target.readsADelivery(delivery));
         Patience.until(answer -> answer.is(404), () -> target.readsTheChild(family));
         Answer own = source.readsADelivery(delivery).orGiveUp();
-        source.records(notice, family, mother, today, List.of("schedule"), remote);
+        Answer narrower = source.records(notice, family, mother, today, List.of("schedule"), remote);
+        remote.accepts(source.refers(EARLY_HELP, family, narrower, remote)).orGiveUp();
         Answer after =
                 Patience.untilHeard(() -> target.readsADelivery(delivery)).orGiveUp();
+        Answer nameless = Patience.untilHeard(() -> target.readsTheChild(family)).orGiveUp();
 
         assertThat(before.text("result")).isEqualTo("семье стало легче");
+        assertThat(before.body().has("family"))
+                .as("who has helped knows no more than was consented to")
+                .isFalse();
+        assertThat(child.body().path("redactedFields").toString()).contains("residence");
+        assertThat(child.body().has("name")).isTrue();
         assertThat(own.text("result")).isEqualTo("семье стало легче");
         assertThat(after.text("date")).isEqualTo(today.toString());
-        assertThat(after.body().has("result")).isFalse();
+        assertThat(after.body().has("result"))
+                .as("an accepted referral opens no more than the consent on which it rests")
+                .isFalse();
+        assertThat(nameless.body().has("name")).isFalse();
         assertThat(asking.reads(second).text("status")).isEqualTo("completed");
         counts(house);
     }

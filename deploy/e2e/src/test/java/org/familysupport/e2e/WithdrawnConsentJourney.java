@@ -37,7 +37,8 @@ class WithdrawnConsentJourney {
         UUID delivery = source.deliveryFor(family);
         UUID mother = source.motherOf(family);
         UUID notice = Consenting.notice(house.steward(), earlyHelp.places().registry());
-        Answer consent = source.records(notice, family, mother, DAY, List.of("identity", "schedule"), centre);
+        Answer consent =
+                source.records(notice, family, mother, DAY, List.of("identity", "schedule", "services"), centre);
         UUID referral = source.refers("home-help", family, consent, centre);
         centre.accepts(referral).orGiveUp();
         Patience.untilHeard(() -> target.readsTheChild(family)).orGiveUp();

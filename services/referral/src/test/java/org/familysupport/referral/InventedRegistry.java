@@ -123,6 +123,25 @@ public final class InventedRegistry {
                 null);
     }
 
+    /** A consent to referrals and services that opens no more than these data classes. */
+    public static ConsentGiven consentTo(List<String> dataClasses, PersonId subject, TestCaller... recipients) {
+        ConsentGiven like = consent(subject, recipients);
+        return new ConsentGiven(
+                like.consent(),
+                1,
+                subject,
+                like.notice(),
+                like.purposes(),
+                dataClasses,
+                like.recipients(),
+                like.sectors(),
+                like.validFrom(),
+                like.validTo(),
+                like.authority(),
+                like.method(),
+                like.givenOn());
+    }
+
     /** A consent that was given. */
     public static ConsentGiven consent(
             PersonId subject,

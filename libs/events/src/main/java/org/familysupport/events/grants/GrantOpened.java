@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param until absent while open at the end
  * @param dataClasses codes of the data classes it opens; absent: all ordinary ones
  * @param purposes codes of the purposes of use for which it holds; absent: any
+ * @param helping whether the organisation may enter what it gives, though it reads but a part; absent: no. Only for a part: who knows a
+ *     subject in full may do so anyway
  */
 public record GrantOpened(
         GrantId grant,
@@ -31,7 +33,8 @@ public record GrantOpened(
         Instant from,
         @Nullable Instant until,
         @Nullable List<String> dataClasses,
-        @Nullable List<String> purposes)
+        @Nullable List<String> purposes,
+        @Nullable Boolean helping)
         implements GrantFact {
     /** The profile of a grant that is limited to data classes or purposes. */
     public static final String PART = "part";
@@ -39,9 +42,25 @@ public record GrantOpened(
     public GrantOpened {
         dataClasses = dataClasses == null ? null : List.copyOf(dataClasses);
         purposes = purposes == null ? null : List.copyOf(purposes);
-        if (!profile.equals(PART) && (dataClasses != null || purposes != null)) {
+        if (!profile.equals(PART) && (dataClasses != null || purposes != null || helping != null)) {
             throw new IllegalArgumentException("only a part is limited");
         }
+    }
+
+    /** A grant for reading, limited where it is a part. */
+    public GrantOpened(
+            GrantId grant,
+            long version,
+            SubjectRef subject,
+            OrganisationId organisation,
+            String basis,
+            UUID cause,
+            String profile,
+            Instant from,
+            @Nullable Instant until,
+            @Nullable List<String> dataClasses,
+            @Nullable List<String> purposes) {
+        this(grant, version, subject, organisation, basis, cause, profile, from, until, dataClasses, purposes, null);
     }
 
     /** A grant without limits. */

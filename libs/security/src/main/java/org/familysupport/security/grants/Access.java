@@ -18,6 +18,9 @@ public record Access(Profile profile, String service, Set<String> classes) {
     /** The name alone, without birth and documents: for roles that go to somebody. No consent names this class. */
     public static final String NAME = "name";
 
+    /** Beside the data classes of a part: its holder helps, and enters what it gives. No consent names this class. */
+    private static final String HELPING = "helping";
+
     private static final String IDENTITY = "identity";
 
     private static final String ALONE = "emergency";
@@ -57,6 +60,11 @@ public record Access(Profile profile, String service, Set<String> classes) {
 
     public boolean mayWrite() {
         return profile == Profile.FULL;
+    }
+
+    /** Whether it lets an organisation enter what it gives: who may write does, and who helps and reads but a part. */
+    public boolean mayHelp() {
+        return mayWrite() || classes.contains(HELPING);
     }
 
     /** Whether it opens names and all else that is ordinary: who asks this about a part gets no for an answer. */

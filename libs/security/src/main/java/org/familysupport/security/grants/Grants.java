@@ -26,9 +26,9 @@ public class Grants {
     /** A row without a basis is a grant that was closed before it was heard of. */
     private static final String APPLY = """
             insert into grants (
-              id, version, service, subject_id, organisation, basis, cause, profile, partial, data_classes, purposes, during)
+              id, version, service, subject_id, organisation, basis, cause, profile, partial, data_classes, purposes, helping, during)
             select id, version, service, subject, organisation, basis, cause, nullif(profile, 'part'),
-                   coalesce(profile = 'part', false), "dataClasses", purposes,
+                   coalesce(profile = 'part', false), "dataClasses", purposes, coalesce(helping, false),
                    case
                      when profile is null
                        then tstzrange("from", greatest("from", least(until, statement_timestamp())), '[]')
@@ -36,7 +36,7 @@ public class Grants {
                      else tstzrange("from", greatest("from", until), '[]') end
             from jsonb_to_recordset(cast(cast(:grants as text) as jsonb)) as row (
               id uuid, version bigint, service text, subject uuid, organisation uuid, basis text, cause uuid, profile text,
-              "dataClasses" text[], purposes text[], "from" timestamptz, until timestamptz)
+              "dataClasses" text[], purposes text[], helping boolean, "from" timestamptz, until timestamptz)
             on conflict (id) do update set
               version = greatest(grants.version, excluded.version),
               basis = coalesce(grants.basis, excluded.basis),
@@ -45,6 +45,7 @@ public class Grants {
               partial = grants.partial or excluded.partial,
               data_classes = coalesce(grants.data_classes, excluded.data_classes),
               purposes = coalesce(grants.purposes, excluded.purposes),
+              helping = grants.helping or excluded.helping,
               during = case
                 when excluded.version > grants.version
                   then tstzrange(lower(grants.during), greatest(upper(excluded.during), lower(grants.during)), '[]')
@@ -99,6 +100,7 @@ public class Grants {
             @Nullable String profile,
             @Nullable List<String> dataClasses,
             @Nullable List<String> purposes,
+            @Nullable Boolean helping,
             Instant from,
             @Nullable Instant until) {
         static GrantRow of(String service, GrantFact fact) {
@@ -115,6 +117,7 @@ public class Grants {
                             opened.profile(),
                             opened.dataClasses(),
                             opened.purposes(),
+                            opened.helping(),
                             opened.from(),
                             opened.until());
                 case GrantClosed closed ->
@@ -124,6 +127,7 @@ public class Grants {
                             service,
                             closed.subject().id(),
                             closed.organisation().value(),
+                            null,
                             null,
                             null,
                             null,

@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param curator those that this specialist leads
  * @param followUpBy those where somebody should look how they are, by this day
  * @param reviewBy those whose case should be looked through, by this day
+ * @param besideAnother only those that are open while one of another record of the subject is
  */
 public record AccompanimentFilter(
         @Nullable SubjectRef subject,
         @Nullable AccompanimentStatus status,
         @Nullable UUID curator,
         @Nullable LocalDate followUpBy,
-        @Nullable LocalDate reviewBy) {
+        @Nullable LocalDate reviewBy,
+        boolean besideAnother) {
     /** As the audit notes it. */
     String noted() {
         return "status=" + (status == null ? "" : status.code()) + " curator=" + curator + " followUpBy=" + followUpBy
-                + " reviewBy=" + reviewBy;
+                + " reviewBy=" + reviewBy + (besideAnother ? " besideAnother=true" : "");
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day of what was granted
  * @param followUpOn when to look how they are, next
  * @param reviewOn when to look through the case, next
+ * @param besideAnother whether it is open, and one of another record of the subject too
  */
 public record AccompanimentRow(
         AccompanimentId id,
@@ -25,4 +26,5 @@ public record AccompanimentRow(
         @Nullable UUID curator,
         @Nullable LocalDate to,
         @Nullable LocalDate followUpOn,
-        @Nullable LocalDate reviewOn) {}
+        @Nullable LocalDate reviewOn,
+        boolean besideAnother) {}

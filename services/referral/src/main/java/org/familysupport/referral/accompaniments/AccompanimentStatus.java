@@ -2,7 +2,9 @@ package org.familysupport.referral.accompaniments;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Where an accompaniment stands (domain 4.2). */
 public enum AccompanimentStatus {
@@ -15,6 +17,14 @@ public enum AccompanimentStatus {
     CLOSED,
     FOLLOW_UP,
     ARCHIVED;
+
+    /** Those of which a family has one at a time, also by other records of it. */
+    private static final Set<AccompanimentStatus> OPEN =
+            EnumSet.of(IDENTIFIED, UNDER_PROCEDURE, GRANTED, ACTIVE, SUSPENDED);
+
+    boolean open() {
+        return OPEN.contains(this);
+    }
 
     /** The word in tables and on the wire. */
     public String code() {

@@ -46,14 +46,17 @@ class Accompaniments {
                            cast(:below as Boolean)),
                    function('responsible_as' as String, a.subjectKind, a.subject, :organisation,
                            cast(:below as Boolean)),
-                   function('consent_has_ended' as Boolean, a.basis.kind, a.basis.reference)
+                   function('consent_has_ended' as Boolean, a.basis.kind, a.basis.reference),
+                   function('accompanied_elsewhere' as Boolean, a.subject)
             from Accompaniment a
             where a.id = :id
             """;
 
     private static final String COLUMNS = """
             select a.id, a.version, a.subject_kind, a.subject_id, a.ground, a.status, a.status_since, a.identified_at,
-                   a.curator, a.valid_to, a.follow_up_on, a.review_on
+                   a.curator, a.valid_to, a.follow_up_on, a.review_on,
+                   a.status in ('identified', 'under-procedure', 'granted', 'active', 'suspended')
+                     and accompanied_elsewhere(a.subject_id)
             """;
 
     private static final String WANTED = """
@@ -64,6 +67,9 @@ class Accompaniments {
               and (not cast(:toReview as boolean)
                    or (a.status in ('granted', 'active', 'suspended') and a.review_on <= cast(:reviewBy as date)))
               and not sealed_from(a.subject_id, :organisation)
+              and (not cast(:beside as boolean)
+                   or (a.status in ('identified', 'under-procedure', 'granted', 'active', 'suspended')
+                       and accompanied_elsewhere(a.subject_id)))
               and (a.identified_at, a.id) < (:at, :place)
             order by a.identified_at desc, a.id desc limit :limit
             """;
@@ -131,7 +137,8 @@ class Accompaniments {
                         caller,
                         freshness.trust(Access.required(row[1])),
                         organisation(row[2]),
-                        !(Boolean) row[3]));
+                        !(Boolean) row[3],
+                        (Boolean) row[4]));
     }
 
     /** Adds a new one; written at once, so that another that is open is met here. */
@@ -146,6 +153,7 @@ class Accompaniments {
                 new HashMap<>(Box.parameters(status == null ? "" : status.code(), page, caller));
         parameters.put(
                 "curator", filter.curator() == null ? "" : filter.curator().toString());
+        parameters.put("beside", filter.besideAnother());
         parameters.put("due", filter.followUpBy() != null);
         parameters.put("by", Objects.requireNonNullElse(filter.followUpBy(), NO_DAY));
         parameters.put("toReview", filter.reviewBy() != null);
@@ -180,7 +188,8 @@ class Accompaniments {
                 (UUID) row[8],
                 (LocalDate) row[9],
                 (LocalDate) row[10],
-                (LocalDate) row[11]);
+                (LocalDate) row[11],
+                (Boolean) row[12]);
     }
 
     /**

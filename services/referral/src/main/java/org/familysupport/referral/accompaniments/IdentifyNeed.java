@@ -101,6 +101,6 @@ public class IdentifyNeed {
                 .add(accompaniment)
                 .chain(() -> outbox.append(accompaniment.identified()))
                 .invoke(() -> audit.note(caller, "accompaniments.identify", draft.subject()))
-                .replaceWith(new SeenAccompaniment(accompaniment, caller, ground.access(), by, true));
+                .replaceWith(new SeenAccompaniment(accompaniment, caller, ground.access(), by, true, false));
     }
 }

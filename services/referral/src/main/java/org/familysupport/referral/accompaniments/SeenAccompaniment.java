@@ -15,13 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param access what the caller may know of the subject
  * @param responsible in whose name the caller is responsible now; null when it is not
  * @param basisHolds whether what it rests on still holds
+ * @param openElsewhere whether one is open of another record of the subject
  */
 public record SeenAccompaniment(
         Accompaniment accompaniment,
         Caller caller,
         Access access,
         @Nullable OrganisationId responsible,
-        boolean basisHolds) {
+        boolean basisHolds,
+        boolean openElsewhere) {
+    /** Whether it is one of two that were open when their records turned out to be of one: one of them has to end. */
+    public boolean besideAnother() {
+        return openElsewhere && accompaniment.status().open();
+    }
+
     /** What the caller may do now. */
     public List<AccompanimentAct> allowedActs() {
         return AccompanimentPolicy.allowed(accompaniment.status(), caller, access, responsible != null, basisHolds);

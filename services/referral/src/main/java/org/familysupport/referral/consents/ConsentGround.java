@@ -32,6 +32,11 @@ public record ConsentGround(NamedConsent named, @Nullable KnownConsent known) {
         }
     }
 
+    /** What it opens to who helps on its ground; null for another basis. */
+    public @Nullable ConsentLimits limits() {
+        return !named.basis() || known == null ? null : new ConsentLimits(known.dataClasses(), known.purposes());
+    }
+
     /** Whether it was taken back or turned out to be none. */
     public boolean ended() {
         return known != null && known.ended();

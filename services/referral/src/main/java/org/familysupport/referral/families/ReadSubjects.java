@@ -29,6 +29,15 @@ public class ReadSubjects {
     }
 
     /**
+     * The same for the purpose of this call, also in part: for reads that ask it for their data class ({@link Access#sees}).
+     *
+     * @throws Refused as {@link #access}
+     */
+    public Uni<Access> accessInPart(SubjectRef subject, Caller caller) {
+        return subjects.accessInPart(subject, caller).map(found -> freshness.trust(Access.required(found)));
+    }
+
+    /**
      * The same, also for a caller that is one of the subject's own and stands for it ({@link Representation}): that opens reading alone,
      * and leans on the registry's word.
      */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Subjects {
     private static final String ACCESS = "select access_to_subject(:kind, :id, :organisation, :below)";
+    private static final String ACCESS_IN_PART =
+            "select access_to_subject(:kind, :id, :organisation, :below, :purpose)";
     private static final String ACCESS_OR_OWN =
             "select access_or_own(:kind, :id, :organisation, :below, :person, :roles)";
 
@@ -33,6 +35,20 @@ class Subjects {
                                 "id", subject.id(),
                                 "organisation", caller.organisation(),
                                 "below", caller.actsBelow()))
+                .map(List::getFirst);
+    }
+
+    /** The same for the purpose of this call, also in part. */
+    Uni<@Nullable String> accessInPart(SubjectRef subject, Caller caller) {
+        return store.column(
+                        ACCESS_IN_PART,
+                        String.class,
+                        Map.of(
+                                "kind", subject.kind().code(),
+                                "id", subject.id(),
+                                "organisation", caller.organisation(),
+                                "below", caller.actsBelow(),
+                                "purpose", caller.forWhat()))
                 .map(List::getFirst);
     }
 

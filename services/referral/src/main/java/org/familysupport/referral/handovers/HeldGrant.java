@@ -1,6 +1,7 @@
 package org.familysupport.referral.handovers;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.familysupport.events.SubjectRef;
@@ -37,6 +38,30 @@ public record HeldGrant(
     /** Opens it. */
     public GrantOpened opened(Basis basis, UUID cause, String profile, Instant from) {
         return new GrantOpened(id, 1, subject, organisation, basis.code(), cause, profile, from, until);
+    }
+
+    /**
+     * Opens a part of it, to read.
+     *
+     * @param dataClasses codes of the data classes that it opens
+     * @param purposes codes of the purposes of use for which it holds
+     * @param helping whether the organisation may enter what it gives all the same
+     */
+    public GrantOpened openedInPart(
+            Basis basis, UUID cause, List<String> dataClasses, List<String> purposes, boolean helping, Instant from) {
+        return new GrantOpened(
+                id,
+                1,
+                subject,
+                organisation,
+                basis.code(),
+                cause,
+                GrantOpened.PART,
+                from,
+                until,
+                dataClasses,
+                purposes,
+                helping ? true : null);
     }
 
     /** Closes it now, or leaves the end it has when that is earlier. */

@@ -26,6 +26,7 @@ import org.familysupport.events.referral.ReferralRequested;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.actor.ActorRef;
 import org.familysupport.persistence.aggregate.Aggregate;
+import org.familysupport.referral.consents.ConsentLimits;
 import org.familysupport.referral.deadlines.Terms;
 import org.familysupport.referral.handovers.Side;
 import org.familysupport.referral.handovers.StatusReasons;
@@ -121,6 +122,9 @@ public class Referral extends Aggregate {
     private List<ReferralTask> tasks = List.of();
 
     @Transient
+    private @Nullable ConsentLimits limits;
+
+    @Transient
     private Terms terms = new Terms(List.of(), List.of());
 
     protected Referral() {}
@@ -157,6 +161,12 @@ public class Referral extends Aggregate {
     /** Gives it the tasks that were read with it. */
     Referral with(List<ReferralTask> read) {
         tasks = List.copyOf(read);
+        return this;
+    }
+
+    /** Gives it what the consent opens on which it rests, as read with it; null where it rests on another ground. */
+    Referral limitedTo(@Nullable ConsentLimits read) {
+        limits = read;
         return this;
     }
 
@@ -270,7 +280,7 @@ public class Referral extends Aggregate {
 
     private List<GrantFact> give(List<ReferralTask> to, TargetAccess access, Instant now, @Nullable Instant until) {
         List<GrantFact> facts = new ArrayList<>();
-        to.forEach(task -> facts.addAll(task.give(access, subject(), now, until)));
+        to.forEach(task -> facts.addAll(task.give(access, subject(), limits, now, until)));
         return facts;
     }
 
@@ -364,6 +374,11 @@ public class Referral extends Aggregate {
         ReferralCancelled fact = new ReferralCancelled(
                 id(), nextVersion(), subject(), source(), receivers(live), giver, StatusReasons.RETURNED, at);
         return new StepTaken(fact, give(live, TargetAccess.NONE, at, null));
+    }
+
+    /** What the consent opens on which it rests; null where it rests on another ground. */
+    public @Nullable ConsentLimits limits() {
+        return limits;
     }
 
     /** Whether it may go on: not after the consent on which it rests has ended. */

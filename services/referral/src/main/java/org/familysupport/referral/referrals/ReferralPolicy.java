@@ -52,7 +52,6 @@ final class ReferralPolicy {
     static Decision mayReturn(Caller caller, KnownAtRequest known) {
         return Decision.only(FamilyWorkers.include(caller)
                 && known.forSource()
-                && known.access().seesNames()
                 && known.access().isGround());
     }
 
@@ -78,7 +77,7 @@ final class ReferralPolicy {
         }
         boolean entitled = switch (side) {
             case SOURCE -> returning || (access != null && access.mayWrite());
-            case TARGET -> act != ReferralAct.RETURN || (access != null && access.seesNames() && access.isGround());
+            case TARGET -> act != ReferralAct.RETURN || (access != null && access.isGround());
             case POOL, REGION -> true;
         };
         boolean ranked = !ReferralLifecycle.needs(act, ReferralStep.Need.SUPERVISOR) || caller.has(SUPERVISOR);

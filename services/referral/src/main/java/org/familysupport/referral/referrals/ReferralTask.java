@@ -13,6 +13,7 @@ import org.familysupport.events.grants.GrantFact;
 import org.familysupport.events.grants.GrantId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.id.Uuid7;
+import org.familysupport.referral.consents.ConsentLimits;
 import org.familysupport.referral.handovers.HeldGrant;
 import org.familysupport.referral.handovers.StatusReasons;
 import org.jspecify.annotations.Nullable;
@@ -132,9 +133,15 @@ public class ReferralTask {
     /**
      * Ends the access it has and opens what it shall have; nothing when that is the same.
      *
+     * @param limits what the consent opens on whose ground it is given; null where it is given on another
      * @param until when what it shall have ends; null for not by itself
      */
-    List<GrantFact> give(TargetAccess wanted, SubjectRef subject, Instant now, @Nullable Instant until) {
+    List<GrantFact> give(
+            TargetAccess wanted,
+            SubjectRef subject,
+            @Nullable ConsentLimits limits,
+            Instant now,
+            @Nullable Instant until) {
         List<GrantFact> facts = new ArrayList<>();
         if (wanted == access) {
             return facts;
@@ -148,9 +155,22 @@ public class ReferralTask {
         String profile = wanted.profile();
         if (profile != null) {
             grant = GrantId.next().value();
-            facts.add(held(grant, subject, grantUntil).opened(HeldGrant.Basis.REFERRAL, referral, profile, now));
+            facts.add(opened(held(grant, subject, grantUntil), profile, limits, now));
         }
         return facts;
+    }
+
+    /** A preview names nobody, so that nothing of it needs a consent: it goes to who is to decide whether it helps. */
+    private GrantFact opened(HeldGrant held, String profile, @Nullable ConsentLimits limits, Instant now) {
+        return limits == null || access == TargetAccess.PREVIEW
+                ? held.opened(HeldGrant.Basis.REFERRAL, referral, profile, now)
+                : held.openedInPart(
+                        HeldGrant.Basis.REFERRAL,
+                        referral,
+                        limits.dataClasses(),
+                        limits.purposes(),
+                        access == TargetAccess.FULL,
+                        now);
     }
 
     /** It knows nothing more by this referral, wherever it stands. */
@@ -158,7 +178,7 @@ public class ReferralTask {
         if (grant != null) {
             version++;
         }
-        return give(TargetAccess.NONE, subject, now, null);
+        return give(TargetAccess.NONE, subject, null, now, null);
     }
 
     private HeldGrant held(UUID held, SubjectRef subject, @Nullable Instant until) {

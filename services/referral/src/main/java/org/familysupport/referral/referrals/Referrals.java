@@ -22,6 +22,7 @@ import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
 import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.referral.consents.ConsentGround;
+import org.familysupport.referral.consents.ConsentLimits;
 import org.familysupport.referral.consents.KnownConsent;
 import org.familysupport.referral.consents.NamedConsent;
 import org.familysupport.referral.deadlines.Terms;
@@ -87,6 +88,7 @@ class Referrals {
                    %s,
                    function('receipt_of' as String, r.id, t.receiver),
                    %s,
+                   %s,
                    %s
             from Referral r left join ReferralTask t on t.referral = r.id
             where r.id = :id
@@ -105,7 +107,7 @@ class Referrals {
             """.formatted(
                     once("""
                             function('access_to_subject' as String, r.subjectKind, r.subject, :organisation,
-                                    cast(:below as Boolean))"""),
+                                    cast(:below as Boolean), cast(:purpose as String))"""),
                     once("function('territory_of' as String, r.subjectKind, r.subject)"),
                     once("function('births_of' as String, r.subjectKind, r.subject)"),
                     once("""
@@ -113,7 +115,8 @@ class Referrals {
                                     cast(:below as Boolean))"""),
                     once("function('deadlines_of' as String, r.id)"),
                     once("function('pool_seats' as String, r.id, :organisation, cast(:below as Boolean))"),
-                    once("function('second_key_waits' as Boolean, r.businessStatus, r.subject)"));
+                    once("function('second_key_waits' as Boolean, r.businessStatus, r.subject)"),
+                    once("function('limits_of_consent' as String, r.legalBasis.kind, r.legalBasis.reference)"));
     /**
      * One row for each receiver that is in the directory, or one without. Until the commit nobody hands the subject over: what is asked
      * for in the last moment would not follow the responsibility. Who waited here for such a hand-over is not responsible any more.
@@ -127,7 +130,7 @@ class Referrals {
                                      select f.family from families_of(:subject) f where :kind = 'person')
               for share of r),
             asked as materialized (
-              select access_to_subject(:kind, :subject, :organisation, :below) as access,
+              select access_to_subject(:kind, :subject, :organisation, :below, :purpose) as access,
                      stands_for(:organisation, :below, :source) as for_source,
                      exists (select 1 from held h where stands_for(:source, :below, h.organisation)) as responsible,
                      exists (select 1 from referrals r
@@ -326,6 +329,7 @@ class Referrals {
                         .setParameter("id", id.value())
                         .setParameter("organisation", caller.organisation())
                         .setParameter("below", caller.actsBelow())
+                        .setParameter("purpose", caller.forWhat())
                         .setParameter("worker", open && ReferralPolicy.looksIntoPools(caller))
                         .setParameter("region", open && ReferralPolicy.coordinates(caller))
                         .getResultList())
@@ -349,7 +353,10 @@ class Referrals {
             deliveries.put(receiver, ((Number) row[7]).intValue());
             receipts.put(receiver, Json.read((String) row[10], Receipt.class));
         });
-        Referral referral = ((Referral) first[0]).with(tasks(asked)).with(Terms.of((String) first[9]));
+        Referral referral = ((Referral) first[0])
+                .with(tasks(asked))
+                .with(Terms.of((String) first[9]))
+                .limitedTo(ConsentLimits.of((String) first[13]));
         OrganisationId responsible = first[8] == null ? null : new OrganisationId(UUID.fromString((String) first[8]));
         SeenReferral seen = new SeenReferral(
                 referral,
@@ -426,6 +433,7 @@ class Referrals {
                                 .map(OrganisationId::value)
                                 .toList())));
         Pool pool = draft.pool();
+        parameters.put("purpose", caller.forWhat());
         parameters.put("reliable", reliable);
         parameters.put("place", pool == null ? "" : pool.territory());
         parameters.put("type", pool == null ? "" : Objects.requireNonNullElse(pool.organisationType(), ""));

@@ -151,7 +151,8 @@ public class RequestReferral {
                         origin,
                         caller.actingFor(draft.source().value()).actor(),
                         now)
-                .with(Terms.atTheBeginning(known.rules()));
+                .with(Terms.atTheBeginning(known.rules()))
+                .limitedTo(known.consent().limits());
         StepTaken sent = referral.requested();
         SeenReferral seen = SeenReferral.sent(referral, caller, known.access());
         return referrals

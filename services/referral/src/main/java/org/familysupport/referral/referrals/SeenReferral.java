@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.referral.consents.ConsentLimits;
 import org.familysupport.referral.deadlines.Deadline;
 import org.familysupport.referral.families.Preview;
 import org.familysupport.referral.handovers.Seat;
@@ -44,6 +46,8 @@ public record SeenReferral(
         Map<UUID, Receipt> receipts,
         Map<UUID, Integer> deliveries,
         List<Output> outputs) {
+    private static final String SERVICE = "referral";
+
     public SeenReferral {
         own = List.copyOf(own);
         openTo = List.copyOf(openTo);
@@ -86,14 +90,14 @@ public record SeenReferral(
                 found);
     }
 
-    /** As who has taken it sees it then: by its own task, and in full. */
+    /** As who has taken it sees it then: by its own task, and as much as that opens. */
     SeenReferral takenBy(OrganisationId organisation) {
         return new SeenReferral(
                 referral,
                 caller,
                 standsAsSource,
                 own.isEmpty() ? referral.taskOf(organisation).stream().toList() : own,
-                new Access(Access.Profile.FULL, "referral"),
+                opened(),
                 preview,
                 openTo,
                 mayAsk,
@@ -101,6 +105,13 @@ public record SeenReferral(
                 receipts,
                 deliveries,
                 outputs);
+    }
+
+    private Access opened() {
+        ConsentLimits limits = referral.limits();
+        return limits == null
+                ? new Access(Access.Profile.FULL, SERVICE)
+                : new Access(Access.Profile.PART, SERVICE, Set.copyOf(limits.dataClasses()));
     }
 
     /** Whether the caller stands on the source's side. */

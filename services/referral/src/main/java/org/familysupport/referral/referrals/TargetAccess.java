@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a receiver may know of the subject by this referral. */
+/** What a receiver may know of the subject by this referral; beyond a preview no more than the consent opens, where it rests on one. */
 public enum TargetAccess {
     /** Nothing by this referral. */
     NONE(null),

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells who is and was responsible. */
 @ApplicationScoped
 public class ReadResponsibilities {
-    private static final String DATA_CLASS = "services";
-
     private final Transactions transactions;
     private final Responsibilities responsibilities;
     private final ReadSubjects subjects;
@@ -42,13 +40,13 @@ public class ReadResponsibilities {
         this.audit = audit;
     }
 
-    /** The periods of a subject, or those of a day of the region; 404 for who may not know it, 403 for who may not see more than a preview, or has a role that needs none. */
+    /** The periods of a subject, or those of a day of the region; 404 for who may not know it, 403 for who may not see more than a preview, sees a part without services, or has a role that needs none. */
     public Uni<Page<ResponsibilityPeriod>> history(
             SubjectRef subject, @Nullable LocalDate asOf, PageRequest page, Caller caller) {
-        RoleScope.need(DATA_CLASS, caller).orRefuse();
+        RoleScope.need(ResponsibilityPolicy.DATA_CLASS, caller).orRefuse();
         return patience.whileRefused(
                 GeneralProblem.NOT_FOUND,
-                () -> transactions.run(() -> subjects.access(subject, caller)
+                () -> transactions.run(() -> subjects.accessInPart(subject, caller)
                         .invoke(access ->
                                 ResponsibilityPolicy.maySeeHistory(access).orRefuse())
                         .chain(() -> responsibilities.history(subject, asOf, page))

@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may see who was responsible, and who may hand that over. */
 final class ResponsibilityPolicy {
+    /** Of what it tells. */
+    static final String DATA_CLASS = "services";
+
     private ResponsibilityPolicy() {}
 
-    /** Whoever sees more than a preview. */
+    /** Whoever sees more than a preview, and in it what services are given. */
     static Decision maySeeHistory(Access access) {
-        return Decision.only(access.seesNames());
+        return Decision.only(access.sees(DATA_CLASS));
     }
 
     /**

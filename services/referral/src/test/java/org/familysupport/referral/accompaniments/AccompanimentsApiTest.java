@@ -460,6 +460,55 @@ class AccompanimentsApiTest {
 
     @Test
     @Proves("50")
+    void ofTwoRecordsOfOneFamilyOneOpensItAtOneMoment() {
+        // Given
+        Family twin = aFamilyOf(caller);
+        tell("registry", new IdentitiesLinked(IdentityLinkId.next(), 1, family.subject(), twin.subject(), now()));
+
+        // When
+        List<Answer> answers = AtOnce.all(Stream.of(family, twin, family, twin, family, twin, family, twin)
+                .<Supplier<Answer>>map(each -> () -> Api.as(caller).post(ACCOMPANIMENTS, need(each.subject())))
+                .toList());
+
+        // Then
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 201)
+                .allSatisfy(lost -> assertProblem(lost).is(409, "accompaniment-open"));
+    }
+
+    @Test
+    @Proves("50")
+    void twoThatWereOpenBeforeTheirRecordsWereLinkedTellSoUntilOneHasEnded() {
+        // Given
+        TestCaller elsewhere = anOrganisation(aSpecialist());
+        Family twin = aFamilyOf(elsewhere);
+        Answer first = active(caller, family.subject());
+        Answer second = identified(elsewhere, twin.subject());
+        assertThat(listed(caller, "&besideAnother=true")).isEmpty();
+
+        // When
+        tell("registry", new IdentitiesLinked(IdentityLinkId.next(), 1, family.subject(), twin.subject(), now()));
+
+        // Then
+        assertThat(listed(caller, "&besideAnother=true")).containsExactly(first.id());
+        assertThat(listed(elsewhere, "&besideAnother=true")).containsExactly(second.id());
+        assertThat(seen(caller, first).json("/besideAnother").asBoolean()).isTrue();
+        assertThat(seen(caller, first).body()).doesNotContain(second.id().toString(), twin.id().toString());
+
+        // When
+        act(caller, first, "closure", Map.of("outcomeCode", "partly-reached")).expect(200);
+
+        // Then
+        assertThat(listed(caller, "&besideAnother=true")).isEmpty();
+        assertThat(listed(elsewhere, "&besideAnother=true")).isEmpty();
+        assertThat(seen(elsewhere, second).json("/besideAnother").asBoolean()).isFalse();
+        assertProblem(act(caller, first, "reopening", Map.of("reasonCode", "new-need")))
+                .is(409, "accompaniment-open");
+    }
+
+    @Test
+    @Proves("50")
     void daysThatCannotBeAreNone() {
         // Given
         Answer accompaniment = identified(caller, family.subject());

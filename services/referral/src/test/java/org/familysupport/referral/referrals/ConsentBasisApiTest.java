@@ -5,11 +5,14 @@ import static org.familysupport.referral.InventedRegistry.SINCE;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.InventedRegistry.consent;
+import static org.familysupport.referral.InventedRegistry.consentTo;
 import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.referrals.ReferralFixture.REFERRALS;
 import static org.familysupport.referral.referrals.ReferralFixture.aReferral;
+import static org.familysupport.referral.referrals.ReferralFixture.act;
 import static org.familysupport.referral.referrals.ReferralFixture.others;
 import static org.familysupport.referral.referrals.ReferralFixture.passOn;
+import static org.familysupport.referral.referrals.ReferralFixture.seen;
 import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
@@ -20,6 +23,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.events.Topics;
+import org.familysupport.events.grants.GrantOpened;
 import org.familysupport.events.registry.ConsentGiven;
 import org.familysupport.events.registry.ConsentRequested;
 import org.familysupport.events.registry.IdentitiesLinked;
@@ -28,14 +33,16 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Database;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A consent that is named as a legal basis is one that was given, by this subject, for this, to them. */
+/** A consent that is named as a legal basis is one that was given, by this subject, for this, to them; what it opens is all that is known by it. */
 @ComponentTest
 @Proves("9")
 class ConsentBasisApiTest {
@@ -174,6 +181,137 @@ class ConsentBasisApiTest {
     }
 
     @Test
+    @Proves("10")
+    @Proves("11")
+    void whoAcceptsKnowsWhatItOpensForItsPurposesAndNoMore() {
+        // Given
+        ConsentGiven given = consentTo(List.of("identity", "schedule"), family.child(), target);
+        tell("registry", given);
+        Answer referral = asks(given.consent().toString(), target).expect(201);
+        assertThat(access("referral")).isEqualTo("preview referral");
+        for (Answer told : List.of(referral, seen(source, referral), seen(target, referral))) {
+            assertThat(told.json("/consent").toString())
+                    .isEqualTo(
+                            "{\"dataClasses\":[\"identity\",\"schedule\"],\"purposes\":[\"referral\",\"service-delivery\"]}");
+        }
+
+        // When
+        act(target, referral, "acceptance").expect(200);
+
+        // Then
+        assertThat(access("referral")).isEqualTo("part referral identity,schedule");
+        assertThat(access("service-delivery")).isEqualTo("part referral identity,schedule");
+        assertThat(access("registration")).isEqualTo("none");
+        assertThat(mayHelp()).isTrue();
+        GrantOpened grant = Topic.of(Topics.REFERRAL_GRANTS)
+                .await(GrantOpened.class, family.id().value(), it -> it.profile()
+                        .equals(GrantOpened.PART))
+                .fact();
+        assertThat(grant.dataClasses()).containsExactly("identity", "schedule");
+        assertThat(grant.purposes()).containsExactly("referral", "service-delivery");
+        assertThat(grant.helping()).isTrue();
+        assertThat(grant.cause()).isEqualTo(referral.id());
+    }
+
+    @Test
+    @Proves("11")
+    void whoPausesOrHasEndedReadsOnAsMuchAndHelpsNoMore() {
+        // Given
+        ConsentGiven given = consentTo(List.of("schedule"), family.child(), target);
+        tell("registry", given);
+        Answer referral = asks(given.consent().toString(), target).expect(201);
+        act(target, referral, "acceptance").expect(200);
+        act(target, referral, "start").expect(200);
+
+        // When
+        act(target, referral, "hold").expect(200);
+        String paused = access("referral");
+        boolean helpsMeanwhile = mayHelp();
+        act(target, referral, "resumption").expect(200);
+        boolean helpsAgain = mayHelp();
+        act(target, referral, "completion").expect(200);
+
+        // Then
+        assertThat(paused).isEqualTo("part referral schedule");
+        assertThat(helpsMeanwhile).isFalse();
+        assertThat(helpsAgain).isTrue();
+        assertThat(access("referral")).isEqualTo("part referral schedule");
+        assertThat(mayHelp()).isFalse();
+    }
+
+    @Test
+    void aNarrowerConsentHoldsForWhatIsAskedOnItAndTheWiderOneForWhatWasAskedBefore() {
+        // Given
+        ConsentGiven wide = consentTo(List.of("identity", "results"), family.child(), target);
+        ConsentGiven narrow = consentTo(List.of("schedule"), family.child(), other);
+        tell("registry", wide, narrow);
+        Answer before = asks(wide.consent().toString(), target).expect(201);
+        Answer after = asks(narrow.consent().toString(), other).expect(201);
+
+        // When
+        act(target, before, "acceptance").expect(200);
+        act(other, after, "acceptance").expect(200);
+
+        // Then
+        assertThat(access("referral")).isEqualTo("part referral identity,results");
+        assertThat(access(other, "referral")).isEqualTo("part referral schedule");
+    }
+
+    @Test
+    void whoIsResponsibleIsToldWhereServicesAreConsentedTo() {
+        // Given
+        ConsentGiven names = consentTo(List.of("identity"), family.child(), target);
+        ConsentGiven services = consentTo(List.of("services"), family.child(), other);
+        tell("registry", names, services);
+        act(target, asks(names.consent().toString(), target).expect(201), "acceptance")
+                .expect(200);
+        act(other, asks(services.consent().toString(), other).expect(201), "acceptance")
+                .expect(200);
+        String periods = "/api/v1/responsibilities?subjectKind=family&subject=" + family.id();
+
+        // When
+        Answer refused = Api.as(target.saying("referral")).get(periods);
+        Answer told = Api.as(other.saying("referral")).get(periods);
+        Answer forAnotherPurpose = Api.as(other.saying("registration")).get(periods);
+
+        // Then
+        assertProblem(refused).is(403, "forbidden");
+        assertThat(told.expect(200).id("/items/0/responsibleOrganisation")).isEqualTo(source.organisation());
+        assertProblem(forAnotherPurpose).is(404, "not-found");
+    }
+
+    @Test
+    void whoKnowsButAPartGivesTheFamilyBack() {
+        // Given
+        ConsentGiven given = consentTo(List.of("identity"), family.child(), target);
+        tell("registry", given);
+        Answer referral = asks(given.consent().toString(), target).expect(201);
+        TestCaller helping = target.saying("referral");
+        act(helping, referral, "acceptance").expect(200);
+
+        // When
+        Answer back = passOn(helping, referral, "return", Map.of("reasonCode", "family-moved"));
+
+        // Then
+        assertThat(back.status()).isEqualTo(201);
+    }
+
+    @Test
+    void whoKnowsButAPartAsksNobodyElse() {
+        // Given
+        ConsentGiven given = consentTo(List.of("identity"), family.child(), target);
+        tell("registry", given);
+        act(target, asks(given.consent().toString(), target).expect(201), "acceptance")
+                .expect(200);
+
+        // When
+        Answer refused = Api.as(target.saying("referral")).post(REFERRALS, aReferral(family, other));
+
+        // Then
+        assertProblem(refused).is(403, "forbidden");
+    }
+
+    @Test
     void aPoolNamesNobody() {
         // Given
         ConsentGiven given = of(List.of("referral"), List.of("education"), SINCE, null);
@@ -200,6 +338,32 @@ class ConsentBasisApiTest {
 
         // Then
         assertProblem(refused).is(422, "rule-violated").violatesExactly("/purpose not-allowed");
+    }
+
+    private String access(String purpose) {
+        return access(target, purpose);
+    }
+
+    private String access(TestCaller caller, String purpose) {
+        return Database.asApp()
+                .rows(
+                        "select coalesce(access_to_subject('family', ?, ?, false, ?), 'none') as access",
+                        family.id().value(),
+                        caller.organisation(),
+                        purpose)
+                .getFirst()
+                .text("access");
+    }
+
+    private boolean mayHelp() {
+        return Database.asApp()
+                .rows(
+                        "select coalesce(access_to_help(?, ?, false), 'none') as access",
+                        family.id().value(),
+                        target.organisation())
+                .getFirst()
+                .text("access")
+                .equals("part referral helping");
     }
 
     private ConsentGiven of(List<String> purposes, List<String> sectors, LocalDate from, @Nullable LocalDate to) {

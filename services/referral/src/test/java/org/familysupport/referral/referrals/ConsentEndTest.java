@@ -57,7 +57,7 @@ class ConsentEndTest {
         // Given
         Answer referral = sent("consent", consent.toString());
         act(target, referral, "acceptance").expect(200);
-        assertThat(access()).isEqualTo("full referral");
+        assertThat(access()).isEqualTo("part referral identity");
 
         // When
         withdraw();
@@ -99,7 +99,7 @@ class ConsentEndTest {
         act(target, referral, "acceptance").expect(200);
         act(target, referral, "start").expect(200);
         act(target, referral, "completion").expect(200);
-        assertThat(access()).isEqualTo("tail referral");
+        assertThat(access()).isEqualTo("part referral identity");
 
         // When
         withdraw();
@@ -168,7 +168,7 @@ class ConsentEndTest {
     private String access() {
         return Database.asApp()
                 .rows(
-                        "select coalesce(access_to_subject('family', ?, ?, false), 'none') as access",
+                        "select coalesce(access_to_subject('family', ?, ?, false, 'referral'), 'none') as access",
                         family.id().value(),
                         target.organisation())
                 .getFirst()

@@ -14,6 +14,7 @@ import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.anOperator;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -135,6 +136,27 @@ class OwnRoutesApiTest {
         tell("registry", left(4, family.child(), "child"));
         findsNothing(other, route, child);
         Api.as(worker).get(route.location()).expect(200);
+    }
+
+    /** A stay is of days, the last of them included (ADR 18): what has to end within the day is hidden. */
+    @Test
+    @Proves("11")
+    void theRightStandsOnTheLastDayOfTheRelationAndIsGoneOnTheNext() {
+        // Given
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Novosibirsk"));
+        Family former = aFamilyOf(worker);
+        SubjectRef formerChild = SubjectRef.person(former.child().value());
+        Answer formerRoute = opened(formerChild, 1);
+
+        // When
+        tell("registry", left(family, 2, family.mother(), "mother", today));
+        tell("registry", left(former, 2, former.mother(), "mother", today.minusDays(1)));
+
+        // Then
+        parent.get(route.location()).expect(200);
+        findsNothing(aRepresentative(former.mother().value()), formerRoute, formerChild);
+        tell("registry", hidden(child));
+        findsNothing(mother, route, child);
     }
 
     @Test
@@ -280,8 +302,11 @@ class OwnRoutesApiTest {
     }
 
     private MemberLeft left(long version, PersonId person, String role) {
-        return new MemberLeft(
-                family.id(), version, person, role, SINCE, LocalDate.now().minusDays(2));
+        return left(family, version, person, role, LocalDate.now().minusDays(2));
+    }
+
+    private static MemberLeft left(Family family, long version, PersonId person, String role, LocalDate lastDay) {
+        return new MemberLeft(family.id(), version, person, role, SINCE, lastDay);
     }
 
     private RestrictionPlaced hidden(SubjectRef subject) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.FamilyFact;
@@ -36,6 +37,7 @@ public class ChangeMembership {
     private final RegisterPeople register;
     private final ReadPeople people;
     private final ReadBirths births;
+    private final LeaveTogether together;
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
@@ -48,6 +50,7 @@ public class ChangeMembership {
             RegisterPeople register,
             ReadPeople people,
             ReadBirths births,
+            LeaveTogether together,
             Outbox outbox,
             Audit audit,
             InstantSource clock,
@@ -58,6 +61,7 @@ public class ChangeMembership {
         this.register = register;
         this.people = people;
         this.births = births;
+        this.together = together;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -93,7 +97,8 @@ public class ChangeMembership {
                                         lastDay,
                                         born,
                                         caller.actor(),
-                                        clock.instant())));
+                                        clock.instant()))
+                        .call(() -> together.leave(found, Set.of(person), lastDay, caller)));
     }
 
     private Uni<Answered<SeenFamily>> change(

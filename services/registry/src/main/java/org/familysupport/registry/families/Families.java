@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.refusal.Refused;
@@ -30,7 +31,8 @@ class Families {
                            cast(:purpose as String)),
                    function('responsible_for_family' as java.util.UUID, f.id),
                    function('answers_for_family' as Boolean, f.id, :organisation, cast(:below as Boolean)),
-                   function('members_hidden_from' as String, :organisation, f.id)
+                   function('members_hidden_from' as String, :organisation, f.id),
+                   function('other_records_of' as String, f.id)
             from Family f left join fetch f.members left join fetch f.formerResidences
             where f.id = function('canonical_of' as java.util.UUID, cast(:id as java.util.UUID))
             """;
@@ -64,6 +66,20 @@ class Families {
               id uuid, family uuid, person uuid, role text, since date, "sinceBirthOf" uuid, kind text, reference text,
               "onlyHome" boolean)
             """;
+    /** The stays in other records of a family that those have who leave it, or other records of them. */
+    private static final String STAYS_ELSEWHERE = """
+            select m.id
+            from memberships m
+            where m.family_id in (
+                select cast(other as uuid) from jsonb_array_elements_text(cast(cast(:others as text) as jsonb)) as other)
+              and m.until is null and m.since <= cast(:lastDay as date)
+              and m.person_id in (
+                select s.id
+                from jsonb_array_elements_text(cast(cast(:people as text) as jsonb)) as leaving
+                cross join lateral same_as(cast(leaving as uuid)) s)
+            """;
+    private static final String WITH_MEMBERS =
+            "from Family f left join fetch f.members where f.id in :ids order by f.id";
     private static final String END_STAYS = """
             update memberships m set until = :lastDay
             where m.id in (
@@ -97,14 +113,12 @@ class Families {
                 RoleScope.of(freshness.trust(Access.required(row[1])), caller),
                 (UUID) row[2],
                 Boolean.TRUE.equals(row[3]),
-                ids((String) row[4]));
+                ids((String) row[4]).map(PersonId::new).collect(Collectors.toSet()),
+                ids((String) row[5]).map(FamilyId::new).collect(Collectors.toSet()));
     }
 
-    private static Set<PersonId> ids(String text) {
-        return Arrays.stream(text.split(" "))
-                .filter(id -> !id.isEmpty())
-                .map(id -> new PersonId(UUID.fromString(id)))
-                .collect(Collectors.toSet());
+    private static Stream<UUID> ids(String text) {
+        return Arrays.stream(text.split(" ")).filter(id -> !id.isEmpty()).map(UUID::fromString);
     }
 
     /**
@@ -156,6 +170,33 @@ class Families {
                 .toList();
         return store.insert(ADD, families.stream().map(Family::stored).toList())
                 .chain(() -> store.insert(ADD_MEMBERS, members));
+    }
+
+    /** Which stays in other records of a family end when these people leave it. */
+    Uni<Set<UUID>> staysElsewhere(SeenFamily source, Set<PersonId> leaving, LocalDate lastDay) {
+        return store.column(
+                        STAYS_ELSEWHERE,
+                        UUID.class,
+                        Map.of(
+                                "others",
+                                Json.array(source.others().stream()
+                                        .map(FamilyId::value)
+                                        .toList()),
+                                "people",
+                                Json.array(leaving.stream()
+                                        .map(PersonId::value)
+                                        .toList()),
+                                "lastDay",
+                                lastDay))
+                .map(Set::copyOf);
+    }
+
+    /** The other records of a family, to be changed with it. */
+    Uni<List<Family>> othersOf(SeenFamily source) {
+        return store.with(session -> session.createSelectionQuery(WITH_MEMBERS, Family.class)
+                .setParameter(
+                        "ids", source.others().stream().map(FamilyId::value).toList())
+                .getResultList());
     }
 
     /** Ends stays with one statement, however many there are. */

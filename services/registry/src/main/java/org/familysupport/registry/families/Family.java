@@ -165,6 +165,14 @@ public class Family extends Aggregate {
         return List.copyOf(departures);
     }
 
+    /** Those of these stays that are here, as they end. */
+    List<Departure> departures(Set<UUID> stays) {
+        return members.stream()
+                .filter(it -> stays.contains(it.id()))
+                .map(it -> new Departure(it, Regrouping.Mover.asHere(it.person())))
+                .toList();
+    }
+
     /**
      * The stays here of those who come from another family; nobody is in a family twice at one time.
      *

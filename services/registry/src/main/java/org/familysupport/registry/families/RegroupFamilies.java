@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.familysupport.events.Fact;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.FamilyId;
@@ -43,6 +44,7 @@ public class RegroupFamilies {
     private final Families families;
     private final ReadFamilies read;
     private final ReadBirths births;
+    private final LeaveTogether together;
     private final OpenOriginGrants grants;
     private final Outbox outbox;
     private final Audit audit;
@@ -54,6 +56,7 @@ public class RegroupFamilies {
             Families families,
             ReadFamilies read,
             ReadBirths births,
+            LeaveTogether together,
             OpenOriginGrants grants,
             Outbox outbox,
             Audit audit,
@@ -63,6 +66,7 @@ public class RegroupFamilies {
         this.families = families;
         this.read = read;
         this.births = births;
+        this.together = together;
         this.grants = grants;
         this.outbox = outbox;
         this.audit = audit;
@@ -85,7 +89,7 @@ public class RegroupFamilies {
                 () -> own(asked, draft)
                         .invoke(source -> source.mustBeKnown(draft.movers()))
                         .chain(source -> target(draft, asked.caller())
-                                .chain(target -> regroup(source.family(), target.family(), draft, asked.caller())))
+                                .chain(target -> regroup(source, target.family(), draft, asked.caller())))
                         .chain(() -> again(asked.family(), asked.caller()))
                         .map(seen -> new Answered<>(
                                 seen,
@@ -141,7 +145,8 @@ public class RegroupFamilies {
                 .invoke(found -> draft.seen().mustBe(found.family().version()));
     }
 
-    private Uni<Void> regroup(Family source, Family target, Regrouping draft, Caller caller) {
+    private Uni<Void> regroup(SeenFamily seen, Family target, Regrouping draft, Caller caller) {
+        Family source = seen.family();
         List<Departure> leaving = source.departures(draft);
         List<Membership> arriving = target.arrivals(leaving, draft.on(), draft.everybody());
         Set<PersonId> people = new HashSet<>(source.people());
@@ -160,6 +165,7 @@ public class RegroupFamilies {
                 facts.add(target.joined(arriving, caller.actor(), now));
             }
             return families.endStays(leaving, draft.on().minusDays(1))
+                    .chain(() -> together.leave(seen, people(leaving), draft.on().minusDays(1), caller))
                     .chain(() -> families.addStays(arriving))
                     .chain(() -> outbox.append(facts))
                     .invoke(() -> audit.note(caller, "families.change", SubjectRef.family(source.uuid())))
@@ -180,12 +186,17 @@ public class RegroupFamilies {
             founded.recognise(found.among(founded.people()));
             List<Fact> facts = List.of(left(source, leaving, draft, found, caller, now), founded.registered());
             return families.endStays(leaving, draft.on().minusDays(1))
+                    .chain(() -> together.leave(seen, people(leaving), draft.on().minusDays(1), caller))
                     .chain(() -> families.addAll(List.of(founded)))
                     .chain(() -> grants.open(Map.of(SubjectRef.family(id.value()), responsible)))
                     .chain(() -> outbox.append(facts))
                     .invoke(() -> audit.note(caller, "families.change", SubjectRef.family(source.uuid())))
                     .invoke(() -> audit.note(caller, "families.register", SubjectRef.family(id.value())));
         });
+    }
+
+    private static Set<PersonId> people(List<Departure> leaving) {
+        return leaving.stream().map(Departure::person).collect(Collectors.toSet());
     }
 
     private static MembersLeft left(

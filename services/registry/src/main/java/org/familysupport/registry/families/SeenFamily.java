@@ -15,10 +15,13 @@ import org.familysupport.security.grants.Access;
  * @param responsible the organisation that is responsible now
  * @param own whether the reader answers for one of the records of the family, or for an organisation that does
  * @param sealed members whose very existence is hidden from it
+ * @param others the other records of the family: those that are linked with it
  */
-public record SeenFamily(Family family, Access access, UUID responsible, boolean own, Set<PersonId> sealed) {
+public record SeenFamily(
+        Family family, Access access, UUID responsible, boolean own, Set<PersonId> sealed, Set<FamilyId> others) {
     public SeenFamily {
         sealed = Set.copyOf(sealed);
+        others = Set.copyOf(others);
     }
 
     /** Refuses with 409 to change a linked record: what is said of the family is said of the one that stands for it. */

@@ -53,7 +53,8 @@ public class DecidePairs {
      *
      * @param atomic all or nothing: one refused row leaves every pair undecided
      * @return an outcome for each row, in order
-     * @throws Refused 403 for anyone but a steward, 422 when the key was used for another batch, 409 while this one runs
+     * @throws Refused 403 for anyone but a steward, 422 when the key was used for another batch, 409 while this one runs, or where a child
+     *     came to live in a second family in that moment
      */
     public Uni<List<PairOutcome>> take(Attempt batch, List<PairDecision> rows, boolean atomic, Caller caller) {
         IdentityPolicy.mayDecide(caller).orRefuse();
@@ -66,7 +67,9 @@ public class DecidePairs {
                             }
                         }))
                 .onFailure(Undone.class)
-                .recoverWithItem(undone -> ((Undone) undone).outcomes());
+                .recoverWithItem(undone -> ((Undone) undone).outcomes())
+                .onFailure(Links.TWO_HOMES)
+                .transform(broken -> IdentityProblem.TWO_HOMES.refused());
     }
 
     /** What a row is told whose batch was undone because of another. */

@@ -10,6 +10,14 @@ public enum IdentityProblem implements ProblemType {
             409,
             "These records were marked as two that must never be linked",
             "Записи отмечены как разные: связывать их нельзя"),
+    TWO_HOMES(
+            409,
+            "By these records the child lives in two families: link the families first, or move the child",
+            "По этим записям ребёнок живёт в двух семьях: сначала свяжите семьи или переместите ребёнка"),
+    LINKED_MEMBERS(
+            409,
+            "A child lives in both families by records that are linked: end that link first",
+            "В обеих семьях живёт ребёнок, записи о котором связаны: сначала снимите эту связь"),
     MARKED_ALREADY(409, "These records are marked as two already", "Эти записи уже отмечены как разные"),
     LINK_ENDED(409, "This link has ended", "Эта связь уже снята"),
     MARK_LIFTED(409, "This mark was lifted", "Эта отметка уже снята"),

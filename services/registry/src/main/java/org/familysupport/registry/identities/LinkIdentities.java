@@ -53,16 +53,19 @@ public class LinkIdentities {
     /**
      * Links two records, and with them all that are linked with one of the two already.
      *
-     * @throws Refused 403 for anyone but a steward, 422 for a record that is not there, 409 when they are linked, or marked as two
+     * @throws Refused 403 for anyone but a steward, 422 for a record that is not there, 409 when they are linked, or marked as two, or
+     *     would have a child live in two families that are not linked
      */
     public Uni<Answered<IdentityLink>> link(Attempt attempt, LinkDraft draft, Caller caller) {
         IdentityPolicy.mayDecide(caller).orRefuse();
         return once.answer(
-                attempt,
-                () -> links.inTurn()
-                        .chain(() -> linkNow(draft, caller))
-                        .map(link -> new Answered<>(link, Answer.created(link.uuid(), link.version()))),
-                id -> read.one(new IdentityLinkId(id), caller));
+                        attempt,
+                        () -> links.inTurn()
+                                .chain(() -> linkNow(draft, caller))
+                                .map(link -> new Answered<>(link, Answer.created(link.uuid(), link.version()))),
+                        id -> read.one(new IdentityLinkId(id), caller))
+                .onFailure(Links.TWO_HOMES)
+                .transform(broken -> IdentityProblem.TWO_HOMES.refused());
     }
 
     /** The same with the open transaction, which has waited for its turn. */
@@ -70,6 +73,7 @@ public class LinkIdentities {
         return links.ground(draft, caller)
                 .invoke(ground -> ground.mustBeThere("/kept", "/linked"))
                 .invoke(Ground::mustBeFree)
+                .invoke(Ground::mustHaveOneHome)
                 .map(ground -> new IdentityLink(draft, caller.actor(), clock.instant()))
                 .call(link -> links.add(link))
                 .call(link -> pairs.decided(link.kept(), link.linked(), OpenPairs.SAME, clock.instant(), caller))
@@ -82,25 +86,28 @@ public class LinkIdentities {
      * Ends a link. Whoever was linked with one of the two otherwise stays with it, as if this link had never been.
      *
      * @param never whether the two are marked so that they are not linked again
-     * @throws Refused 403 for anyone but a steward, 404 for no such link, 412 for a version that is not the present, 409 when it has ended
+     * @throws Refused 403 for anyone but a steward, 404 for no such link, 412 for a version that is not the present, 409 when it has ended,
+     *     or is of two families in both of which a child lives by records that are linked
      */
     public Uni<Answered<IdentityLink>> unlink(
             Attempt attempt, IdentityLinkId id, Version seen, String reason, boolean never, Caller caller) {
         IdentityPolicy.mayDecide(caller).orRefuse();
         return once.answer(
-                attempt,
-                () -> links.inTurn()
-                        .chain(() -> links.require(id, caller))
-                        .invoke(link -> seen.mustBe(link.version()))
-                        .invoke(LinkIdentities::mustHold)
-                        .call(link -> outbox.append(link.end(reason, never, caller.actor(), clock.instant())))
-                        .call(link -> never
-                                ? mark.keep(new LinkDraft(link.kind(), link.kept(), link.linked(), reason), caller)
-                                : pairs.waits(link.kept(), link.linked()))
-                        .invoke(link -> audit.note(caller, "identities.unlink", link.ref(link.kept())))
-                        .invoke(link -> audit.note(caller, "identities.unlink", link.ref(link.linked())))
-                        .map(link -> new Answered<>(link, Answer.done(link.uuid(), seen.number() + 1))),
-                again -> read.one(id, caller));
+                        attempt,
+                        () -> links.inTurn()
+                                .chain(() -> links.require(id, caller))
+                                .invoke(link -> seen.mustBe(link.version()))
+                                .invoke(LinkIdentities::mustHold)
+                                .call(link -> outbox.append(link.end(reason, never, caller.actor(), clock.instant())))
+                                .call(link -> never
+                                        ? mark.keep(new LinkDraft(link.kind(), link.kept(), link.linked(), reason), caller)
+                                        : pairs.waits(link.kept(), link.linked()))
+                                .invoke(link -> audit.note(caller, "identities.unlink", link.ref(link.kept())))
+                                .invoke(link -> audit.note(caller, "identities.unlink", link.ref(link.linked())))
+                                .map(link -> new Answered<>(link, Answer.done(link.uuid(), seen.number() + 1))),
+                        again -> read.one(id, caller))
+                .onFailure(Links.TWO_HOMES)
+                .transform(broken -> IdentityProblem.LINKED_MEMBERS.refused());
     }
 
     private static void mustHold(IdentityLink link) {

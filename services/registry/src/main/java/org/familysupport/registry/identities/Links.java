@@ -5,17 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.familysupport.events.registry.IdentityLinkId;
 import org.familysupport.kernel.page.Cursor;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.persistence.store.Constraint;
 import org.familysupport.persistence.store.Store;
 import org.familysupport.security.caller.Caller;
 
 /** The stored links and marks. */
 @ApplicationScoped
 class Links {
+    /** What a link, or its end, must not do to a child, however it was when that was looked up. */
+    static final Predicate<Throwable> TWO_HOMES = Constraint.broken("identity_links_one_home");
+
     /** One after another: each sees what those before it have linked. */
     private static final String IN_TURN = """
             select count(*)
@@ -34,7 +39,8 @@ class Links {
                            from same_as(cast(:kept as uuid)) s
                            cross join same_as(cast(:linked as uuid)) o
                            join identity_marks m on m.one = least(s.id, o.id) and m.other = greatest(s.id, o.id)
-                           where m.lifted_at is null)
+                           where m.lifted_at is null),
+                   :kind = 'person' and two_homes(cast(:kept as uuid), cast(:linked as uuid))
             """;
     private static final String PAGE = """
             from IdentityLink l
@@ -79,7 +85,13 @@ class Links {
                                 "organisation", caller.organisation()))
                 .map(List::getFirst)
                 .map(row ->
-                        new Ground((Boolean) row[0], (Boolean) row[1], (UUID) row[2], (UUID) row[3], (Boolean) row[4]));
+                        new Ground(
+                                (Boolean) row[0],
+                                (Boolean) row[1],
+                                (UUID) row[2],
+                                (UUID) row[3],
+                                (Boolean) row[4],
+                                (Boolean) row[5]));
     }
 
     /** The link; 404 also where one of the two is hidden from the steward. */

@@ -109,10 +109,12 @@ class Deliveries {
     private SeenDelivery seen(Object[] row, Caller caller) {
         Access access = freshness.trust(Access.required(row[1]));
         boolean own = access.service().equals(OWN) && !RoleScope.limits(caller);
+        boolean whole = DeliveryPages.isWhole((String) row[1], caller);
         return new SeenDelivery(
                 (Delivery) row[0],
                 own,
-                DeliveryPages.isWhole((String) row[1], caller),
+                whole,
+                whole || DeliveryPages.opensResults((String) row[1], caller),
                 ids((String) row[2]),
                 ids((String) row[3]));
     }

@@ -256,5 +256,10 @@ class DeliveryPages {
         return access.endsWith(" whole") && !RoleScope.limits(caller);
     }
 
+    /** The last word where the right is in part, and opens what came of it for everybody who received it. */
+    static boolean opensResults(String access, Caller caller) {
+        return access.endsWith(" results") && !RoleScope.limits(caller);
+    }
+
     private record Shown(DeliveryRecipient recipient, boolean known) {}
 }

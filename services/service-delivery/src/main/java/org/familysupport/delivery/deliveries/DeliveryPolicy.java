@@ -8,13 +8,13 @@ import org.familysupport.security.policy.FamilyWorkers;
 
 /**
  * Who may record a service: who works with families and has full access to its family, or to each recipient where there is
- * none.
+ * none; or helps them on the ground of a consent, though it reads but a part.
  */
 final class DeliveryPolicy {
     private DeliveryPolicy() {}
 
     static Decision mayRecord(List<KnownRecipient> recipients, Caller caller) {
         return Decision.only(
-                FamilyWorkers.include(caller) && recipients.stream().allMatch(KnownRecipient::mayWrite));
+                FamilyWorkers.include(caller) && recipients.stream().allMatch(KnownRecipient::mayBeHelped));
     }
 }

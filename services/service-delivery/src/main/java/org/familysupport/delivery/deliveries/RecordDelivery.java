@@ -32,7 +32,7 @@ public class RecordDelivery {
      * Records it once per attempt; a number used before answers 200 with the delivery that is there.
      *
      * @throws Refused 404 when the family, or a person without one, is not known to the giving organisation; 403 for an
-     *     organisation that is not the caller's or without full access; 422 for recipients that break a rule; 409 when
+     *     organisation that is not the caller's, or that neither has full access nor helps; 422 for recipients that break a rule; 409 when
      *     the id is taken
      */
     public Uni<Answered<SeenDelivery>> record(Attempt attempt, DeliveryDraft draft, Caller caller) {

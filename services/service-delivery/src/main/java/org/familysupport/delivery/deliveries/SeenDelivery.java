@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own whether the organisation, or one under it, gave it
  * @param whole false for who knows only some of the recipients: then the family and the others stay hidden
+ * @param results whether it may know what came of it: who knows the whole does, and who knows every recipient so far
  * @param known the recipients it knows
  * @param sealed the recipients whose very existence is hidden from it
  */
-public record SeenDelivery(Delivery delivery, boolean own, boolean whole, Set<UUID> known, Set<UUID> sealed) {
+public record SeenDelivery(Delivery delivery, boolean own, boolean whole, boolean results, Set<UUID> known, Set<UUID> sealed) {
     public SeenDelivery {
         known = Set.copyOf(known);
         sealed = Set.copyOf(sealed);

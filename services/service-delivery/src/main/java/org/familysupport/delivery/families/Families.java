@@ -71,8 +71,8 @@ class Families {
     private static final String ABOUT = """
             select asked.line, asked.place,
                    case when known_sealed_from(coalesce(asked.family, asked.person), cast(:reader as uuid)) then null
-                        when asked.family is null then access_to_person(asked.person, asked.organisation, :below)
-                        else access_to(asked.family, asked.organisation, :below) end,
+                        when asked.family is null then access_to_help_person(asked.person, asked.organisation, :below)
+                        else access_to_help(asked.family, asked.organisation, :below) end,
                    asked.family is null or f.id is not null,
                    p.id is not null and (not p.dated or b.person_id is not null),
                    case when asked.family is null then true

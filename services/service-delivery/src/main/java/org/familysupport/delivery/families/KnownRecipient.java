@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known here about somebody who is to receive a service.
  *
- * @param access of the giving organisation to the family, or to the person where there is no family
+ * @param access of the giving organisation to the family, or to the person where there is no family: who helps and reads but a part, may enter
+ *     what it gives
  * @param familyHeard whether there is no family, or it has been heard of
  * @param personHeard whether the person and, where the registry knows it, the birth has been heard of
  * @param belonged whether the person was in the family on the day; absent for who never was, or was not yet heard of
@@ -27,9 +28,9 @@ public record KnownRecipient(
         return access != null && (inFamily ? familyHeard : personHeard);
     }
 
-    /** Whether the organisation may write about the subject. */
-    public boolean mayWrite() {
-        return access != null && access.mayWrite();
+    /** Whether the organisation may enter what it gives to the subject. */
+    public boolean mayBeHelped() {
+        return access != null && access.mayHelp();
     }
 
     /** Whether this is somebody the caller may name here: known, and ever of the family. */
@@ -39,6 +40,6 @@ public record KnownRecipient(
 
     /** Whether nothing is missing that a fact on its way could still bring. */
     public boolean settled(boolean inFamily) {
-        return subjectKnown(inFamily) && mayWrite() && named();
+        return subjectKnown(inFamily) && mayBeHelped() && named();
     }
 }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.familysupport.delivery.InventedRegistry.knownFamily;
 import static org.familysupport.delivery.deliveries.DeliveryFixture.DELIVERIES;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.delivery;
 import static org.familysupport.delivery.deliveries.DeliveryFixture.forTheChildOf;
+import static org.familysupport.delivery.deliveries.DeliveryFixture.recipient;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.familysupport.delivery.InventedRegistry.Family;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
@@ -28,9 +32,10 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A consent for the schedule alone shows days, not results; its end stops that, and this service says so. */
+/** A consent for the schedule alone shows days, not results, also to who helps on its ground; its end stops that, and this service says so. */
 @ComponentTest
 @Proves("9")
 class PartOfDeliveriesTest {
@@ -126,6 +131,90 @@ class PartOfDeliveriesTest {
                 .await(ConsentUseStopped.class, consent.value())
                 .fact();
         assertThat(stopped.version()).isEqualTo(2);
+    }
+
+    @Test
+    void whoHelpsOnAConsentEntersWhatItGivesAndReadsOfOthersWhatIsConsentedTo() {
+        // Given
+        Answer before = Api.as(giver).post(DELIVERIES, forTheChildOf(family)).expect(201);
+        helps(GrantOpened.PART, true, "identity", "schedule");
+
+        // When
+        Answer own = Api.as(reader).post(DELIVERIES, forTheChildOf(family));
+
+        // Then
+        assertThat(own.status()).isEqualTo(201);
+        assertThat(Api.as(reader).get(own.location()).expect(200).has("/result"))
+                .isTrue();
+        Answer read = Api.as(reader).get(before.location()).expect(200);
+        assertThat(read.text("/date")).isEqualTo("2021-03-17");
+        assertThat(read.has("/result")).isFalse();
+        assertThat(read.json("/redactedFields").toString()).contains("result");
+    }
+
+    @Test
+    void aConsentToResultsShowsThemWhereItIsAboutAllWhoReceived() {
+        // Given
+        Map<String, Object> both = delivery(recipient(family.child(), "child"), recipient(family.mother(), "legal-representative"));
+        both.put("family", family.id());
+        Answer childs = Api.as(giver).post(DELIVERIES, forTheChildOf(family)).expect(201);
+        Answer theirs = Api.as(giver).post(DELIVERIES, both).expect(201);
+
+        // When
+        open("schedule", "results");
+
+        // Then
+        Answer read = Api.as(reader).get(childs.location()).expect(200);
+        assertThat(read.text("/result")).isEqualTo("Новые слова в речи");
+        assertThat(read.json("/redactedFields").toString()).doesNotContain("result");
+        assertThat(read.has("/family")).isFalse();
+        assertThat(Api.as(reader).get(theirs.location()).expect(200).has("/result"))
+                .isFalse();
+    }
+
+    @Test
+    void whoReadsOnEntersNothing() {
+        // Given
+        helps(GrantOpened.PART, false, "identity", "schedule");
+
+        // When
+        Answer refused = Api.as(reader).post(DELIVERIES, forTheChildOf(family));
+
+        // Then
+        assertProblem(refused).is(404, "not-found");
+    }
+
+    @Test
+    void whoReadsOnByOneGroundHelpsByAnother() {
+        // Given
+        helps("tail", null);
+        Answer refused = Api.as(reader).post(DELIVERIES, forTheChildOf(family));
+        helps(GrantOpened.PART, true, "schedule");
+
+        // When
+        Answer given = Api.as(reader).post(DELIVERIES, forTheChildOf(family));
+
+        // Then
+        assertProblem(refused).is(403, "forbidden");
+        assertThat(given.status()).isEqualTo(201);
+    }
+
+    private void helps(String profile, @Nullable Boolean helping, String... classes) {
+        Publisher.tell(
+                "referral",
+                new GrantOpened(
+                        GrantId.next(),
+                        1,
+                        SubjectRef.family(family.id().value()),
+                        new OrganisationId(reader.organisation()),
+                        "referral",
+                        UUID.randomUUID(),
+                        profile,
+                        now().minusSeconds(1),
+                        null,
+                        helping == null ? null : List.of(classes),
+                        helping == null ? null : List.of("referral", "service-delivery"),
+                        Boolean.TRUE.equals(helping) ? true : null));
     }
 
     private void open(String... classes) {

@@ -9,7 +9,9 @@ import org.familysupport.referral.handovers.web.SubjectView;
 import org.jspecify.annotations.Nullable;
 
 /** An accompaniment in a list. */
-@Schema(name = "AccompanimentRow", examples = "{\"followUpOn\": null, \"reviewOn\": \"2026-09-01\"}")
+@Schema(
+        name = "AccompanimentRow",
+        examples = "{\"followUpOn\": null, \"reviewOn\": \"2026-09-01\", \"besideAnother\": false}")
 record AccompanimentRowView(
         UUID id,
 
@@ -36,7 +38,10 @@ record AccompanimentRowView(
         LocalDate followUpOn,
 
         @Schema(description = "When to look through the case, next") @Nullable
-        LocalDate reviewOn) {
+        LocalDate reviewOn,
+
+        @Schema(description = "Whether another is open of another record of the family: one of them has to end")
+        boolean besideAnother) {
     static AccompanimentRowView of(AccompanimentRow it) {
         return new AccompanimentRowView(
                 it.id().value(),
@@ -49,6 +54,7 @@ record AccompanimentRowView(
                 it.curator(),
                 it.to(),
                 it.followUpOn(),
-                it.reviewOn());
+                it.reviewOn(),
+                it.besideAnother());
     }
 }

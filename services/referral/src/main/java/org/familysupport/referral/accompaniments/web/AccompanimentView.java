@@ -64,6 +64,11 @@ record AccompanimentView(
         @Schema(description = "When somebody looked last") @Nullable
         LocalDate followedUpOn,
 
+        @Schema(
+                description =
+                        "Whether another is open of another record of the family: the records were linked when both were open, and one of them has to end")
+        boolean besideAnother,
+
         @Schema(description = "The latest") @Nullable String note,
 
         @Schema(
@@ -74,7 +79,7 @@ record AccompanimentView(
     /** What an example of the usual case lacks: somebody thought of it a moment ago. */
     static final String AS_IDENTIFIED = """
             {"reasonCode": null, "decision": null, "curator": null, "reviewOn": null, "reviewedOn": null,
-             "outcomeCode": null, "closedAt": null, "followUpOn": null, "followedUpOn": null}""";
+             "outcomeCode": null, "closedAt": null, "followUpOn": null, "followedUpOn": null, "besideAnother": false}""";
 
     /** On what the family's data may be worked with. */
     @Schema(name = "AccompanimentBasis")
@@ -152,6 +157,7 @@ record AccompanimentView(
                 it.closedAt(),
                 it.followUpOn(),
                 it.followedUpOn(),
+                seen.besideAnother(),
                 it.note(),
                 seen.allowedActs().stream().map(AccompanimentAct::code).toList());
     }

@@ -67,7 +67,7 @@ class AccompanimentsResource {
             operationId = "identifyAccompaniment",
             summary = "Note that a family or person may need accompaniment",
             description =
-                    "For the organisation that is responsible now. A family has at most one open accompaniment: while one is open, another is refused with 409 `accompaniment-open`.")
+                    "For the organisation that is responsible now. A family has at most one open accompaniment: while one is open, another is refused with 409 `accompaniment-open`, also by another record of it. Of two that were open when their records were linked each tells so (`besideAnother`) until one has ended.")
     @APIResponse(
             responseCode = "201",
             description = "Noted",
@@ -83,7 +83,7 @@ class AccompanimentsResource {
             operationId = "listAccompaniments",
             summary = "List accompaniments",
             description =
-                    "Of one family or person that you may know, else of all for whom your organisation is responsible now; the newest first. `reviewBy` finds those whose case should be looked through by that day, `followUpBy` those after whose end somebody should look. All filters must hold at once.")
+                    "Of one family or person that you may know, else of all for whom your organisation is responsible now; the newest first. `reviewBy` finds those whose case should be looked through by that day, `followUpBy` those after whose end somebody should look, `besideAnother` those of a family that turned out to have two open. All filters must hold at once.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -116,6 +116,10 @@ class AccompanimentsResource {
                     @PlausibleDay
                     @Nullable
                     LocalDate reviewBy,
+            @Parameter(description = "`true`: only those that are open beside another of the same family", example = "true")
+                    @QueryParam("besideAnother")
+                    @Nullable
+                    Boolean besideAnother,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.aboutNamedPeople();
@@ -124,7 +128,8 @@ class AccompanimentsResource {
                 status == null ? null : AccompanimentStatus.of(status),
                 curator,
                 followUpBy,
-                reviewBy);
+                reviewBy,
+                Boolean.TRUE.equals(besideAnother));
         return read.page(filter, paging.request(caller.subject()), caller)
                 .map(found -> paging.answer(found, caller.subject(), AccompanimentRowView::of));
     }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.referral.consents.ConsentLimits;
 import org.familysupport.referral.deadlines.web.DeadlineView;
 import org.familysupport.referral.handovers.web.PreviewView;
 import org.familysupport.referral.handovers.web.SubjectView;
@@ -64,6 +65,9 @@ public record ReferralView(
 
         LegalBasisView legalBasis,
 
+        @Schema(description = "What who accepts may know; absent where it does not rest on a consent") @Nullable
+        ConsentView consent,
+
         @Schema(description = "For who accepts") @Nullable String note,
 
         @Schema(description = "The referral it continues") @Nullable
@@ -116,7 +120,7 @@ public record ReferralView(
         implements Personal {
     /** What an example of the usual case lacks or has: sent a moment ago, seen by the source. */
     static final String AS_SENT = """
-            {"businessStatus": null, "target": null, "replaces": null, "capacityReason": null, "redirects": null, "partOf": null, "pool": null, "recommendation": null, "settledAt": null, "outputs": [], "preview": null, "allowedActs": ["cancellation"]}""";
+            {"businessStatus": null, "target": null, "consent": null, "replaces": null, "capacityReason": null, "redirects": null, "partOf": null, "pool": null, "recommendation": null, "settledAt": null, "outputs": [], "preview": null, "allowedActs": ["cancellation"]}""";
 
     @Schema(name = "LegalBasis")
     record LegalBasisView(
@@ -129,6 +133,21 @@ public record ReferralView(
         @Override
         public String toString() {
             return kind;
+        }
+    }
+
+    /** As much as a consent opens. */
+    @Schema(name = "ReferralConsent")
+    record ConsentView(
+            @Schema(description = "Codes of the list `data-class`", examples = "[\"identity\", \"schedule\"]")
+            List<String> dataClasses,
+
+            @Schema(
+                    description = "Codes of the list `purpose-of-use`: a call for another finds nothing",
+                    examples = "[\"referral\", \"service-delivery\"]")
+            List<String> purposes) {
+        static @Nullable ConsentView of(@Nullable ConsentLimits it) {
+            return it == null ? null : new ConsentView(it.dataClasses(), it.purposes());
         }
     }
 
@@ -254,6 +273,7 @@ public record ReferralView(
                 it.purpose(),
                 new LegalBasisView(
                         it.legalBasis().kind(), open ? it.legalBasis().reference() : null),
+                ConsentView.of(it.limits()),
                 open ? it.note() : null,
                 value(it.replaces()),
                 it.capacityReason(),

@@ -57,7 +57,7 @@ class LinksResource {
             operationId = "linkIdentities",
             summary = "Say that two records are of one person or family",
             description =
-                    "For stewards of the registry. Nothing is destroyed or rewritten: the other's id stays valid and answers with the record that stands for both and its `canonicalId`, the record of help gathers both, and both count once. A restriction of either holds for both. What was linked with one of the two before stays linked with it, and is of one with the other too.")
+                    "For stewards of the registry. Nothing is destroyed or rewritten: the other's id stays valid and answers with the record that stands for both and its `canonicalId`, the record of help gathers both, and both count once. A restriction of either holds for both. What was linked with one of the two before stays linked with it, and is of one with the other too. Records by which a child lives in two families are linked after the families are.")
     @APIResponse(
             responseCode = "201",
             description = "Linked",
@@ -106,7 +106,7 @@ class LinksResource {
             operationId = "unlinkIdentities",
             summary = "Say that a link was wrong",
             description =
-                    "For stewards of the registry. Both records are as if they had never been linked, with all that was written under each meanwhile; what was linked with one of the two otherwise stays with it. With `neverAgain` they are marked, so that nobody links them again.")
+                    "For stewards of the registry. Both records are as if they had never been linked, with all that was written under each meanwhile; what was linked with one of the two otherwise stays with it. With `neverAgain` they are marked, so that nobody links them again. Two families are parted after the records of a child that lives in both.")
     @APIResponse(
             responseCode = "200",
             description = "Unlinked",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.delivery.deliveries.Delivery;
 import org.familysupport.delivery.deliveries.SeenDelivery;
@@ -63,7 +64,8 @@ record DeliveryView(
         @Schema(description = "Names of the fields left out because the caller may not see them", examples = "[]")
         List<String> redactedFields)
         implements Personal {
-    private static final List<String> REDACTED = List.of("family", "recipients", "territory", "referral", "result");
+    private static final List<String> REDACTED = List.of("family", "recipients", "territory", "referral");
+    private static final String RESULT = "result";
 
     static DeliveryView of(SeenDelivery seen) {
         Delivery it = seen.delivery();
@@ -85,9 +87,18 @@ record DeliveryView(
                 it.funding(),
                 whole ? it.referral() : null,
                 whole ? it.territory() : null,
-                whole ? it.result() : null,
+                seen.results() ? it.result() : null,
                 it.createdAt(),
-                whole ? List.of() : REDACTED);
+                redacted(seen));
+    }
+
+    private static List<String> redacted(SeenDelivery seen) {
+        if (seen.whole()) {
+            return List.of();
+        }
+        return seen.results()
+                ? REDACTED
+                : Stream.concat(REDACTED.stream(), Stream.of(RESULT)).toList();
     }
 
     @Override
