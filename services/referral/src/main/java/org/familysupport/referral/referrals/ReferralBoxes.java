@@ -21,7 +21,6 @@ import org.familysupport.referral.handovers.Box;
 import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of an organisation: what it was asked and what it asks, the newest first. What it asks is what it leads now: with the
