@@ -6,7 +6,7 @@ select a.fingerprint, a.status, a.resource, a.version,
        pg_try_advisory_xact_lock(hashtextextended(:lock, 0)) as free
 from (select 1) as one left join answers a on a.client = :client and a.key = :key;
 with asked as materialized (
-  select access_to_subject(:kind, :family, :organisation, :below) as access,
+  select access_to_subject(:kind, :family, :organisation, :below, 'referral') as access,
          stands_for(:organisation, :below, :organisation) as for_source,
          responsible_for(:kind, :family, :organisation, :below) as responsible,
          exists (select 1 from referrals r

@@ -19,8 +19,8 @@
  *   <li>the source sees every task, and so does who has taken over the responsibility since, whether it is asked itself or
  *       not; a receiver sees only its own, anyone else the 404 of an id that was never given;
  *   <li>access to the subject follows the task: preview while asked, full while it helps, reading while it pauses and for a
- *       time after it was completed or failed, none after anything else or after the end of the consent it rests on; it is
- *       granted and closed in the transaction that changes the task;
+ *       time after it was completed or failed, none after anything else or after the end of the consent it rests on, and beyond a
+ *       preview never more than that consent opens (docs/adr/0036); it is granted and closed in the transaction that changes the task;
  *   <li>what stands open shows a preview without the subject's id, and is no grant;
  *   <li>what nobody may refuse alone its receiver does not end, by refusing or stepping back, before the source, or who coordinates
  *       for the region, agrees;

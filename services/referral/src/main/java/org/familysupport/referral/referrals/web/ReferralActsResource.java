@@ -64,7 +64,7 @@ class ReferralActsResource {
             operationId = "acceptReferral",
             summary = "Accept a referral",
             description =
-                    "The first receiver to accept has it: the others' tasks end in that instant, and who accepts after that gets 409 `taken-by-another`, whatever version it saw. You may know the subject in full until the end.")
+                    "The first receiver to accept has it: the others' tasks end in that instant, and who accepts after that gets 409 `taken-by-another`, whatever version it saw. You may know the subject in full until the end; where it rests on a consent, as much as that opens (`consent`), and enter the services that you give.")
     @APIResponse(
             responseCode = "200",
             description = "Accepted",
@@ -174,7 +174,7 @@ class ReferralActsResource {
     @Operation(
             operationId = "resumeReferral",
             summary = "Go on after a pause",
-            description = "You may know the subject in full again.")
+            description = "You may know the subject again as after accepting it.")
     @APIResponse(
             responseCode = "200",
             description = "In progress",
