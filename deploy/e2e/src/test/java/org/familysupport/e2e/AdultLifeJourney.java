@@ -101,9 +101,7 @@ class AdultLifeJourney {
                         AS_A_CHILD + " " + earlyHelp.organisation().id(),
                         GROWN_UP + " " + flat.organisation().id());
         assertThat(given.getFirst().has("gap")).isFalse();
-        assertThat(given.getLast().path("gap"))
-                .as("nobody helped in between")
-                .isEqualTo(gap(AS_A_CHILD, GROWN_UP));
+        assertThat(given.getLast().path("gap")).as("nobody helped in between").isEqualTo(gap(AS_A_CHILD, GROWN_UP));
     }
 
     private static ObjectNode gap(LocalDate after, LocalDate until) {

@@ -20,20 +20,14 @@ record Alone(UUID id) {
                 "birth", Json.object("date", born, "precision", "known"),
                 "sex", "female");
         Sender registrar = by.sender().inOrderTo("registration");
-        Answer entered = Patience.untilHeard(
-                () -> registrar.post(by.places().registry() + "/api/v1/people", person));
+        Answer entered = Patience.untilHeard(() -> registrar.post(by.places().registry() + "/api/v1/people", person));
         return new Alone(UUID.fromString(entered.orGiveUp().text("id")));
     }
 
     /** One who is responsible offers that to another. */
     UUID offered(Specialist by, Specialist to) {
         ObjectNode transfer = Json.object(
-                "subject",
-                subject(),
-                "receivers",
-                List.of(to.organisation().id()),
-                "reasonCode",
-                "age-stage");
+                "subject", subject(), "receivers", List.of(to.organisation().id()), "reasonCode", "age-stage");
         Answer sent =
                 Patience.untilHeard(() -> by.sender().post(by.places().referral() + "/api/v1/transfers", transfer));
         return UUID.fromString(sent.orGiveUp().text("id"));

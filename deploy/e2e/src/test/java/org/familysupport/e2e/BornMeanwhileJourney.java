@@ -40,8 +40,8 @@ class BornMeanwhileJourney {
                 .orElseThrow();
         Answer asked = reader.reads("people", sister);
         centre.accepts(referral).orGiveUp();
-        Answer seen = Patience.until(
-                answer -> answer.body().toString().contains(name), () -> reader.reads("people", sister));
+        Answer seen =
+                Patience.until(answer -> answer.body().toString().contains(name), () -> reader.reads("people", sister));
 
         assertThat(asked.body().toString()).as("asked, and not accepted").doesNotContain(name);
         assertThat(seen.status()).isEqualTo(200);

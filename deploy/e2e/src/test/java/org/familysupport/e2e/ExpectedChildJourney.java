@@ -223,8 +223,7 @@ class ExpectedChildJourney {
     /** Whom somebody finds who looks for the woman by her name and her birth date. */
     private List<String> searched(Specialist reader) {
         ObjectNode words = Json.object("person", woman());
-        return Patience.until(
-                        Answer::isDone, () -> helping(reader).post(people(reader) + "/searches", words))
+        return Patience.until(Answer::isDone, () -> helping(reader).post(people(reader) + "/searches", words))
                 .body()
                 .path("items")
                 .findValuesAsText("person");

@@ -95,7 +95,8 @@ class RedirectionJourney {
         remote.accepts(source.refers(EARLY_HELP, family, narrower, remote)).orGiveUp();
         Answer after =
                 Patience.untilHeard(() -> target.readsADelivery(delivery)).orGiveUp();
-        Answer nameless = Patience.untilHeard(() -> target.readsTheChild(family)).orGiveUp();
+        Answer nameless =
+                Patience.untilHeard(() -> target.readsTheChild(family)).orGiveUp();
 
         assertThat(before.text("result")).isEqualTo("семье стало легче");
         assertThat(before.body().has("family"))

@@ -184,7 +184,8 @@ record Specialist(Places places, Sender sender, Realm.Organisation organisation)
     void seesInThePreviewOf(UUID transfer, String territory) {
         String url = places.referral() + "/api/v1/transfers/" + transfer;
         Patience.until(
-                answer -> answer.body().path("preview").path("territory").asText().equals(territory),
+                answer ->
+                        answer.body().path("preview").path("territory").asText().equals(territory),
                 () -> Patience.untilHeard(() -> sender.get(url)).orGiveUp());
     }
 

@@ -18,8 +18,7 @@ public record FamilyMoved(
         long version,
         String territory,
         @Nullable LocalDate from,
-        @Nullable PersonId fromBirthOf)
-        implements FamilyFact {
+        @Nullable PersonId fromBirthOf) implements FamilyFact {
     /** A move on a day that is nobody's birth. */
     public FamilyMoved(FamilyId family, long version, String territory, LocalDate from) {
         this(family, version, territory, from, null);

@@ -101,10 +101,8 @@ public class ActOnAccompaniment {
                 || looked == null
                 || !looked.isBefore(calendar.dayOf(closed));
         LocalDate decided = accompaniment.decidedOn();
-        boolean reviews = act != AccompanimentAct.REVIEW
-                || decided == null
-                || looked == null
-                || !looked.isBefore(decided);
+        boolean reviews =
+                act != AccompanimentAct.REVIEW || decided == null || looked == null || !looked.isBefore(decided);
         return words.violations(calendar.today()).unless(follows && reviews, "/on", GeneralRule.DATE_ORDER);
     }
 

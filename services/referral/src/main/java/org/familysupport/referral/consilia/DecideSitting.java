@@ -84,7 +84,8 @@ public class DecideSitting {
     private Uni<Answered<SeenSitting>> decideNow(SittingId id, Version version, DecisionDraft draft, Caller caller) {
         return sittings.lock(id, caller)
                 .chain(() -> sittings.require(id, caller))
-                .invoke(seen -> ConsiliumPolicy.mayDecide(caller, !seen.ownItems().isEmpty())
+                .invoke(seen -> ConsiliumPolicy.mayDecide(
+                                caller, !seen.ownItems().isEmpty())
                         .orRefuse())
                 .invoke(seen -> version.mustBe(seen.sitting().version()))
                 .invoke(seen -> seen.mustAllow(SittingAct.DECISIONS))

@@ -283,8 +283,7 @@ class Sittings {
 
     private Uni<List<Object[]>> own(SittingId id, Caller caller) {
         return store.rows(
-                OWN,
-                Map.of("id", id.value(), "organisation", caller.organisation(), "below", caller.actsBelow()));
+                OWN, Map.of("id", id.value(), "organisation", caller.organisation(), "below", caller.actsBelow()));
     }
 
     private Uni<Sitting> withParts(Sitting sitting) {
@@ -442,12 +441,18 @@ class Sittings {
     private static Map<String, Object> listed(@Nullable SittingStatus status, PageRequest page, Caller caller) {
         Cursor after = page.after();
         return Map.of(
-                "status", status == null ? "" : status.code(),
-                "organisation", caller.organisation(),
-                "below", caller.actsBelow(),
-                "on", after == null ? LAST_DAY : LocalDate.parse(after.part(0)),
-                "place", after == null ? LAST_PLACE : UUID.fromString(after.part(1)),
-                "limit", page.limit());
+                "status",
+                status == null ? "" : status.code(),
+                "organisation",
+                caller.organisation(),
+                "below",
+                caller.actsBelow(),
+                "on",
+                after == null ? LAST_DAY : LocalDate.parse(after.part(0)),
+                "place",
+                after == null ? LAST_PLACE : UUID.fromString(after.part(1)),
+                "limit",
+                page.limit());
     }
 
     private Uni<Page<SittingRow>> page(String sql, Map<String, Object> parameters, PageRequest page) {

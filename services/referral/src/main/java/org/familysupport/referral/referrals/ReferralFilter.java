@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param status with this one, from the caller's side; null for any
  * @param subject about this family or person itself; null for all
  */
-public record ReferralFilter(@Nullable ReferralStatus status, @Nullable SubjectRef subject) {}
+public record ReferralFilter(
+        @Nullable ReferralStatus status, @Nullable SubjectRef subject) {}

@@ -198,7 +198,11 @@ public record SeenReferral(
         return seats().stream()
                 .flatMap(seat ->
                         ReferralPolicy.allowed(
-                                        standingAt(seat), seat.side(), referral.mayGoOn(), rightAt(seat, access), caller)
+                                        standingAt(seat),
+                                        seat.side(),
+                                        referral.mayGoOn(),
+                                        rightAt(seat, access),
+                                        caller)
                                 .stream()
                                 .filter(act -> ReferralPolicy.mayAskOthers(act, seat.side(), mayAsk)
                                         .allowed()))

@@ -133,7 +133,10 @@ class StagesDue {
         List<StageBirths> births = new ArrayList<>();
         STAGES.forEach(stage -> AgeScale.firstAge(stage)
                 .ifPresent(age -> births.add(new StageBirths(
-                        stage.code(), today.minusYears(age), until.minusYears(age), stage.attribute(KIND).orElseThrow()))));
+                        stage.code(),
+                        today.minusYears(age),
+                        until.minusYears(age),
+                        stage.attribute(KIND).orElseThrow()))));
         return births;
     }
 

@@ -178,8 +178,7 @@ class AccompanimentsApiTest {
         assertThat(listed(caller, "&reviewBy=" + first.minusDays(1))).isEmpty();
 
         // When
-        Answer reviewed = act(
-                        caller, accompaniment, "review", Map.of("on", today(), "reviewOn", next.toString()))
+        Answer reviewed = act(caller, accompaniment, "review", Map.of("on", today(), "reviewOn", next.toString()))
                 .expect(200);
 
         // Then
@@ -494,7 +493,8 @@ class AccompanimentsApiTest {
         assertThat(listed(caller, "&besideAnother=true")).containsExactly(first.id());
         assertThat(listed(elsewhere, "&besideAnother=true")).containsExactly(second.id());
         assertThat(seen(caller, first).json("/besideAnother").asBoolean()).isTrue();
-        assertThat(seen(caller, first).body()).doesNotContain(second.id().toString(), twin.id().toString());
+        assertThat(seen(caller, first).body())
+                .doesNotContain(second.id().toString(), twin.id().toString());
 
         // When
         act(caller, first, "closure", Map.of("outcomeCode", "partly-reached")).expect(200);

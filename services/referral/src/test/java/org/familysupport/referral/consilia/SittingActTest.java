@@ -13,7 +13,8 @@ class SittingActTest {
                 .containsExactly(SittingAct.VOTES, SittingAct.PROTOCOL);
         assertThat(SittingAct.allowed(SittingStatus.PROTOCOL_SIGNED, true, true, true))
                 .containsExactly(SittingAct.DECISIONS);
-        assertThat(SittingAct.allowed(SittingStatus.CANCELLED, true, true, true)).isEmpty();
+        assertThat(SittingAct.allowed(SittingStatus.CANCELLED, true, true, true))
+                .isEmpty();
     }
 
     @Test

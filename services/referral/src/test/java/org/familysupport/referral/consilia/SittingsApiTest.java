@@ -202,17 +202,14 @@ class SittingsApiTest {
         assertThat(allowed(seen(heir, sitting))).containsExactly("decisions");
 
         // When
-        Answer decided = act(heir, sitting, "decisions", decision(school, clinic))
-                .expect(200);
+        Answer decided =
+                act(heir, sitting, "decisions", decision(school, clinic)).expect(200);
 
         // Then
         assertThat(decided.has("/agenda/0/decidedAt")).isTrue();
         assertThat(decided.json("/requested")).hasSize(2);
         assertThat(allowed(decided)).isEmpty();
-        assertThat(Api.as(heir)
-                        .get("/api/v1/referrals?box=sent")
-                        .expect(200)
-                        .id("/items/0/source"))
+        assertThat(Api.as(heir).get("/api/v1/referrals?box=sent").expect(200).id("/items/0/source"))
                 .isEqualTo(heir.organisation());
         assertThat(kept("select count(*) from routes where subject_id = ?")).isEqualTo(1);
     }
@@ -513,8 +510,7 @@ class SittingsApiTest {
     }
 
     private static Map<String, Object> line(SubjectRef subject) {
-        return Map.of(
-                "subject", Map.of("kind", subject.kind().code(), "id", subject.id()), "question", "Программа");
+        return Map.of("subject", Map.of("kind", subject.kind().code(), "id", subject.id()), "question", "Программа");
     }
 
     private Answer held() {

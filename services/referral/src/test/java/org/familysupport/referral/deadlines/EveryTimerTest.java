@@ -70,7 +70,8 @@ class EveryTimerTest {
             case START_BY -> after(asked(), "acceptance");
             case COMPLETE_BY, NO_ACTIVITY -> after(asked(), "acceptance", "start");
             case MAX_HOLD -> after(asked(), "acceptance", "start", "hold");
-            case TAKE_BACK_BY -> act(target, after(asked(), "acceptance"), "return").expect(201);
+            case TAKE_BACK_BY ->
+                act(target, after(asked(), "acceptance"), "return").expect(201);
             case CONFIRM_BY -> after(asked(), "acceptance", "start", "completion");
             case KEEP_DRAFT -> throw new IllegalArgumentException("a draft ends by itself");
         };
@@ -171,8 +172,8 @@ class EveryTimerTest {
                 .map(index -> list.json("/items/" + index))
                 .filter(item ->
                         item.path("referral").asText().equals(referral.id().toString()))
-                .map(item -> item.path("timer").asText() + " " + item.path("party").asText() + " "
-                        + item.path("rung").asText())
+                .map(item -> item.path("timer").asText() + " "
+                        + item.path("party").asText() + " " + item.path("rung").asText())
                 .toList();
     }
 }

@@ -204,8 +204,10 @@ class ConsentBasisApiTest {
         assertThat(access("registration")).isEqualTo("none");
         assertThat(mayHelp()).isTrue();
         GrantOpened grant = Topic.of(Topics.REFERRAL_GRANTS)
-                .await(GrantOpened.class, family.id().value(), it -> it.profile()
-                        .equals(GrantOpened.PART))
+                .await(
+                        GrantOpened.class,
+                        family.id().value(),
+                        it -> it.profile().equals(GrantOpened.PART))
                 .fact();
         assertThat(grant.dataClasses()).containsExactly("identity", "schedule");
         assertThat(grant.purposes()).containsExactly("referral", "service-delivery");

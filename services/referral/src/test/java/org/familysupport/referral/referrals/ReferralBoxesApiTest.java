@@ -96,8 +96,7 @@ class ReferralBoxesApiTest {
         assertProblem(Api.as(source).get(REFERRALS + "?subject=" + family.id()))
                 .is(422, "rule-violated")
                 .violatesExactly("query/subjectKind required");
-        assertProblem(Api.as(source).get(REFERRALS + "?subjectKind=family"))
-                .violatesExactly("query/subject required");
+        assertProblem(Api.as(source).get(REFERRALS + "?subjectKind=family")).violatesExactly("query/subject required");
     }
 
     @Test

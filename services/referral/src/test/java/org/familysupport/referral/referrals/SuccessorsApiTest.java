@@ -177,7 +177,10 @@ class SuccessorsApiTest {
         assertThat(requester(Api.as(source).get(task).expect(200), "")).isEqualTo("urn:uuid:" + source.organisation());
         assertThat(Api.as(source).get(TASKS + source.organisation()).expect(200).has("/entry"))
                 .isFalse();
-        assertThat(Api.as(another).get(TASKS + source.organisation()).expect(200).has("/entry"))
+        assertThat(Api.as(another)
+                        .get(TASKS + source.organisation())
+                        .expect(200)
+                        .has("/entry"))
                 .isFalse();
     }
 
@@ -197,10 +200,7 @@ class SuccessorsApiTest {
         assertProblem(act(source, asked, "cancellation")).is(403, "forbidden");
         assertProblem(Api.as(source).post(asked.location() + "/messages", Map.of("text", "Мы ещё здесь")))
                 .is(403, "forbidden");
-        assertThat(Api.as(source)
-                        .get(asked.location() + "/chain")
-                        .expect(200)
-                        .has("/items/0/allowedActs/0"))
+        assertThat(Api.as(source).get(asked.location() + "/chain").expect(200).has("/items/0/allowedActs/0"))
                 .isFalse();
         assertThat(allowed(seen(another, asked))).contains("cancellation");
     }

@@ -68,8 +68,7 @@ class RoutesApiTest {
         assertThat(between.id("/steps/0/delivery/id"))
                 .isEqualTo(speech.delivery().value());
         assertThat(between.id("/steps/0/delivery/organisation")).isEqualTo(school.organisation());
-        assertThat(between.text("/steps/0/delivery/on"))
-                .isEqualTo(speech.date().toString());
+        assertThat(between.text("/steps/0/delivery/on")).isEqualTo(speech.date().toString());
         assertThat(between.json("/steps").findValuesAsText("sector")).containsExactly("education", "education");
         assertThat(between.json("/steps").findValuesAsText("dueOn")).containsExactly("2030-01-01", "2030-01-01");
         assertThat(between.has("/steps/1/delivery")).isFalse();

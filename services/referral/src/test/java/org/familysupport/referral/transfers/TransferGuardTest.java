@@ -100,9 +100,7 @@ class TransferGuardTest {
         }
 
         private @Nullable Access access() {
-            return this == SOURCE_WORKER || this == SOURCE_READER
-                    ? new Access(Access.Profile.FULL, "referral")
-                    : null;
+            return this == SOURCE_WORKER || this == SOURCE_READER ? new Access(Access.Profile.FULL, "referral") : null;
         }
     }
 
@@ -145,12 +143,11 @@ class TransferGuardTest {
         if (side != side(actor) || actor.role.equals("auditor")) {
             return GeneralProblem.FORBIDDEN;
         }
-        TransferStatus standing =
-                switch (actor) {
-                    case TARGET_MEMBER -> situation.target;
-                    case RIVAL_MEMBER -> situation.rival;
-                    default -> situation.whole;
-                };
+        TransferStatus standing = switch (actor) {
+            case TARGET_MEMBER -> situation.target;
+            case RIVAL_MEMBER -> situation.rival;
+            default -> situation.whole;
+        };
         boolean lost = standing == CANCELLED && (situation.whole == ACCEPTED || situation.whole == COMPLETED);
         if (act == ACCEPTANCE && lost) {
             return HandOverProblem.TAKEN_BY_ANOTHER;
@@ -193,7 +190,9 @@ class TransferGuardTest {
                 transfer,
                 actor.caller(),
                 side == Side.SOURCE,
-                side == Side.TARGET ? transfer.offerTo(actor.organisation).stream().toList() : List.of(),
+                side == Side.TARGET
+                        ? transfer.offerTo(actor.organisation).stream().toList()
+                        : List.of(),
                 actor.access(),
                 new Preview(null, List.of()),
                 List.of());

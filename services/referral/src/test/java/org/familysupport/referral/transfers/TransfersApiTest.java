@@ -129,8 +129,7 @@ class TransfersApiTest {
 
         // Then
         assertThat(transfer.has("/checklist/0")).isFalse();
-        assertThat(followed(accepted))
-                .containsExactly("accompaniments 1", "referrals 1", "routes 0", "sittings 0");
+        assertThat(followed(accepted)).containsExactly("accompaniments 1", "referrals 1", "routes 0", "sittings 0");
         assertThat(accepted.has("/checklist/0/settledAt")).isTrue();
         assertThat(followed(seen(source, transfer))).isEqualTo(followed(accepted));
         assertThat(followed(seen(target, transfer))).isEqualTo(followed(accepted));

@@ -153,11 +153,12 @@ class RecommendationsApiTest {
                 .execute(
                         "update deadlines set ground = ground || '{\"cancels\": true}', due_at = now() - interval '1 hour', next_at = now() - interval '1 hour' where referral_id = ? and state = 'running'",
                         ended.id());
-        Awaitility.await("the end of it").until(() -> Api.as(polyclinic)
-                .get(ended.location())
-                .expect(200)
-                .text("/status")
-                .equals("cancelled"));
+        Awaitility.await("the end of it")
+                .until(() -> Api.as(polyclinic)
+                        .get(ended.location())
+                        .expect(200)
+                        .text("/status")
+                        .equals("cancelled"));
 
         // Then
         assertThat(referrals(Api.as(polyclinic).get(LIST).expect(200))).containsExactly(ended.id());
@@ -178,9 +179,7 @@ class RecommendationsApiTest {
         Answer ended = Api.as(polyclinic).post(REFERRALS, body).expect(201);
 
         // When
-        tell(
-                "registry",
-                new ConsentWithdrawn(given.consent(), 2, family.child(), List.of(), InventedRegistry.now()));
+        tell("registry", new ConsentWithdrawn(given.consent(), 2, family.child(), List.of(), InventedRegistry.now()));
         assertThat(Api.as(polyclinic).get(ended.location()).expect(200).text("/status"))
                 .isEqualTo("cancelled");
 

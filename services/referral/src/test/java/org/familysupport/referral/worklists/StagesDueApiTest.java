@@ -88,7 +88,8 @@ class StagesDueApiTest {
         Family before = aFamily(source, birth);
         accepted(helped, "other", target);
         Answer old = accepted(before, "age-stage", target);
-        assertThat(people(Api.as(source).get(STAGE_DUE))).containsExactly(helped.child().value());
+        assertThat(people(Api.as(source).get(STAGE_DUE)))
+                .containsExactly(helped.child().value());
 
         // When
         Database.asOwner()
@@ -107,7 +108,12 @@ class StagesDueApiTest {
         LocalDate now = LocalDate.now();
         Family family = Family.invented();
         PersonId elder = PersonId.next();
-        aFamily(source, family, now.minusYears(4).plusMonths(2), elder, now.minusYears(8).plusMonths(3));
+        aFamily(
+                source,
+                family,
+                now.minusYears(4).plusMonths(2),
+                elder,
+                now.minusYears(8).plusMonths(3));
         TestCaller kindergarten = ofType("kindergarten");
         UUID younger = family.child().value();
         assertThat(people(Api.as(source).get(STAGE_DUE))).containsExactly(elder.value(), younger);

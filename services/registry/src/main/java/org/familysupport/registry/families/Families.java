@@ -78,6 +78,7 @@ class Families {
                 from jsonb_array_elements_text(cast(cast(:people as text) as jsonb)) as leaving
                 cross join lateral same_as(cast(leaving as uuid)) s)
             """;
+
     private static final String WITH_MEMBERS =
             "from Family f left join fetch f.members where f.id in :ids order by f.id";
     private static final String END_STAYS = """
@@ -183,9 +184,7 @@ class Families {
                                         .map(FamilyId::value)
                                         .toList()),
                                 "people",
-                                Json.array(leaving.stream()
-                                        .map(PersonId::value)
-                                        .toList()),
+                                Json.array(leaving.stream().map(PersonId::value).toList()),
                                 "lastDay",
                                 lastDay))
                 .map(Set::copyOf);

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param to absent while it lasts
  */
 public record FamilyResidence(
-        String territory, @Nullable LocalDate from, @Nullable LocalDate to) {
+        String territory,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
     boolean holds(LocalDate day) {
         return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
     }

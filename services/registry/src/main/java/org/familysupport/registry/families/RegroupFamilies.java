@@ -165,7 +165,8 @@ public class RegroupFamilies {
                 facts.add(target.joined(arriving, caller.actor(), now));
             }
             return families.endStays(leaving, draft.on().minusDays(1))
-                    .chain(() -> together.leave(seen, people(leaving), draft.on().minusDays(1), caller))
+                    .chain(() ->
+                            together.leave(seen, people(leaving), draft.on().minusDays(1), caller))
                     .chain(() -> families.addStays(arriving))
                     .chain(() -> outbox.append(facts))
                     .invoke(() -> audit.note(caller, "families.change", SubjectRef.family(source.uuid())))
@@ -186,7 +187,8 @@ public class RegroupFamilies {
             founded.recognise(found.among(founded.people()));
             List<Fact> facts = List.of(left(source, leaving, draft, found, caller, now), founded.registered());
             return families.endStays(leaving, draft.on().minusDays(1))
-                    .chain(() -> together.leave(seen, people(leaving), draft.on().minusDays(1), caller))
+                    .chain(() ->
+                            together.leave(seen, people(leaving), draft.on().minusDays(1), caller))
                     .chain(() -> families.addAll(List.of(founded)))
                     .chain(() -> grants.open(Map.of(SubjectRef.family(id.value()), responsible)))
                     .chain(() -> outbox.append(facts))

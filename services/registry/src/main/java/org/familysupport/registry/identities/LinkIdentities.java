@@ -100,7 +100,8 @@ public class LinkIdentities {
                                 .invoke(LinkIdentities::mustHold)
                                 .call(link -> outbox.append(link.end(reason, never, caller.actor(), clock.instant())))
                                 .call(link -> never
-                                        ? mark.keep(new LinkDraft(link.kind(), link.kept(), link.linked(), reason), caller)
+                                        ? mark.keep(
+                                                new LinkDraft(link.kind(), link.kept(), link.linked(), reason), caller)
                                         : pairs.waits(link.kept(), link.linked()))
                                 .invoke(link -> audit.note(caller, "identities.unlink", link.ref(link.kept())))
                                 .invoke(link -> audit.note(caller, "identities.unlink", link.ref(link.linked())))

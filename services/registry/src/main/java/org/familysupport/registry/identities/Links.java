@@ -84,14 +84,9 @@ class Links {
                                 "linked", draft.linked(),
                                 "organisation", caller.organisation()))
                 .map(List::getFirst)
-                .map(row ->
-                        new Ground(
-                                (Boolean) row[0],
-                                (Boolean) row[1],
-                                (UUID) row[2],
-                                (UUID) row[3],
-                                (Boolean) row[4],
-                                (Boolean) row[5]));
+                .map(row -> new Ground(
+                        (Boolean) row[0], (Boolean) row[1], (UUID) row[2], (UUID) row[3], (Boolean) row[4], (Boolean)
+                                row[5]));
     }
 
     /** The link; 404 also where one of the two is hidden from the steward. */

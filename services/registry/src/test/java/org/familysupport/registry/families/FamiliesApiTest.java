@@ -347,8 +347,7 @@ class FamiliesApiTest {
 
         // Then
         assertThat(preview.json("/redactedFields").toString())
-                .isEqualTo(
-                        "[\"residences\",\"members.from\",\"members.to\",\"members.basis\",\"members.secondHome\"]");
+                .isEqualTo("[\"residences\",\"members.from\",\"members.to\",\"members.basis\",\"members.secondHome\"]");
         assertThat(preview.body()).doesNotContain("2021-01-01");
         assertThat(full.text("/members/0/from")).isEqualTo("2021-01-01");
         assertThat(full.json("/redactedFields")).isEmpty();

@@ -101,7 +101,9 @@ class FamilyResidencesApiTest {
         // Then
         assertThat(somewhere.json("/residences")).isEmpty();
         assertThat(residences(told)).containsExactly(FIRST + " 2023-02-01 ...");
-        assertThat(api.get(somewhere.location() + "?asOf=2023-01-31").expect(200).has("/territory"))
+        assertThat(api.get(somewhere.location() + "?asOf=2023-01-31")
+                        .expect(200)
+                        .has("/territory"))
                 .isFalse();
     }
 
@@ -141,9 +143,8 @@ class FamilyResidencesApiTest {
                 .expect(200);
 
         // Then
-        FamilyMoved fact = Topic.of(Topics.FAMILIES)
-                .await(FamilyMoved.class, family.id())
-                .fact();
+        FamilyMoved fact =
+                Topic.of(Topics.FAMILIES).await(FamilyMoved.class, family.id()).fact();
         assertThat(fact).isEqualTo(new FamilyMoved(new FamilyId(family.id()), 2, SECOND, null, born));
         await().untilAsserted(() -> assertThat(api.get(family.location() + "/record?kind=family-change")
                         .expect(200)
@@ -243,8 +244,7 @@ class FamilyResidencesApiTest {
         TestCaller other = aSpecialist();
         Api theirs = Api.as(other);
         grantByReferral(SubjectRef.family(entered.id()), other, "preview");
-        Answer preview =
-                theirs.get(entered.location() + "?asOf=2023-01-31").expect(200);
+        Answer preview = theirs.get(entered.location() + "?asOf=2023-01-31").expect(200);
 
         // When
         grantByReferral(SubjectRef.family(entered.id()), other, "full");

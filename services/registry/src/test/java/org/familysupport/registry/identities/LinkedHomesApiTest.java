@@ -87,12 +87,12 @@ class LinkedHomesApiTest {
                 .rows("select id from identity_pairs where one = ? or other = ?", child(one), child(one))
                 .getFirst()
                 .text("id");
-        Map<String, Object> same = map(
-                "pair", pair, "version", 1, "decision", "same", "kept", child(one), "reason", "Один ребёнок");
+        Map<String, Object> same =
+                map("pair", pair, "version", 1, "decision", "same", "kept", child(one), "reason", "Один ребёнок");
 
         // When
-        Answer decided = steward.post(
-                "/api/v1/identities/pairs/decisions", map("atomic", false, "items", List.of(same)));
+        Answer decided =
+                steward.post("/api/v1/identities/pairs/decisions", map("atomic", false, "items", List.of(same)));
 
         // Then
         assertThat(decided.expect(207).json("/items/0/status").asInt()).isEqualTo(409);
@@ -143,8 +143,8 @@ class LinkedHomesApiTest {
         // Given
         Answer one = ofHealth.post(FAMILIES, family()).expect(201);
         Answer other = ofSchool.post(FAMILIES, family()).expect(201);
-        Answer guardian = ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга")))
-                .expect(201);
+        Answer guardian =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
         UUID left = member(other, "child");
         link("family", one.id(), other.id());
         link("person", child(one), left);
@@ -178,8 +178,8 @@ class LinkedHomesApiTest {
         // Given
         Answer one = ofHealth.post(FAMILIES, family()).expect(201);
         Answer other = ofSchool.post(FAMILIES, family()).expect(201);
-        Answer next = ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга")))
-                .expect(201);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
         link("family", one.id(), other.id());
         link("person", child(one), child(other));
 

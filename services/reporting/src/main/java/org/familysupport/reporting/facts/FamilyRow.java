@@ -24,8 +24,7 @@ record FamilyRow(
         UUID id,
         long version,
         @Nullable String territory,
-        @Nullable Long territoryVersion)
-        implements StarRow {
+        @Nullable Long territoryVersion) implements StarRow {
     private static final String WRITE = """
             insert into families (id, version, territory, territory_version)
             select id, max(version),

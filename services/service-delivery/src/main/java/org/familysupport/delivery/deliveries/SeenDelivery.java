@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param known the recipients it knows
  * @param sealed the recipients whose very existence is hidden from it
  */
-public record SeenDelivery(Delivery delivery, boolean own, boolean whole, boolean results, Set<UUID> known, Set<UUID> sealed) {
+public record SeenDelivery(
+        Delivery delivery, boolean own, boolean whole, boolean results, Set<UUID> known, Set<UUID> sealed) {
     public SeenDelivery {
         known = Set.copyOf(known);
         sealed = Set.copyOf(sealed);

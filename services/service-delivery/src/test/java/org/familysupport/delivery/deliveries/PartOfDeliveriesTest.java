@@ -155,7 +155,8 @@ class PartOfDeliveriesTest {
     @Test
     void aConsentToResultsShowsThemWhereItIsAboutAllWhoReceived() {
         // Given
-        Map<String, Object> both = delivery(recipient(family.child(), "child"), recipient(family.mother(), "legal-representative"));
+        Map<String, Object> both =
+                delivery(recipient(family.child(), "child"), recipient(family.mother(), "legal-representative"));
         both.put("family", family.id());
         Answer childs = Api.as(giver).post(DELIVERIES, forTheChildOf(family)).expect(201);
         Answer theirs = Api.as(giver).post(DELIVERIES, both).expect(201);

@@ -116,7 +116,9 @@ class AccompanimentsResource {
                     @PlausibleDay
                     @Nullable
                     LocalDate reviewBy,
-            @Parameter(description = "`true`: only those that are open beside another of the same family", example = "true")
+            @Parameter(
+                            description = "`true`: only those that are open beside another of the same family",
+                            example = "true")
                     @QueryParam("besideAnother")
                     @Nullable
                     Boolean besideAnother,

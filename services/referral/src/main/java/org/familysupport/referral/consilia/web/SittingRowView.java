@@ -14,7 +14,9 @@ record SittingRowView(
         LocalDate plannedOn,
         @Schema(examples = "planned") String status,
 
-        @Schema(description = "How many lines its agenda has; in the list of those about yours, how many of them are", examples = "3")
+        @Schema(
+                description = "How many lines its agenda has; in the list of those about yours, how many of them are",
+                examples = "3")
         int items) {
     static SittingRowView of(SittingRow it) {
         return new SittingRowView(

@@ -49,7 +49,8 @@ record SittingView(
         @Schema(description = "For who is only responsible for somebody on it, the lines about them")
         List<ItemView> agenda,
 
-        @Schema(description = "Not for who is responsible alone") List<InviteeView> invitees,
+        @Schema(description = "Not for who is responsible alone")
+        List<InviteeView> invitees,
 
         @Schema(description = "What lies before it; not for who is invited or responsible alone")
         List<MaterialView> materials,

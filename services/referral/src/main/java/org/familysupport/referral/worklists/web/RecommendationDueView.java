@@ -17,7 +17,8 @@ record RecommendationDueView(
         SubjectView subject,
         @Schema(description = "Who recommended it") UUID source,
 
-        @Schema(description = "Who has accepted it, also where it has given it up since; absent where nobody has") @Nullable
+        @Schema(description = "Who has accepted it, also where it has given it up since; absent where nobody has")
+        @Nullable
         UUID target,
 
         @Schema(description = "Code of the list `need-category`")

@@ -34,7 +34,8 @@ record StageDueView(
         String nextOrganisationType)
         implements Personal {
     static StageDueView of(StageDue it) {
-        return new StageDueView(it.person().value(), it.family(), it.stage(), it.from(), it.nextSector(), it.nextOrganisationType());
+        return new StageDueView(
+                it.person().value(), it.family(), it.stage(), it.from(), it.nextSector(), it.nextOrganisationType());
     }
 
     @Override

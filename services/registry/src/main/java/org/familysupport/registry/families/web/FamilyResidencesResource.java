@@ -40,8 +40,7 @@ class FamilyResidencesResource {
     private final InstantSource clock;
     private final Today today;
 
-    FamilyResidencesResource(
-            MoveFamily move, Callers callers, Attempts attempts, InstantSource clock, Today today) {
+    FamilyResidencesResource(MoveFamily move, Callers callers, Attempts attempts, InstantSource clock, Today today) {
         this.move = move;
         this.callers = callers;
         this.attempts = attempts;
@@ -67,8 +66,7 @@ class FamilyResidencesResource {
         Caller caller = callers.aboutNamedPeople();
         return move.settle(
                         attempts.of(caller.keyRing(), request), id, IfMatch.version(ifMatch), request.toDraft(), caller)
-                .map(answered ->
-                        Replies.answered(answered, FamiliesResource.COLLECTION, seen -> view(seen, caller)));
+                .map(answered -> Replies.answered(answered, FamiliesResource.COLLECTION, seen -> view(seen, caller)));
     }
 
     private FamilyView view(SeenFamily seen, Caller caller) {

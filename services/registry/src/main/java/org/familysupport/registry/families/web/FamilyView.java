@@ -51,7 +51,8 @@ record FamilyView(
 
     @Schema(name = "FamilyResidence", examples = "{\"to\": null}")
     record ResidenceView(
-            @Schema(description = "OKTMO code", examples = "50701000") String territory,
+            @Schema(description = "OKTMO code", examples = "50701000")
+            String territory,
 
             @Schema(description = "First day; absent where it lived there when it was registered") @Nullable
             LocalDate from,
