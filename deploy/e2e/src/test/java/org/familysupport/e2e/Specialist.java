@@ -85,22 +85,28 @@ record Specialist(Places places, Sender sender, Realm.Organisation organisation)
 
     /** Records help of a day; without a referral where the organisation is responsible itself. */
     void delivers(Family family, LocalDate day, @Nullable UUID referral, String result) {
-        delivers(Help.AT_HOME, family, day, referral, result);
+        delivers("child", family, day, referral, result);
+    }
+
+    /** The same to somebody of a family who received it in another role, such as one that came later. */
+    void delivers(String role, Family family, LocalDate day, @Nullable UUID referral, String result) {
+        delivers(Help.AT_HOME, role, family, day, referral, result);
     }
 
     /** Records help of another kind to a child. */
     void gives(Help help, Family family, LocalDate day, UUID referral, String result) {
-        delivers(help, family, day, referral, result);
+        delivers(help, "child", family, day, referral, result);
     }
 
-    private void delivers(Help help, Family family, LocalDate day, @Nullable UUID referral, String result) {
+    private void delivers(
+            Help help, String role, Family family, LocalDate day, @Nullable UUID referral, String result) {
         ObjectNode delivery = Json.object(
                 "reference",
                 UUID.randomUUID(),
                 "family",
                 family.id(),
                 "recipients",
-                List.of(Json.object("person", family.child(), "role", "child")),
+                List.of(Json.object("person", family.child(), "role", role)),
                 "serviceType",
                 help.serviceType(),
                 "direction",

@@ -123,6 +123,7 @@ class AuditApiTest {
                 .containsEntry("GET /api/v1/families/{id}/record", List.of("records.read"))
                 .containsEntry("POST /api/v1/families/{id}/members", List.of("families.change"))
                 .containsEntry("POST /api/v1/families/{id}/departures", List.of("families.change"))
+                .containsEntry("POST /api/v1/families/{id}/residences", List.of("families.change"))
                 .containsEntry("POST /api/v1/people", List.of("people.register"))
                 .containsEntry("POST /api/v1/people/searches", List.of("people.search"))
                 .containsEntry("GET /api/v1/people/{id}", List.of("people.read"))
@@ -306,6 +307,11 @@ class AuditApiTest {
                 "POST /api/v1/families/{id}/departures",
                 () -> api.ifMatch("\"2\"")
                         .post(place + "/departures", map("person", person, "to", "2021-09-30"))
+                        .expect(200));
+        note(
+                "POST /api/v1/families/{id}/residences",
+                () -> api.ifMatch("\"3\"")
+                        .post(place + "/residences", map("territory", "50708000", "from", "2024-06-01"))
                         .expect(200));
     }
 

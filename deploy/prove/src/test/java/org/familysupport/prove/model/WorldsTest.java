@@ -281,7 +281,7 @@ class WorldsTest {
     }
 
     @Test
-    void aFormerSourceThatHelpsMayTakeBackWhatItAskedForAndNotAskOthers() {
+    void aFormerSourceThatHelpsReadsWhatItAskedForAndActsOnNothingOfIt() {
         // Given
         refer("home-help", ONE);
         handOver(SOURCE, STRANGER);
@@ -290,11 +290,13 @@ class WorldsTest {
         explained(actOn(other, SOURCE, "acceptance", "", 1), done(2, "accepted", ACCEPTED));
 
         // When
-        explained(new ReadReferral(worker(SOURCE), referral), done(1, "requested", "cancellation"));
+        explained(new ReadReferral(worker(SOURCE), referral), done(1, "requested"));
         var refused = worlds.answered(passOn(SOURCE, "redirection", 1, OTHER), problem(403, "forbidden"));
+        var kept = worlds.answered(act(SOURCE, "cancellation", ActOnReferral.FITS, 1), problem(403, "forbidden"));
 
         // Then
         assertThat(refused).isEmpty();
+        assertThat(kept).isEmpty();
     }
 
     @Test

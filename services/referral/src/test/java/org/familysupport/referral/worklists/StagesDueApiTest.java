@@ -93,7 +93,9 @@ class StagesDueApiTest {
 
         // When
         Database.asOwner()
-                .execute("update referrals set requested_at = now() - interval '500 days' where id = ?", old.id());
+                .execute(
+                        "update referrals set requested_at = now() - interval '500 days' where id = ?",
+                        UUID.fromString(old.text("/id")));
 
         // Then
         assertThat(people(Api.as(source).get(STAGE_DUE)))
