@@ -209,7 +209,7 @@ class ExpectedChildJourney {
         stranger.loses("families", family);
     }
 
-    /** Once the service stands in it: that much is consented to. */
+    /** The facts it reads, once the service stands there: that much is consented to. Which kinds it lacks is told in any case. */
     private static String recordSeenBy(Specialist reader, UUID family) {
         String url = reader.places().registry() + "/api/v1/families/" + family + "/record?pageSize=200";
         return Patience.until(
@@ -217,6 +217,7 @@ class ExpectedChildJourney {
                         () -> Patience.untilHeard(() -> reader.sender().get(url))
                                 .orGiveUp())
                 .body()
+                .path("items")
                 .toString();
     }
 
