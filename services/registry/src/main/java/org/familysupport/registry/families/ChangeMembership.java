@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.FamilyFact;
@@ -78,8 +77,8 @@ public class ChangeMembership {
                 caller,
                 found -> person(member, caller)
                         .chain(person -> births.of(found.family().peopleWith(person))
-                                .map(born ->
-                                        found.family().join(person, member, born, caller.actor(), clock.instant()))));
+                                .map(born -> List.of(
+                                        found.family().join(person, member, born, caller.actor(), clock.instant())))));
     }
 
     /** A person leaves; the last day counts as a day in the family. */
@@ -90,15 +89,13 @@ public class ChangeMembership {
                 id,
                 seen,
                 caller,
-                found -> births.of(found.family().people())
-                        .map(born -> found.family()
-                                .leave(
-                                        found.mustBeKnown(person, "/person"),
-                                        lastDay,
-                                        born,
-                                        caller.actor(),
-                                        clock.instant()))
-                        .call(() -> together.leave(found, Set.of(person), lastDay, caller)));
+                found -> together.home(found)
+                        .chain(home -> leave(home, found.mustBeKnown(person, "/person"), lastDay, caller)));
+    }
+
+    private Uni<List<FamilyFact>> leave(Household home, PersonId person, LocalDate lastDay, Caller caller) {
+        List<Membership> ending = home.ending(person, lastDay);
+        return births.of(home.people()).map(born -> together.leaves(home, ending, lastDay, born, caller));
     }
 
     private Uni<Answered<SeenFamily>> change(
@@ -106,19 +103,20 @@ public class ChangeMembership {
             FamilyId id,
             Version seen,
             Caller caller,
-            Function<SeenFamily, Uni<? extends FamilyFact>> act) {
+            Function<SeenFamily, Uni<? extends List<? extends FamilyFact>>> act) {
         return once.answer(
                         attempt,
-                        () -> families.require(id, caller)
+                        () -> families.requireToChange(id, caller)
                                 .invoke(found ->
                                         FamilyPolicy.mayChange(found, caller).orRefuse())
                                 .invoke(found -> found.mustStandForItself(id))
                                 .invoke(found -> seen.mustBe(found.family().version()))
-                                .call(found -> act.apply(found)
+                                .chain(found -> act.apply(found)
                                         .call(() -> families.keepMembers(found.family()))
-                                        .chain(fact -> outbox.append(fact)))
-                                .invoke(found -> audit.note(caller, "families.change", SubjectRef.family(id.value())))
-                                .map(found -> new Answered<>(found, Answer.done(id.value(), seen.number() + 1))),
+                                        .call(outbox::append)
+                                        .invoke(() ->
+                                                audit.note(caller, "families.change", SubjectRef.family(id.value())))
+                                        .map(facts -> new Answered<>(found, done(id, seen, facts)))),
                         again -> read.one(id, caller))
                 .onFailure()
                 .call(failure -> register.noteRefused(failure, caller))
@@ -126,6 +124,12 @@ public class ChangeMembership {
                 .transform(elsewhere -> FamilyProblem.CHILD_HAS_A_HOME.refused())
                 .onFailure(Constraint::anyBroken)
                 .transform(taken -> new Refused(PersonProblem.PERSON_EXISTS));
+    }
+
+    /** A record in which nobody's stay began or ended keeps its version. */
+    private static Answer done(FamilyId id, Version seen, List<? extends FamilyFact> facts) {
+        boolean changed = facts.stream().anyMatch(fact -> fact.key().equals(id.value()));
+        return Answer.done(id.value(), changed ? seen.number() + 1 : seen.number());
     }
 
     private Uni<PersonId> person(MemberDraft member, Caller caller) {

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A stay that ends because its person goes to another family. */
 record Departure(Membership stay, Regrouping.Mover mover) {
+    /** Who arrives there: the stay may be that of another record of the same person. */
     PersonId person() {
-        return stay.person();
+        return mover.person();
     }
 
     /** The role in the other family. */

@@ -26,16 +26,35 @@ import org.jspecify.annotations.Nullable;
 /** The stored families. */
 @ApplicationScoped
 class Families {
+    /** What is of the family and not of one of its members is asked once, in the first row: in the others it costs nothing. */
+    private static final String ONCE = "case when row_number() over (order by m.id) = 1 then %s end";
+
+    /** The same for who changes it; who reads it does not need it. */
+    private static final String ONCE_TO_CHANGE =
+            "case when :changing = true and row_number() over (order by m.id) = 1 then %s end";
+
     private static final String VISIBLE = """
-            select f, function('access_to_family' as String, f.id, :organisation, cast(:below as Boolean),
-                           cast(:purpose as String)),
-                   function('responsible_for_family' as java.util.UUID, f.id),
-                   function('answers_for_family' as Boolean, f.id, :organisation, cast(:below as Boolean)),
-                   function('members_hidden_from' as String, :organisation, f.id),
-                   function('other_records_of' as String, f.id)
-            from Family f left join fetch f.members left join fetch f.formerResidences
+            select f, %s,
+                   %s,
+                   %s,
+                   %s,
+                   %s,
+                   %s,
+                   %s
+            from Family f left join fetch f.members m
             where f.id = function('canonical_of' as java.util.UUID, cast(:id as java.util.UUID))
-            """;
+            order by m.id
+            """.formatted(
+                    ONCE.formatted("""
+                            function('access_to_family' as String, f.id, :organisation, cast(:below as Boolean),
+                                    cast(:purpose as String))"""),
+                    ONCE.formatted("function('responsible_for_family' as java.util.UUID, f.id)"),
+                    ONCE.formatted("""
+                            function('answers_for_family' as Boolean, f.id, :organisation, cast(:below as Boolean))"""),
+                    ONCE.formatted("function('members_hidden_from' as String, :organisation, f.id)"),
+                    ONCE.formatted("function('residences_before' as String, f.id)"),
+                    ONCE_TO_CHANGE.formatted("function('other_records_of' as String, f.id)"),
+                    ONCE_TO_CHANGE.formatted("function('linked_members_of' as String, f.id)"));
     private static final String BY_REFERENCES = """
             select f.created_by_organisation, f.reference, f.id, f.version,
                    case when not sealed_from(f.id, k.organisation) then access_to_family(
@@ -66,19 +85,6 @@ class Families {
               id uuid, family uuid, person uuid, role text, since date, "sinceBirthOf" uuid, kind text, reference text,
               "onlyHome" boolean)
             """;
-    /** The stays in other records of a family that those have who leave it, or other records of them. */
-    private static final String STAYS_ELSEWHERE = """
-            select m.id
-            from memberships m
-            where m.family_id in (
-                select cast(other as uuid) from jsonb_array_elements_text(cast(cast(:others as text) as jsonb)) as other)
-              and m.until is null and m.since <= cast(:lastDay as date)
-              and m.person_id in (
-                select s.id
-                from jsonb_array_elements_text(cast(cast(:people as text) as jsonb)) as leaving
-                cross join lateral same_as(cast(leaving as uuid)) s)
-            """;
-
     private static final String WITH_MEMBERS =
             "from Family f left join fetch f.members where f.id in :ids order by f.id";
     private static final String END_STAYS = """
@@ -97,25 +103,47 @@ class Families {
 
     /** The family with the caller's right to know, in one query; of a linked record, the one that stands for it; 404 without one. */
     Uni<SeenFamily> require(FamilyId id, Caller caller) {
+        return require(id, false, caller);
+    }
+
+    /** The same with all that is changed with it: its other records, and who in them is on record more than once. */
+    Uni<SeenFamily> requireToChange(FamilyId id, Caller caller) {
+        return require(id, true, caller);
+    }
+
+    private Uni<SeenFamily> require(FamilyId id, boolean changing, Caller caller) {
         return store.with(session -> session.createSelectionQuery(VISIBLE, Object[].class)
                         .setParameter("id", id.value())
                         .setParameter("organisation", caller.organisation())
                         .setParameter("below", caller.actsBelow())
                         .setParameter("purpose", caller.forWhat())
+                        .setParameter("changing", changing)
                         .getResultList())
                 .map(rows ->
                         rows.stream().findFirst().map(row -> seen(row, caller)).orElseThrow(Refused::notFound));
     }
 
     private SeenFamily seen(Object[] row, Caller caller) {
+        Access access = RoleScope.of(freshness.trust(Access.required(row[1])), caller);
         Family family = (Family) row[0];
+        family.livedIn(List.of(Json.read((String) row[5], FamilyResidence[].class)));
         return new SeenFamily(
                 family,
-                RoleScope.of(freshness.trust(Access.required(row[1])), caller),
+                access,
                 (UUID) row[2],
                 Boolean.TRUE.equals(row[3]),
                 ids((String) row[4]).map(PersonId::new).collect(Collectors.toSet()),
-                ids((String) row[5]).map(FamilyId::new).collect(Collectors.toSet()));
+                row[6] == null
+                        ? Set.of()
+                        : ids((String) row[6]).map(FamilyId::new).collect(Collectors.toSet()),
+                row[7] == null ? Map.of() : standing((String) row[7]));
+    }
+
+    private static Map<PersonId, PersonId> standing(String told) {
+        return Json.texts(told).entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> new PersonId(UUID.fromString(entry.getKey())),
+                        entry -> new PersonId(UUID.fromString(entry.getValue()))));
     }
 
     private static Stream<UUID> ids(String text) {
@@ -173,42 +201,29 @@ class Families {
                 .chain(() -> store.insert(ADD_MEMBERS, members));
     }
 
-    /** Which stays in other records of a family end when these people leave it. */
-    Uni<Set<UUID>> staysElsewhere(SeenFamily source, Set<PersonId> leaving, LocalDate lastDay) {
-        return store.column(
-                        STAYS_ELSEWHERE,
-                        UUID.class,
-                        Map.of(
-                                "others",
-                                Json.array(source.others().stream()
-                                        .map(FamilyId::value)
-                                        .toList()),
-                                "people",
-                                Json.array(leaving.stream().map(PersonId::value).toList()),
-                                "lastDay",
-                                lastDay))
-                .map(Set::copyOf);
-    }
-
-    /** The other records of a family, to be changed with it. */
-    Uni<List<Family>> othersOf(SeenFamily source) {
+    /** All records of a family, the one that stands for it first; asks nothing for one that has no other. */
+    Uni<List<Family>> recordsOf(SeenFamily seen) {
+        if (seen.others().isEmpty()) {
+            return Uni.createFrom().item(List.of(seen.family()));
+        }
         return store.with(session -> session.createSelectionQuery(WITH_MEMBERS, Family.class)
-                .setParameter(
-                        "ids", source.others().stream().map(FamilyId::value).toList())
-                .getResultList());
+                        .setParameter(
+                                "ids", seen.others().stream().map(FamilyId::value).toList())
+                        .getResultList())
+                .map(others -> Stream.concat(Stream.of(seen.family()), others.stream())
+                        .toList());
     }
 
     /** Ends stays with one statement, however many there are. */
-    Uni<Void> endStays(List<Departure> leaving, LocalDate lastDay) {
+    Uni<Void> endStays(List<Membership> ending, LocalDate lastDay) {
         return store.execute(
                         END_STAYS,
                         Map.of(
                                 "lastDay",
                                 lastDay,
                                 "ids",
-                                Json.array(leaving.stream()
-                                        .map(departure -> departure.stay().id())
-                                        .toList())))
+                                Json.array(
+                                        ending.stream().map(Membership::id).toList())))
                 .replaceWithVoid();
     }
 
@@ -227,9 +242,9 @@ class Families {
         return store.addAll(List.copyOf(family.members()));
     }
 
-    /** Stores where a family that was there lived before. */
-    Uni<Void> keepResidences(Family family) {
-        return store.addAll(List.copyOf(family.formerResidences()));
+    /** Stores where families lived until now. */
+    Uni<Void> keepResidences(List<FormerResidence> residences) {
+        return store.addAll(residences);
     }
 
     /** An organisation's own number of a family. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,7 +27,6 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.events.registry.StayEnded;
 import org.familysupport.kernel.actor.ActorRef;
-import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.persistence.aggregate.Aggregate;
 import org.familysupport.registry.people.BirthDays;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,9 @@ public class Family extends Aggregate {
     @OneToMany(mappedBy = "family")
     private Set<Membership> members = new LinkedHashSet<>();
 
-    @OneToMany(mappedBy = "family")
-    private Set<FormerResidence> formerResidences = new LinkedHashSet<>();
+    /** Where it lived before; there where it was read with it. */
+    @Transient
+    private List<FamilyResidence> before = List.of();
 
     protected Family() {}
 
@@ -124,53 +126,37 @@ public class Family extends Aggregate {
         return new MemberJoined(id(), nextVersion(), membership.fact());
     }
 
+    /** The stays that go on. */
+    List<Membership> openStays() {
+        return members.stream().filter(it -> it.span().to() == null).toList();
+    }
+
+    /** Those of these stays that are here. */
+    List<Membership> those(List<Membership> stays) {
+        return stays.stream().filter(members::contains).toList();
+    }
+
     /** A person leaves after {@code lastDay}. */
-    MemberLeft leave(PersonId person, LocalDate lastDay, BirthDays births, ActorRef actor, Instant now) {
-        Membership membership = members.stream()
-                .filter(it -> it.person().equals(person) && it.span().to() == null)
-                .findFirst()
-                .orElseThrow(() -> FamilyProblem.NOT_A_MEMBER.refusedAt("/person", GeneralRule.UNKNOWN_REFERENCE));
-        if (lastDay.isBefore(membership.span().from())) {
-            throw FamilyProblem.LEFT_BEFORE_JOINING.refusedAt("/to", GeneralRule.DATE_ORDER);
-        }
-        membership.recognise(births);
-        membership.end(lastDay);
+    MemberLeft left(Membership stay, LocalDate lastDay, BirthDays births, ActorRef actor, Instant now) {
+        stay.recognise(births);
         changed(actor, now);
         return MemberLeft.on(
-                lastDay, births.bornOn(lastDay, person).orElse(null), id(), nextVersion(), membership.fact());
+                lastDay, births.bornOn(lastDay, stay.person()).orElse(null), id(), nextVersion(), stay.fact());
     }
 
-    /** The stays that a regrouping ends; all who go must be here since a day before. */
-    List<Departure> departures(Regrouping draft) {
-        List<Membership> here =
-                members.stream().filter(it -> it.span().to() == null).toList();
-        List<Regrouping.Mover> movers = draft.movers().isEmpty()
-                ? here.stream().map(it -> Regrouping.Mover.asHere(it.person())).toList()
-                : draft.movers();
-        if (movers.isEmpty()) {
-            throw FamilyProblem.NOT_A_MEMBER.refused();
-        }
-        List<Departure> departures = new ArrayList<>();
-        for (Regrouping.Mover mover : movers) {
-            String place = "/members/" + departures.size() + "/person";
-            Membership stay = here.stream()
-                    .filter(it -> it.person().equals(mover.person()))
-                    .findFirst()
-                    .orElseThrow(() -> FamilyProblem.NOT_A_MEMBER.refusedAt(place, GeneralRule.UNKNOWN_REFERENCE));
-            if (!stay.span().from().isBefore(draft.on())) {
-                throw FamilyProblem.LEFT_BEFORE_JOINING.refusedAt("/on", GeneralRule.DATE_ORDER);
-            }
-            departures.add(new Departure(stay, mover));
-        }
-        return List.copyOf(departures);
-    }
-
-    /** Those of these stays that are here, as they end. */
-    List<Departure> departures(Set<UUID> stays) {
-        return members.stream()
-                .filter(it -> stays.contains(it.id()))
-                .map(it -> new Departure(it, Regrouping.Mover.asHere(it.person())))
-                .toList();
+    /** They have left together. */
+    MembersLeft left(List<Membership> ending, LocalDate lastDay, BirthDays births, ActorRef actor, Instant now) {
+        changed(actor, now);
+        return new MembersLeft(
+                id(),
+                nextVersion(),
+                ending.stream()
+                        .map(stay -> StayEnded.on(
+                                lastDay,
+                                births.bornOn(lastDay, stay.person()).orElse(null),
+                                stay.person(),
+                                stay.role()))
+                        .toList());
     }
 
     /**
@@ -207,22 +193,6 @@ public class Family extends Aggregate {
                 .besides(departure.toSecondHome());
     }
 
-    /** They have left together. */
-    MembersLeft left(List<Departure> leaving, LocalDate lastDay, BirthDays births, ActorRef actor, Instant now) {
-        changed(actor, now);
-        return new MembersLeft(
-                id(),
-                nextVersion(),
-                leaving.stream()
-                        .map(Departure::stay)
-                        .map(stay -> StayEnded.on(
-                                lastDay,
-                                births.bornOn(lastDay, stay.person()).orElse(null),
-                                stay.person(),
-                                stay.role()))
-                        .toList());
-    }
-
     /** They have joined together. */
     MembersJoined joined(List<Membership> arriving, ActorRef actor, Instant now) {
         joinedInto = null;
@@ -231,12 +201,24 @@ public class Family extends Aggregate {
                 id(), nextVersion(), arriving.stream().map(Membership::fact).toList());
     }
 
+    /** Notes where it lived before. */
+    void livedIn(List<FamilyResidence> residences) {
+        before = List.copyOf(residences);
+    }
+
+    /** The present residence, as it ends, to be stored; empty where none was told. */
+    Optional<FormerResidence> residenceUntil(LocalDate lastDay) {
+        return Optional.ofNullable(territory).map(code -> new FormerResidence(this, code, residenceSince, lastDay));
+    }
+
     /** Lives elsewhere from a day on, which follows the first day of the present residence; that one ends the day before. */
     FamilyMoved settle(FamilyResidenceDraft draft, BirthDays births, ActorRef actor, Instant now) {
         LocalDate day = draft.from();
+        List<FamilyResidence> over = new ArrayList<>(before);
         if (territory != null) {
-            formerResidences.add(new FormerResidence(this, territory, residenceSince, day.minusDays(1)));
+            over.addFirst(new FamilyResidence(territory, residenceSince, day.minusDays(1)));
         }
+        before = List.copyOf(over);
         territory = draft.territory();
         residenceSince = day;
         changed(actor, now);
@@ -245,11 +227,6 @@ public class Family extends Aggregate {
 
     boolean livesIn(String code) {
         return code.equals(territory);
-    }
-
-    /** Every residence that is over, to be stored. */
-    Set<FormerResidence> formerResidences() {
-        return Set.copyOf(formerResidences);
     }
 
     /** First day of the present residence; absent where it was told at registration. */
@@ -264,10 +241,7 @@ public class Family extends Aggregate {
         if (territory != null) {
             residences.add(new FamilyResidence(territory, residenceSince, null));
         }
-        formerResidences.stream()
-                .sorted(Comparator.comparing(FormerResidence::to).reversed())
-                .map(FormerResidence::told)
-                .forEach(residences::add);
+        residences.addAll(before);
         return List.copyOf(residences);
     }
 

@@ -20,6 +20,10 @@ public enum FamilyProblem implements ProblemType {
             409,
             "The child lives in another family on some of these days; move it, or say that this is a second home",
             "Ребёнок в эти дни живёт в другой семье; переместите его или укажите, что это второй дом"),
+    LINKED_STAY_BEGINS_LATER(
+            409,
+            "By another record of this person it came to the family after that day; say a later day, or part the records",
+            "По другой записи этого человека он вошёл в семью позже этого дня; укажите более поздний день или разделите записи"),
     LEFT_BEFORE_JOINING(422, "The last day lies before the first", "Последний день раньше первого");
 
     private final int status;

@@ -16,10 +16,22 @@ public record FamilyResidenceDraft(String territory, LocalDate from) {
         return new Violations().unless(from == null || !from.isAfter(today), "/from", GeneralRule.FUTURE_DATE);
     }
 
-    /** Refuses with 422 and all that cannot be: a later residence follows an earlier one. */
-    void mustFollow(@Nullable LocalDate presentSince, LocalDate today) {
-        impossible(from, today)
-                .unless(presentSince == null || from.isAfter(presentSince), "/from", GeneralRule.OUT_OF_RANGE)
+    /** Refuses with 422 what cannot be of any family on this day. */
+    void mustBePossible(LocalDate today) {
+        impossible(from, today).orRefuse();
+    }
+
+    /** Whether this is how a family lives already: there, and not from an earlier day than was told. */
+    boolean isSoOf(Family family) {
+        LocalDate since = family.residenceSince();
+        return family.livesIn(territory) && (since == null || !from.isBefore(since));
+    }
+
+    /** Refuses with 422 a day that does not follow: a later residence follows an earlier one. */
+    void mustFollow(Family family) {
+        LocalDate since = family.residenceSince();
+        new Violations()
+                .unless(since == null || from.isAfter(since), "/from", GeneralRule.OUT_OF_RANGE)
                 .orRefuse();
     }
 }

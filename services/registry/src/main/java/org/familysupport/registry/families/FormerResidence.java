@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.familysupport.kernel.id.Uuid7;
 import org.jspecify.annotations.Nullable;
 
-/** Where a family lived before; days, both ends included. */
+/** Where a family lived before, to be stored; days, both ends included. It is read with the family ({@link FamilyResidence}). */
 @Entity
 @Table(name = "family_residences")
 class FormerResidence {
@@ -40,13 +40,5 @@ class FormerResidence {
         this.territory = territory;
         this.from = from;
         this.to = to;
-    }
-
-    LocalDate to() {
-        return to;
-    }
-
-    FamilyResidence told() {
-        return new FamilyResidence(territory, from, to);
     }
 }

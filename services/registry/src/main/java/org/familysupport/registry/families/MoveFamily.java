@@ -3,8 +3,13 @@ package org.familysupport.registry.families;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.FamilyId;
+import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
 import org.familysupport.kernel.attempt.Attempt;
@@ -52,24 +57,26 @@ public class MoveFamily {
     }
 
     /**
-     * Another residence; the former one ends the day before.
+     * Another residence, of all records of the family; the former one ends the day before.
      *
      * @param seen the version that the caller saw
      * @throws Refused 404 for who may not know the family, 403 for who may not change it, 412 when it has another version now, 422 for
-     *     a day to come or one that does not follow the present residence
+     *     a day to come or one that does not follow the present residence, by whichever record
      */
     public Uni<Answered<SeenFamily>> settle(
             Attempt attempt, FamilyId id, Version seen, FamilyResidenceDraft draft, Caller caller) {
         return once.answer(
                 attempt,
-                () -> families.require(id, caller)
+                () -> families.requireToChange(id, caller)
                         .invoke(found -> FamilyPolicy.mayChange(found, caller).orRefuse())
                         .invoke(found -> found.mustStandForItself(id))
                         .invoke(found -> seen.mustBe(found.family().version()))
-                        .invoke(found -> draft.mustFollow(found.family().residenceSince(), calendar.today()))
-                        .chain(found -> found.family().livesIn(draft.territory())
-                                ? unchanged(found, caller)
-                                : settle(found, draft, caller)),
+                        .invoke(() -> draft.mustBePossible(calendar.today()))
+                        .chain(found -> families.recordsOf(found)
+                                .map(records -> moving(found, records, draft))
+                                .chain(moving -> moving.isEmpty()
+                                        ? unchanged(found, caller)
+                                        : settle(found, moving, draft, caller))),
                 again -> read.one(id, caller));
     }
 
@@ -80,14 +87,39 @@ public class MoveFamily {
         return Uni.createFrom().item(new Answered<>(found, Answer.done(family.uuid(), family.version())));
     }
 
-    private Uni<Answered<SeenFamily>> settle(SeenFamily found, FamilyResidenceDraft draft, Caller caller) {
+    /**
+     * The records of it that are to move: another that tells the place already says no more by another first day. What is linked after
+     * a move lives where it lived, and comes after when the same is said again.
+     */
+    private static List<Family> moving(SeenFamily found, List<Family> records, FamilyResidenceDraft draft) {
+        List<Family> moving = records.stream()
+                .filter(it -> it == found.family() ? !draft.isSoOf(it) : !it.livesIn(draft.territory()))
+                .toList();
+        moving.forEach(draft::mustFollow);
+        return moving;
+    }
+
+    /** All of them by one act, each with a fact of its own: who heard of the family by another id knows no other (ADR 34). */
+    private Uni<Answered<SeenFamily>> settle(
+            SeenFamily found, List<Family> moving, FamilyResidenceDraft draft, Caller caller) {
         Family family = found.family();
-        long next = family.version() + 1;
-        return births.of(family.people())
-                .map(born -> family.settle(draft, born, caller.actor(), clock.instant()))
-                .call(() -> families.keepResidences(family))
+        long version = family.version() + (moving.contains(family) ? 1 : 0);
+        List<FormerResidence> over = moving.stream()
+                .flatMap(it -> it.residenceUntil(draft.from().minusDays(1)).stream())
+                .toList();
+        return births.of(people(moving))
+                .map(born -> moving.stream()
+                        .map(it -> it.settle(draft, born.among(it.people()), caller.actor(), clock.instant()))
+                        .toList())
+                .call(() -> families.keepResidences(over))
                 .chain(moved -> outbox.append(moved))
-                .invoke(() -> audit.note(caller, "families.change", SubjectRef.family(family.uuid())))
-                .map(done -> new Answered<>(found, Answer.done(family.uuid(), next)));
+                .invoke(() -> Stream.concat(Stream.of(family), moving.stream())
+                        .distinct()
+                        .forEach(it -> audit.note(caller, "families.change", SubjectRef.family(it.uuid()))))
+                .map(done -> new Answered<>(found, Answer.done(family.uuid(), version)));
+    }
+
+    private static Set<PersonId> people(List<Family> moving) {
+        return moving.stream().flatMap(it -> it.people().stream()).collect(Collectors.toSet());
     }
 }

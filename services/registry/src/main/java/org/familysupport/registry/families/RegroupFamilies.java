@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.familysupport.events.Fact;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.FamilyId;
-import org.familysupport.events.registry.MembersLeft;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.kernel.attempt.Answer;
 import org.familysupport.kernel.attempt.Answered;
@@ -29,7 +28,6 @@ import org.familysupport.persistence.once.Once;
 import org.familysupport.persistence.store.Constraint;
 import org.familysupport.persistence.time.RegionCalendar;
 import org.familysupport.registry.access.OpenOriginGrants;
-import org.familysupport.registry.people.BirthDays;
 import org.familysupport.registry.people.ReadBirths;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
@@ -89,11 +87,13 @@ public class RegroupFamilies {
                 () -> own(asked, draft)
                         .invoke(source -> source.mustBeKnown(draft.movers()))
                         .chain(source -> target(draft, asked.caller())
-                                .chain(target -> regroup(source, target.family(), draft, asked.caller())))
+                                .chain(target -> together.home(source)
+                                        .chain(home -> regroup(home, target.family(), draft, asked.caller()))))
                         .chain(() -> again(asked.family(), asked.caller()))
                         .map(seen -> new Answered<>(
                                 seen,
-                                Answer.done(asked.family().value(), asked.seen().number() + 1))));
+                                Answer.done(
+                                        asked.family().value(), seen.family().version()))));
     }
 
     /** To a family of their own; answers that family. */
@@ -104,7 +104,8 @@ public class RegroupFamilies {
                 FamilyProblem.FAMILY_EXISTS,
                 () -> own(asked, draft)
                         .invoke(source -> source.mustBeKnown(draft.movers()))
-                        .chain(source -> found(source, id, draft, asked.caller()))
+                        .chain(source ->
+                                together.home(source).chain(home -> found(source, home, id, draft, asked.caller())))
                         .chain(() -> again(id, asked.caller()))
                         .map(seen -> new Answered<>(seen, Answer.created(id.value(), 1))));
     }
@@ -124,7 +125,7 @@ public class RegroupFamilies {
     }
 
     private Uni<SeenFamily> own(Asked asked, Regrouping draft) {
-        return families.require(asked.family(), asked.caller())
+        return families.requireToChange(asked.family(), asked.caller())
                 .invoke(found -> FamilyPolicy.mayChange(found, asked.caller()).orRefuse())
                 .invoke(found -> found.mustStandForItself(asked.family()))
                 .invoke(found -> asked.seen().mustBe(found.family().version()))
@@ -145,65 +146,60 @@ public class RegroupFamilies {
                 .invoke(found -> draft.seen().mustBe(found.family().version()));
     }
 
-    private Uni<Void> regroup(SeenFamily seen, Family target, Regrouping draft, Caller caller) {
-        Family source = seen.family();
-        List<Departure> leaving = source.departures(draft);
+    private Uni<Void> regroup(Household home, Family target, Regrouping draft, Caller caller) {
+        List<Departure> leaving = home.departures(draft);
+        List<Membership> ending = home.ending(leaving, draft);
         List<Membership> arriving = target.arrivals(leaving, draft.on(), draft.everybody());
-        Set<PersonId> people = new HashSet<>(source.people());
+        LocalDate lastDay = draft.on().minusDays(1);
+        Set<PersonId> people = new HashSet<>(home.people());
         people.addAll(target.people());
         return births.of(people).chain(found -> {
             Instant now = clock.instant();
             Set<PersonId> there = new HashSet<>(target.people());
             arriving.forEach(stay -> there.add(stay.person()));
             arriving.forEach(stay -> stay.recognise(found.among(there)));
-            List<Fact> facts = new ArrayList<>();
             if (draft.everybody()) {
-                source.goesOnIn(target);
+                home.goesOnIn(target, ending);
             }
-            facts.add(left(source, leaving, draft, found, caller, now));
+            List<Fact> facts = new ArrayList<>(together.leave(home, ending, lastDay, found, caller));
             if (!arriving.isEmpty()) {
                 facts.add(target.joined(arriving, caller.actor(), now));
             }
-            return families.endStays(leaving, draft.on().minusDays(1))
-                    .chain(() ->
-                            together.leave(seen, people(leaving), draft.on().minusDays(1), caller))
+            return families.endStays(ending, lastDay)
                     .chain(() -> families.addStays(arriving))
                     .chain(() -> outbox.append(facts))
-                    .invoke(() -> audit.note(caller, "families.change", SubjectRef.family(source.uuid())))
+                    .invoke(() -> audit.note(
+                            caller,
+                            "families.change",
+                            SubjectRef.family(home.standing().uuid())))
                     .invoke(() -> audit.note(caller, "families.change", SubjectRef.family(target.uuid())));
         });
     }
 
     /** The new family is answered for by whoever answers for the one they left. */
-    private Uni<Void> found(SeenFamily seen, FamilyId id, Regrouping.ToNewFamily draft, Caller caller) {
-        Family source = seen.family();
-        List<Departure> leaving = source.departures(draft);
+    private Uni<Void> found(
+            SeenFamily seen, Household home, FamilyId id, Regrouping.ToNewFamily draft, Caller caller) {
+        List<Departure> leaving = home.departures(draft);
+        List<Membership> ending = home.ending(leaving, draft);
+        LocalDate lastDay = draft.on().minusDays(1);
         UUID responsible = seen.responsible();
         FamilyDraft its = new FamilyDraft(id.value(), responsible, draft.reference(), draft.territory(), List.of());
-        return births.of(source.people()).chain(found -> {
-            Instant now = clock.instant();
-            Family founded = new Family(id, its, caller.actingFor(responsible).actor(), now);
+        return births.of(home.people()).chain(found -> {
+            Family founded = new Family(id, its, caller.actingFor(responsible).actor(), clock.instant());
             founded.startWith(leaving, draft.on());
             founded.recognise(found.among(founded.people()));
-            List<Fact> facts = List.of(left(source, leaving, draft, found, caller, now), founded.registered());
-            return families.endStays(leaving, draft.on().minusDays(1))
-                    .chain(() ->
-                            together.leave(seen, people(leaving), draft.on().minusDays(1), caller))
+            List<Fact> facts = new ArrayList<>(together.leave(home, ending, lastDay, found, caller));
+            facts.add(founded.registered());
+            return families.endStays(ending, lastDay)
                     .chain(() -> families.addAll(List.of(founded)))
                     .chain(() -> grants.open(Map.of(SubjectRef.family(id.value()), responsible)))
                     .chain(() -> outbox.append(facts))
-                    .invoke(() -> audit.note(caller, "families.change", SubjectRef.family(source.uuid())))
+                    .invoke(() -> audit.note(
+                            caller,
+                            "families.change",
+                            SubjectRef.family(home.standing().uuid())))
                     .invoke(() -> audit.note(caller, "families.register", SubjectRef.family(id.value())));
         });
-    }
-
-    private static Set<PersonId> people(List<Departure> leaving) {
-        return leaving.stream().map(Departure::person).collect(Collectors.toSet());
-    }
-
-    private static MembersLeft left(
-            Family source, List<Departure> leaving, Regrouping draft, BirthDays found, Caller caller, Instant now) {
-        return source.left(leaving, draft.on().minusDays(1), found.among(source.people()), caller.actor(), now);
     }
 
     private Uni<SeenFamily> again(FamilyId id, Caller caller) {

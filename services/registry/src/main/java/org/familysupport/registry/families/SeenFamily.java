@@ -2,6 +2,7 @@ package org.familysupport.registry.families;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.familysupport.events.registry.FamilyId;
@@ -14,14 +15,27 @@ import org.familysupport.security.grants.Access;
  *
  * @param responsible the organisation that is responsible now
  * @param own whether the reader answers for one of the records of the family, or for an organisation that does
- * @param sealed members whose very existence is hidden from it
- * @param others the other records of the family: those that are linked with it
+ * @param sealed members, of any of its records, whose very existence is hidden from it
+ * @param others the other records of the family: those that are linked with it; read for who changes it, else empty
+ * @param standing who stands for each of the people of all its records who are on record more than once; read with {@code others}
  */
 public record SeenFamily(
-        Family family, Access access, UUID responsible, boolean own, Set<PersonId> sealed, Set<FamilyId> others) {
+        Family family,
+        Access access,
+        UUID responsible,
+        boolean own,
+        Set<PersonId> sealed,
+        Set<FamilyId> others,
+        Map<PersonId, PersonId> standing) {
     public SeenFamily {
         sealed = Set.copyOf(sealed);
         others = Set.copyOf(others);
+        standing = Map.copyOf(standing);
+    }
+
+    /** Whether two records are of one person. */
+    boolean areOne(PersonId one, PersonId other) {
+        return standing.getOrDefault(one, one).equals(standing.getOrDefault(other, other));
     }
 
     /** Refuses with 409 to change a linked record: what is said of the family is said of the one that stands for it. */

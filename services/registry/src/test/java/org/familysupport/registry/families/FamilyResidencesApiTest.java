@@ -194,6 +194,26 @@ class FamilyResidencesApiTest {
 
     @Test
     @Proves("78")
+    void theSameMoveAgainUnderAnotherKeyMakesNoVersion() {
+        // Given
+        moves(1, SECOND, "2023-02-01").expect(200);
+
+        // When
+        Answer same = moves(2, SECOND, "2023-02-01").expect(200);
+        Answer sinceEarlier = moves(2, SECOND, "2023-01-31");
+        Answer toCome = moves(2, SECOND, today.plusDays(1).toString());
+
+        // Then: an earlier first day is another word, and not the same
+        assertThat(same.etag()).isEqualTo("\"2\"");
+        assertThat(residences(same)).hasSize(2);
+        assertProblem(sinceEarlier).is(422, "rule-violated").violatesExactly("/from out-of-range");
+        assertProblem(toCome).is(422, "rule-violated").violatesExactly("/from future-date");
+        moved();
+        assertFacts(Topic.of(Topics.FAMILIES).about(entered.id())).are(FamilyRegistered.class, FamilyMoved.class);
+    }
+
+    @Test
+    @Proves("78")
     void refusesWhatCannotBe() {
         // Given
         moves(1, SECOND, "2023-02-01").expect(200);
@@ -310,6 +330,21 @@ class FamilyResidencesApiTest {
         // Then
         first.mustCost(MOVE);
         third.mustCost(MOVE);
+    }
+
+    @Test
+    void whereItLivedIsReadOnceHoweverManyLiveInIt() {
+        // Given
+        moves(1, SECOND, "2023-02-01").expect(200);
+        moves(2, THIRD, "2023-03-01").expect(200);
+        Answer moved = moves(3, FIRST, "2023-04-01").expect(200);
+
+        // When
+        Answer read = api.get(entered.location()).expect(200);
+
+        // Then
+        assertThat(residences(read)).hasSize(4).isEqualTo(residences(moved));
+        assertThat(read.json("/members")).hasSize(2);
     }
 
     private static StatementCount count(Runnable call) {

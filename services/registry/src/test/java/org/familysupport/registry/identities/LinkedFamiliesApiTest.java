@@ -5,12 +5,19 @@ import static org.familysupport.registry.InventedRequests.FAMILIES;
 import static org.familysupport.registry.InventedRequests.family;
 import static org.familysupport.registry.InventedRequests.map;
 import static org.familysupport.registry.InventedRequests.newMember;
+import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.aSteward;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.familysupport.events.Topics;
+import org.familysupport.events.registry.FamilyId;
+import org.familysupport.events.registry.FamilyMoved;
+import org.familysupport.events.registry.FamilyRegistered;
 import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.rules.Proves;
@@ -21,6 +28,9 @@ import org.junit.jupiter.api.Test;
 @Proves("7")
 class LinkedFamiliesApiTest {
     private static final String LINKS = "/api/v1/identities/links";
+
+    private static final String ELSEWHERE = "50640101";
+    private static final LocalDate FIRST_DAY = LocalDate.of(2024, 2, 1);
 
     private final Api steward = Api.as(aSteward());
     private final Api ofHealth = Api.as(aSpecialist().in("health"));
@@ -72,6 +82,72 @@ class LinkedFamiliesApiTest {
         ofSchool.ifMatch(ofSchool.get(FAMILIES + "/" + kept).expect(200).etag())
                 .post(FAMILIES + "/" + kept + "/members", newMember("father", "Илья"))
                 .expect(200);
+    }
+
+    @Test
+    @Proves("15")
+    void aMoveIsToldOfEveryRecordOfTheFamilyAndStaysWhenTheLinkEnds() {
+        // Given
+        Answer link = link();
+
+        // When
+        Answer moved = moves("\"1\"", "2024-02-01").expect(200);
+        unlink(link);
+
+        // Then
+        assertThat(moved.text("/territory")).isEqualTo(ELSEWHERE);
+        assertThat(told(kept)).isEqualTo(new FamilyMoved(new FamilyId(kept), 2, ELSEWHERE, FIRST_DAY));
+        assertThat(told(linked)).isEqualTo(new FamilyMoved(new FamilyId(linked), 2, ELSEWHERE, FIRST_DAY));
+        Answer apart = ofSchool.get(FAMILIES + "/" + linked).expect(200);
+        assertThat(apart.id("/id")).isEqualTo(linked);
+        assertThat(apart.text("/territory")).isEqualTo(ELSEWHERE);
+        assertThat(apart.json("/residences")).hasSize(2);
+    }
+
+    @Test
+    @Proves("15")
+    void aRecordThatIsLinkedAfterAMoveComesAfterWhenTheSameIsSaidAgain() {
+        // Given
+        moves("\"1\"", "2024-02-01").expect(200);
+        link();
+
+        // When
+        Answer again = moves("\"2\"", "2024-02-01").expect(200);
+        Answer oncemore = moves("\"2\"", "2024-02-01").expect(200);
+
+        // Then
+        assertThat(again.etag()).isEqualTo("\"2\"");
+        assertThat(oncemore.etag()).isEqualTo("\"2\"");
+        assertThat(told(linked)).isEqualTo(new FamilyMoved(new FamilyId(linked), 2, ELSEWHERE, FIRST_DAY));
+        assertFacts(Topic.of(Topics.FAMILIES).about(linked)).are(FamilyRegistered.class, FamilyMoved.class);
+        assertFacts(Topic.of(Topics.FAMILIES).about(kept)).are(FamilyRegistered.class, FamilyMoved.class);
+    }
+
+    @Test
+    @Proves("15")
+    void aMoveFollowsTheResidencesOfAllRecords() {
+        // Given
+        ofSchool.ifMatch("\"1\"")
+                .post(FAMILIES + "/" + linked + "/residences", map("territory", "50740000", "from", "2024-03-01"))
+                .expect(200);
+        link();
+
+        // When
+        Answer refused = moves("\"1\"", "2024-02-01");
+        Answer later = moves("\"1\"", "2024-04-01");
+
+        // Then
+        assertProblem(refused).is(422, "rule-violated").violatesExactly("/from out-of-range");
+        assertThat(later.status()).isEqualTo(200);
+    }
+
+    private Answer moves(String version, String day) {
+        return ofHealth.ifMatch(version)
+                .post(FAMILIES + "/" + kept + "/residences", map("territory", ELSEWHERE, "from", day));
+    }
+
+    private static FamilyMoved told(UUID family) {
+        return Topic.of(Topics.FAMILIES).await(FamilyMoved.class, family).fact();
     }
 
     private Answer link() {

@@ -9,6 +9,7 @@ import static org.familysupport.registry.InventedRequests.member;
 import static org.familysupport.registry.InventedRequests.newMember;
 import static org.familysupport.registry.InventedRequests.person;
 import static org.familysupport.registry.InventedRequests.with;
+import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.aSteward;
@@ -18,7 +19,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.familysupport.events.Topics;
+import org.familysupport.events.registry.FamilyRegistered;
+import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.events.registry.MembersLeft;
 import org.familysupport.events.registry.StayEnded;
 import org.familysupport.testing.component.ComponentTest;
@@ -195,6 +199,174 @@ class LinkedHomesApiTest {
         assertThat(joined.status()).isEqualTo(200);
     }
 
+    @Test
+    void aChildThatIsInOneFamilyTwiceLeavesItUnderBothIdsAndMayLiveElsewhereThen() {
+        // Given
+        Answer home = ofHealth.post(FAMILIES, withTwoChildren()).expect(201);
+        List<UUID> children = children(home);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
+        link("person", children.getFirst(), children.getLast());
+
+        // When
+        Answer left = ofHealth.ifMatch(home.etag())
+                .post(home.location() + "/departures", map("person", children.getFirst(), "to", "2024-05-31"))
+                .expect(200);
+        Answer joined = ofHealth.ifMatch(next.etag())
+                .post(
+                        next.location() + "/members",
+                        map("person", children.getFirst(), "role", "child", "from", "2024-06-01"));
+
+        // Then
+        assertThat(left.etag()).isEqualTo("\"2\"");
+        assertThat(children(left)).isEmpty();
+        assertThat(lastDays(children.getLast())).containsExactly("2024-05-31");
+        assertThat(joined.status()).isEqualTo(200);
+        MembersLeft told =
+                Topic.of(Topics.FAMILIES).await(MembersLeft.class, home.id()).fact();
+        assertThat(told.members()).extracting(it -> it.person().value()).containsExactlyInAnyOrderElementsOf(children);
+        assertFacts(Topic.of(Topics.FAMILIES).about(home.id()))
+                .are(FamilyRegistered.class, MembersLeft.class)
+                .haveNoGaps();
+    }
+
+    @Test
+    void aChildThatIsInOneFamilyTwiceMovesUnderOneOfItsIds() {
+        // Given
+        Answer home = ofHealth.post(FAMILIES, withTwoChildren()).expect(201);
+        List<UUID> children = children(home);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
+        link("person", children.getFirst(), children.getLast());
+
+        // When
+        Answer moved = moves(home, next, children.getFirst());
+
+        // Then
+        assertThat(moved.status()).isEqualTo(200);
+        assertThat(children(moved)).isEmpty();
+        assertThat(lastDays(children.getLast())).containsExactly("2024-05-31");
+        assertThat(children(ofHealth.get(next.location()))).containsExactly(children.getFirst());
+    }
+
+    @Test
+    void whoIsInALinkedRecordOfAFamilyAloneLeavesByTheOneThatStandsForIt() {
+        // Given
+        Answer one = ofHealth.post(FAMILIES, family()).expect(201);
+        Answer other = ofSchool.post(FAMILIES, family()).expect(201);
+        Answer next = ofSchool.post(FAMILIES, family(newMember("foster-parent", "Ольга")))
+                .expect(201);
+        link("family", one.id(), other.id());
+
+        // When
+        Answer left = ofSchool.ifMatch(one.etag())
+                .post(one.location() + "/departures", map("person", child(other), "to", "2024-05-31"))
+                .expect(200);
+        Answer joined = joins(next, map("person", child(other), "role", "child", "from", "2024-06-01"));
+
+        // Then: nothing of the one that stands for it has changed
+        assertThat(left.etag()).isEqualTo(one.etag());
+        assertThat(ofSchool.get(one.location()).expect(200).etag()).isEqualTo(one.etag());
+        assertThat(lastDays(child(other))).containsExactly("2024-05-31");
+        assertThat(joined.status()).isEqualTo(200);
+        MemberLeft told =
+                Topic.of(Topics.FAMILIES).await(MemberLeft.class, other.id()).fact();
+        assertThat(told.person().value()).isEqualTo(child(other));
+        assertThat(told.version()).isEqualTo(2);
+        assertFacts(Topic.of(Topics.FAMILIES).about(one.id())).are(FamilyRegistered.class);
+    }
+
+    @Test
+    void whoIsInALinkedRecordOfAFamilyAloneMovesByTheOneThatStandsForIt() {
+        // Given
+        Answer one = ofHealth.post(FAMILIES, family()).expect(201);
+        Answer other = ofSchool.post(FAMILIES, family()).expect(201);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
+        link("family", one.id(), other.id());
+
+        // When
+        Answer moved = moves(one, next, child(other)).expect(200);
+
+        // Then
+        assertThat(moved.etag()).isEqualTo(one.etag());
+        assertThat(children(moved)).containsExactly(child(one));
+        assertThat(lastDays(child(other))).containsExactly("2024-05-31", "");
+        assertThat(children(ofHealth.get(next.location()))).containsExactly(child(other));
+    }
+
+    @Test
+    void whereTwoFamiliesBecomeOneEverybodyOfAllRecordsComesOnce() {
+        // Given
+        Answer one = ofHealth.post(FAMILIES, withTwoChildren()).expect(201);
+        Answer other = ofSchool.post(FAMILIES, withTwoChildren()).expect(201);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
+        link("family", one.id(), other.id());
+        link("person", children(one).getFirst(), children(other).getFirst());
+
+        // When
+        Answer emptied = ofHealth.ifMatch(one.etag())
+                .post(one.location() + "/unions", map("to", next.id(), "toVersion", 1, "on", "2024-06-01"))
+                .expect(200);
+
+        // Then
+        assertThat(emptied.json("/members")).isEmpty();
+        assertThat(emptied.etag()).isEqualTo("\"2\"");
+        assertThat(children(ofHealth.get(next.location())))
+                .containsExactlyInAnyOrder(
+                        children(one).getFirst(),
+                        children(one).getLast(),
+                        children(other).getLast());
+        assertThat(lastDays(children(other).getFirst())).containsExactly("2024-05-31");
+        assertThat(Topic.of(Topics.FAMILIES)
+                        .await(MembersLeft.class, other.id())
+                        .fact()
+                        .members())
+                .hasSize(3);
+    }
+
+    @Test
+    void aStayThatBeganAfterTheLastDayUnderTheOtherIdIsNamedAsWhatStandsInTheWay() {
+        // Given
+        Answer one = ofHealth.post(FAMILIES, family()).expect(201);
+        Answer other = ofSchool.post(FAMILIES, family(with(newMember("child", "Варвара"), "from", "2024-07-01")))
+                .expect(201);
+        link("family", one.id(), other.id());
+        link("person", child(one), child(other));
+
+        // When
+        Answer early = leaves(one, child(one), "2024-05-31");
+        Answer open = ofHealth.get(one.location()).expect(200);
+        Answer late = leaves(one, child(one), "2024-07-31");
+
+        // Then
+        assertProblem(early).is(409, "linked-stay-begins-later").violatesExactly("/to date-order");
+        assertThat(children(open)).containsExactly(child(one));
+        assertThat(late.status()).isEqualTo(200);
+        assertThat(lastDays(child(one))).containsExactly("2024-07-31");
+        assertThat(lastDays(child(other))).containsExactly("2024-07-31");
+    }
+
+    @Test
+    void aStayThatGoesOnUnderTheOtherIdAloneEndsByTheIdThatStandsForIt() {
+        // Given
+        Answer one = ofHealth.post(FAMILIES, family()).expect(201);
+        Answer other = ofSchool.post(FAMILIES, family(with(newMember("child", "Варвара"), "from", "2024-07-01")))
+                .expect(201);
+        Answer left = leaves(one, child(one), "2024-05-31").expect(200);
+        link("family", one.id(), other.id());
+        link("person", child(one), child(other));
+
+        // When
+        Answer again = leaves(left, child(one), "2024-08-31");
+
+        // Then
+        assertThat(again.expect(200).etag()).isEqualTo(left.etag());
+        assertThat(lastDays(child(one))).containsExactly("2024-05-31");
+        assertThat(lastDays(child(other))).containsExactly("2024-08-31");
+    }
+
     @RepeatedTest(4)
     void ofALinkAndASecondHomeAtOneMomentOneSucceeds() {
         // Given
@@ -217,6 +389,37 @@ class LinkedHomesApiTest {
     private Answer joins(Answer family, Map<String, Object> member) {
         Answer seen = ofSchool.get(family.location()).expect(200);
         return ofSchool.ifMatch(seen.etag()).post(family.location() + "/members", member);
+    }
+
+    private Answer leaves(Answer family, UUID person, String lastDay) {
+        return ofHealth.ifMatch(family.etag())
+                .post(FAMILIES + "/" + family.id("/id") + "/departures", map("person", person, "to", lastDay));
+    }
+
+    private Answer moves(Answer from, Answer to, UUID person) {
+        return ofHealth.ifMatch(from.etag())
+                .post(
+                        from.location() + "/moves",
+                        map(
+                                "to",
+                                to.id(),
+                                "toVersion",
+                                1,
+                                "on",
+                                "2024-06-01",
+                                "members",
+                                List.of(map("person", person, "role", "child"))));
+    }
+
+    private static Map<String, Object> withTwoChildren() {
+        return family(newMember("mother", "Анна"), newMember("child", "Варвара"), newMember("child", "Милана"));
+    }
+
+    private static List<UUID> children(Answer family) {
+        return StreamSupport.stream(family.json("/members").spliterator(), false)
+                .filter(member -> member.path("role").asText().equals("child"))
+                .map(member -> UUID.fromString(member.path("person").asText()))
+                .toList();
     }
 
     private static UUID child(Answer family) {

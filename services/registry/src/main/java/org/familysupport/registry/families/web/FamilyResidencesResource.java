@@ -54,7 +54,7 @@ class FamilyResidencesResource {
             operationId = "changeFamilyResidence",
             summary = "Say where a family lives from a day on",
             description =
-                    "The former residence ends the day before and stays readable: `GET /api/v1/families/{id}?asOf=`. What was given before that day stays counted where the family lived then. The persons keep residences of their own, and your organisation stays responsible until a transfer is accepted. The same territory again changes nothing.")
+                    "The former residence ends the day before and stays readable: `GET /api/v1/families/{id}?asOf=`. What was given before that day stays counted where the family lived then. The persons keep residences of their own, and your organisation stays responsible until a transfer is accepted. The same territory again, from no earlier day, changes nothing. Records that are linked with the family move with it.")
     @APIResponse(
             responseCode = "200",
             description = "The family after it",
