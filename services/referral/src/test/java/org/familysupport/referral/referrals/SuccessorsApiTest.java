@@ -153,11 +153,16 @@ class SuccessorsApiTest {
         Stream.of("acceptance", "start", "completion")
                 .forEach(act -> act(one, done, act).expect(200));
         Answer asked = sent(source, family, third);
+        String papers = asked.location() + "/messages";
+        Api.as(source).post(papers, Map.of("text", "Ждём ответа")).expect(201);
 
         // When
         handOver(family, source, another);
+        Api.as(another).post(papers, Map.of("text", "Пишите теперь нам")).expect(201);
 
         // Then
+        assertThat(Api.as(source).get(papers).expect(200).json("/items")).hasSize(1);
+        assertThat(Api.as(another).get(papers).expect(200).json("/items")).hasSize(2);
         assertThat(timers(seen(another, done))).containsExactly("confirm-by running");
         assertThat(seen(source, done).json("/deadlines")).isEmpty();
         assertThat(seen(source, done).body())
