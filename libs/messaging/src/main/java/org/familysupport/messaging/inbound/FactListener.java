@@ -16,4 +16,12 @@ public interface FactListener<F extends Fact> {
 
     /** Takes one fact; a failure rolls its effect back and, unless it is passing, parks the message. */
     Uni<Void> on(Received<F> received);
+
+    /**
+     * Whether it wants also what was heard before, and is brought again: so that what a later version keeps of a fact is there once its
+     * topic has been read from the beginning. Only for who changes nothing by hearing a fact twice, also after later ones of its key.
+     */
+    default boolean alsoHeardBefore() {
+        return false;
+    }
 }

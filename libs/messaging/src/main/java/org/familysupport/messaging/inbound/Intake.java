@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.familysupport.events.Fact;
 import org.familysupport.events.Received;
 import org.familysupport.kernel.actor.CallKeys;
@@ -19,7 +20,7 @@ import org.familysupport.persistence.once.Inbox;
 import org.familysupport.persistence.transactions.InTurn;
 import org.familysupport.persistence.transactions.Transactions;
 
-/** Gives messages to the listeners that want them, once each, in one transaction. */
+/** Gives messages to the listeners that want them, once each but to who asks for more, in one transaction. */
 @ApplicationScoped
 class Intake {
     private final Transactions transactions;
@@ -72,7 +73,7 @@ class Intake {
         String trace = ContextLocals.<String>get(CallKeys.TRACE).orElse("");
         return message.unknown()
                 ? Uni.createFrom().voidItem()
-                : dispatch(message).invoke(() -> ContextLocals.put(CallKeys.TRACE, trace));
+                : dispatch(message, listener -> true).invoke(() -> ContextLocals.put(CallKeys.TRACE, trace));
     }
 
     private Uni<Void> takeAll(List<Message> messages) {
@@ -84,9 +85,28 @@ class Intake {
     }
 
     private Uni<Void> inOrder(List<Message> messages, Set<UUID> fresh, Set<String> stopped) {
-        List<Message> taken =
-                messages.stream().filter(message -> fresh.remove(message.id())).toList();
-        return InTurn.each(taken, message -> take(message, stopped));
+        List<Message> taken = messages.stream()
+                .filter(message -> fresh.contains(message.id()) || wantedAgain(message))
+                .toList();
+        return InTurn.each(
+                taken,
+                message -> fresh.remove(message.id()) ? take(message, stopped) : takeAgain(message, stopped));
+    }
+
+    private boolean wantedAgain(Message message) {
+        Received<Fact> received = message.received();
+        return received != null && listeners.stream().anyMatch(listener -> wantsAgain(listener, received));
+    }
+
+    private static boolean wantsAgain(FactListener<?> listener, Received<Fact> received) {
+        return listener.alsoHeardBefore() && listener.listensTo().isInstance(received.fact());
+    }
+
+    /** What is parked, or waits behind that, has its effect when it is settled. */
+    private Uni<Void> takeAgain(Message message, Set<String> stopped) {
+        return message.received() == null || stopped.contains(message.parkingKey())
+                ? Uni.createFrom().voidItem()
+                : dispatch(message, FactListener::alsoHeardBefore);
     }
 
     private Uni<Void> take(Message message, Set<String> stopped) {
@@ -102,10 +122,10 @@ class Intake {
         if (stopped.contains(message.parkingKey())) {
             return parked.park(message, "behind a parked message of its key");
         }
-        return dispatch(message);
+        return dispatch(message, listener -> true);
     }
 
-    private Uni<Void> dispatch(Message message) {
+    private Uni<Void> dispatch(Message message, Predicate<FactListener<?>> wanted) {
         Received<Fact> received = java.util.Objects.requireNonNull(message.received());
         String trace = received.envelope().correlation();
         if (trace != null) {
@@ -113,7 +133,7 @@ class Intake {
         }
         Uni<Void> all = Uni.createFrom().voidItem();
         for (FactListener<?> listener : listeners) {
-            if (listener.listensTo().isInstance(received.fact())) {
+            if (wanted.test(listener) && listener.listensTo().isInstance(received.fact())) {
                 all = all.chain(() -> give(listener, received));
             }
         }

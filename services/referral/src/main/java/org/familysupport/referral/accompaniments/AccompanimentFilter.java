@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param curator those that this specialist leads
  * @param followUpBy those where somebody should look how they are, by this day
  * @param reviewBy those whose case should be looked through, by this day
- * @param besideAnother only those that are open while one of another record of the subject is
+ * @param besideAnother only those that are open while another of the same family is
  */
 public record AccompanimentFilter(
         @Nullable SubjectRef subject,

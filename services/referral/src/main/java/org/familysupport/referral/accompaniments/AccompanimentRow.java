@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day of what was granted
  * @param followUpOn when to look how they are, next
  * @param reviewOn when to look through the case, next
- * @param besideAnother whether it is open, and one of another record of the subject too
+ * @param besideAnother whether it is open, and another of the same family too
  */
 public record AccompanimentRow(
         AccompanimentId id,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param access what the caller may know of the subject
  * @param responsible in whose name the caller is responsible now; null when it is not
  * @param basisHolds whether what it rests on still holds
- * @param openElsewhere whether one is open of another record of the subject
+ * @param openElsewhere whether one is open of another record of the subject, of its family, or of somebody who belongs to it
  */
 public record SeenAccompaniment(
         Accompaniment accompaniment,
@@ -24,7 +24,7 @@ public record SeenAccompaniment(
         @Nullable OrganisationId responsible,
         boolean basisHolds,
         boolean openElsewhere) {
-    /** Whether it is one of two that were open when their records turned out to be of one: one of them has to end. */
+    /** Whether it is one of two that were open when they turned out to be of one family: one of them has to end. */
     public boolean besideAnother() {
         return openElsewhere && accompaniment.status().open();
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a consent opens to who helps on its ground; it never changes, for a consent never does.
  *
- * @param dataClasses codes of the list {@code data-class}; empty, so that nothing is open, for a consent whose terms are not known here
+ * @param dataClasses codes of the list {@code data-class}; of a consent whose terms are not known here, those without which nobody can help
  * @param purposes codes of the list {@code purpose-of-use}
  */
 public record ConsentLimits(List<String> dataClasses, List<String> purposes) {

@@ -15,7 +15,7 @@ class GivenConsents {
               id uuid, subject uuid, purposes text[], "dataClasses" text[], recipients uuid[], sectors text[],
               "validFrom" date, "validTo" date)
             on conflict (id) do update set data_classes = excluded.data_classes
-            where given_consents.data_classes <> excluded.data_classes
+            where given_consents.data_classes is null
             """;
 
     private final Store store;

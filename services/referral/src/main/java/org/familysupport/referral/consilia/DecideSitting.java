@@ -89,14 +89,15 @@ public class DecideSitting {
                         .orRefuse())
                 .invoke(seen -> version.mustBe(seen.sitting().version()))
                 .invoke(seen -> seen.mustAllow(SittingAct.DECISIONS))
-                .call(seen -> putUnderWay(seen.sitting(), draft, caller))
+                .call(seen -> putUnderWay(seen, draft, caller))
                 .invoke(seen -> audit.note(caller, "sittings.decisions", id.value(), seen.about()))
                 .map(seen -> new Answered<>(seen, Answer.done(id.value(), version.number() + 1)));
     }
 
-    private Uni<Void> putUnderWay(Sitting sitting, DecisionDraft draft, Caller caller) {
+    private Uni<Void> putUnderWay(SeenSitting seen, DecisionDraft draft, Caller caller) {
         violations(draft).orRefuse();
-        SittingItem item = adopted(sitting, draft.item());
+        Sitting sitting = seen.sitting();
+        SittingItem item = adopted(seen, draft.item());
         List<ReferralId> sent = new ArrayList<>();
         return responsible(item.subject(), caller)
                 .call(() -> mustBeKnown(draft.plans(), caller))
@@ -133,9 +134,12 @@ public class DecideSitting {
         return step.organisation() == null || referral.receivers().contains(step.organisation());
     }
 
-    private static SittingItem adopted(Sitting sitting, int number) {
-        SittingItem item =
-                sitting.item(number).orElseThrow(() -> Refused.because("/item", ConsiliumRule.NOT_ON_THE_AGENDA));
+    /** A line that the caller may not see is none on the agenda: what became of it, and that it is there, is not told. */
+    private static SittingItem adopted(SeenSitting seen, int number) {
+        SittingItem item = seen.agenda().stream()
+                .filter(line -> line.number() == number)
+                .findFirst()
+                .orElseThrow(() -> Refused.because("/item", ConsiliumRule.NOT_ON_THE_AGENDA));
         if (!Verdict.ADOPTED.equals(item.outcome())) {
             throw ConsiliumProblem.NOT_ADOPTED.refused();
         }

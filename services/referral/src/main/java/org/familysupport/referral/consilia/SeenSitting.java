@@ -14,13 +14,14 @@ import org.familysupport.security.caller.Caller;
  * A sitting as one caller may see it.
  *
  * @param today the day of the region
- * @param ownMembers the members of the day from organisations for which the caller stands, by the ids of their times as members
+ * @param ownMembers the members of the day from organisations for which the caller stands, by the ids of their times as members; none
+ *     where the sitting is hidden from it as from a member, and it is there only as responsible
  * @param ownItems the numbers of the lines about somebody for whom the caller is responsible now
  */
 public record SeenSitting(
         Sitting sitting, Caller caller, Seat seat, LocalDate today, List<UUID> ownMembers, Set<Integer> ownItems) {
     public SeenSitting {
-        ownMembers = List.copyOf(ownMembers);
+        ownMembers = seat == Seat.RESPONSIBLE ? List.of() : List.copyOf(ownMembers);
         ownItems = Set.copyOf(ownItems);
     }
 

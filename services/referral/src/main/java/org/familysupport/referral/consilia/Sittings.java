@@ -165,29 +165,40 @@ class Sittings {
             select id, subject_kind, subject_id, organisation, until from sitting_grants where sitting_id = :sitting
             """;
 
+    /** Counted are the lines that the caller may see: of who is there only as responsible, its own. */
     private static final String PAGE = """
             select s.id, s.version, s.consilium_id, s.planned_on, s.status,
-                   (select count(*) from sitting_items i where i.sitting_id = s.id)
+                   (select count(*)
+                    from sitting_items i
+                    where i.sitting_id = s.id
+                      and (seat.of_caller <> 'responsible'
+                           or (responsible_for(i.subject_kind, i.subject_id, :organisation, :below)
+                               and not sealed_from(i.subject_id, :organisation))))
             from sittings s
+            cross join lateral (select sitting_seat(s.id, :organisation, :below) as of_caller offset 0) as seat
             where s.consilium_id = :consilium and (:status = '' or s.status = :status)
               and (s.planned_on, s.id) < (cast(:on as date), :place)
-              and sitting_seat(s.id, :organisation, :below) is not null
+              and seat.of_caller is not null
             order by s.planned_on desc, s.id desc limit :limit
             """;
 
-    /** Those about whom the caller is responsible for now, itself or by a family; of each agenda its own lines are counted. */
+    /**
+     * Those about whom the caller is responsible for now, itself or by a family, be it the one that was left last; of each agenda its own
+     * lines are counted. Whether somebody belongs to a family so is asked only of who is on an agenda.
+     */
     private static final String ABOUT_OWN = Box.MINE + """
             , kept as (
               select h.subject_id as id
               from mine
               join responsibilities h on h.organisation = mine.organisation and upper_inf(h.during)
               union
-              select m.person_id
+              select i.subject_id
               from mine
               join responsibilities h on h.organisation = mine.organisation and upper_inf(h.during)
               join memberships m on h.subject_kind = 'family' and m.family_id = h.subject_id
-                and m.since <= current_date and (m.until is null or m.until >= current_date)
-              where not sealed_from(m.family_id, :organisation))
+              join sitting_items i on i.subject_id = m.person_id
+              where not sealed_from(m.family_id, :organisation)
+                and exists (select 1 from families_of(m.person_id) f where f.family = m.family_id))
             select s.id, s.version, s.consilium_id, s.planned_on, s.status, count(*)
             from kept
             join sitting_items i on i.subject_id = kept.id

@@ -18,6 +18,14 @@ public final class Box {
               where cast(:below as boolean) and r.body = :organisation)
             """;
 
+    /**
+     * That who leads a referral {@code r} leads it still, as far as a list tells: who asked for it, or who has taken it over and is
+     * responsible today. Somebody may have moved since, by the registry, to a family of another organisation; a family itself changes
+     * hands by a transfer alone, with which its referrals go.
+     */
+    public static final String STILL_LED =
+            "(r.subject_kind = 'family' or r.source = r.led_by or responsible_for(r.subject_kind, r.subject_id, r.led_by, false))";
+
     private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T00:00:00Z");
     private static final UUID LAST_PLACE = new UUID(-1, -1);
 

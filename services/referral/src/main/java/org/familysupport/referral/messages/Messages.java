@@ -34,9 +34,13 @@ class Messages {
             where m.referral_id = :referral
             """;
 
-    /** The source sees all; a receiver what is between it and the source, and what was written to all who were asked. */
+    /**
+     * The source sees all, and when it has handed the subject over, of its side only what it wrote itself; a receiver what is between it
+     * and the source, and what was written to all who were asked.
+     */
     private static final String VISIBLE = """
             m.referral_id = :referral
+              and (:former = '' or not m.by_source or cast(m.sender as text) = :former)
               and (cast(:asSource as boolean) or m.receiver is null or m.receiver in (
                 select cast(own.id as uuid)
                 from jsonb_array_elements_text(cast(cast(:receivers as text) as jsonb)) as own (id)))
@@ -161,6 +165,7 @@ class Messages {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("referral", party.referral().value());
         parameters.put("asSource", party.asSource());
+        parameters.put("former", party.handedOver() ? party.reader().toString() : "");
         parameters.put(
                 "receivers",
                 Json.array(party.reading().stream().map(OrganisationId::value).toList()));

@@ -40,12 +40,13 @@ public class ReadAlternatives {
     /**
      * A page of those whose offers fit, the nearest first; nobody who was asked already.
      *
-     * @throws Refused 404 for who is on no side of the referral, 403 for a receiver: by them it would learn where the subject lives
+     * @throws Refused 404 for who is on no side of the referral, 403 for who asks nobody any more, a receiver or who is responsible no
+     *     longer: by them it would learn where the subject lives now
      */
     public Uni<Page<Alternative>> of(ReferralId id, PageRequest page, Caller caller) {
         return transactions.run(() -> referrals
                 .requireWithoutOutputs(id, caller)
-                .invoke(seen -> ReferralPolicy.mayLookFurther(seen.asSource()).orRefuse())
+                .invoke(seen -> ReferralPolicy.mayLookFurther(seen).orRefuse())
                 .invoke(seen -> audit.note(
                         caller, "referrals.alternatives", seen.referral().subject()))
                 .chain(seen ->

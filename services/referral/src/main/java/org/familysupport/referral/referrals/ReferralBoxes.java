@@ -71,7 +71,25 @@ class ReferralBoxes {
             join referrals r on r.led_by = mine.organisation
             where (:status = '' or r.status = :status) and (r.requested_at, r.id) < (:at, :place)
               and not sealed_from(r.subject_id, :organisation)
-            """;
+              and %s
+            """.formatted(Box.STILL_LED);
+
+    /**
+     * About one subject also what another leads, for who is responsible for it today: by a move in the registry nothing is taken over, and
+     * yet it is for them to end it. Who stands on the source's side so is said by {@link Referrals}.
+     */
+    private static final String SENT_ABOUT = Box.MINE + AS_SOURCE.formatted(RIGHT_OF_WHO_LEADS) + """
+            from referrals r
+            where r.subject_id = :subject and r.subject_kind = :kind
+              and (:status = '' or r.status = :status) and (r.requested_at, r.id) < (:at, :place)
+              and not sealed_from(r.subject_id, :organisation)
+              and ((r.led_by in (select organisation from mine) and %s)
+                   or (not r.is_return and r.source not in (select organisation from mine)
+                       and responsible_for(r.subject_kind, r.subject_id, :organisation, :below)
+                       and not exists (select 1 from mine
+                                       join referral_tasks own on own.receiver = mine.organisation
+                                       where own.referral_id = r.id)))
+            """.formatted(Box.STILL_LED);
 
     private static final String NEWEST_FIRST = " order by r.requested_at desc, r.id desc limit :limit";
     /** Tells nobody anything: whoever finds a row by it reads the same in the row. */
@@ -138,7 +156,7 @@ class ReferralBoxes {
 
     private static String statement(Side side, String about) {
         return switch (side) {
-            case SOURCE -> SENT + about + NEWEST_FIRST;
+            case SOURCE -> (about.isEmpty() ? SENT : SENT_ABOUT) + NEWEST_FIRST;
             case TARGET -> INBOX + about + NEWEST_TASK_FIRST;
             case POOL, REGION -> OPEN;
         };

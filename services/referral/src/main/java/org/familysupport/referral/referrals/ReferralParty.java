@@ -59,6 +59,11 @@ public record ReferralParty(SeenReferral seen, Instant now) {
         return source == null ? Objects.requireNonNull(seen.target()) : source;
     }
 
+    /** Whether the caller stands there as who has handed the subject over since: what another leads now is not for it. */
+    public boolean handedOver() {
+        return seen.handedOver();
+    }
+
     /** Whether the caller has a seat of this organisation. */
     public boolean standsFor(OrganisationId organisation) {
         return seats().anyMatch(seat -> seat.organisation().equals(organisation));

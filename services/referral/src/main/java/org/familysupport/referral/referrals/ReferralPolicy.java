@@ -84,9 +84,9 @@ final class ReferralPolicy {
         return Decision.only(FamilyWorkers.include(caller) && entitled && ranked);
     }
 
-    /** Who asks looks for others: they are found by where the subject lives. */
-    static Decision mayLookFurther(boolean asSource) {
-        return Decision.only(asSource);
+    /** Who may still ask others looks for them: they are found by where the subject lives now. */
+    static Decision mayLookFurther(SeenReferral seen) {
+        return Decision.only(seen.asSource() && seen.mayAsk() && !seen.handedOver());
     }
 
     /** What takes help further needs the basis on which it was asked for; all else is possible after that has ended. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.referral.deadlines.Concern;
+import org.familysupport.referral.deadlines.Deadline;
 import org.familysupport.referral.deadlines.Timer;
 import org.familysupport.referral.deadlines.Wait;
 import org.familysupport.referral.handovers.Side;
@@ -33,6 +34,14 @@ final class ReferralTerms {
                 ofTheWhole(referral.standing()).stream().map(waiting -> waiting.of(referral.answering()));
         List<Wait> waits = Stream.concat(byTask, onTheWhole).distinct().toList();
         return new Concern(referral.id(), referral.subject(), referral.answering(), waits);
+    }
+
+    /** Whether it is a receiver who is waited for, in that place; also who is asked may have taken over the source's side. */
+    static boolean isOfReceiver(Deadline term, Referral referral) {
+        Timer timer = Timer.of(term.timer());
+        return timer != Timer.CONFIRM_BY
+                && timer != Timer.CONFIRM_DENIAL_BY
+                && referral.taskOf(new OrganisationId(term.party())).isPresent();
     }
 
     /** All that is waited for where the one who is asked, and the whole, stand so. */

@@ -219,8 +219,11 @@ class Referrals {
               update referrals r set taken_over_by = :next
               where %s
                 and coalesce(r.taken_over_by, r.source) = :previous and not r.is_return
-              returning r.id, r.status)
-            select id, status in ('requested', 'accepted', 'in-progress', 'on-hold') from passed
+              returning r.id, r.status, r.subject_id)
+            select id,
+                   status in ('requested', 'accepted', 'in-progress', 'on-hold')
+                     and not sealed_from(subject_id, :previous) and not sealed_from(subject_id, :next)
+            from passed
             """.formatted(SUBJECT_AND_MEMBERS);
     /** After the rows are held: terms of the source's side, not those of who was asked. */
     private static final String PASS_ON_TERMS = """
@@ -282,8 +285,8 @@ class Referrals {
 
     /**
      * Lets what was asked for a subject, or a member of that family, follow the responsibility: it is the next organisation that
-     * acts on the source's side. Answers how many of them are open. All of it is held first: what was acted upon at the same
-     * moment could else be passed over.
+     * acts on the source's side. Answers how many of them are open, without those about somebody who is hidden from one of the two.
+     * All of it is held first: what was acted upon at the same moment could else be passed over.
      */
     Uni<Integer> passOn(SubjectRef subject, OrganisationId previous, OrganisationId next) {
         Map<String, Object> passed =

@@ -119,6 +119,14 @@ public record SeenReferral(
         return standsAsSource != null;
     }
 
+    /**
+     * Whether the caller stands there as who has handed the subject over since: it reads on what it had asked for, and nothing by which it
+     * would learn where the subject has gone.
+     */
+    boolean handedOver() {
+        return standsAsSource != null && referral.handedOverBy(standsAsSource);
+    }
+
     /** Whether the caller stands on a side of it, and so may know about whom it is. */
     public boolean onASide() {
         return asSource() || !own.isEmpty();
@@ -185,12 +193,16 @@ public record SeenReferral(
         return receipts.getOrDefault(task.receiver().value(), Receipt.NONE);
     }
 
-    /** The terms this caller may see. */
+    /** The terms this caller may see: a receiver its own; the source all, and when it has handed the subject over, those of receivers. */
     public List<Deadline> deadlines() {
-        return referral.terms().running().stream()
-                .filter(deadline -> asSource()
-                        || own.stream().anyMatch(task -> task.receiver().value().equals(deadline.party())))
-                .toList();
+        return referral.terms().running().stream().filter(this::shows).toList();
+    }
+
+    private boolean shows(Deadline term) {
+        if (asSource()) {
+            return !handedOver() || ReferralTerms.isOfReceiver(term, referral);
+        }
+        return own.stream().anyMatch(task -> task.receiver().value().equals(term.party()));
     }
 
     /** What the caller may do now. */

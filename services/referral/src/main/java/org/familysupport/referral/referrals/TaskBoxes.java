@@ -61,8 +61,9 @@ class TaskBoxes {
             """ + FIELDS + """
             from mine
             join referrals r on r.led_by = mine.organisation and r.led_by = cast(:requester as uuid)
+              and %s
             join referral_tasks t on t.referral_id = r.id
-            """ + WANTED;
+            """.formatted(Box.STILL_LED) + WANTED;
 
     private static final String REFERRAL_OF = "select referral_id from referral_tasks where id = :id";
     private static final UUID NOBODY = new UUID(0, 0);

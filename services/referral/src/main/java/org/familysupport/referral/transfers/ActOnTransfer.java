@@ -115,7 +115,7 @@ public class ActOnTransfer {
                 .move(handing(transfer, seat), now)
                 .chain(() -> referrals.follow(transfer.subject(), transfer.source(), seat.organisation()))
                 .map(open -> ChecklistItem.settled(ChecklistItem.REFERRALS, open, now))
-                .chain(asked -> others.of(transfer.subject(), now)
+                .chain(asked -> others.of(transfer.subject(), transfer.source(), seat.organisation(), now)
                         .map(ownerless -> Stream.concat(Stream.of(asked), ownerless.stream())
                                 .toList()))
                 .invoke(items -> items.forEach(item -> checklist.add(transfer, item)))

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.persistence.store.Store;
 
 /**
@@ -15,13 +16,17 @@ import org.familysupport.persistence.store.Store;
 @ApplicationScoped
 class OwnerlessItems {
     private static final String COUNTS = """
-            with whom as materialized (
-              select cast(:subject as uuid) as id
+            with belonging (id) as (
+              select cast(:subject as uuid)
               union
               select m.person_id
               from memberships m
               join families_of(m.person_id) f on f.family = m.family_id
-              where m.family_id = :subject)
+              where m.family_id = :subject),
+            whom as materialized (
+              select b.id
+              from belonging b
+              where not sealed_from(b.id, :source) and not sealed_from(b.id, :next))
             select 'accompaniments', count(*)
             from whom
             join accompaniments a on a.subject_id = whom.id
@@ -46,9 +51,12 @@ class OwnerlessItems {
         this.store = store;
     }
 
-    /** How many there are of each kind about a subject, or a member of that family. */
-    Uni<List<ChecklistItem>> of(SubjectRef subject, Instant now) {
-        return store.rows(COUNTS, Map.of("subject", subject.id()))
+    /**
+     * How many there are of each kind about a subject, or a member of that family. Who is hidden from either side is not counted, for both
+     * read the number; it follows all the same.
+     */
+    Uni<List<ChecklistItem>> of(SubjectRef subject, OrganisationId source, OrganisationId next, Instant now) {
+        return store.rows(COUNTS, Map.of("subject", subject.id(), "source", source.value(), "next", next.value()))
                 .map(rows -> rows.stream()
                         .map(row -> ChecklistItem.settled((String) row[0], ((Number) row[1]).intValue(), now))
                         .toList());

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.familysupport.events.Topics;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.referral.handovers.Box;
 
 /** The committed events of referrals, their terms and messages, and of transfers, for those who listen; rights are weighed for each event anew. */
 @ApplicationScoped
@@ -63,7 +64,8 @@ class InboxEvents {
                          where t.referral_id = r.id and stands_for(l.organisation, l.below, t.receiver)
                            and t.status in ('requested', 'accepted', 'in-progress', 'on-hold')
                            and (m.receiver is null or m.receiver = t.receiver) and t.receiver <> m.sender)
-                       else r.led_by <> m.sender and stands_for(l.organisation, l.below, r.led_by) end
+                       else r.led_by <> m.sender and stands_for(l.organisation, l.below, r.led_by)
+                         and %s end
             union all
             select l.number, f.seq, t.id, f.type
             from listening l
@@ -73,7 +75,7 @@ class InboxEvents {
               and exists (select 1 from transfer_offers o
                           where o.transfer_id = t.id and stands_for(l.organisation, l.below, o.receiver)
                             and position(cast(o.receiver as text) in f.payload) > 0)
-            """;
+            """.formatted(Box.STILL_LED);
 
     /** All since the one who is furthest back, which is not far: who has been away reads pages. */
     private static final String SINCE = LISTENING + """

@@ -31,7 +31,7 @@ class WorklistCounts {
             from mine
             join referrals r on r.led_by = mine.organisation
               and r.status in ('requested', 'accepted', 'in-progress', 'on-hold')
-            where not sealed_from(r.subject_id, :organisation)
+            where not sealed_from(r.subject_id, :organisation) and %1$s
             group by r.status
             union all
             select 'overdue', d.timer, count(*)
@@ -44,7 +44,8 @@ class WorklistCounts {
             from mine
             join deadlines d on d.party = mine.organisation
               and d.state = 'running' and d.missed_at is null and d.due_at < :until
-            where not sealed_from(d.subject_id, :organisation)
+            join referrals r on r.id = d.referral_id
+            where not sealed_from(d.subject_id, :organisation) and %2$s
             group by d.timer
             union all
             select 'unclaimed', r.priority, count(*)
@@ -54,7 +55,7 @@ class WorklistCounts {
               and not sealed_from(r.subject_id, :organisation)
             group by r.priority
             order by 1, 2
-            """;
+            """.formatted(Box.STILL_LED, Worklists.STILL_TO_ACT);
 
     private final Store store;
 

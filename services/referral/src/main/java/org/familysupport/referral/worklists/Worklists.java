@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** Referrals, and transfers that wait, by how soon something is due of them, the most urgent first; what has no term comes last. */
 @ApplicationScoped
 class Worklists {
+    /** That who is to act by a term {@code d} of a referral {@code r} is still to act: as who was asked, or as who leads it. */
+    static final String STILL_TO_ACT = """
+            (d.party <> r.led_by or %s
+                   or exists (select 1 from referral_tasks t where t.referral_id = r.id and t.receiver = d.party))"""
+            .formatted(Box.STILL_LED);
+
     private static final String INBOX = Box.MINE + """
             select waiting.* from ((
             select r.id, t.id as place, t.status, r.subject_kind, r.subject_id, r.source, t.receiver, r.category, r.priority,
@@ -79,11 +85,11 @@ class Worklists {
               order by n.due_at limit 1) d on true
             where (:status = '' or r.status = :status) and (:category = '' or r.category = :category)
               and (:priority = '' or r.priority = :priority)
-              and not sealed_from(r.subject_id, :organisation)
+              and not sealed_from(r.subject_id, :organisation) and %s
               and coalesce(d.due_at, timestamptz '9999-12-30') < :dueBefore
               and (coalesce(d.due_at, timestamptz '9999-12-30'), r.id) > (:at, :place)
             order by coalesce(d.due_at, timestamptz '9999-12-30'), r.id limit :limit
-            """;
+            """.formatted(Box.STILL_LED);
 
     /** What stands open to one of the caller's: a preview, and about whom it is stays with the source. */
     private static final String UNCLAIMED = """
@@ -112,10 +118,10 @@ class Worklists {
               and d.state = 'running' and d.missed_at is null and d.due_at < :until
             join referrals r on r.id = d.referral_id
             where (:timer = '' or d.timer = :timer)
-              and not sealed_from(r.subject_id, :organisation)
+              and not sealed_from(r.subject_id, :organisation) and %s
               and (d.due_at, d.id) > (:at, :place)
             order by d.due_at, d.id limit :limit
-            """;
+            """.formatted(STILL_TO_ACT);
 
     /** As who each concerns the caller: nearest first; for the region nothing of whom anybody is hidden from others. */
     static final String CONCERNING = """
@@ -124,11 +130,13 @@ class Worklists {
                                  and rung_reached(d.ground ->> 'ladder', d.climbed, 'coordinator')
                                 then 'coordinator' else 'assignee' end as rung
               from mine join deadlines d on d.party = mine.organisation
-              where d.state = 'running' and d.missed_at is not null
+              join referrals r on r.id = d.referral_id
+              where d.state = 'running' and d.missed_at is not null and %1$s
               union all
               select d.id, 'source'
               from mine join deadlines d on d.source = mine.organisation
-              where d.state = 'running' and d.missed_at is not null
+              join referrals r on r.id = d.referral_id
+              where d.state = 'running' and d.missed_at is not null and %2$s
                 and rung_reached(d.ground ->> 'ladder', d.climbed, 'source')
                 and d.party not in (select organisation from mine)
               union all
@@ -138,7 +146,7 @@ class Worklists {
                 and rung_reached(d.ground ->> 'ladder', d.climbed, 'regional-operator')
                 and not is_sealed(d.subject_id)
                 and d.party not in (select organisation from mine) and d.source not in (select organisation from mine))
-            """;
+            """.formatted(STILL_TO_ACT, Box.STILL_LED);
 
     private static final String OVERDUE = Box.MINE + CONCERNING + """
             select r.id, d.id, r.status, r.subject_kind, r.subject_id, r.source, d.party, r.category, r.priority,

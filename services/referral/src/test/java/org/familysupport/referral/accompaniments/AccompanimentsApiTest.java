@@ -1,6 +1,7 @@
 package org.familysupport.referral.accompaniments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.referral.InventedRegistry.SINCE;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.aLonePersonOf;
 import static org.familysupport.referral.InventedRegistry.access;
@@ -45,9 +46,12 @@ import org.familysupport.events.referral.AccompanimentSuspended;
 import org.familysupport.events.registry.ConsentGiven;
 import org.familysupport.events.registry.ConsentId;
 import org.familysupport.events.registry.ConsentWithdrawn;
+import org.familysupport.events.registry.FamilyMember;
 import org.familysupport.events.registry.IdentitiesLinked;
 import org.familysupport.events.registry.IdentityLinkId;
+import org.familysupport.events.registry.MemberJoined;
 import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.registry.PersonId;
 import org.familysupport.events.restrictions.RestrictionId;
 import org.familysupport.events.restrictions.RestrictionPlaced;
 import org.familysupport.referral.InventedRegistry;
@@ -505,6 +509,61 @@ class AccompanimentsApiTest {
         assertThat(seen(elsewhere, second).json("/besideAnother").asBoolean()).isFalse();
         assertProblem(act(caller, first, "reopening", Map.of("reasonCode", "new-need")))
                 .is(409, "accompaniment-open");
+    }
+
+    @Test
+    @Proves("50")
+    void ofSomebodyWhoJoinsTheFamilyAndOfTheFamilyEachTellsSoUntilOneHasEnded() {
+        // Given
+        TestCaller elsewhere = anOrganisation(aSpecialist());
+        PersonId alone = aLonePersonOf(elsewhere);
+        Answer own = identified(elsewhere, SubjectRef.person(alone.value()));
+        Answer ofFamily = active(caller, family.subject());
+        assertThat(listed(caller, "&besideAnother=true")).isEmpty();
+
+        // When
+        tell("registry", new MemberJoined(family.id(), 2, new FamilyMember(alone, "other-adult", SINCE)));
+
+        // Then
+        assertThat(listed(caller, "&besideAnother=true")).containsExactly(ofFamily.id());
+        assertThat(listed(elsewhere, "&besideAnother=true")).containsExactly(own.id());
+        assertThat(seen(caller, ofFamily).json("/besideAnother").asBoolean()).isTrue();
+
+        // When
+        act(caller, ofFamily, "closure", Map.of("outcomeCode", "partly-reached"))
+                .expect(200);
+
+        // Then
+        assertThat(seen(elsewhere, own).json("/besideAnother").asBoolean()).isFalse();
+        assertProblem(Api.as(caller).post(ACCOMPANIMENTS, need(family.subject())))
+                .is(409, "accompaniment-open");
+    }
+
+    @Test
+    @Proves("10")
+    void nobodyLearnsByTheFamilyOfOneThatIsOpenOfSomebodyHidden() {
+        // Given
+        TestCaller team = anOrganisation(aSpecialist());
+        PersonId alone = aLonePersonOf(team);
+        identified(team, SubjectRef.person(alone.value()));
+        tell(
+                "registry",
+                new MemberJoined(family.id(), 2, new FamilyMember(alone, "other-adult", SINCE)),
+                new RestrictionPlaced(
+                        RestrictionId.next(),
+                        1,
+                        SubjectRef.person(alone.value()),
+                        "suicide-risk",
+                        List.of(new OrganisationId(team.organisation())),
+                        InventedRegistry.now().minusSeconds(5),
+                        null));
+
+        // When
+        Answer noted = identified(caller, family.subject());
+
+        // Then
+        assertThat(seen(caller, noted).json("/besideAnother").asBoolean()).isFalse();
+        assertThat(listed(caller, "&besideAnother=true")).isEmpty();
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.familysupport.referral.consilia;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedOffers.Offer.anOffer;
 import static org.familysupport.referral.InventedOffers.offers;
+import static org.familysupport.referral.InventedRegistry.SINCE;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.consilia.ConsiliumFixture.TODAY;
 import static org.familysupport.referral.consilia.ConsiliumFixture.aSitting;
 import static org.familysupport.referral.consilia.ConsiliumFixture.act;
 import static org.familysupport.referral.consilia.ConsiliumFixture.formed;
@@ -18,11 +20,13 @@ import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.SittingDecided;
@@ -30,6 +34,7 @@ import org.familysupport.events.referral.SittingHeld;
 import org.familysupport.events.referral.SittingPlanned;
 import org.familysupport.events.referral.SittingProtocolSigned;
 import org.familysupport.events.referral.SittingVoteCast;
+import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.restrictions.RestrictionId;
 import org.familysupport.events.restrictions.RestrictionPlaced;
@@ -212,6 +217,91 @@ class SittingsApiTest {
         assertThat(Api.as(heir).get("/api/v1/referrals?box=sent").expect(200).id("/items/0/source"))
                 .isEqualTo(heir.organisation());
         assertThat(kept("select count(*) from routes where subject_id = ?")).isEqualTo(1);
+    }
+
+    @Test
+    @Proves("30")
+    void whoIsResponsibleForOneLineLearnsOfOthersNothingByTryingToDecideThem() {
+        // Given
+        Answer sitting = planned(secretariat, consilium, alsoAbout(aFamilyOf(secretariat)));
+        hold(sitting, school, clinic);
+        List.of(school, clinic).forEach(each -> inFavour(sitting, each, 2));
+        act(
+                        secretariat,
+                        sitting,
+                        "protocol",
+                        Map.of(
+                                "number",
+                                "7",
+                                "signedOn",
+                                TODAY,
+                                "outcomes",
+                                List.of(outcome(1, "postponed"), outcome(2, "adopted"))))
+                .expect(200);
+        TestCaller heir = anOrganisation(aSpecialist());
+        handOver(heir);
+        Map<String, Object> ofOthers = new LinkedHashMap<>(decision(school, clinic));
+        ofOthers.put("item", 1);
+        Map<String, Object> ofNobody = new LinkedHashMap<>(ofOthers);
+        ofNobody.put("item", 3);
+
+        // When
+        Answer hidden = act(heir, sitting, "decisions", ofOthers);
+        Answer missing = act(heir, sitting, "decisions", ofNobody);
+
+        // Then
+        assertProblem(hidden).is(422, "rule-violated").violatesExactly("/item not-on-the-agenda");
+        assertProblem(missing).is(422, "rule-violated").violatesExactly("/item not-on-the-agenda");
+        assertProblem(act(secretariat, sitting, "decisions", ofOthers)).is(409, "not-adopted");
+    }
+
+    @Test
+    @Proves("29")
+    void whomASittingIsHiddenFromAsAMemberKnowsItsOwnLinesAloneAndDoesNotVote() {
+        // Given
+        Family other = aFamilyOf(secretariat);
+        Answer sitting = planned(secretariat, consilium, alsoAbout(other));
+        hold(sitting, school, clinic);
+        handOver(school);
+        assertThat(allowed(seen(school, sitting))).contains("votes");
+
+        // When
+        tell("registry", hidden(other.subject(), secretariat, clinic));
+
+        // Then
+        Answer read = seen(school, sitting);
+        assertThat(read.json("/agenda")).hasSize(1);
+        assertThat(allowed(read)).isEmpty();
+        assertThat(listed(school).text("/items/0/items")).isEqualTo("1");
+        assertThat(listed(clinic).text("/items/0/items")).isEqualTo("2");
+        assertProblem(act(school, sitting, "votes", Map.of("item", 1, "member", member(consilium, school), "vote", "against")))
+                .is(403, "forbidden");
+        assertThat(seen(clinic, sitting).json("/votes")).isEmpty();
+    }
+
+    @Test
+    @Proves("27")
+    void whoAnswersForAFamilyFindsTheSittingAboutWhoLeftItLast() {
+        // Given
+        Answer sitting = planned(secretariat, consilium, aSitting(child));
+        tell(
+                "registry",
+                new MemberLeft(
+                        family.id(),
+                        2,
+                        family.child(),
+                        "child",
+                        SINCE,
+                        LocalDate.now().minusDays(3)));
+        TestCaller heir = anOrganisation(aSpecialist());
+
+        // When
+        Answer accepted = handOver(heir);
+
+        // Then
+        assertThat(accepted.text("/checklist/3/count")).isEqualTo("1");
+        assertThat(Api.as(heir).get(SITTINGS).expect(200).id("/items/0/id")).isEqualTo(sitting.id());
+        assertThat(seen(heir, sitting).id("/agenda/0/subject/id")).isEqualTo(child.id());
     }
 
     @Test
@@ -447,18 +537,7 @@ class SittingsApiTest {
         TestCaller stranger = anOrganisation(aSpecialist());
 
         // When
-        tell(
-                "registry",
-                new RestrictionPlaced(
-                        RestrictionId.next(),
-                        1,
-                        child,
-                        "suicide-risk",
-                        List.of(
-                                new OrganisationId(secretariat.organisation()),
-                                new OrganisationId(clinic.organisation())),
-                        InventedRegistry.now().minusSeconds(5),
-                        null));
+        tell("registry", hidden(child, secretariat, clinic));
 
         // Then
         assertProblem(Api.as(school).get(sitting.location())).is(404, "not-found");
@@ -492,6 +571,46 @@ class SittingsApiTest {
                         .ifMatch("\"1\"")
                         .post(sitting.location() + "/holding", present(school, clinic)))
                 .is(412, "stale-version");
+    }
+
+    /** From all but these. */
+    private static RestrictionPlaced hidden(SubjectRef subject, TestCaller... team) {
+        return new RestrictionPlaced(
+                RestrictionId.next(),
+                1,
+                subject,
+                "suicide-risk",
+                Stream.of(team)
+                        .map(TestCaller::organisation)
+                        .map(OrganisationId::new)
+                        .toList(),
+                InventedRegistry.now().minusSeconds(5),
+                null);
+    }
+
+    /** The sittings of the consilium that somebody finds. */
+    private Answer listed(TestCaller caller) {
+        return Api.as(caller).get(consilium.location() + "/sittings").expect(200);
+    }
+
+    /** A sitting about somebody else too, whose line is the first. */
+    private Map<String, Object> alsoAbout(Family other) {
+        Map<String, Object> body = aSitting(child);
+        body.put("agenda", List.of(line(other.subject()), line(child)));
+        return body;
+    }
+
+    private void inFavour(Answer sitting, TestCaller member, int item) {
+        act(
+                        member,
+                        sitting,
+                        "votes",
+                        Map.of("item", item, "member", member(consilium, member), "vote", "in-favour"))
+                .expect(200);
+    }
+
+    private static Map<String, Object> outcome(int item, String outcome) {
+        return Map.of("item", item, "outcome", outcome, "resolution", "Утвердить");
     }
 
     private Answer handOver(TestCaller to) {

@@ -13,6 +13,7 @@ import static org.familysupport.referral.referrals.ReferralFixture.act;
 import static org.familysupport.referral.referrals.ReferralFixture.others;
 import static org.familysupport.referral.referrals.ReferralFixture.passOn;
 import static org.familysupport.referral.referrals.ReferralFixture.seen;
+import static org.familysupport.testing.facts.Publisher.say;
 import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
@@ -33,6 +34,7 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
+import org.familysupport.testing.facts.Said;
 import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
@@ -57,17 +59,7 @@ class ConsentBasisApiTest {
     void whatWasNeverGivenIsNoBasis() {
         // Given
         ConsentGiven like = consent(family.child(), target);
-        ConsentRequested asked = new ConsentRequested(
-                like.consent(),
-                1,
-                family.child(),
-                like.notice(),
-                like.purposes(),
-                like.dataClasses(),
-                like.recipients(),
-                like.sectors(),
-                SINCE,
-                null);
+        ConsentRequested asked = asked(like);
         tell("registry", asked);
 
         // When
@@ -213,6 +205,33 @@ class ConsentBasisApiTest {
         assertThat(grant.purposes()).containsExactly("referral", "service-delivery");
         assertThat(grant.helping()).isTrue();
         assertThat(grant.cause()).isEqualTo(referral.id());
+    }
+
+    @Test
+    @Proves("11")
+    void ofOneWhoseTermsWereNotKeptIsOpenWhatHelpNeedsUntilItIsHeardAgain() {
+        // Given
+        ConsentGiven given = consentTo(List.of("identity", "results"), family.child(), target);
+        Said said = say("registry", given).awaitEffect();
+        Database.asOwner()
+                .execute(
+                        "update given_consents set data_classes = null where id = ?",
+                        given.consent().value());
+        Answer referral = asks(given.consent().toString(), target).expect(201);
+        act(target, referral, "acceptance").expect(200);
+        act(target, referral, "start").expect(200);
+        String before = access("referral");
+        boolean helps = mayHelp();
+
+        // When
+        said.again();
+        tell("registry", asked(given));
+        act(target, referral, "hold").expect(200);
+
+        // Then
+        assertThat(before).isEqualTo("part referral contacts,family,identity,schedule,services");
+        assertThat(helps).isTrue();
+        assertThat(access("referral")).isEqualTo("part referral identity,results");
     }
 
     @Test
@@ -366,6 +385,20 @@ class ConsentBasisApiTest {
                 .getFirst()
                 .text("access")
                 .equals("part referral helping");
+    }
+
+    private ConsentRequested asked(ConsentGiven like) {
+        return new ConsentRequested(
+                like.consent(),
+                1,
+                family.child(),
+                like.notice(),
+                like.purposes(),
+                like.dataClasses(),
+                like.recipients(),
+                like.sectors(),
+                SINCE,
+                null);
     }
 
     private ConsentGiven of(List<String> purposes, List<String> sectors, LocalDate from, @Nullable LocalDate to) {

@@ -1,11 +1,13 @@
 package org.familysupport.referral.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.referral.InventedRegistry.SINCE;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.referrals.ReferralFixture.REFERRALS;
 import static org.familysupport.referral.referrals.ReferralFixture.aGuardedReferral;
+import static org.familysupport.referral.referrals.ReferralFixture.aReferral;
 import static org.familysupport.referral.referrals.ReferralFixture.act;
 import static org.familysupport.referral.referrals.ReferralFixture.allowed;
 import static org.familysupport.referral.referrals.ReferralFixture.others;
@@ -21,14 +23,19 @@ import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.ReferralCancelled;
+import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.MemberJoined;
+import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
@@ -139,6 +146,71 @@ class SuccessorsApiTest {
     }
 
     @Test
+    void whoHandedTheFamilyOverLearnsNeitherWhereItHasGoneNorWhoAnswersForItNow() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer done = sent(source, family, one);
+        Stream.of("acceptance", "start", "completion")
+                .forEach(act -> act(one, done, act).expect(200));
+        Answer asked = sent(source, family, third);
+        String papers = asked.location() + "/messages";
+        Api.as(source).post(papers, Map.of("text", "Ждём ответа")).expect(201);
+
+        // When
+        handOver(family, source, another);
+        Api.as(another).post(papers, Map.of("text", "Пишите теперь нам")).expect(201);
+
+        // Then
+        assertThat(Api.as(source).get(papers).expect(200).json("/items")).hasSize(1);
+        assertThat(Api.as(another).get(papers).expect(200).json("/items")).hasSize(2);
+        assertThat(timers(seen(another, done))).containsExactly("confirm-by running");
+        assertThat(seen(source, done).json("/deadlines")).isEmpty();
+        assertThat(seen(source, done).body())
+                .doesNotContain(another.organisation().toString());
+        assertThat(timers(seen(source, asked))).containsExactly("accept-by running");
+        assertProblem(Api.as(source).get(done.location() + "/alternatives")).is(403, "forbidden");
+        Api.as(another).get(done.location() + "/alternatives").expect(200);
+    }
+
+    @Test
+    @Proves("24")
+    void whatWasTakenOverStandsInNoListOnceTheRegistrySaysThatTheChildLivesElsewhere() {
+        // Given
+        Family family = aFamilyOf(source);
+        Family next = aFamilyOf(third);
+        SubjectRef child = SubjectRef.person(family.child().value());
+        Answer asked = Api.as(source).post(REFERRALS, aReferral(child, one)).expect(201);
+        handOver(family, source, another);
+        missed(asked);
+        assertThat(ids(another, REFERRALS + "?box=sent", "id")).containsExactly(asked.id());
+        assertThat(ids(another, LISTS + "/overdue", "referral")).containsExactly(asked.id());
+
+        // When
+        LocalDate last = LocalDate.now().minusDays(3);
+        tell(
+                "registry",
+                new MemberLeft(family.id(), 2, family.child(), "child", SINCE, last),
+                new MemberJoined(next.id(), 2, new FamilyMember(family.child(), "child", last.plusDays(1))));
+
+        // Then
+        String about = REFERRALS + "?box=sent&subjectKind=person&subject=" + child.id();
+        assertProblem(Api.as(another).get(asked.location())).is(404, "not-found");
+        assertThat(ids(another, REFERRALS + "?box=sent", "id")).isEmpty();
+        assertThat(ids(another, about, "id")).isEmpty();
+        assertThat(ids(another, LISTS + "/sent", "referral")).isEmpty();
+        assertThat(ids(another, LISTS + "/overdue", "referral")).isEmpty();
+        assertThat(counted(another)).isEmpty();
+        assertThat(Api.as(another)
+                        .get(TASKS + another.organisation())
+                        .expect(200)
+                        .has("/entry"))
+                .isFalse();
+        assertThat(ids(third, about, "id")).containsExactly(asked.id());
+        assertThat(allowed(seen(third, asked))).contains("cancellation");
+        assertThat(ids(one, about, "id")).isEmpty();
+    }
+
+    @Test
     void whatIsMissedInWhatIsTakenOverConcernsTheNewOrganisation() {
         // Given
         Family family = aFamilyOf(source);
@@ -146,10 +218,7 @@ class SuccessorsApiTest {
         handOver(family, source, another);
 
         // When
-        Database.asOwner()
-                .execute(
-                        "update deadlines set missed_at = now(), climbed = 10, next_at = null where referral_id = ? and state = 'running'",
-                        asked.id());
+        missed(asked);
 
         // Then
         assertThat(ids(another, LISTS + "/overdue", "referral")).containsExactly(asked.id());
@@ -381,6 +450,14 @@ class SuccessorsApiTest {
         // Then
         assertThat(answers.getFirst().status()).isEqualTo(200);
         assertThat(answers.getLast().status()).isIn(403, 409);
+    }
+
+    /** Its terms are over, and all rungs of their ladders were climbed. */
+    private static void missed(Answer referral) {
+        Database.asOwner()
+                .execute(
+                        "update deadlines set missed_at = now(), climbed = 10, next_at = null where referral_id = ? and state = 'running'",
+                        referral.id());
     }
 
     private static void handOver(Family family, TestCaller from, TestCaller to) {

@@ -23,12 +23,14 @@ import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
 import org.familysupport.events.grants.GrantOpened;
 import org.familysupport.events.referral.ReferralCancelled;
@@ -40,6 +42,9 @@ import org.familysupport.events.referral.TransferCompleted;
 import org.familysupport.events.referral.TransferRejected;
 import org.familysupport.events.referral.TransferRequested;
 import org.familysupport.events.registry.FamilyMoved;
+import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.events.restrictions.RestrictionId;
+import org.familysupport.events.restrictions.RestrictionPlaced;
 import org.familysupport.referral.InventedRegistry;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
@@ -135,6 +140,47 @@ class TransfersApiTest {
         assertThat(followed(seen(target, transfer))).isEqualTo(followed(accepted));
         assertThat(Api.as(target).get(open.location()).expect(200).text("/status"))
                 .isEqualTo("requested");
+    }
+
+    @Test
+    @Proves("27")
+    @Proves("10")
+    void whatIsAboutSomebodyHiddenFromEitherSideFollowsAndIsNotCounted() {
+        // Given
+        Family family = aFamilyOf(source);
+        Map<String, Object> body = new LinkedHashMap<>(aReferral(family, other));
+        body.put("subject", Map.of("kind", "person", "id", family.child()));
+        Answer open = Api.as(source).post("/api/v1/referrals", body).expect(201);
+        Api.as(source)
+                .post(
+                        "/api/v1/routes",
+                        Map.of(
+                                "subject", Map.of("kind", "person", "id", family.child()),
+                                "steps", List.of(Map.of("sector", "education", "serviceType", "speech-therapy"))))
+                .expect(201);
+        Answer transfer = sent(source, family, target);
+        tell(
+                "registry",
+                new RestrictionPlaced(
+                        RestrictionId.next(),
+                        1,
+                        SubjectRef.person(family.child().value()),
+                        "suicide-risk",
+                        List.of(new OrganisationId(source.organisation())),
+                        now().minusSeconds(5),
+                        null));
+
+        // When
+        Answer accepted = accept(target, transfer).expect(200);
+
+        // Then
+        assertThat(followed(accepted)).containsExactly("accompaniments 0", "referrals 0", "routes 0", "sittings 0");
+        assertThat(Database.asApp()
+                        .number(
+                                "select count(*) from referrals where id = ? and led_by = ?",
+                                open.id(),
+                                target.organisation()))
+                .isEqualTo(1);
     }
 
     @Test

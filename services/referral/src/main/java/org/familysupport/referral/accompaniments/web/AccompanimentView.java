@@ -66,7 +66,7 @@ record AccompanimentView(
 
         @Schema(
                 description =
-                        "Whether another is open of another record of the family: the records were linked when both were open, and one of them has to end")
+                        "Whether another is open of the same family, by another record of it or of somebody who belongs to it today: the records were linked, or somebody joined the family, when both were open, and one of them has to end")
         boolean besideAnother,
 
         @Schema(description = "The latest") @Nullable String note,

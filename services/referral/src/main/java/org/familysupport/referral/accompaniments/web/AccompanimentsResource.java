@@ -67,7 +67,7 @@ class AccompanimentsResource {
             operationId = "identifyAccompaniment",
             summary = "Note that a family or person may need accompaniment",
             description =
-                    "For the organisation that is responsible now. A family has at most one open accompaniment: while one is open, another is refused with 409 `accompaniment-open`, also by another record of it. Of two that were open when their records were linked each tells so (`besideAnother`) until one has ended.")
+                    "For the organisation that is responsible now. A family has at most one open accompaniment: while one is open, another is refused with 409 `accompaniment-open`, also by another record of it, and while one is open of somebody who belongs to it today. Of two that were open when their records were linked, or when somebody joined the family, each tells so (`besideAnother`) until one has ended. One of somebody who is hidden is neither told nor a hindrance.")
     @APIResponse(
             responseCode = "201",
             description = "Noted",

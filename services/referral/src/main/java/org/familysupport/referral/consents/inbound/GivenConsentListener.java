@@ -26,6 +26,12 @@ class GivenConsentListener implements FactListener<ConsentFact> {
         return ConsentFact.class;
     }
 
+    /** Its terms never change, and a later version keeps more of them (docs/adr/0036). */
+    @Override
+    public boolean alsoHeardBefore() {
+        return true;
+    }
+
     @Override
     public Uni<Void> on(Received<ConsentFact> received) {
         return switch (received.fact()) {

@@ -43,7 +43,7 @@ class ReferralAlternativesResource {
             operationId = "listReferralAlternatives",
             summary = "List who else may help",
             description =
-                    "For the source, above all after a rejection: organisations whose offers fit by category, age of somebody it is about, and place. The nearest first, and of these who has room. Nobody who was asked already, also in the referrals it continues.")
+                    "For the source as long as it may ask others, above all after a rejection: organisations whose offers fit by category, age of somebody it is about, and place. The nearest first, and of these who has room. Nobody who was asked already, also in the referrals it continues.")
     @APIResponse(
             responseCode = "200",
             description = "A page",

@@ -104,7 +104,7 @@ class ReferralsResource {
             operationId = "listReferrals",
             summary = "List what your organisation was asked, or asked",
             description =
-                    "`box=inbox` has a row for each task of yours, `box=sent` one for each referral you sent or have taken over with the responsibility for the subject (and none that another has taken over from you), `box=pool` one for each that stands open to organisations of your kind and place and nobody has claimed; the newest first. All filters must hold at once.")
+                    "`box=inbox` has a row for each task of yours, `box=sent` one for each referral you sent or have taken over with the responsibility for the subject (and none that another has taken over from you; with `subject` also those about it that others sent, while you are responsible for it), `box=pool` one for each that stands open to organisations of your kind and place and nobody has claimed; the newest first. All filters must hold at once.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
