@@ -9,10 +9,9 @@ import org.familysupport.stack.LocalKafka;
 final class CatalogueBroker {
     private CatalogueBroker() {}
 
-    /** Of a topic there are no more partitions than {@code most}. */
-    static List<LocalKafka.Topic> topics(int most) {
+    static List<LocalKafka.Topic> topics() {
         return Topics.all().stream()
-                .map(topic -> new LocalKafka.Topic(topic.name(), Math.min(topic.partitions(), most), topic.config()))
+                .map(topic -> new LocalKafka.Topic(topic.name(), topic.partitions(), topic.config()))
                 .toList();
     }
 

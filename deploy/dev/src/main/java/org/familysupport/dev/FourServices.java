@@ -61,7 +61,6 @@ public final class FourServices implements AutoCloseable {
      * @param keycloak the unpacked distribution that takes the place of the light issuer
      * @param jvmFlags what the JVMs of the services and of the broker are started with
      * @param twice services of which there is a second instance, beside the same database and topics
-     * @param partitions of how many a topic has at most, whatever the catalogue says
      */
     public record Settings(
             Path root,
@@ -70,8 +69,7 @@ public final class FourServices implements AutoCloseable {
             Set<String> without,
             Optional<Path> keycloak,
             List<String> jvmFlags,
-            Set<String> twice,
-            int partitions) {
+            Set<String> twice) {
         public Settings {
             without.forEach(Database::of);
             twice.forEach(Database::of);
@@ -88,7 +86,7 @@ public final class FourServices implements AutoCloseable {
                 Set<String> without,
                 Optional<Path> keycloak,
                 List<String> jvmFlags) {
-            this(root, data, ports, without, keycloak, jvmFlags, Set.of(), Integer.MAX_VALUE);
+            this(root, data, ports, without, keycloak, jvmFlags, Set.of());
         }
 
         /** A whole house of its own on free ports. */
@@ -97,22 +95,17 @@ public final class FourServices implements AutoCloseable {
         }
 
         public Settings withKeycloak(Path home) {
-            return new Settings(root, data, ports, without, Optional.of(home), jvmFlags, twice, partitions);
+            return new Settings(root, data, ports, without, Optional.of(home), jvmFlags, twice);
         }
 
         /** The same with a second instance of these services. */
         public Settings withTwo(String... services) {
-            return new Settings(root, data, ports, without, keycloak, jvmFlags, Set.of(services), partitions);
+            return new Settings(root, data, ports, without, keycloak, jvmFlags, Set.of(services));
         }
 
         /** The same with other flags for the JVMs of the services and of the broker. */
         public Settings withJvmFlags(List<String> flags) {
-            return new Settings(root, data, ports, without, keycloak, flags, twice, partitions);
-        }
-
-        /** The same with no more partitions of a topic than these: a broker looks at each of them with each fact. */
-        public Settings withPartitions(int most) {
-            return new Settings(root, data, ports, without, keycloak, jvmFlags, twice, most);
+            return new Settings(root, data, ports, without, keycloak, flags, twice);
         }
     }
 

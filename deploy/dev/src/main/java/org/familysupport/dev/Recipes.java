@@ -137,11 +137,11 @@ final class Recipes {
         return settings.root().resolve("deploy/keycloak/realm.json");
     }
 
-    private boolean isFurnished(LocalKafka.Settings kafka) {
+    private static boolean isFurnished(LocalKafka.Settings kafka) {
         if (!Reach.listens(kafka.port())) {
             return false;
         }
-        LocalKafka.ensure(kafka, CatalogueBroker.topics(settings.partitions()), CatalogueBroker.rights());
+        LocalKafka.ensure(kafka, CatalogueBroker.topics(), CatalogueBroker.rights());
         return true;
     }
 

@@ -21,9 +21,6 @@ public final class ProofHouse implements AutoCloseable {
     private static final List<String> LONG_RUN =
             List.of("-Xms384m", "-Xmx384m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError");
 
-    /** One for each instance of a service. With those of the catalogue the broker is the busiest of all. */
-    private static final int PARTITIONS = 2;
-
     /** After each act the proof looks at all that is stored of one family; no service asks so. */
     private static final String TRANSFERS_BY_SUBJECT =
             "create index if not exists transfers_as_the_proof_looks on transfers (subject_id)";
@@ -46,7 +43,7 @@ public final class ProofHouse implements AutoCloseable {
 
     /** Starts one in a folder that is empty. */
     public static ProofHouse start(Path data, ProveOptions options) {
-        FourServices.Settings settings = FourServices.Settings.forTests(data).withPartitions(PARTITIONS);
+        FourServices.Settings settings = FourServices.Settings.forTests(data);
         if (options.isLong()) {
             settings = settings.withJvmFlags(LONG_RUN);
         }

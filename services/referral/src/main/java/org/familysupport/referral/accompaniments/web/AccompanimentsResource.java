@@ -21,10 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.familysupport.events.SubjectRef;
 import org.familysupport.events.referral.AccompanimentId;
-import org.familysupport.kernel.refusal.GeneralRule;
-import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.referral.accompaniments.AccompanimentFilter;
 import org.familysupport.referral.accompaniments.AccompanimentStatus;
 import org.familysupport.referral.accompaniments.IdentifyNeed;
@@ -126,7 +123,7 @@ class AccompanimentsResource {
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.aboutNamedPeople();
         AccompanimentFilter filter = new AccompanimentFilter(
-                about(subjectKind, subject),
+                SubjectRequest.wanted(subjectKind, subject),
                 status == null ? null : AccompanimentStatus.of(status),
                 curator,
                 followUpBy,
@@ -134,16 +131,6 @@ class AccompanimentsResource {
                 Boolean.TRUE.equals(besideAnother));
         return read.page(filter, paging.request(caller.subject()), caller)
                 .map(found -> paging.answer(found, caller.subject(), AccompanimentRowView::of));
-    }
-
-    private static @Nullable SubjectRef about(@Nullable String kind, @Nullable UUID subject) {
-        if (kind == null && subject == null) {
-            return null;
-        }
-        if (kind == null || subject == null) {
-            throw Refused.because(kind == null ? "query/subjectKind" : "query/subject", GeneralRule.REQUIRED);
-        }
-        return new SubjectRequest(kind, subject).toRef();
     }
 
     @GET

@@ -22,11 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.familysupport.events.SubjectRef;
 import org.familysupport.events.referral.AssessedNeedId;
 import org.familysupport.events.registry.OrganisationId;
-import org.familysupport.kernel.refusal.GeneralRule;
-import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.referral.assessments.AssessedNeedFilter;
 import org.familysupport.referral.assessments.AssessedNeedState;
 import org.familysupport.referral.assessments.KeepAssessedNeeds;
@@ -115,22 +112,12 @@ class AssessedNeedsResource {
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.aboutNamedPeople();
         AssessedNeedFilter filter = new AssessedNeedFilter(
-                about(subjectKind, subject),
+                SubjectRequest.wanted(subjectKind, subject),
                 organisation,
                 state == null ? null : AssessedNeedState.of(state),
                 category);
         return read.page(filter, paging.request(caller.subject()), caller)
                 .map(found -> paging.answer(found, caller.subject(), AssessedNeedRowView::of));
-    }
-
-    private static @Nullable SubjectRef about(@Nullable String kind, @Nullable UUID subject) {
-        if (kind == null && subject == null) {
-            return null;
-        }
-        if (kind == null || subject == null) {
-            throw Refused.because(kind == null ? "query/subjectKind" : "query/subject", GeneralRule.REQUIRED);
-        }
-        return new SubjectRequest(kind, subject).toRef();
     }
 
     @GET

@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.kernel.refusal.GeneralRule;
+import org.familysupport.kernel.refusal.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** The family or person a hand-over is about. */
 @Schema(name = "SubjectRequest")
@@ -19,6 +22,21 @@ public record SubjectRequest(
         UUID id) {
     /** The kinds there are, as a pattern. */
     public static final String KINDS = "family|person";
+
+    /**
+     * About whom a list is wanted, from its parameters {@code subjectKind} and {@code subject}; null for all.
+     *
+     * @throws Refused 422 where one of the two is said without the other
+     */
+    public static @Nullable SubjectRef wanted(@Nullable String kind, @Nullable UUID subject) {
+        if (kind == null && subject == null) {
+            return null;
+        }
+        if (kind == null || subject == null) {
+            throw Refused.because(kind == null ? "query/subjectKind" : "query/subject", GeneralRule.REQUIRED);
+        }
+        return new SubjectRequest(kind, subject).toRef();
+    }
 
     public SubjectRef toRef() {
         return new SubjectRef(SubjectKind.of(kind), id);

@@ -151,16 +151,10 @@ class ReferralsResource {
 
     /** What stands in a pool is about nobody yet for who looks, and cannot be asked for by whom it is about. */
     private static @Nullable SubjectRef about(@Nullable String kind, @Nullable UUID subject, boolean unnamed) {
-        if (kind == null && subject == null) {
-            return null;
-        }
-        if (unnamed) {
+        if (unnamed && (kind != null || subject != null)) {
             throw Refused.because(kind == null ? "query/subject" : "query/subjectKind", GeneralRule.NOT_ALLOWED);
         }
-        if (kind == null || subject == null) {
-            throw Refused.because(kind == null ? "query/subjectKind" : "query/subject", GeneralRule.REQUIRED);
-        }
-        return new SubjectRequest(kind, subject).toRef();
+        return SubjectRequest.wanted(kind, subject);
     }
 
     @GET
