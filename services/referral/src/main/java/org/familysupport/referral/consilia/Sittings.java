@@ -182,23 +182,8 @@ class Sittings {
             order by s.planned_on desc, s.id desc limit :limit
             """;
 
-    /**
-     * Those about whom the caller is responsible for now, itself or by a family, be it the one that was left last; of each agenda its own
-     * lines are counted. Whether somebody belongs to a family so is asked only of who is on an agenda.
-     */
-    private static final String ABOUT_OWN = Box.MINE + """
-            , kept as (
-              select h.subject_id as id
-              from mine
-              join responsibilities h on h.organisation = mine.organisation and upper_inf(h.during)
-              union
-              select i.subject_id
-              from mine
-              join responsibilities h on h.organisation = mine.organisation and upper_inf(h.during)
-              join memberships m on h.subject_kind = 'family' and m.family_id = h.subject_id
-              join sitting_items i on i.subject_id = m.person_id
-              where not sealed_from(m.family_id, :organisation)
-                and exists (select 1 from families_of(m.person_id) f where f.family = m.family_id))
+    /** Those about whom the caller is responsible for now; of each agenda its own lines are counted. */
+    private static final String ABOUT_OWN = Box.MINE + Box.kept("sitting_items i on i.subject_id = m.person_id") + """
             select s.id, s.version, s.consilium_id, s.planned_on, s.status, count(*)
             from kept
             join sitting_items i on i.subject_id = kept.id

@@ -26,10 +26,36 @@ public final class Box {
     public static final String STILL_LED =
             "(r.subject_kind = 'family' or r.source = r.led_by or responsible_for(r.subject_kind, r.subject_id, r.led_by, false))";
 
+    private static final String KEPT = """
+            , kept as (
+              select h.subject_id as id
+              from mine
+              join responsibilities h on h.organisation = mine.organisation and upper_inf(h.during)
+              union
+              select m.person_id
+              from mine
+              join responsibilities h on h.organisation = mine.organisation and upper_inf(h.during)
+              join memberships m on h.subject_kind = 'family' and m.family_id = h.subject_id
+              join %s
+              where not sealed_from(m.family_id, :organisation)
+                and exists (select 1 from families_of(m.person_id) f where f.family = m.family_id))
+            """;
+
     private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T00:00:00Z");
     private static final UUID LAST_PLACE = new UUID(-1, -1);
 
     private Box() {}
+
+    /**
+     * For whom the caller is responsible now, itself or by a family, be it the one that was left last: {@code kept}, which follows
+     * {@link #MINE}.
+     *
+     * @param listed the rows that a list is about, joined to a membership {@code m}: whether somebody belongs to a family so is asked
+     *     only of whom a list can name
+     */
+    public static String kept(String listed) {
+        return KEPT.formatted(listed);
+    }
 
     /**
      * The parameters of a statement that begins with {@link #MINE}.

@@ -22,19 +22,9 @@ import org.familysupport.security.caller.Caller;
  */
 @ApplicationScoped
 class RecommendationsDue {
-    private static final String PAGE = Box.MINE + """
-            , kept as (
-              select h.subject_id as id
-              from mine
-              join responsibilities h on h.organisation = mine.organisation and upper_inf(h.during)
-              union
-              select m.person_id
-              from mine
-              join responsibilities h on h.organisation = mine.organisation and upper_inf(h.during)
-              join memberships m on h.subject_kind = 'family' and m.family_id = h.subject_id
-                and m.since <= current_date and (m.until is null or m.until >= current_date)
-              where not sealed_from(m.family_id, :organisation)),
-            recommended as (
+    private static final String PAGE =
+            Box.MINE + Box.kept("referrals listed on listed.subject_id = m.person_id and listed.act_by is not null") + """
+            , recommended as (
               select r.id
               from mine
               join referrals r on r.source = mine.organisation and r.act_by is not null

@@ -540,6 +540,32 @@ class AccompanimentsApiTest {
     }
 
     @Test
+    @Proves("50")
+    void ofSomebodyAndTheFamilyOneIsOpenedAtOneMoment() {
+        // Given
+        TestCaller elsewhere = anOrganisation(aSpecialist());
+        PersonId alone = aLonePersonOf(elsewhere);
+        Answer ended = act(
+                        elsewhere,
+                        active(elsewhere, SubjectRef.person(alone.value())),
+                        "closure",
+                        Map.of("outcomeCode", "partly-reached"))
+                .expect(200);
+        tell("registry", new MemberJoined(family.id(), 2, new FamilyMember(alone, "other-adult", SINCE)));
+        Supplier<Answer> again = () -> act(elsewhere, ended, "reopening", Map.of("reasonCode", "new-need"));
+        Supplier<Answer> ofFamily = () -> Api.as(caller).post(ACCOMPANIMENTS, need(family.subject()));
+
+        // When
+        List<Answer> answers = AtOnce.all(List.of(again, ofFamily));
+
+        // Then
+        assertThat(answers).filteredOn(answer -> answer.status() < 300).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() >= 300)
+                .allSatisfy(lost -> assertProblem(lost).is(409, "accompaniment-open"));
+    }
+
+    @Test
     @Proves("10")
     void nobodyLearnsByTheFamilyOfOneThatIsOpenOfSomebodyHidden() {
         // Given

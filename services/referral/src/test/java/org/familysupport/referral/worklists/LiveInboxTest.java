@@ -1,11 +1,14 @@
 package org.familysupport.referral.worklists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.referral.InventedRegistry.SINCE;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.act;
+import static org.familysupport.referral.deadlines.ReferralsWithTerms.body;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.passed;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.sent;
+import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
@@ -13,13 +16,18 @@ import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.TransferCompleted;
+import org.familysupport.events.registry.FamilyMember;
+import org.familysupport.events.registry.MemberJoined;
+import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.persistence.transactions.FreshContext;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.security.caller.Caller;
@@ -119,6 +127,31 @@ class LiveInboxTest {
                     .containsExactly("event: message-sent", "data: {\"referral\":\"" + referral.id() + "\"}");
             write(other, referral, "Да, от января");
             assertThat(asked.next()).first().isEqualTo("event: message-sent");
+        }
+    }
+
+    @Test
+    void tellsNothingToWhoHadTakenItOverOnceTheRegistrySaysThatTheChildLivesElsewhere() {
+        // Given
+        Family family = aFamilyOf(source);
+        Family next = aFamilyOf(anOrganisation(aSpecialist()));
+        Map<String, Object> ofTheChild = new HashMap<>(body(family, "early-help", "urgent", "age-stage", target));
+        ofTheChild.put("subject", Map.of("kind", "person", "id", family.child().value()));
+        Answer referral = Api.as(source).post("/api/v1/referrals", ofTheChild).expect(201);
+        handedOver(family);
+        LocalDate last = LocalDate.now().minusDays(3);
+        tell(
+                "registry",
+                new MemberLeft(family.id(), 2, family.child(), "child", SINCE, last),
+                new MemberJoined(next.id(), 2, new FamilyMember(family.child(), "child", last.plusDays(1))));
+        try (OpenStream successor = OpenStream.of(other)) {
+            // When
+            write(target, referral, "Есть ли заключение?");
+            Answer mine = sent(source, aFamilyOf(source), "urgent", other);
+
+            // Then
+            assertThat(successor.next())
+                    .containsExactly("event: referral-requested", "data: {\"referral\":\"" + mine.id() + "\"}");
         }
     }
 
