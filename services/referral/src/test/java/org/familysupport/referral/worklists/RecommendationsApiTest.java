@@ -1,6 +1,7 @@
 package org.familysupport.referral.worklists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.familysupport.referral.InventedRegistry.SINCE;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.access;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
@@ -21,6 +22,7 @@ import org.awaitility.Awaitility;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.registry.ConsentGiven;
 import org.familysupport.events.registry.ConsentWithdrawn;
+import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.restrictions.RestrictionId;
 import org.familysupport.events.restrictions.RestrictionPlaced;
@@ -139,6 +141,28 @@ class RecommendationsApiTest {
         assertThat(list.text("/items/1/lacking")).isEqualTo("acceptance");
         assertThat(referrals(Api.as(responsible).get(LIST).expect(200)))
                 .containsExactlyInAnyOrder(asked.id(), accepted.id());
+    }
+
+    @Test
+    @Proves("40")
+    void whoIsResponsibleForTheFamilyThatSomebodyLeftLastFindsWhatIsRecommended() {
+        // Given
+        access(child, polyclinic, "full");
+        Answer recommended = recommended(polyclinic, child, TO_COME, speech);
+
+        // When
+        tell(
+                "registry",
+                new MemberLeft(
+                        family.id(),
+                        2,
+                        family.child(),
+                        "child",
+                        SINCE,
+                        LocalDate.now().minusDays(3)));
+
+        // Then
+        assertThat(referrals(Api.as(responsible).get(LIST).expect(200))).containsExactly(recommended.id());
     }
 
     @Test
