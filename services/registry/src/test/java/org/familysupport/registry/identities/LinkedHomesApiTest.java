@@ -267,7 +267,7 @@ class LinkedHomesApiTest {
         // Then: nothing of the one that stands for it has changed
         assertThat(left.etag()).isEqualTo(one.etag());
         assertThat(ofSchool.get(one.location()).expect(200).etag()).isEqualTo(one.etag());
-        assertThat(lastDays(child(other))).containsExactly("2024-05-31");
+        assertThat(lastDays(child(other))).containsExactly("2024-05-31", "");
         assertThat(joined.status()).isEqualTo(200);
         MemberLeft told =
                 Topic.of(Topics.FAMILIES).await(MemberLeft.class, other.id()).fact();
