@@ -32,13 +32,15 @@ public final class Box {
               from mine
               join responsibilities h on h.organisation = mine.organisation and upper_inf(h.during)
               union
-              select m.person_id
-              from mine
-              join responsibilities h on h.organisation = mine.organisation and upper_inf(h.during)
-              join memberships m on h.subject_kind = 'family' and m.family_id = h.subject_id
-              join %s
-              where not sealed_from(m.family_id, :organisation)
-                and exists (select 1 from families_of(m.person_id) f where f.family = m.family_id))
+              select near.person_id
+              from (select distinct m.person_id, m.family_id
+                    from mine
+                    join responsibilities h on h.organisation = mine.organisation and upper_inf(h.during)
+                    join memberships m on h.subject_kind = 'family' and m.family_id = h.subject_id
+                    join %s
+                    offset 0) as near
+              where not sealed_from(near.family_id, :organisation)
+                and exists (select 1 from families_of(near.person_id) f where f.family = near.family_id))
             """;
 
     private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T00:00:00Z");

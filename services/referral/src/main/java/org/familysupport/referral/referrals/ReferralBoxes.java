@@ -64,7 +64,8 @@ class ReferralBoxes {
     /** As {@link SeenReferral#rightAt}. */
     private static final String RIGHT_OF_WHO_LEADS = """
             case when not stands_for(:organisation, :below, r.source) or stands_for(:organisation, :below, r.led_by)
-                                then %s end""".formatted(RIGHT);
+                                  or (not %s and responsible_for(r.subject_kind, r.subject_id, :organisation, :below))
+                                then %s end""".formatted(Box.STILL_LED, RIGHT);
 
     private static final String SENT = Box.MINE + AS_SOURCE.formatted(RIGHT) + """
             from mine
@@ -83,8 +84,8 @@ class ReferralBoxes {
             where r.subject_id = :subject and r.subject_kind = :kind
               and (:status = '' or r.status = :status) and (r.requested_at, r.id) < (:at, :place)
               and not sealed_from(r.subject_id, :organisation)
-              and ((r.led_by in (select organisation from mine) and %s)
-                   or (not r.is_return and r.source not in (select organisation from mine)
+              and ((r.led_by in (select organisation from mine) and %1$s)
+                   or (not r.is_return and (r.source not in (select organisation from mine) or not %1$s)
                        and responsible_for(r.subject_kind, r.subject_id, :organisation, :below)
                        and not exists (select 1 from mine
                                        join referral_tasks own on own.receiver = mine.organisation

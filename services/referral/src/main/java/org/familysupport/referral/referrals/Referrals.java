@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.ConsentId;
@@ -89,6 +90,7 @@ class Referrals {
                    function('receipt_of' as String, r.id, t.receiver),
                    %s,
                    %s,
+                   %s,
                    %s
             from Referral r left join ReferralTask t on t.referral = r.id
             where r.id = :id
@@ -116,7 +118,11 @@ class Referrals {
                     once("function('deadlines_of' as String, r.id)"),
                     once("function('pool_seats' as String, r.id, :organisation, cast(:below as Boolean))"),
                     once("function('second_key_waits' as Boolean, r.businessStatus, r.subject)"),
-                    once("function('limits_of_consent' as String, r.legalBasis.kind, r.legalBasis.reference)"));
+                    once("function('limits_of_consent' as String, r.legalBasis.kind, r.legalBasis.reference)"),
+                    once("""
+                            case when r.takenOverBy is not null
+                                 then function('responsible_for' as Boolean, r.subjectKind, r.subject, r.takenOverBy, false)
+                            end"""));
     /**
      * One row for each receiver that is in the directory, or one without. Until the commit nobody hands the subject over: what is asked
      * for in the last moment would not follow the responsibility. Who waited here for such a hand-over is not responsible any more.
@@ -361,10 +367,13 @@ class Referrals {
                 .with(Terms.of((String) first[9]))
                 .limitedTo(ConsentLimits.of((String) first[13]));
         OrganisationId responsible = first[8] == null ? null : new OrganisationId(UUID.fromString((String) first[8]));
+        // as Box.STILL_LED: a family changes hands by a transfer alone
+        boolean stillLed = referral.subject().kind() == SubjectKind.FAMILY || !Boolean.FALSE.equals(first[14]);
         SeenReferral seen = new SeenReferral(
                 referral,
                 caller,
-                standing((Boolean) first[2], referral, own, responsible),
+                standing((Boolean) first[2], referral, own, responsible, stillLed),
+                !stillLed && referral.source().equals(responsible),
                 own,
                 first[4] == null ? null : Access.required(first[4]),
                 Preview.of((String) first[5], (String) first[6], calendar.today()),
@@ -382,18 +391,26 @@ class Referrals {
 
     /**
      * In whose name the caller stands on the source's side: a system that stands for who asked and for who has taken that over acts
-     * for the latter. Who is responsible and was asked itself stands there only when it has taken that over since: of what is given
-     * back, and of what is recommended to it, it is the receiver alone.
+     * for the latter, or for who is responsible now where that one is no more. Who is responsible and was asked itself stands there
+     * only when it has taken that over since: of what is given back, and of what is recommended to it, it is the receiver alone.
+     *
+     * @param stillLed whether nobody has taken it over, or who has is responsible still
      */
     private static @Nullable OrganisationId standing(
-            boolean forSource, Referral referral, List<ReferralTask> own, @Nullable OrganisationId responsible) {
+            boolean forSource,
+            Referral referral,
+            List<ReferralTask> own,
+            @Nullable OrganisationId responsible,
+            boolean stillLed) {
         if (responsible != null && responsible.equals(referral.takenOverBy())) {
             return responsible;
         }
-        if (forSource) {
-            return referral.source();
+        OrganisationId source = forSource ? referral.source() : null;
+        if (source != null && stillLed) {
+            return source;
         }
-        return !referral.returning() && own.isEmpty() ? responsible : null;
+        boolean acts = responsible != null && !referral.returning() && own.isEmpty();
+        return acts ? responsible : source;
     }
 
     private static List<ReferralTask> tasks(List<Object[]> rows) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param standsAsSource in whose name the caller stands on the source's side, and sees everything: the source, or the
  *     organisation that has taken over the responsibility since, beside its own task where it was asked itself, so that what
  *     was begun has somebody to end it
+ * @param leadsAgain whether who asked had handed the subject over and is responsible again, and who has taken it over is not: somebody
+ *     came back by the registry, and so it is for who asked to end it
  * @param own the tasks of receivers for which the caller stands
  * @param access what the caller may know of the subject now, whatever gives it; null for nothing
  * @param preview what receivers may know before they accept
@@ -37,6 +39,7 @@ public record SeenReferral(
         Referral referral,
         Caller caller,
         @Nullable OrganisationId standsAsSource,
+        boolean leadsAgain,
         List<ReferralTask> own,
         @Nullable Access access,
         Preview preview,
@@ -63,6 +66,7 @@ public record SeenReferral(
                 referral,
                 caller,
                 referral.source(),
+                false,
                 List.of(),
                 access,
                 forReceiversOnly,
@@ -79,6 +83,7 @@ public record SeenReferral(
                 referral,
                 caller,
                 standsAsSource,
+                leadsAgain,
                 own,
                 access,
                 preview,
@@ -96,6 +101,7 @@ public record SeenReferral(
                 referral,
                 caller,
                 standsAsSource,
+                leadsAgain,
                 own.isEmpty() ? referral.taskOf(organisation).stream().toList() : own,
                 opened(),
                 preview,
@@ -124,7 +130,7 @@ public record SeenReferral(
      * would learn where the subject has gone.
      */
     boolean handedOver() {
-        return standsAsSource != null && referral.handedOverBy(standsAsSource);
+        return standsAsSource != null && handedOverBy(standsAsSource);
     }
 
     /** Whether the caller stands on a side of it, and so may know about whom it is. */
@@ -228,7 +234,11 @@ public record SeenReferral(
      */
     @Nullable
     Access rightAt(Seat seat, @Nullable Access right) {
-        return seat.side() == Side.SOURCE && referral.handedOverBy(seat.organisation()) ? null : right;
+        return seat.side() == Side.SOURCE && handedOverBy(seat.organisation()) ? null : right;
+    }
+
+    private boolean handedOverBy(OrganisationId organisation) {
+        return !leadsAgain && referral.handedOverBy(organisation);
     }
 
     /** Of several own tasks the one that goes on. */

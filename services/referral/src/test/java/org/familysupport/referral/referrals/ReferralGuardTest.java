@@ -216,6 +216,7 @@ class ReferralGuardTest {
                 referral,
                 actor.caller(),
                 side == Side.SOURCE ? SOURCE : null,
+                false,
                 side == Side.TARGET ? referral.taskOf(TARGET).stream().toList() : List.of(),
                 side == Side.SOURCE || side == Side.TARGET ? new Access(Access.Profile.FULL, "referral") : null,
                 new Preview(null, List.of()),

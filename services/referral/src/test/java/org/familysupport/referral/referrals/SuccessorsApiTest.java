@@ -186,11 +186,7 @@ class SuccessorsApiTest {
         assertThat(ids(another, LISTS + "/overdue", "referral")).containsExactly(asked.id());
 
         // When
-        LocalDate last = LocalDate.now().minusDays(3);
-        tell(
-                "registry",
-                new MemberLeft(family.id(), 2, family.child(), "child", SINCE, last),
-                new MemberJoined(next.id(), 2, new FamilyMember(family.child(), "child", last.plusDays(1))));
+        moved(family, next);
 
         // Then
         String about = REFERRALS + "?box=sent&subjectKind=person&subject=" + child.id();
@@ -208,6 +204,55 @@ class SuccessorsApiTest {
         assertThat(ids(third, about, "id")).containsExactly(asked.id());
         assertThat(allowed(seen(third, asked))).contains("cancellation");
         assertThat(ids(one, about, "id")).isEmpty();
+    }
+
+    @Test
+    void whoseChildComesBackByTheRegistryEndsWhatItHadAskedFor() {
+        // Given
+        Family family = aFamilyOf(source);
+        Family next = aFamilyOf(source);
+        SubjectRef child = SubjectRef.person(family.child().value());
+        Answer asked = Api.as(source).post(REFERRALS, aReferral(child, one)).expect(201);
+        handOver(family, source, another);
+        assertThat(allowed(seen(source, asked))).isEmpty();
+
+        // When
+        moved(family, next);
+
+        // Then
+        String about = REFERRALS + "?box=sent&subjectKind=person&subject=" + child.id();
+        Answer found = Api.as(source).get(about).expect(200);
+        assertProblem(Api.as(another).get(asked.location())).is(404, "not-found");
+        assertThat(found.id("/items/0/id")).isEqualTo(asked.id());
+        assertThat(found.json("/items/0/allowedActs").toString()).contains("cancellation");
+        assertThat(allowed(seen(source, asked))).contains("cancellation");
+        assertThat(act(source, asked, "cancellation").expect(200).text("/status"))
+                .isEqualTo("cancelled");
+    }
+
+    @Test
+    void aSystemActsForWhoIsResponsibleNowWhereWhoHadTakenOverIsNoMore() {
+        // Given
+        TestCaller body = anOrganisation(anAgencySystem());
+        TestCaller former = anOrganisation(aSpecialist(), body.organisation(), "active");
+        TestCaller heir = anOrganisation(aSpecialist(), body.organisation(), "active");
+        Family family = Family.invented();
+        tell("registry", family.registeredBy(former.organisation(), now()));
+        SubjectRef child = SubjectRef.person(family.child().value());
+        Answer asked = Api.as(former).post(REFERRALS, aReferral(child, one)).expect(201);
+        handOver(family, former, another);
+
+        // When
+        moved(family, aFamilyOf(heir));
+        act(body, asked, "cancellation").expect(200);
+
+        // Then
+        assertThat(Topic.of(Topics.REFERRALS)
+                        .await(ReferralCancelled.class, asked.id())
+                        .fact()
+                        .cancelledBy()
+                        .value())
+                .isEqualTo(heir.organisation());
     }
 
     @Test
@@ -458,6 +503,15 @@ class SuccessorsApiTest {
                 .execute(
                         "update deadlines set missed_at = now(), climbed = 10, next_at = null where referral_id = ? and state = 'running'",
                         referral.id());
+    }
+
+    /** The child lives in another family since three days, as the registry says. */
+    private static void moved(Family family, Family next) {
+        LocalDate last = LocalDate.now().minusDays(3);
+        tell(
+                "registry",
+                new MemberLeft(family.id(), 2, family.child(), "child", SINCE, last),
+                new MemberJoined(next.id(), 2, new FamilyMember(family.child(), "child", last.plusDays(1))));
     }
 
     private static void handOver(Family family, TestCaller from, TestCaller to) {
