@@ -85,7 +85,6 @@ public class RegroupFamilies {
                 asked,
                 FamilyProblem.ALREADY_A_MEMBER,
                 () -> own(asked, draft)
-                        .invoke(source -> source.mustBeKnown(draft.movers()))
                         .chain(source -> target(draft, asked.caller())
                                 .chain(target -> together.home(source)
                                         .chain(home -> regroup(home, target.family(), draft, asked.caller()))))
@@ -103,7 +102,6 @@ public class RegroupFamilies {
                 asked,
                 FamilyProblem.FAMILY_EXISTS,
                 () -> own(asked, draft)
-                        .invoke(source -> source.mustBeKnown(draft.movers()))
                         .chain(source ->
                                 together.home(source).chain(home -> found(source, home, id, draft, asked.caller())))
                         .chain(() -> again(id, asked.caller()))
