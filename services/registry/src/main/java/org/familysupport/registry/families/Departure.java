@@ -35,8 +35,11 @@ record Departure(List<Membership> stays, Regrouping.Mover mover) {
         return mover.basis() == null ? stay().basis() : mover.basis();
     }
 
-    /** Whether a child keeps another home besides. */
+    /** Whether a child keeps another home besides; where that is not said, it does unless its only home ends here, under whatever id. */
     boolean toSecondHome() {
-        return mover.secondHome() == null ? stay().isSecondHome() : mover.secondHome();
+        return mover.secondHome() == null
+                ? stays.stream().anyMatch(Membership::isSecondHome)
+                        && stays.stream().noneMatch(Membership::isOnlyHome)
+                : mover.secondHome();
     }
 }

@@ -73,6 +73,11 @@ public class Membership {
         return role.equals("child") && !onlyHome;
     }
 
+    /** Whether it is the one home that a child has. */
+    boolean isOnlyHome() {
+        return onlyHome;
+    }
+
     /** As it is to be stored, open to the end. */
     StoredMembership stored() {
         return new StoredMembership(

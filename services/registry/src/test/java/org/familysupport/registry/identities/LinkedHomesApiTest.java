@@ -458,6 +458,48 @@ class LinkedHomesApiTest {
         assertThat(children(ofHealth.get(next.location()))).isEmpty();
     }
 
+    @Test
+    void whoseOnlyHomeEndsUnderOneOfItsIdsHasItWhereItGoes() {
+        // Given
+        Answer one = ofHealth.post(FAMILIES, family(with(newMember("child", "Варвара"), "secondHome", true)))
+                .expect(201);
+        Answer other = ofSchool.post(FAMILIES, family()).expect(201);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
+        link("family", one.id(), other.id());
+        link("person", child(one), child(other));
+
+        // When
+        moves(one, next, child(one)).expect(200);
+        Answer elsewhere =
+                ofHealth.post(FAMILIES, family(map("person", child(one), "role", "child", "from", "2024-07-01")));
+
+        // Then
+        assertThat(lastDays(child(other))).containsExactly("2024-05-31");
+        assertProblem(elsewhere).is(409, "child-has-a-home");
+    }
+
+    @Test
+    void whoHasASecondHomeUnderAllItsIdsHasOneWhereItGoes() {
+        // Given
+        Map<String, Object> child = with(newMember("child", "Варвара"), "secondHome", true);
+        Answer one = ofHealth.post(FAMILIES, family(child)).expect(201);
+        Answer other = ofSchool.post(FAMILIES, family(with(child, "newPerson", person("Варвара"))))
+                .expect(201);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
+        link("family", one.id(), other.id());
+        link("person", child(one), child(other));
+
+        // When
+        moves(one, next, child(one)).expect(200);
+        Answer elsewhere =
+                ofHealth.post(FAMILIES, family(map("person", child(one), "role", "child", "from", "2024-07-01")));
+
+        // Then
+        assertThat(elsewhere.status()).isEqualTo(201);
+    }
+
     @RepeatedTest(4)
     void ofALinkAndASecondHomeAtOneMomentOneSucceeds() {
         // Given
