@@ -112,13 +112,18 @@ final class Household {
     private List<Membership> ending(List<Departure> leaving, LocalDate lastDay, String place) {
         List<Membership> ending =
                 leaving.stream().flatMap(it -> it.stays().stream()).toList();
-        if (leaving.stream().map(Departure::stay).anyMatch(it -> beginsAfter(lastDay, it))) {
+        if (leaving.stream().map(Departure::stay).anyMatch(it -> isInSight(it) && beginsAfter(lastDay, it))) {
             throw FamilyProblem.LEFT_BEFORE_JOINING.refusedAt(place, GeneralRule.DATE_ORDER);
         }
+        // of days that who asks does not see it is told by a word of its own, and only that they stand in the way
         if (ending.stream().anyMatch(it -> beginsAfter(lastDay, it))) {
             throw FamilyProblem.LINKED_STAY_BEGINS_LATER.refusedAt(place, GeneralRule.DATE_ORDER);
         }
         return ending;
+    }
+
+    private boolean isInSight(Membership stay) {
+        return standing().openStays().contains(stay) && !seen.hides(stay.person());
     }
 
     private static boolean beginsAfter(LocalDate day, Membership stay) {

@@ -500,6 +500,57 @@ class LinkedHomesApiTest {
         assertThat(elsewhere.status()).isEqualTo(201);
     }
 
+    @Test
+    void aUnionTellsTheDaysOfTheRecordInSightAlone() {
+        // Given
+        Answer one = ofHealth.post(FAMILIES, family()).expect(201);
+        Answer other = ofSchool.post(FAMILIES, family(with(newMember("child", "Варвара"), "from", "2024-07-01")))
+                .expect(201);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
+        link("family", one.id(), other.id());
+
+        // When
+        Answer before = unites(ofHealth, one, next, "2020-06-01");
+        Answer between = unites(ofHealth, one, next, "2024-06-01");
+        Answer named = moves(one, next, child(other));
+        Answer left = leaves(one, child(other), "2024-05-31");
+        Answer after = unites(ofHealth, one, next, "2024-08-01");
+
+        // Then
+        assertProblem(before).is(422, "left-before-joining").violatesExactly("/on date-order");
+        assertProblem(between).is(409, "linked-stay-begins-later").violatesExactly("/on date-order");
+        assertProblem(named).is(409, "linked-stay-begins-later").violatesExactly("/on date-order");
+        assertProblem(left).is(409, "linked-stay-begins-later").violatesExactly("/to date-order");
+        assertThat(after.status()).isEqualTo(200);
+    }
+
+    @Test
+    @Proves("10")
+    void theDaysOfWhoIsHiddenAreToldLikeThoseOfALinkedRecord() {
+        // Given
+        Api curator = Api.as(aSpecialist().in("health").withRoles("specialist", "case-curator"));
+        Answer one = curator.post(
+                        FAMILIES,
+                        family(newMember("mother", "Анна"), with(newMember("child", "Варвара"), "from", "2024-07-01")))
+                .expect(201);
+        Answer other =
+                ofSchool.post(FAMILIES, family(newMember("father", "Илья"))).expect(201);
+        Answer next = ofSchool.post(FAMILIES, family(newMember("other-adult", "Ольга")))
+                .expect(201);
+        link("family", one.id(), other.id());
+        hide(curator, child(one));
+
+        // When
+        Answer refused = unites(ofSchool, one, next, "2024-06-01");
+
+        // Then
+        assertProblem(refused)
+                .is(409, "linked-stay-begins-later")
+                .violatesExactly("/on date-order")
+                .keepsToItself(child(one).toString());
+    }
+
     @RepeatedTest(4)
     void ofALinkAndASecondHomeAtOneMomentOneSucceeds() {
         // Given
@@ -535,6 +586,11 @@ class LinkedHomesApiTest {
     private Answer leaves(Answer family, UUID person, String lastDay) {
         return ofHealth.ifMatch(family.etag())
                 .post(FAMILIES + "/" + family.id("/id") + "/departures", map("person", person, "to", lastDay));
+    }
+
+    private static Answer unites(Api api, Answer from, Answer to, String on) {
+        return api.ifMatch(from.etag())
+                .post(from.location() + "/unions", map("to", to.id(), "toVersion", 1, "on", on));
     }
 
     private Answer moves(Answer from, Answer to, UUID... people) {
