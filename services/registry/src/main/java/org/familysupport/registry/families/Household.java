@@ -119,7 +119,18 @@ final class Household {
         if (ending.stream().anyMatch(it -> beginsAfter(lastDay, it))) {
             throw FamilyProblem.LINKED_STAY_BEGINS_LATER.refusedAt(place, GeneralRule.DATE_ORDER);
         }
+        if (leaving.stream().anyMatch(it -> hasLeftAfter(lastDay, it.person()))) {
+            throw FamilyProblem.LINKED_STAY_ENDS_LATER.refusedAt(place, GeneralRule.DATE_ORDER);
+        }
         return ending;
+    }
+
+    /** Whether it has left under another id, which has told so: the day that was told then is not taken back. */
+    private boolean hasLeftAfter(LocalDate day, PersonId person) {
+        return records.stream()
+                .flatMap(it -> it.members().stream())
+                .filter(it -> seen.areOne(it.person(), person))
+                .anyMatch(it -> it.hasEndedAfter(day));
     }
 
     private boolean isInSight(Membership stay) {

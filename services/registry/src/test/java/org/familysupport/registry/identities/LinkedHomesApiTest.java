@@ -551,6 +551,31 @@ class LinkedHomesApiTest {
                 .keepsToItself(child(one).toString());
     }
 
+    @Test
+    void aStayThatEndedAfterTheLastDayUnderTheOtherIdIsNamedAsWhatStandsInTheWay() {
+        // Given
+        Answer one = ofHealth.post(FAMILIES, family()).expect(201);
+        Answer other = ofSchool.post(FAMILIES, family()).expect(201);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
+        ofSchool.ifMatch(other.etag())
+                .post(other.location() + "/departures", map("person", child(other), "to", "2024-08-31"))
+                .expect(200);
+        link("family", one.id(), other.id());
+        link("person", child(one), child(other));
+
+        // When
+        Answer moved = moves(one, next, child(one));
+        Answer early = leaves(one, child(one), "2024-05-31");
+        Answer late = leaves(one, child(one), "2024-08-31");
+
+        // Then
+        assertProblem(moved).is(409, "linked-stay-ends-later").violatesExactly("/on date-order");
+        assertProblem(early).is(409, "linked-stay-ends-later").violatesExactly("/to date-order");
+        assertThat(late.status()).isEqualTo(200);
+        assertThat(lastDays(child(one))).containsExactly("2024-08-31");
+    }
+
     @RepeatedTest(4)
     void ofALinkAndASecondHomeAtOneMomentOneSucceeds() {
         // Given
