@@ -108,6 +108,11 @@ public class Membership {
         return to == null || !to.isBefore(day);
     }
 
+    /** Whether it covers this day and all that come. */
+    boolean goesOnFrom(LocalDate day) {
+        return to == null && !from.isAfter(day);
+    }
+
     /** Whether its last day is told and lies after this one. */
     boolean hasEndedAfter(LocalDate day) {
         return to != null && to.isAfter(day);

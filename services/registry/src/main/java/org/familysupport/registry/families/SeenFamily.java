@@ -37,14 +37,14 @@ public record SeenFamily(
         return standsFor(one).equals(standsFor(other));
     }
 
+    /** Whether one of the people of this family is one of another, of which the same was read. */
+    boolean areOne(PersonId here, SeenFamily other, PersonId there) {
+        return standsFor(here).equals(other.standsFor(there));
+    }
+
     /** Whether it is the record that stands for a person. */
     boolean stands(PersonId person) {
         return standsFor(person).equals(person);
-    }
-
-    /** The record that stands for one of the people of all records of the family. */
-    PersonId standsFor(PersonId person) {
-        return standing.getOrDefault(person, person);
     }
 
     /** Refuses with 409 to change a linked record: what is said of the family is said of the one that stands for it. */
@@ -64,5 +64,9 @@ public record SeenFamily(
     /** Whether somebody is hidden from who asks, under whatever id. */
     boolean hides(PersonId person) {
         return sealed.stream().anyMatch(it -> areOne(it, person));
+    }
+
+    private PersonId standsFor(PersonId person) {
+        return standing.getOrDefault(person, person);
     }
 }

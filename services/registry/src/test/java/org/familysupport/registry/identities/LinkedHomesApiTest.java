@@ -576,6 +576,45 @@ class LinkedHomesApiTest {
         assertThat(lastDays(child(one))).containsExactly("2024-08-31");
     }
 
+    @Test
+    void whoIsInTwoFamiliesUnderTwoIdsLivesOnInTheOneThatStays() {
+        // Given
+        Answer one = ofHealth.post(FAMILIES, family()).expect(201);
+        Answer next = ofHealth.post(FAMILIES, family(newMember("mother", "Анна"), newMember("father", "Илья")))
+                .expect(201);
+        link("person", member(one, "mother"), member(next, "mother"));
+
+        // When
+        Answer moved = moves(one, next, member(one, "mother"));
+        unites(ofHealth, one, next, "2024-06-01").expect(200);
+
+        // Then
+        assertProblem(moved).is(409, "already-a-member");
+        Answer joined = ofHealth.get(next.location()).expect(200);
+        assertThat(joined.json("/members")).hasSize(3);
+        assertThat(member(joined, "mother")).isEqualTo(member(next, "mother"));
+        assertThat(children(joined)).containsExactly(child(one));
+        assertThat(lastDays(member(one, "mother"))).containsExactly("2024-05-31");
+    }
+
+    @Test
+    void whoIsInOneFamilyTwiceComesOnceWhereTwoFamiliesBecomeOne() {
+        // Given
+        Answer home = ofHealth.post(FAMILIES, withTwoChildren()).expect(201);
+        List<UUID> children = children(home);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
+        link("person", children.getLast(), children.getFirst());
+
+        // When
+        unites(ofHealth, home, next, "2024-06-01").expect(200);
+
+        // Then: by the id that stands for both
+        assertThat(children(ofHealth.get(next.location()))).containsExactly(children.getLast());
+        assertThat(lastDays(children.getFirst())).containsExactly("2024-05-31");
+        assertThat(lastDays(children.getLast())).containsExactly("2024-05-31", "");
+    }
+
     @RepeatedTest(4)
     void ofALinkAndASecondHomeAtOneMomentOneSucceeds() {
         // Given
