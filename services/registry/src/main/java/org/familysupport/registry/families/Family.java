@@ -30,6 +30,7 @@ import org.familysupport.events.registry.StayEnded;
 import org.familysupport.kernel.actor.ActorRef;
 import org.familysupport.persistence.aggregate.Aggregate;
 import org.familysupport.registry.people.BirthDays;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,9 @@ public class Family extends Aggregate {
     @Column(name = "residence_since")
     private @Nullable LocalDate residenceSince;
 
+    /** No fact tells it, so it is no change by itself: the stays that end are. */
     @Column(name = "joined_into")
+    @OptimisticLock(excluded = true)
     private @Nullable UUID joinedInto;
 
     @OneToMany(mappedBy = "family")

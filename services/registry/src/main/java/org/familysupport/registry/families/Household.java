@@ -61,9 +61,14 @@ final class Household {
         return ending(leaving, draft.on().minusDays(1), "/on");
     }
 
-    /** Everybody went to another family, in which each record that somebody left goes on. */
+    /**
+     * Everybody went to another family, in which this one goes on: by the record that stands for it, also where nobody lived in that one, and
+     * by each that somebody left.
+     */
     void goesOnIn(Family other, List<Membership> ending) {
-        records.stream().filter(it -> !it.those(ending).isEmpty()).forEach(it -> it.goesOnIn(other));
+        records.stream()
+                .filter(it -> it == standing() || !it.those(ending).isEmpty())
+                .forEach(it -> it.goesOnIn(other));
     }
 
     private List<Departure> named(List<Regrouping.Mover> movers) {
