@@ -62,8 +62,8 @@ final class Household {
     }
 
     /**
-     * Everybody went to another family, in which this one goes on: by the record that stands for it, also where nobody lived in that one, and
-     * by each that somebody left.
+     * Everybody went to another family, in which this one goes on: by the record that stands for it, also where nobody lived in that one,
+     * and by each that somebody left.
      */
     void goesOnIn(Family other, List<Membership> ending) {
         records.stream()
