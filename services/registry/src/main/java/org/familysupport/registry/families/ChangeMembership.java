@@ -89,8 +89,7 @@ public class ChangeMembership {
                 id,
                 seen,
                 caller,
-                found -> together.home(found)
-                        .chain(home -> leave(home, found.mustBeKnown(person, "/person"), lastDay, caller)));
+                found -> together.home(found).chain(home -> leave(home, person, lastDay, caller)));
     }
 
     private Uni<List<FamilyFact>> leave(Household home, PersonId person, LocalDate lastDay, Caller caller) {

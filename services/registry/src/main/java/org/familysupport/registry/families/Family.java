@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.FamilyMoved;
@@ -29,6 +30,7 @@ import org.familysupport.events.registry.StayEnded;
 import org.familysupport.kernel.actor.ActorRef;
 import org.familysupport.persistence.aggregate.Aggregate;
 import org.familysupport.registry.people.BirthDays;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,9 @@ public class Family extends Aggregate {
     @Column(name = "residence_since")
     private @Nullable LocalDate residenceSince;
 
+    /** No fact tells it, so it is no change by itself: the stays that end are. */
     @Column(name = "joined_into")
+    @OptimisticLock(excluded = true)
     private @Nullable UUID joinedInto;
 
     @OneToMany(mappedBy = "family")
@@ -160,27 +164,27 @@ public class Family extends Aggregate {
     }
 
     /**
-     * The stays here of those who come from another family; nobody is in a family twice at one time.
+     * The stays here of those who come from another family; nobody is in a family twice at one time, under whatever id.
      *
      * @param everybody whether two families become one: who lives in both lives on here
+     * @param areOne whether who comes is one with who is here
      */
-    List<Membership> arrivals(List<Departure> leaving, LocalDate on, boolean everybody) {
-        return leaving.stream()
-                .filter(departure -> !(everybody && livesOnHere(departure.person(), on)))
-                .map(departure -> {
-                    if (members.stream().anyMatch(it -> it.person().equals(departure.person()) && it.reaches(on))) {
-                        throw FamilyProblem.ALREADY_A_MEMBER.refused();
-                    }
-                    return arrival(departure, on);
-                })
-                .toList();
-    }
-
-    private boolean livesOnHere(PersonId person, LocalDate day) {
-        return members.stream()
-                .anyMatch(it -> it.person().equals(person)
-                        && it.span().to() == null
-                        && !it.span().from().isAfter(day));
+    List<Membership> arrivals(
+            List<Departure> leaving, LocalDate on, boolean everybody, BiPredicate<PersonId, PersonId> areOne) {
+        List<Membership> arriving = new ArrayList<>();
+        for (Departure departure : leaving) {
+            List<Membership> here = members.stream()
+                    .filter(it -> areOne.test(departure.person(), it.person()))
+                    .toList();
+            if (everybody && here.stream().anyMatch(it -> it.goesOnFrom(on))) {
+                continue;
+            }
+            if (here.stream().anyMatch(it -> it.reaches(on))) {
+                throw FamilyProblem.ALREADY_A_MEMBER.refused();
+            }
+            arriving.add(arrival(departure, on));
+        }
+        return List.copyOf(arriving);
     }
 
     /** Begins with those who come from another family. */

@@ -22,8 +22,12 @@ public enum FamilyProblem implements ProblemType {
             "Ребёнок в эти дни живёт в другой семье; переместите его или укажите, что это второй дом"),
     LINKED_STAY_BEGINS_LATER(
             409,
-            "By another record of this person it came to the family after that day; say a later day, or part the records",
-            "По другой записи этого человека он вошёл в семью позже этого дня; укажите более поздний день или разделите записи"),
+            "By another record somebody who goes came to the family after that day; say a later day, or part the records",
+            "По другой записи кто-то из уходящих вошёл в семью позже этого дня; укажите более поздний день или разделите записи"),
+    LINKED_STAY_ENDS_LATER(
+            409,
+            "By another record somebody who goes left the family after that day; say a later day, or part the records",
+            "По другой записи кто-то из уходящих вышел из семьи позже этого дня; укажите более поздний день или разделите записи"),
     LEFT_BEFORE_JOINING(422, "The last day lies before the first", "Последний день раньше первого");
 
     private final int status;

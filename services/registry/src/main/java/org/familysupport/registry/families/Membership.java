@@ -73,6 +73,11 @@ public class Membership {
         return role.equals("child") && !onlyHome;
     }
 
+    /** Whether it is the one home that a child has. */
+    boolean isOnlyHome() {
+        return onlyHome;
+    }
+
     /** As it is to be stored, open to the end. */
     StoredMembership stored() {
         return new StoredMembership(
@@ -101,6 +106,16 @@ public class Membership {
     /** Whether it covers this day or a later one. */
     boolean reaches(LocalDate day) {
         return to == null || !to.isBefore(day);
+    }
+
+    /** Whether it covers this day and all that come. */
+    boolean goesOnFrom(LocalDate day) {
+        return to == null && !from.isAfter(day);
+    }
+
+    /** Whether its last day is told and lies after this one. */
+    boolean hasEndedAfter(LocalDate day) {
+        return to != null && to.isAfter(day);
     }
 
     UUID id() {

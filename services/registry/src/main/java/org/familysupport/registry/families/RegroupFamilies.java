@@ -85,10 +85,9 @@ public class RegroupFamilies {
                 asked,
                 FamilyProblem.ALREADY_A_MEMBER,
                 () -> own(asked, draft)
-                        .invoke(source -> source.mustBeKnown(draft.movers()))
                         .chain(source -> target(draft, asked.caller())
                                 .chain(target -> together.home(source)
-                                        .chain(home -> regroup(home, target.family(), draft, asked.caller()))))
+                                        .chain(home -> regroup(source, home, target, draft, asked.caller()))))
                         .chain(() -> again(asked.family(), asked.caller()))
                         .map(seen -> new Answered<>(
                                 seen,
@@ -103,7 +102,6 @@ public class RegroupFamilies {
                 asked,
                 FamilyProblem.FAMILY_EXISTS,
                 () -> own(asked, draft)
-                        .invoke(source -> source.mustBeKnown(draft.movers()))
                         .chain(source ->
                                 together.home(source).chain(home -> found(source, home, id, draft, asked.caller())))
                         .chain(() -> again(id, asked.caller()))
@@ -134,7 +132,7 @@ public class RegroupFamilies {
 
     /** The other family; what the caller may not change is, as a reference, nothing known. */
     private Uni<SeenFamily> target(Regrouping.ToFamily draft, Caller caller) {
-        return families.require(draft.family(), caller)
+        return families.requireToChange(draft.family(), caller)
                 .onFailure(failure -> failure instanceof Refused refused && refused.type() == GeneralProblem.NOT_FOUND)
                 .transform(hidden -> Refused.because("/to", GeneralRule.UNKNOWN_REFERENCE))
                 .invoke(found -> {
@@ -146,10 +144,13 @@ public class RegroupFamilies {
                 .invoke(found -> draft.seen().mustBe(found.family().version()));
     }
 
-    private Uni<Void> regroup(Household home, Family target, Regrouping draft, Caller caller) {
+    private Uni<Void> regroup(
+            SeenFamily source, Household home, SeenFamily seen, Regrouping draft, Caller caller) {
+        Family target = seen.family();
         List<Departure> leaving = home.departures(draft);
         List<Membership> ending = home.ending(leaving, draft);
-        List<Membership> arriving = target.arrivals(leaving, draft.on(), draft.everybody());
+        List<Membership> arriving = target.arrivals(
+                leaving, draft.on(), draft.everybody(), (going, there) -> source.areOne(going, seen, there));
         LocalDate lastDay = draft.on().minusDays(1);
         Set<PersonId> people = new HashSet<>(home.people());
         people.addAll(target.people());

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.PersonId;
-import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.security.grants.Access;
 
 /**
@@ -35,7 +34,17 @@ public record SeenFamily(
 
     /** Whether two records are of one person. */
     boolean areOne(PersonId one, PersonId other) {
-        return standing.getOrDefault(one, one).equals(standing.getOrDefault(other, other));
+        return standsFor(one).equals(standsFor(other));
+    }
+
+    /** Whether one of the people of this family is one of another, of which the same was read. */
+    boolean areOne(PersonId here, SeenFamily other, PersonId there) {
+        return standsFor(here).equals(other.standsFor(there));
+    }
+
+    /** Whether it is the record that stands for a person. */
+    boolean stands(PersonId person) {
+        return standsFor(person).equals(person);
     }
 
     /** Refuses with 409 to change a linked record: what is said of the family is said of the one that stands for it. */
@@ -52,22 +61,12 @@ public record SeenFamily(
                 .toList();
     }
 
-    /**
-     * Who may be named as a member; 409 as for somebody who is none.
-     *
-     * @param place pointer of the person in the request
-     */
-    PersonId mustBeKnown(PersonId person, String place) {
-        if (sealed.contains(person)) {
-            throw FamilyProblem.NOT_A_MEMBER.refusedAt(place, GeneralRule.UNKNOWN_REFERENCE);
-        }
-        return person;
+    /** Whether somebody is hidden from who asks, under whatever id. */
+    boolean hides(PersonId person) {
+        return sealed.stream().anyMatch(it -> areOne(it, person));
     }
 
-    /** The same for all who go. */
-    void mustBeKnown(List<Regrouping.Mover> movers) {
-        for (int index = 0; index < movers.size(); index++) {
-            mustBeKnown(movers.get(index).person(), "/members/" + index + "/person");
-        }
+    private PersonId standsFor(PersonId person) {
+        return standing.getOrDefault(person, person);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.registry.InventedRequests.FAMILIES;
 import static org.familysupport.registry.InventedRequests.family;
 import static org.familysupport.registry.InventedRequests.map;
+import static org.familysupport.registry.InventedRequests.member;
 import static org.familysupport.registry.InventedRequests.newMember;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
@@ -11,6 +12,7 @@ import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.aSteward;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.familysupport.events.Topics;
 import org.familysupport.events.registry.FamilyId;
@@ -139,6 +141,41 @@ class LinkedFamiliesApiTest {
         // Then
         assertProblem(refused).is(422, "rule-violated").violatesExactly("/from out-of-range");
         assertThat(later.status()).isEqualTo(200);
+    }
+
+    @Test
+    void afterAUnionBothIdsAnswerWithTheFamilyThatStaysThoughAllLivedInTheLinkedRecord() {
+        // Given
+        Answer empty = ofHealth.post(FAMILIES, family()).expect(201);
+        leaveAll(empty);
+        Answer seen = ofHealth.get(empty.location()).expect(200);
+        steward.post(LINKS, map("kind", "family", "kept", empty.id(), "linked", linked, "reason", "Одна семья"))
+                .expect(201);
+
+        // When
+        Answer united = ofHealth.ifMatch(seen.etag())
+                .post(empty.location() + "/unions", map("to", kept, "toVersion", 1, "on", "2024-06-01"))
+                .expect(200);
+
+        // Then: nothing is told of the record in which nobody lived
+        assertThat(united.etag()).isEqualTo(seen.etag());
+        assertThat(ofHealth.get(empty.location()).expect(200).id("/id")).isEqualTo(kept);
+        assertThat(ofHealth.get(FAMILIES + "/" + linked).expect(200).id("/id")).isEqualTo(kept);
+        assertThat(ofHealth.get(empty.location() + "?asOf=2022-01-01").expect(200).id("/id"))
+                .isEqualTo(empty.id());
+        ofHealth.ifMatch(seen.etag())
+                .post(empty.location() + "/members", newMember("caregiver", "Ольга"))
+                .expect(200);
+        assertThat(ofHealth.get(empty.location()).expect(200).id("/id")).isEqualTo(empty.id());
+    }
+
+    private void leaveAll(Answer family) {
+        int version = 1;
+        for (String role : List.of("mother", "child")) {
+            ofHealth.ifMatch("\"" + version++ + "\"")
+                    .post(family.location() + "/departures", map("person", member(family, role), "to", "2023-05-31"))
+                    .expect(200);
+        }
     }
 
     private Answer moves(String version, String day) {

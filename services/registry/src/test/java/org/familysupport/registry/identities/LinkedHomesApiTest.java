@@ -9,6 +9,7 @@ import static org.familysupport.registry.InventedRequests.member;
 import static org.familysupport.registry.InventedRequests.newMember;
 import static org.familysupport.registry.InventedRequests.person;
 import static org.familysupport.registry.InventedRequests.with;
+import static org.familysupport.registry.InventedRequests.withoutTrace;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
@@ -367,6 +368,253 @@ class LinkedHomesApiTest {
         assertThat(lastDays(child(other))).containsExactly("2024-08-31");
     }
 
+    @Test
+    @Proves("10")
+    void whoIsHiddenIsNotNamedByTheIdThatStandsForItEither() {
+        // Given
+        Api curator = Api.as(aSpecialist().in("health").withRoles("specialist", "case-curator"));
+        Answer one = curator.post(FAMILIES, family()).expect(201);
+        Answer other =
+                ofSchool.post(FAMILIES, family(newMember("mother", "Анна"))).expect(201);
+        UUID standing = curator.post(PEOPLE, person("Варвара")).expect(201).id();
+        link("family", one.id(), other.id());
+        link("person", standing, child(one));
+        hide(curator, standing);
+        Api seen = ofSchool.ifMatch(one.etag());
+
+        // When
+        Answer itself = seen.post(one.location() + "/departures", map("person", child(one), "to", "2024-05-31"));
+        Answer byStanding = seen.post(one.location() + "/departures", map("person", standing, "to", "2024-05-31"));
+        Answer stranger =
+                seen.post(one.location() + "/departures", map("person", UUID.randomUUID(), "to", "2024-05-31"));
+
+        // Then
+        assertProblem(itself).is(409, "not-a-member").violatesExactly("/person unknown-reference");
+        assertThat(withoutTrace(itself)).isEqualTo(withoutTrace(stranger));
+        assertThat(withoutTrace(byStanding)).isEqualTo(withoutTrace(stranger));
+        assertThat(lastDays(child(one))).containsExactly("");
+    }
+
+    @Test
+    @Proves("10")
+    void whoIsHiddenIsRefusedAfterAllThatAStrangerIsRefusedAfter() {
+        // Given
+        Api curator = Api.as(aSpecialist().in("health").withRoles("specialist", "case-curator"));
+        Answer one = curator.post(FAMILIES, family()).expect(201);
+        Answer other =
+                ofSchool.post(FAMILIES, family(newMember("mother", "Анна"))).expect(201);
+        Answer next = ofSchool.post(FAMILIES, family(newMember("foster-parent", "Ольга")))
+                .expect(201);
+        link("family", one.id(), other.id());
+        hide(curator, child(one));
+        Api seen = ofSchool.ifMatch(one.etag());
+        Map<String, Object> stale = map("to", next.id(), "toVersion", 7, "on", "2024-06-01");
+
+        // When
+        Answer hidden = seen.post(
+                one.location() + "/moves", with(stale, "members", List.of(map("person", child(one)))));
+        Answer stranger = seen.post(
+                one.location() + "/moves", with(stale, "members", List.of(map("person", UUID.randomUUID()))));
+
+        // Then
+        assertProblem(stranger).is(412, "stale-version");
+        assertThat(withoutTrace(hidden)).isEqualTo(withoutTrace(stranger));
+    }
+
+    @Test
+    void whoWasNeverHereIsNoMemberThoughItStandsForOne() {
+        // Given
+        Answer home = ofHealth.post(FAMILIES, family()).expect(201);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
+        UUID standing = ofHealth.post(PEOPLE, person("Варвара")).expect(201).id();
+        link("person", standing, child(home));
+
+        // When
+        Answer alone = moves(home, next, standing);
+        Answer besides = moves(home, next, child(home), standing);
+
+        // Then
+        assertProblem(alone).is(409, "not-a-member").violatesExactly("/members/0/person unknown-reference");
+        assertProblem(besides).is(409, "not-a-member").violatesExactly("/members/1/person unknown-reference");
+        assertThat(lastDays(standing)).isEmpty();
+        assertThat(lastDays(child(home))).containsExactly("");
+    }
+
+    @Test
+    void whoIsNamedByTwoOfItsIdsIsNamedTwice() {
+        // Given
+        Answer home = ofHealth.post(FAMILIES, withTwoChildren()).expect(201);
+        List<UUID> children = children(home);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
+        link("person", children.getFirst(), children.getLast());
+
+        // When
+        Answer moved = moves(home, next, children.getFirst(), children.getLast());
+
+        // Then
+        assertProblem(moved).is(422, "rule-violated").violatesExactly("/members/1/person repeated");
+        assertThat(children(ofHealth.get(next.location()))).isEmpty();
+    }
+
+    @Test
+    void whoseOnlyHomeEndsUnderOneOfItsIdsHasItWhereItGoes() {
+        // Given
+        Answer one = ofHealth.post(FAMILIES, family(with(newMember("child", "Варвара"), "secondHome", true)))
+                .expect(201);
+        Answer other = ofSchool.post(FAMILIES, family()).expect(201);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
+        link("family", one.id(), other.id());
+        link("person", child(one), child(other));
+
+        // When
+        moves(one, next, child(one)).expect(200);
+        Answer elsewhere =
+                ofHealth.post(FAMILIES, family(map("person", child(one), "role", "child", "from", "2024-07-01")));
+
+        // Then
+        assertThat(lastDays(child(other))).containsExactly("2024-05-31");
+        assertProblem(elsewhere).is(409, "child-has-a-home");
+    }
+
+    @Test
+    void whoHasASecondHomeUnderAllItsIdsHasOneWhereItGoes() {
+        // Given
+        Map<String, Object> child = with(newMember("child", "Варвара"), "secondHome", true);
+        Answer one = ofHealth.post(FAMILIES, family(child)).expect(201);
+        Answer other = ofSchool.post(FAMILIES, family(with(child, "newPerson", person("Варвара"))))
+                .expect(201);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
+        link("family", one.id(), other.id());
+        link("person", child(one), child(other));
+
+        // When
+        moves(one, next, child(one)).expect(200);
+        Answer elsewhere =
+                ofHealth.post(FAMILIES, family(map("person", child(one), "role", "child", "from", "2024-07-01")));
+
+        // Then
+        assertThat(elsewhere.status()).isEqualTo(201);
+    }
+
+    @Test
+    void aUnionTellsTheDaysOfTheRecordInSightAlone() {
+        // Given
+        Answer one = ofHealth.post(FAMILIES, family()).expect(201);
+        Answer other = ofSchool.post(FAMILIES, family(with(newMember("child", "Варвара"), "from", "2024-07-01")))
+                .expect(201);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
+        link("family", one.id(), other.id());
+
+        // When
+        Answer before = unites(ofHealth, one, next, "2020-06-01");
+        Answer between = unites(ofHealth, one, next, "2024-06-01");
+        Answer named = moves(one, next, child(other));
+        Answer left = leaves(one, child(other), "2024-05-31");
+        Answer after = unites(ofHealth, one, next, "2024-08-01");
+
+        // Then
+        assertProblem(before).is(422, "left-before-joining").violatesExactly("/on date-order");
+        assertProblem(between).is(409, "linked-stay-begins-later").violatesExactly("/on date-order");
+        assertProblem(named).is(409, "linked-stay-begins-later").violatesExactly("/on date-order");
+        assertProblem(left).is(409, "linked-stay-begins-later").violatesExactly("/to date-order");
+        assertThat(after.status()).isEqualTo(200);
+    }
+
+    @Test
+    @Proves("10")
+    void theDaysOfWhoIsHiddenAreToldLikeThoseOfALinkedRecord() {
+        // Given
+        Api curator = Api.as(aSpecialist().in("health").withRoles("specialist", "case-curator"));
+        Answer one = curator.post(
+                        FAMILIES,
+                        family(newMember("mother", "Анна"), with(newMember("child", "Варвара"), "from", "2024-07-01")))
+                .expect(201);
+        Answer other =
+                ofSchool.post(FAMILIES, family(newMember("father", "Илья"))).expect(201);
+        Answer next = ofSchool.post(FAMILIES, family(newMember("other-adult", "Ольга")))
+                .expect(201);
+        link("family", one.id(), other.id());
+        hide(curator, child(one));
+
+        // When
+        Answer refused = unites(ofSchool, one, next, "2024-06-01");
+
+        // Then
+        assertProblem(refused)
+                .is(409, "linked-stay-begins-later")
+                .violatesExactly("/on date-order")
+                .keepsToItself(child(one).toString());
+    }
+
+    @Test
+    void aStayThatEndedAfterTheLastDayUnderTheOtherIdIsNamedAsWhatStandsInTheWay() {
+        // Given
+        Answer one = ofHealth.post(FAMILIES, family()).expect(201);
+        Answer other = ofSchool.post(FAMILIES, family()).expect(201);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
+        ofSchool.ifMatch(other.etag())
+                .post(other.location() + "/departures", map("person", child(other), "to", "2024-08-31"))
+                .expect(200);
+        link("family", one.id(), other.id());
+        link("person", child(one), child(other));
+
+        // When
+        Answer moved = moves(one, next, child(one));
+        Answer early = leaves(one, child(one), "2024-05-31");
+        Answer late = leaves(one, child(one), "2024-08-31");
+
+        // Then
+        assertProblem(moved).is(409, "linked-stay-ends-later").violatesExactly("/on date-order");
+        assertProblem(early).is(409, "linked-stay-ends-later").violatesExactly("/to date-order");
+        assertThat(late.status()).isEqualTo(200);
+        assertThat(lastDays(child(one))).containsExactly("2024-08-31");
+    }
+
+    @Test
+    void whoIsInTwoFamiliesUnderTwoIdsLivesOnInTheOneThatStays() {
+        // Given
+        Answer one = ofHealth.post(FAMILIES, family()).expect(201);
+        Answer next = ofHealth.post(FAMILIES, family(newMember("mother", "Анна"), newMember("father", "Илья")))
+                .expect(201);
+        link("person", member(one, "mother"), member(next, "mother"));
+
+        // When
+        Answer moved = moves(one, next, member(one, "mother"));
+        unites(ofHealth, one, next, "2024-06-01").expect(200);
+
+        // Then
+        assertProblem(moved).is(409, "already-a-member");
+        Answer joined = ofHealth.get(next.location()).expect(200);
+        assertThat(joined.json("/members")).hasSize(3);
+        assertThat(member(joined, "mother")).isEqualTo(member(next, "mother"));
+        assertThat(children(joined)).containsExactly(child(one));
+        assertThat(lastDays(member(one, "mother"))).containsExactly("2024-05-31");
+    }
+
+    @Test
+    void whoIsInOneFamilyTwiceComesOnceWhereTwoFamiliesBecomeOne() {
+        // Given
+        Answer home = ofHealth.post(FAMILIES, withTwoChildren()).expect(201);
+        List<UUID> children = children(home);
+        Answer next =
+                ofHealth.post(FAMILIES, family(newMember("guardian", "Ольга"))).expect(201);
+        link("person", children.getLast(), children.getFirst());
+
+        // When
+        unites(ofHealth, home, next, "2024-06-01").expect(200);
+
+        // Then: by the id that stands for both
+        assertThat(children(ofHealth.get(next.location()))).containsExactly(children.getLast());
+        assertThat(lastDays(children.getFirst())).containsExactly("2024-05-31");
+        assertThat(lastDays(children.getLast())).containsExactly("2024-05-31", "");
+    }
+
     @RepeatedTest(4)
     void ofALinkAndASecondHomeAtOneMomentOneSucceeds() {
         // Given
@@ -391,12 +639,25 @@ class LinkedHomesApiTest {
         return ofSchool.ifMatch(seen.etag()).post(family.location() + "/members", member);
     }
 
+    /** From all but the organisation of who leads the case. */
+    private static void hide(Api curator, UUID person) {
+        curator.post(
+                        PEOPLE + "/" + person + "/restrictions",
+                        map("compartment", "adoption", "basisKind", "law", "basisReference", "решение суда № 2-118/2026"))
+                .expect(201);
+    }
+
     private Answer leaves(Answer family, UUID person, String lastDay) {
         return ofHealth.ifMatch(family.etag())
                 .post(FAMILIES + "/" + family.id("/id") + "/departures", map("person", person, "to", lastDay));
     }
 
-    private Answer moves(Answer from, Answer to, UUID person) {
+    private static Answer unites(Api api, Answer from, Answer to, String on) {
+        return api.ifMatch(from.etag())
+                .post(from.location() + "/unions", map("to", to.id(), "toVersion", 1, "on", on));
+    }
+
+    private Answer moves(Answer from, Answer to, UUID... people) {
         return ofHealth.ifMatch(from.etag())
                 .post(
                         from.location() + "/moves",
@@ -408,7 +669,9 @@ class LinkedHomesApiTest {
                                 "on",
                                 "2024-06-01",
                                 "members",
-                                List.of(map("person", person, "role", "child"))));
+                                Stream.of(people)
+                                        .map(person -> map("person", person, "role", "child"))
+                                        .toList()));
     }
 
     private static Map<String, Object> withTwoChildren() {
