@@ -414,6 +414,7 @@ class SuccessorsApiTest {
         Answer back = passOn(one, referral, "return", BACK).expect(201);
         assertThat(allowed(seen(one, back))).contains("cancellation").doesNotContain("redirection");
         assertProblem(passOn(one, back, "redirection", others(another))).is(409, "state-conflict");
+        assertProblem(Api.as(one).get(back.location() + "/alternatives")).is(403, "forbidden");
 
         // When
         act(source, back, "acceptance").expect(200);
