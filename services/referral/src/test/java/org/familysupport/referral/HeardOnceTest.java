@@ -105,6 +105,24 @@ class HeardOnceTest {
     }
 
     @Test
+    void whatWaitsAndIsBroughtAgainAfterItsIdWasForgottenWaitsOn() {
+        // Given
+        ConsentGiven given = consent(PersonId.next());
+        Publisher.sayBroken("registry", given).awaitParked();
+        Said behind = Publisher.say("registry", given);
+        behind.awaitParked();
+        Database.asOwner().execute("delete from inbox where event_id = ?", id(behind));
+
+        // When
+        behind.again();
+
+        // Then
+        Publisher.say("registry", withdrawn(given, 2)).awaitParked();
+        assertThat(behind.parked()).isPresent();
+        discardAll(behind);
+    }
+
+    @Test
     void whatFailsWhenItIsHeardAgainIsToldWithoutItsContentAndStopsNothing() {
         // Given
         ConsentGiven given = consent(PersonId.next());

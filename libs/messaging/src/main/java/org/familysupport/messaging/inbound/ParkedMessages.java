@@ -17,11 +17,13 @@ import org.jboss.logging.Logger;
 class ParkedMessages {
     private static final Logger LOG = Logger.getLogger(ParkedMessages.class);
     private static final int LONGEST_REASON = 500;
+    /** Brought again after its id was forgotten, what waits goes on waiting, and what is settled stays settled. */
     private static final String PARK = """
             insert into parked (id, parking_key, topic, partition_number, record_offset, record_key, type, payload,
                                 headers, reason)
             values (:id, :parkingKey, :topic, :partition, :offset, :key, :type, :payload,
                     cast(cast(:headers as text) as jsonb), :reason)
+            on conflict (id) do nothing
             """;
     private static final String KEYS = """
             select distinct p.parking_key from parked p
