@@ -127,8 +127,8 @@ class Intake {
     }
 
     /**
-     * What waits parked has its effect when it is settled, and what was discarded never; that another of its key is parked stops nothing here,
-     * for who wants it again takes it in any order.
+     * What waits parked has its effect when it is settled, and what was discarded never. That another of its key is parked stops
+     * nothing here: who wants it again takes it in any order.
      */
     private Uni<Void> takeAgain(Message message, Aside aside) {
         return message.received() == null || aside.messages().contains(message.id())
