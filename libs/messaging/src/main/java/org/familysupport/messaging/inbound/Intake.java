@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.familysupport.events.Fact;
 import org.familysupport.events.Received;
 import org.familysupport.kernel.actor.CallKeys;
@@ -19,10 +20,13 @@ import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.once.Inbox;
 import org.familysupport.persistence.transactions.InTurn;
 import org.familysupport.persistence.transactions.Transactions;
+import org.jboss.logging.Logger;
 
 /** Gives messages to the listeners that want them, once each but to who asks for more, in one transaction. */
 @ApplicationScoped
 class Intake {
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+
     private final Transactions transactions;
     private final Inbox inbox;
     private final ParkedMessages parked;
@@ -54,11 +58,21 @@ class Intake {
                 () -> takeAll(messages).chain(() -> reached(messages)).chain(() -> beatAll(beats)));
     }
 
-    /** Puts a message aside that cannot have its effect. */
+    /** Puts a message aside that cannot have its effect; one that has had it stays settled, and that it failed once more is told. */
     Uni<Void> park(Message message, String reason) {
         return transactions.run(() -> inbox.firstTime(List.of(message.id()))
-                .chain(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : parked.park(message, reason))
+                .chain(fresh -> fresh.isEmpty() ? failedAgain(message, reason) : parked.park(message, reason))
                 .chain(() -> reached(List.of(message))));
+    }
+
+    /** Parked, it would be given to all, also to who has taken it; and it would hold up what comes behind it. */
+    private static Uni<Void> failedAgain(Message message, String reason) {
+        ConsumerRecord<String, byte[]> record = message.record();
+        return Uni.createFrom()
+                .voidItem()
+                .invoke(() -> LOG.warnf(
+                        "heard again, and not taken: %s %s-%d@%d: %s",
+                        message.id(), record.topic(), record.partition(), record.offset(), reason));
     }
 
     /**
@@ -81,16 +95,26 @@ class Intake {
             return Uni.createFrom().voidItem();
         }
         return inbox.firstTime(messages.stream().map(Message::id).toList())
-                .chain(fresh -> parked.keysAmong(messages).chain(stopped -> inOrder(messages, fresh, stopped)));
+                .chain(fresh -> asideAmong(messages, fresh).chain(aside -> inOrder(messages, fresh, aside)));
     }
 
-    private Uni<Void> inOrder(List<Message> messages, Set<UUID> fresh, Set<String> stopped) {
+    /** Only of what somebody wants again is asked whether it was parked itself: that is rare. */
+    private Uni<Aside> asideAmong(List<Message> messages, Set<UUID> fresh) {
+        List<UUID> again = messages.stream()
+                .filter(message -> !fresh.contains(message.id()) && wantedAgain(message))
+                .map(Message::id)
+                .toList();
+        return parked.keysAmong(messages)
+                .chain(keys -> parked.asideAmong(again).map(ids -> new Aside(keys, ids)));
+    }
+
+    private Uni<Void> inOrder(List<Message> messages, Set<UUID> fresh, Aside aside) {
         List<Message> taken = messages.stream()
                 .filter(message -> fresh.contains(message.id()) || wantedAgain(message))
                 .toList();
         return InTurn.each(
                 taken,
-                message -> fresh.remove(message.id()) ? take(message, stopped) : takeAgain(message, stopped));
+                message -> fresh.remove(message.id()) ? take(message, aside) : takeAgain(message, aside));
     }
 
     private boolean wantedAgain(Message message) {
@@ -102,27 +126,35 @@ class Intake {
         return listener.alsoHeardBefore() && listener.listensTo().isInstance(received.fact());
     }
 
-    /** What is parked, or waits behind that, has its effect when it is settled. */
-    private Uni<Void> takeAgain(Message message, Set<String> stopped) {
-        return message.received() == null || stopped.contains(message.parkingKey())
+    /**
+     * What waits parked has its effect when it is settled, and what was discarded never. That another of its key is parked stops
+     * nothing here: who wants it again takes it in any order.
+     */
+    private Uni<Void> takeAgain(Message message, Aside aside) {
+        return message.received() == null || aside.messages().contains(message.id())
                 ? Uni.createFrom().voidItem()
                 : dispatch(message, FactListener::alsoHeardBefore);
     }
 
-    private Uni<Void> take(Message message, Set<String> stopped) {
+    private Uni<Void> take(Message message, Aside aside) {
         String poison = message.poison();
         if (poison != null) {
-            stopped.add(message.parkingKey());
-            return parked.park(message, poison);
+            return putAside(message, poison, aside);
         }
         if (message.unknown()) {
             meters.counter("inbound.unknown", "topic", message.record().topic()).increment();
             return Uni.createFrom().voidItem();
         }
-        if (stopped.contains(message.parkingKey())) {
-            return parked.park(message, "behind a parked message of its key");
+        if (aside.keys().contains(message.parkingKey())) {
+            return putAside(message, "behind a parked message of its key", aside);
         }
         return dispatch(message, listener -> true);
+    }
+
+    private Uni<Void> putAside(Message message, String reason, Aside aside) {
+        aside.keys().add(message.parkingKey());
+        aside.messages().add(message.id());
+        return parked.park(message, reason);
     }
 
     private Uni<Void> dispatch(Message message, Predicate<FactListener<?>> wanted) {
@@ -164,4 +196,12 @@ class Intake {
         }
         return all;
     }
+
+    /**
+     * What of a batch is put aside, before it and by it.
+     *
+     * @param keys that have something parked: what is new of them waits
+     * @param messages that wait parked themselves, or were discarded
+     */
+    private record Aside(Set<String> keys, Set<UUID> messages) {}
 }

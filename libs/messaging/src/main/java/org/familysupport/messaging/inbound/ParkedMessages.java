@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.familysupport.persistence.store.Json;
 import org.familysupport.persistence.store.Store;
@@ -16,15 +17,23 @@ import org.jboss.logging.Logger;
 class ParkedMessages {
     private static final Logger LOG = Logger.getLogger(ParkedMessages.class);
     private static final int LONGEST_REASON = 500;
+    /** Brought again after its id was forgotten, what waits goes on waiting, and what is settled stays settled. */
     private static final String PARK = """
             insert into parked (id, parking_key, topic, partition_number, record_offset, record_key, type, payload,
                                 headers, reason)
             values (:id, :parkingKey, :topic, :partition, :offset, :key, :type, :payload,
                     cast(cast(:headers as text) as jsonb), :reason)
+            on conflict (id) do nothing
             """;
     private static final String KEYS = """
             select distinct p.parking_key from parked p
             where p.settled_at is null and p.parking_key in (select jsonb_array_elements_text(cast(cast(:keys as text) as jsonb)))
+            """;
+    private static final String ASIDE = """
+            select p.id from parked p
+            where (p.settled_at is null or p.settlement = 'discarded')
+              and p.id in (
+                select cast(wanted as uuid) from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as wanted)
             """;
 
     private final Store store;
@@ -58,5 +67,13 @@ class ParkedMessages {
         messages.forEach(message -> keys.add(message.parkingKey()));
         return store.column(KEYS, String.class, Map.of("keys", Json.array(keys)))
                 .map(HashSet::new);
+    }
+
+    /** Those among these messages that wait, or were given up. */
+    Uni<Set<UUID>> asideAmong(List<UUID> messages) {
+        return messages.isEmpty()
+                ? Uni.createFrom().item(new HashSet<>())
+                : store.column(ASIDE, UUID.class, Map.of("ids", Json.array(messages)))
+                        .map(HashSet::new);
     }
 }

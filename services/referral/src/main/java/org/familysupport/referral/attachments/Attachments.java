@@ -16,6 +16,7 @@ import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Store;
+import org.familysupport.referral.referrals.ReferralParty;
 
 /** The stored files. */
 @ApplicationScoped
@@ -33,11 +34,13 @@ class Attachments {
             select count(*) from attachments where referral_id = :referral and state <> 'deleted'
             """;
 
+    /** Who has handed the subject over sees of its side what it attached itself, as of messages. */
     private static final String COLUMNS = """
             select a.id, a.version, a.referral_id, a.state, a.uploader, a.by_source, a.name, a.media_type, a.bytes, a.pieces,
                    a.sha256, a.added_at, a.ended_at
             from attachments a
             where a.referral_id = :referral
+              and (:former = '' or not a.by_source or cast(a.uploader as text) = :former)
             """;
 
     private static final String PAGE =
@@ -80,20 +83,22 @@ class Attachments {
                 .replaceWithVoid();
     }
 
-    /** How many a referral has. */
+    /** How many a referral has, whoever may see them: for all there is room once. */
     Uni<Long> count(ReferralId referral) {
         return store.column(COUNT, Long.class, Map.of("referral", referral.value()))
                 .map(List::getFirst);
     }
 
-    /** A page of a referral's, in the order in which they were attached. */
-    Uni<Page<Attachment>> page(ReferralId referral, PageRequest page) {
+    /** A page of what the caller may see, in the order in which they were attached. */
+    Uni<Page<Attachment>> page(ReferralParty party, PageRequest page) {
         Cursor after = page.after();
         return store.rows(
                         PAGE,
                         Map.of(
                                 "referral",
-                                referral.value(),
+                                party.referral().value(),
+                                "former",
+                                former(party),
                                 "after",
                                 after == null ? BEFORE_ALL : UUID.fromString(after.part(0)),
                                 "limit",
@@ -102,9 +107,11 @@ class Attachments {
                 .map(found -> Page.of(found, page, last -> Cursor.of(last.id().value())));
     }
 
-    /** One of a referral; 404 else, also for one of another. */
-    Uni<Attachment> require(ReferralId referral, AttachmentId id) {
-        return store.rows(ONE, Map.of("referral", referral.value(), "id", id.value()))
+    /** One that the caller may see; 404 else, also for one of another referral. */
+    Uni<Attachment> require(ReferralParty party, AttachmentId id) {
+        return store.rows(
+                        ONE,
+                        Map.of("referral", party.referral().value(), "former", former(party), "id", id.value()))
                 .map(rows ->
                         rows.stream().findFirst().map(Attachments::attachment).orElseThrow(Refused::notFound));
     }
@@ -132,6 +139,11 @@ class Attachments {
                 : done.chain(() -> store.execute(
                                 FORGET, Map.of("id", attachment.id().value())))
                         .replaceWithVoid();
+    }
+
+    private static String former(ReferralParty party) {
+        OrganisationId former = party.former();
+        return former == null ? "" : former.toString();
     }
 
     private static Attachment attachment(Object[] row) {

@@ -15,7 +15,10 @@ import org.familysupport.referral.referrals.ReferralParty;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 
-/** Reads the files of a referral; 404 for a receiver before it accepts and after its tail, as for who is on no side. */
+/**
+ * Reads the files of a referral; 404 for a receiver before it accepts and after its tail, as for who is on no side. Who has handed the
+ * family over reads its own and those of receivers: by others it would learn where the family has gone.
+ */
 @ApplicationScoped
 public class ReadAttachments {
     private final Transactions transactions;
@@ -34,7 +37,7 @@ public class ReadAttachments {
     public Uni<Page<Attachment>> page(ReferralId referral, PageRequest page, Caller caller) {
         return transactions.run(() -> party(referral, caller)
                 .invoke(party -> audit.note(caller, "attachments.list", referral.value(), List.of(party.subject())))
-                .chain(() -> attachments.page(referral, page)));
+                .chain(party -> attachments.page(party, page)));
     }
 
     /** What is known of one. */
@@ -64,7 +67,7 @@ public class ReadAttachments {
     private Uni<Attachment> find(String action, ReferralId referral, AttachmentId id, Caller caller) {
         return party(referral, caller)
                 .invoke(party -> audit.note(caller, action, id.value(), List.of(party.subject())))
-                .chain(() -> attachments.require(referral, id))
+                .chain(party -> attachments.require(party, id))
                 .invoke(found -> {
                     if (found.state() == AttachmentState.DELETED) {
                         throw Refused.notFound();

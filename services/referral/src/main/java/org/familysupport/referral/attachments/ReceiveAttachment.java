@@ -114,7 +114,7 @@ public class ReceiveAttachment {
                         () -> parties.held(referral, caller).chain(party -> attach(party, file)),
                         again -> parties.of(referral, caller)
                                 .invoke(ReferralParty::mustReadNames)
-                                .chain(() -> attachments.require(referral, new AttachmentId(again))))
+                                .chain(party -> attachments.require(party, new AttachmentId(again))))
                 .call(answered -> answered.value().id().equals(file.id())
                         ? Uni.createFrom().voidItem()
                         : abandon(file.id()));

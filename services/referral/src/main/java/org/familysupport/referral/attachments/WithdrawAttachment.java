@@ -51,12 +51,12 @@ public class WithdrawAttachment {
                 () -> parties.held(referral, caller)
                         .invoke(ReferralParty::mustReadNames)
                         .chain(party -> attachments
-                                .require(referral, id)
+                                .require(party, id)
                                 .invoke(found -> mustBeItsOwn(party, found))
                                 .chain(found -> takeBack(party, found, seen))),
                 again -> parties.of(referral, caller)
                         .invoke(ReferralParty::mustReadNames)
-                        .chain(() -> attachments.require(referral, id)));
+                        .chain(party -> attachments.require(party, id)));
     }
 
     private Uni<Answered<Attachment>> takeBack(ReferralParty party, Attachment found, Version seen) {

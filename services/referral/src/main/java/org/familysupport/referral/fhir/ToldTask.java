@@ -60,7 +60,7 @@ public record ToldTask(
                 task.reason(),
                 task.businessStatus(),
                 task.outcome(),
-                task.note(),
+                seen.noteOf(task),
                 referral.id().value(),
                 referral.subject(),
                 seen.requester().value(),

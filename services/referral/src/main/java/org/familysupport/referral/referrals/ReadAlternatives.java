@@ -40,8 +40,9 @@ public class ReadAlternatives {
     /**
      * A page of those whose offers fit, the nearest first; nobody who was asked already.
      *
-     * @throws Refused 404 for who is on no side of the referral, 403 for who asks nobody any more, a receiver or who is responsible no
-     *     longer: by them it would learn where the subject lives now
+     * @throws Refused 404 for who is on no side of the referral, 403 for who may ask nobody instead: a receiver, who is responsible no
+     *     longer, who recommended it and knows the subject in full no longer, and who gives a family back; by them it would learn where the
+     *     subject lives now
      */
     public Uni<Page<Alternative>> of(ReferralId id, PageRequest page, Caller caller) {
         return transactions.run(() -> referrals

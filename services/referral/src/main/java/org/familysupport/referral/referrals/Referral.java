@@ -221,13 +221,23 @@ public class Referral extends Aggregate {
                 && deed.by().equals(answering());
     }
 
-    private static void act(ReferralTask task, Deed deed) {
+    private void act(ReferralTask task, Deed deed) {
         ReferralStep step = deed.step();
         switch (deed.act()) {
             case BUSINESS_STATUS -> task.tell(deed.words());
-            case REJECTION_CONFIRMATION -> task.move(step.to(), step.says(), task.words(), deed.at());
-            default -> task.move(step.to(), step.says(), deed.words(), deed.at());
+            case REJECTION_CONFIRMATION -> task.moveAsSaid(step.to(), step.says(), deed.at());
+            default -> {
+                if (isBySuccessor(deed)) {
+                    task.moveBySuccessor(step.to(), step.says(), deed.words(), deed.at());
+                } else {
+                    task.move(step.to(), step.says(), deed.words(), deed.at());
+                }
+            }
         }
+    }
+
+    private boolean isBySuccessor(Deed deed) {
+        return deed.seat().side() == Side.SOURCE && !deed.by().equals(source());
     }
 
     /** A target's act is about its own task, the source's about every task that can still take the step. */

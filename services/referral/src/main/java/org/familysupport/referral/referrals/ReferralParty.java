@@ -64,6 +64,14 @@ public record ReferralParty(SeenReferral seen, Instant now) {
         return seen.handedOver();
     }
 
+    /**
+     * Who has handed the subject over, where the caller reads for it alone: of its side it reads what it wrote itself. Null for who leads,
+     * and for a receiver that may read all.
+     */
+    public @Nullable OrganisationId former() {
+        return handedOver() && seen.own().stream().noneMatch(task -> task.mayRead(now)) ? reader() : null;
+    }
+
     /** Whether the caller has a seat of this organisation. */
     public boolean standsFor(OrganisationId organisation) {
         return seats().anyMatch(seat -> seat.organisation().equals(organisation));

@@ -84,9 +84,18 @@ final class ReferralPolicy {
         return Decision.only(FamilyWorkers.include(caller) && entitled && ranked);
     }
 
-    /** Who may still ask others looks for them: they are found by where the subject lives now. */
+    /**
+     * Who may still ask others looks for them, as it would ask: they are found by where the subject lives now. Who gives a family back asks
+     * nobody instead.
+     */
     static Decision mayLookFurther(SeenReferral seen) {
-        return Decision.only(seen.asSource() && seen.mayAsk() && !seen.handedOver());
+        Access access = seen.access();
+        return Decision.only(seen.asSource()
+                && seen.mayAsk()
+                && !seen.referral().returning()
+                && !seen.handedOver()
+                && access != null
+                && access.mayWrite());
     }
 
     /** What takes help further needs the basis on which it was asked for; all else is possible after that has ended. */

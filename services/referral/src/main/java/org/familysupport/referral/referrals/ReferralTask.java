@@ -66,6 +66,9 @@ public class ReferralTask {
     @Column(updatable = false)
     private @Nullable String note;
 
+    @Column(name = "note_by_successor", updatable = false)
+    private boolean noteBySuccessor;
+
     @Column(updatable = false)
     private TargetAccess access;
 
@@ -102,6 +105,7 @@ public class ReferralTask {
         reason = words.reason();
         outcome = words.outcome();
         note = words.note();
+        noteBySuccessor = false;
         if (to == ReferralStatus.ACCEPTED && acceptedAt == null) {
             acceptedAt = now;
         }
@@ -113,8 +117,21 @@ public class ReferralTask {
         }
     }
 
+    /** Goes where a step of the source's side leads that another takes than who asked. */
+    void moveBySuccessor(ReferralStatus to, @Nullable String says, ActWords words, Instant now) {
+        move(to, says, words, now);
+        noteBySuccessor = words.note() != null;
+    }
+
+    /** Goes where a step leads that lets stand what its receiver has said. */
+    void moveAsSaid(ReferralStatus to, @Nullable String says, Instant now) {
+        boolean bySuccessor = noteBySuccessor;
+        move(to, says, words(), now);
+        noteBySuccessor = bySuccessor;
+    }
+
     /** What its receiver has said. */
-    ActWords words() {
+    private ActWords words() {
         return new ActWords(null, reason, outcome, businessStatus, note);
     }
 
@@ -122,7 +139,10 @@ public class ReferralTask {
     void tell(ActWords words) {
         version++;
         businessStatus = words.businessStatus();
-        note = words.note() == null ? note : words.note();
+        if (words.note() != null) {
+            note = words.note();
+            noteBySuccessor = false;
+        }
     }
 
     /** Another receiver was faster. */
@@ -221,6 +241,7 @@ public class ReferralTask {
                 outcome,
                 businessStatus,
                 note,
+                noteBySuccessor,
                 access.code(),
                 grant,
                 grantUntil,
@@ -277,7 +298,14 @@ public class ReferralTask {
         return businessStatus;
     }
 
-    public @Nullable String note() {
+    /** For whom it is, a {@link SeenReferral} tells. */
+    @Nullable
+    String note() {
         return note;
+    }
+
+    /** Whether the note was written by who has taken over the source's side. */
+    boolean notedBySuccessor() {
+        return noteBySuccessor;
     }
 }

@@ -166,19 +166,22 @@ class Referrals {
     private static final String WRITE_TASKS = """
             insert into referral_tasks (
               id, referral_id, receiver, version, status, status_since, accepted_at, started_at, ended_at,
-              reason, outcome, business_status, note, access, grant_id, grant_until, subject_id, category, requested_at)
+              reason, outcome, business_status, note, note_by_successor, access, grant_id, grant_until, subject_id, category,
+              requested_at)
             select id, referral, receiver, version, status, "statusSince", "acceptedAt", "startedAt", "endedAt",
-              reason, outcome, "businessStatus", note, access, "grant", "grantUntil", subject, category, "requestedAt"
+              reason, outcome, "businessStatus", note, "noteBySuccessor", access, "grant", "grantUntil", subject, category,
+              "requestedAt"
             from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as task (
               id uuid, referral uuid, receiver uuid, version bigint, status text, "statusSince" timestamptz,
               "acceptedAt" timestamptz, "startedAt" timestamptz, "endedAt" timestamptz, reason text, outcome text,
-              "businessStatus" text, note text, access text, "grant" uuid, "grantUntil" timestamptz, subject uuid, category text,
-              "requestedAt" timestamptz)
+              "businessStatus" text, note text, "noteBySuccessor" boolean, access text, "grant" uuid, "grantUntil" timestamptz,
+              subject uuid, category text, "requestedAt" timestamptz)
             on conflict (id) do update set
               version = excluded.version, status = excluded.status, status_since = excluded.status_since,
               accepted_at = excluded.accepted_at, started_at = excluded.started_at, ended_at = excluded.ended_at,
               reason = excluded.reason, outcome = excluded.outcome, business_status = excluded.business_status,
-              note = excluded.note, access = excluded.access, grant_id = excluded.grant_id, grant_until = excluded.grant_until
+              note = excluded.note, note_by_successor = excluded.note_by_successor, access = excluded.access,
+              grant_id = excluded.grant_id, grant_until = excluded.grant_until
             where excluded.version > referral_tasks.version
             """;
 

@@ -199,6 +199,17 @@ public record SeenReferral(
         return receipts.getOrDefault(task.receiver().value(), Receipt.NONE);
     }
 
+    /**
+     * What was said at the last of a task, for who stands on a side; not to who has handed the subject over what its successor has said,
+     * unless that is said to a receiver for which the caller stands.
+     */
+    public @Nullable String noteOf(ReferralTask task) {
+        boolean ofAnother = handedOver()
+                && task.notedBySuccessor()
+                && own.stream().noneMatch(it -> it.id().equals(task.id()));
+        return onASide() && !ofAnother ? task.note() : null;
+    }
+
     /** The terms this caller may see: a receiver its own; the source all, and when it has handed the subject over, those of receivers. */
     public List<Deadline> deadlines() {
         return referral.terms().running().stream().filter(this::shows).toList();

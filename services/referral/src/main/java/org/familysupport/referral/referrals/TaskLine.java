@@ -20,6 +20,7 @@ record TaskLine(
         @Nullable String outcome,
         @Nullable String businessStatus,
         @Nullable String note,
+        boolean noteBySuccessor,
         String access,
         @Nullable UUID grant,
         @Nullable Instant grantUntil,

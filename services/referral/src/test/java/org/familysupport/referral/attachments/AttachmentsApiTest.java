@@ -22,10 +22,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.AttachmentAdded;
 import org.familysupport.events.referral.AttachmentWithdrawn;
+import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
@@ -87,6 +89,50 @@ class AttachmentsApiTest {
                 source, attached.location() + "/content", download.headers().get("etag"));
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.content()).isEmpty();
+    }
+
+    @Test
+    void whoHandedTheFamilyOverReadsItsOwnAndThoseOfReceiversAndNoneOfItsSuccessor() {
+        // Given
+        TestCaller heir = anOrganisation(aSpecialist());
+        Family family = aFamilyOf(source);
+        Answer asked = sent(source, family, "routine", target);
+        act(target, asked, "acceptance").expect(200);
+        Answer own = attach(source, asked, NAME, pdf(900)).expect(201);
+        handOver(family, heir);
+
+        // When
+        Answer ofHeir = attach(heir, asked, "План.pdf", pdf(901)).expect(201);
+        Answer ofTarget = attach(target, asked, "Справка.pdf", pdf(902)).expect(201);
+
+        // Then
+        Answer list = Api.as(source).get(asked.location() + "/attachments").expect(200);
+        assertThat(list.json("/items")).hasSize(2);
+        assertThat(list.body()).doesNotContain(heir.organisation().toString());
+        assertProblem(Api.as(source).get(ofHeir.location())).is(404, "not-found");
+        assertProblem(Api.as(source).get(ofHeir.location() + "/content")).is(404, "not-found");
+        assertProblem(Api.as(source).ifMatch(ofHeir.etag()).post(ofHeir.location() + "/withdrawal"))
+                .is(404, "not-found");
+        Api.as(source).get(own.location()).expect(200);
+        Api.as(source).get(ofTarget.location()).expect(200);
+        assertThat(Api.as(heir)
+                        .get(asked.location() + "/attachments")
+                        .expect(200)
+                        .json("/items"))
+                .hasSize(3);
+        Api.as(target).get(ofHeir.location()).expect(200);
+    }
+
+    private void handOver(Family family, TestCaller to) {
+        Map<String, Object> offer = Map.of(
+                "subject", Map.of("kind", "family", "id", family.id()),
+                "receivers", List.of(to.organisation()),
+                "reasonCode", "age-stage");
+        Answer transfer = Api.as(source).post("/api/v1/transfers", offer).expect(201);
+        Api.as(to)
+                .ifMatch(transfer.etag())
+                .post(transfer.location() + "/acceptance")
+                .expect(200);
     }
 
     @RepeatedTest(5)

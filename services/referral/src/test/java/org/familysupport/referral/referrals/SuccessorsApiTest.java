@@ -15,6 +15,7 @@ import static org.familysupport.referral.referrals.ReferralFixture.passOn;
 import static org.familysupport.referral.referrals.ReferralFixture.seen;
 import static org.familysupport.referral.referrals.ReferralFixture.sent;
 import static org.familysupport.referral.referrals.ReferralFixture.timers;
+import static org.familysupport.referral.referrals.ReferralFixture.words;
 import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.familysupport.events.SubjectRef;
@@ -170,6 +172,57 @@ class SuccessorsApiTest {
         assertThat(timers(seen(source, asked))).containsExactly("accept-by running");
         assertProblem(Api.as(source).get(done.location() + "/alternatives")).is(403, "forbidden");
         Api.as(another).get(done.location() + "/alternatives").expect(200);
+    }
+
+    @Test
+    void whatItsSuccessorSaysToAReceiverIsNotForWhoHandedTheFamilyOverAndWhatTheReceiverSaysIs() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer ended = sent(source, family, one);
+        Answer guarded = Api.as(source)
+                .post(REFERRALS, aGuardedReferral(family, third))
+                .expect(201);
+        act(third, guarded, "rejection").expect(200);
+        handOver(family, source, another);
+        String why = "Семья теперь у нас";
+        String refusal = String.valueOf(words("rejection-refusal").get("note"));
+
+        // When
+        passOn(another, ended, "cancellation", Map.of("reasonCode", "other", "note", why))
+                .expect(200);
+        act(another, guarded, "rejection-refusal").expect(200);
+
+        // Then
+        assertThat(seen(another, ended).text("/tasks/0/note")).isEqualTo(why);
+        assertThat(seen(another, guarded).text("/tasks/0/note")).isEqualTo(refusal);
+        assertThat(seen(third, guarded).text("/tasks/0/note")).isEqualTo(refusal);
+        assertThat(seen(source, ended).body()).doesNotContain(why);
+        assertThat(seen(source, guarded).body()).doesNotContain(refusal);
+        Answer tasks = Api.as(another).get(TASKS + another.organisation()).expect(200);
+        assertThat(tasks.json("/entry")).hasSize(2);
+        assertThat(toldOf(tasks, another)).contains(why).contains(refusal);
+        assertThat(toldOf(tasks, source)).doesNotContain(why).doesNotContain(refusal);
+        act(third, guarded, "acceptance").expect(200);
+        passOn(third, guarded, "business-status", Map.of("businessStatus", "waitlisted", "note", "Ждём места"))
+                .expect(200);
+        assertThat(seen(source, guarded).text("/tasks/0/note")).isEqualTo("Ждём места");
+    }
+
+    @Test
+    void whatWhoHandedTheFamilyOverHasSaidItselfItReadsOn() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer guarded =
+                Api.as(source).post(REFERRALS, aGuardedReferral(family, one)).expect(201);
+        act(one, guarded, "rejection").expect(200);
+        act(source, guarded, "rejection-refusal").expect(200);
+
+        // When
+        handOver(family, source, another);
+
+        // Then
+        assertThat(seen(source, guarded).text("/tasks/0/note"))
+                .isEqualTo(words("rejection-refusal").get("note"));
     }
 
     @Test
@@ -406,6 +459,7 @@ class SuccessorsApiTest {
         Answer back = passOn(one, referral, "return", BACK).expect(201);
         assertThat(allowed(seen(one, back))).contains("cancellation").doesNotContain("redirection");
         assertProblem(passOn(one, back, "redirection", others(another))).is(409, "state-conflict");
+        assertProblem(Api.as(one).get(back.location() + "/alternatives")).is(403, "forbidden");
 
         // When
         act(source, back, "acceptance").expect(200);
@@ -531,6 +585,14 @@ class SuccessorsApiTest {
                 "subject", Map.of("kind", "family", "id", family.id()),
                 "receivers", List.of(to.organisation()),
                 "reasonCode", "age-stage");
+    }
+
+    /** All that a caller is told of these tasks one by one. */
+    private static String toldOf(Answer tasks, TestCaller caller) {
+        return Stream.iterate(0, index -> tasks.has("/entry/" + index), index -> index + 1)
+                .map(index -> tasks.text("/entry/" + index + "/resource/id"))
+                .map(id -> Api.as(caller).get("/fhir/Task/" + id).expect(200).body())
+                .collect(Collectors.joining());
     }
 
     private static String requester(Answer answer, String resource) {

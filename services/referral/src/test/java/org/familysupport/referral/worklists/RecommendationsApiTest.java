@@ -6,6 +6,8 @@ import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.access;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.InventedRegistry.consent;
+import static org.familysupport.referral.InventedRegistry.grant;
+import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.act;
 import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
@@ -20,6 +22,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.events.grants.GrantClosed;
+import org.familysupport.events.grants.GrantOpened;
 import org.familysupport.events.registry.ConsentGiven;
 import org.familysupport.events.registry.ConsentWithdrawn;
 import org.familysupport.events.registry.MemberLeft;
@@ -79,6 +83,24 @@ class RecommendationsApiTest {
         assertThat(given.text("/recommendation/checkUpReference")).isEqualTo("ДСП-118");
         assertThat(Api.as(responsible).get(given.location()).expect(200).text("/recommendation/dueOn"))
                 .isEqualTo(TO_COME.toString());
+    }
+
+    @Test
+    void whoGaveItLooksForOthersAsLongAsItKnowsTheChildInFull() {
+        // Given
+        GrantOpened right = grant(child, polyclinic, "full");
+        tell("registry", right);
+        Answer given = recommended(polyclinic, child, TO_COME, responsible);
+        String others = given.location() + "/alternatives";
+        Api.as(polyclinic).get(others).expect(200);
+
+        // When
+        OrganisationId holder = new OrganisationId(polyclinic.organisation());
+        tell("registry", new GrantClosed(right.grant(), 2, right.subject(), holder, now()));
+
+        // Then
+        assertProblem(Api.as(polyclinic).get(others)).is(403, "forbidden");
+        Api.as(polyclinic).get(given.location()).expect(200);
     }
 
     @Test

@@ -226,7 +226,7 @@ public record ReferralView(
                     it.endedAt(),
                     it.reason(),
                     it.outcome(),
-                    seen.onASide() ? it.note() : null);
+                    seen.noteOf(it));
         }
 
         @Override
