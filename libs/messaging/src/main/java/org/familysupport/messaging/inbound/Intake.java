@@ -104,8 +104,7 @@ class Intake {
                 .filter(message -> !fresh.contains(message.id()) && wantedAgain(message))
                 .map(Message::id)
                 .toList();
-        return parked.keysAmong(messages)
-                .chain(keys -> parked.asideAmong(again).map(ids -> new Aside(keys, ids)));
+        return parked.keysAmong(messages).chain(keys -> parked.asideAmong(again).map(ids -> new Aside(keys, ids)));
     }
 
     private Uni<Void> inOrder(List<Message> messages, Set<UUID> fresh, Aside aside) {
@@ -113,8 +112,7 @@ class Intake {
                 .filter(message -> fresh.contains(message.id()) || wantedAgain(message))
                 .toList();
         return InTurn.each(
-                taken,
-                message -> fresh.remove(message.id()) ? take(message, aside) : takeAgain(message, aside));
+                taken, message -> fresh.remove(message.id()) ? take(message, aside) : takeAgain(message, aside));
     }
 
     private boolean wantedAgain(Message message) {

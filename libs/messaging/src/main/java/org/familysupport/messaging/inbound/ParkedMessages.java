@@ -25,6 +25,7 @@ class ParkedMessages {
                     cast(cast(:headers as text) as jsonb), :reason)
             on conflict (id) do nothing
             """;
+
     private static final String KEYS = """
             select distinct p.parking_key from parked p
             where p.settled_at is null and p.parking_key in (select jsonb_array_elements_text(cast(cast(:keys as text) as jsonb)))

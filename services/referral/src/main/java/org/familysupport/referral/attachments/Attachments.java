@@ -109,9 +109,7 @@ class Attachments {
 
     /** One that the caller may see; 404 else, also for one of another referral. */
     Uni<Attachment> require(ReferralParty party, AttachmentId id) {
-        return store.rows(
-                        ONE,
-                        Map.of("referral", party.referral().value(), "former", former(party), "id", id.value()))
+        return store.rows(ONE, Map.of("referral", party.referral().value(), "former", former(party), "id", id.value()))
                 .map(rows ->
                         rows.stream().findFirst().map(Attachments::attachment).orElseThrow(Refused::notFound));
     }

@@ -79,7 +79,8 @@ class ReferralBoxes {
      * About one subject also what another leads, for who is responsible for it today: by a move in the registry nothing is taken over, and
      * yet it is for them to end it. Who stands on the source's side so is said by {@link Referrals}.
      */
-    private static final String SENT_ABOUT = Box.MINE + AS_SOURCE.formatted(RIGHT_OF_WHO_LEADS) + """
+    private static final String SENT_ABOUT =
+            Box.MINE + AS_SOURCE.formatted(RIGHT_OF_WHO_LEADS) + """
             from referrals r
             where r.subject_id = :subject and r.subject_kind = :kind
               and (:status = '' or r.status = :status) and (r.requested_at, r.id) < (:at, :place)

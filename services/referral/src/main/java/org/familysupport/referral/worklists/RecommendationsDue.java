@@ -22,8 +22,8 @@ import org.familysupport.security.caller.Caller;
  */
 @ApplicationScoped
 class RecommendationsDue {
-    private static final String PAGE =
-            Box.MINE + Box.kept("referrals listed on listed.subject_id = m.person_id and listed.act_by is not null") + """
+    private static final String PAGE = Box.MINE
+            + Box.kept("referrals listed on listed.subject_id = m.person_id and listed.act_by is not null") + """
             , recommended as (
               select r.id
               from mine

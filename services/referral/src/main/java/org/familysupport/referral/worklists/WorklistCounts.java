@@ -12,7 +12,8 @@ import org.familysupport.security.caller.Caller;
 /** How much stands in each list, by one statement. */
 @ApplicationScoped
 class WorklistCounts {
-    private static final String COUNTS = Box.MINE + Worklists.CONCERNING + """
+    private static final String COUNTS =
+            Box.MINE + Worklists.CONCERNING + """
             select 'inbox', asked.status, count(*)
             from mine
             join lateral (

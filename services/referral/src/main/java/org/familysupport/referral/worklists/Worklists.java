@@ -29,8 +29,7 @@ class Worklists {
     /** That who is to act by a term {@code d} of a referral {@code r} is still to act: as who was asked, or as who leads it. */
     static final String STILL_TO_ACT = """
             (d.party <> r.led_by or %s
-                   or exists (select 1 from referral_tasks t where t.referral_id = r.id and t.receiver = d.party))"""
-            .formatted(Box.STILL_LED);
+                   or exists (select 1 from referral_tasks t where t.referral_id = r.id and t.receiver = d.party))""".formatted(Box.STILL_LED);
 
     private static final String INBOX = Box.MINE + """
             select waiting.* from ((

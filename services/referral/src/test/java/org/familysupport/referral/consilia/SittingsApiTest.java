@@ -274,7 +274,11 @@ class SittingsApiTest {
         assertThat(allowed(read)).isEmpty();
         assertThat(listed(school).text("/items/0/items")).isEqualTo("1");
         assertThat(listed(clinic).text("/items/0/items")).isEqualTo("2");
-        assertProblem(act(school, sitting, "votes", Map.of("item", 1, "member", member(consilium, school), "vote", "against")))
+        assertProblem(act(
+                        school,
+                        sitting,
+                        "votes",
+                        Map.of("item", 1, "member", member(consilium, school), "vote", "against")))
                 .is(403, "forbidden");
         assertThat(seen(clinic, sitting).json("/votes")).isEmpty();
     }
@@ -601,11 +605,7 @@ class SittingsApiTest {
     }
 
     private void inFavour(Answer sitting, TestCaller member, int item) {
-        act(
-                        member,
-                        sitting,
-                        "votes",
-                        Map.of("item", item, "member", member(consilium, member), "vote", "in-favour"))
+        act(member, sitting, "votes", Map.of("item", item, "member", member(consilium, member), "vote", "in-favour"))
                 .expect(200);
     }
 

@@ -179,9 +179,8 @@ class SuccessorsApiTest {
         // Given
         Family family = aFamilyOf(source);
         Answer ended = sent(source, family, one);
-        Answer guarded = Api.as(source)
-                .post(REFERRALS, aGuardedReferral(family, third))
-                .expect(201);
+        Answer guarded =
+                Api.as(source).post(REFERRALS, aGuardedReferral(family, third)).expect(201);
         act(third, guarded, "rejection").expect(200);
         handOver(family, source, another);
         String why = "Семья теперь у нас";

@@ -208,10 +208,11 @@ class Families {
         }
         return store.with(session -> session.createSelectionQuery(WITH_MEMBERS, Family.class)
                         .setParameter(
-                                "ids", seen.others().stream().map(FamilyId::value).toList())
+                                "ids",
+                                seen.others().stream().map(FamilyId::value).toList())
                         .getResultList())
-                .map(others -> Stream.concat(Stream.of(seen.family()), others.stream())
-                        .toList());
+                .map(others ->
+                        Stream.concat(Stream.of(seen.family()), others.stream()).toList());
     }
 
     /** Ends stays with one statement, however many there are. */
@@ -222,8 +223,7 @@ class Families {
                                 "lastDay",
                                 lastDay,
                                 "ids",
-                                Json.array(
-                                        ending.stream().map(Membership::id).toList())))
+                                Json.array(ending.stream().map(Membership::id).toList())))
                 .replaceWithVoid();
     }
 

@@ -151,8 +151,7 @@ final class Household {
         List<Membership> open = open();
         return Stream.concat(
                         open.stream().filter(it -> it.person().equals(person)),
-                        open.stream()
-                                .filter(it -> !it.person().equals(person) && seen.areOne(it.person(), person)))
+                        open.stream().filter(it -> !it.person().equals(person) && seen.areOne(it.person(), person)))
                 .toList();
     }
 

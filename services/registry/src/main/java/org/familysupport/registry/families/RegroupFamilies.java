@@ -144,8 +144,7 @@ public class RegroupFamilies {
                 .invoke(found -> draft.seen().mustBe(found.family().version()));
     }
 
-    private Uni<Void> regroup(
-            SeenFamily source, Household home, SeenFamily seen, Regrouping draft, Caller caller) {
+    private Uni<Void> regroup(SeenFamily source, Household home, SeenFamily seen, Regrouping draft, Caller caller) {
         Family target = seen.family();
         List<Departure> leaving = home.departures(draft);
         List<Membership> ending = home.ending(leaving, draft);
@@ -178,8 +177,7 @@ public class RegroupFamilies {
     }
 
     /** The new family is answered for by whoever answers for the one they left. */
-    private Uni<Void> found(
-            SeenFamily seen, Household home, FamilyId id, Regrouping.ToNewFamily draft, Caller caller) {
+    private Uni<Void> found(SeenFamily seen, Household home, FamilyId id, Regrouping.ToNewFamily draft, Caller caller) {
         List<Departure> leaving = home.departures(draft);
         List<Membership> ending = home.ending(leaving, draft);
         LocalDate lastDay = draft.on().minusDays(1);

@@ -161,7 +161,9 @@ class LinkedFamiliesApiTest {
         assertThat(united.etag()).isEqualTo(seen.etag());
         assertThat(ofHealth.get(empty.location()).expect(200).id("/id")).isEqualTo(kept);
         assertThat(ofHealth.get(FAMILIES + "/" + linked).expect(200).id("/id")).isEqualTo(kept);
-        assertThat(ofHealth.get(empty.location() + "?asOf=2022-01-01").expect(200).id("/id"))
+        assertThat(ofHealth.get(empty.location() + "?asOf=2022-01-01")
+                        .expect(200)
+                        .id("/id"))
                 .isEqualTo(empty.id());
         ofHealth.ifMatch(seen.etag())
                 .post(empty.location() + "/members", newMember("caregiver", "Ольга"))

@@ -411,10 +411,10 @@ class LinkedHomesApiTest {
         Map<String, Object> stale = map("to", next.id(), "toVersion", 7, "on", "2024-06-01");
 
         // When
-        Answer hidden = seen.post(
-                one.location() + "/moves", with(stale, "members", List.of(map("person", child(one)))));
-        Answer stranger = seen.post(
-                one.location() + "/moves", with(stale, "members", List.of(map("person", UUID.randomUUID()))));
+        Answer hidden =
+                seen.post(one.location() + "/moves", with(stale, "members", List.of(map("person", child(one)))));
+        Answer stranger =
+                seen.post(one.location() + "/moves", with(stale, "members", List.of(map("person", UUID.randomUUID()))));
 
         // Then
         assertProblem(stranger).is(412, "stale-version");
@@ -643,7 +643,13 @@ class LinkedHomesApiTest {
     private static void hide(Api curator, UUID person) {
         curator.post(
                         PEOPLE + "/" + person + "/restrictions",
-                        map("compartment", "adoption", "basisKind", "law", "basisReference", "решение суда № 2-118/2026"))
+                        map(
+                                "compartment",
+                                "adoption",
+                                "basisKind",
+                                "law",
+                                "basisReference",
+                                "решение суда № 2-118/2026"))
                 .expect(201);
     }
 
@@ -653,8 +659,7 @@ class LinkedHomesApiTest {
     }
 
     private static Answer unites(Api api, Answer from, Answer to, String on) {
-        return api.ifMatch(from.etag())
-                .post(from.location() + "/unions", map("to", to.id(), "toVersion", 1, "on", on));
+        return api.ifMatch(from.etag()).post(from.location() + "/unions", map("to", to.id(), "toVersion", 1, "on", on));
     }
 
     private Answer moves(Answer from, Answer to, UUID... people) {
