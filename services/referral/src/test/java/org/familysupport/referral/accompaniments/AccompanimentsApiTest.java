@@ -545,11 +545,8 @@ class AccompanimentsApiTest {
         // Given
         TestCaller elsewhere = anOrganisation(aSpecialist());
         PersonId alone = aLonePersonOf(elsewhere);
-        Answer ended = act(
-                        elsewhere,
-                        active(elsewhere, SubjectRef.person(alone.value())),
-                        "closure",
-                        Map.of("outcomeCode", "partly-reached"))
+        Answer ended = active(elsewhere, SubjectRef.person(alone.value()));
+        act(elsewhere, ended, "closure", Map.of("outcomeCode", "partly-reached"))
                 .expect(200);
         tell("registry", new MemberJoined(family.id(), 2, new FamilyMember(alone, "other-adult", SINCE)));
         Supplier<Answer> again = () -> act(elsewhere, ended, "reopening", Map.of("reasonCode", "new-need"));

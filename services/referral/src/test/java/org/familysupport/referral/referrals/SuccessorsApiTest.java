@@ -288,8 +288,7 @@ class SuccessorsApiTest {
         TestCaller body = anOrganisation(anAgencySystem());
         TestCaller former = anOrganisation(aSpecialist(), body.organisation(), "active");
         TestCaller heir = anOrganisation(aSpecialist(), body.organisation(), "active");
-        Family family = Family.invented();
-        tell("registry", family.registeredBy(former.organisation(), now()));
+        Family family = aFamilyOf(former);
         SubjectRef child = SubjectRef.person(family.child().value());
         Answer asked = Api.as(former).post(REFERRALS, aReferral(child, one)).expect(201);
         handOver(family, former, another);

@@ -170,7 +170,7 @@ class RecommendationsApiTest {
     void whoIsResponsibleForTheFamilyThatSomebodyLeftLastFindsWhatIsRecommended() {
         // Given
         access(child, polyclinic, "full");
-        Answer recommended = recommended(polyclinic, child, TO_COME, speech);
+        Answer recommended = recommended(polyclinic, child, TO_COME, responsible);
 
         // When
         tell(
