@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
@@ -21,6 +22,8 @@ import org.familysupport.events.registry.ConsentNoticeId;
 import org.familysupport.events.registry.FamilyId;
 import org.familysupport.events.registry.FamilyMember;
 import org.familysupport.events.registry.FamilyRegistered;
+import org.familysupport.events.registry.MemberJoined;
+import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.OrganisationRegistered;
 import org.familysupport.events.registry.PersonCoreRecorded;
@@ -47,6 +50,11 @@ public final class InventedRegistry {
             return SubjectRef.family(id.value());
         }
 
+        /** Its child has left it three days ago; the first that happened to it. */
+        public MemberLeft childLeft() {
+            return new MemberLeft(id, 2, child, "child", SINCE, LocalDate.now().minusDays(3));
+        }
+
         /** It was registered by an organisation, at an instant. */
         public FamilyRegistered registeredBy(UUID organisation, Instant at) {
             return new FamilyRegistered(
@@ -57,6 +65,13 @@ public final class InventedRegistry {
                     TERRITORY,
                     List.of(new FamilyMember(child, "child", SINCE), new FamilyMember(mother, "mother", SINCE)));
         }
+    }
+
+    /** The child lives in another family from the day after, as the registry says. */
+    public static void childMoves(Family family, Family next) {
+        MemberLeft left = family.childLeft();
+        LocalDate since = Objects.requireNonNull(left.to()).plusDays(1);
+        tell("registry", left, new MemberJoined(next.id(), 2, new FamilyMember(family.child(), "child", since)));
     }
 
     /** A family that this service knows; the caller's organisation is responsible for it and known too. */

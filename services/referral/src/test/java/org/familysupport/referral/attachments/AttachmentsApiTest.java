@@ -14,6 +14,7 @@ import static org.familysupport.referral.attachments.InventedFiles.png;
 import static org.familysupport.referral.attachments.InventedFiles.program;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.act;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.sent;
+import static org.familysupport.referral.transfers.HandedOver.handOver;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
@@ -22,7 +23,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.AttachmentAdded;
@@ -99,7 +99,7 @@ class AttachmentsApiTest {
         Answer asked = sent(source, family, "routine", target);
         act(target, asked, "acceptance").expect(200);
         Answer own = attach(source, asked, NAME, pdf(900)).expect(201);
-        handOver(family, heir);
+        handOver(family, source, heir);
 
         // When
         Answer ofHeir = attach(heir, asked, "План.pdf", pdf(901)).expect(201);
@@ -121,18 +121,6 @@ class AttachmentsApiTest {
                         .json("/items"))
                 .hasSize(3);
         Api.as(target).get(ofHeir.location()).expect(200);
-    }
-
-    private void handOver(Family family, TestCaller to) {
-        Map<String, Object> offer = Map.of(
-                "subject", Map.of("kind", "family", "id", family.id()),
-                "receivers", List.of(to.organisation()),
-                "reasonCode", "age-stage");
-        Answer transfer = Api.as(source).post("/api/v1/transfers", offer).expect(201);
-        Api.as(to)
-                .ifMatch(transfer.etag())
-                .post(transfer.location() + "/acceptance")
-                .expect(200);
     }
 
     @RepeatedTest(5)

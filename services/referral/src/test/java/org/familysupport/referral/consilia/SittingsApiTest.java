@@ -3,7 +3,6 @@ package org.familysupport.referral.consilia;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedOffers.Offer.anOffer;
 import static org.familysupport.referral.InventedOffers.offers;
-import static org.familysupport.referral.InventedRegistry.SINCE;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.consilia.ConsiliumFixture.TODAY;
@@ -20,7 +19,6 @@ import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +32,12 @@ import org.familysupport.events.referral.SittingHeld;
 import org.familysupport.events.referral.SittingPlanned;
 import org.familysupport.events.referral.SittingProtocolSigned;
 import org.familysupport.events.referral.SittingVoteCast;
-import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.restrictions.RestrictionId;
 import org.familysupport.events.restrictions.RestrictionPlaced;
 import org.familysupport.referral.InventedRegistry;
 import org.familysupport.referral.InventedRegistry.Family;
+import org.familysupport.referral.transfers.HandedOver;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
@@ -288,15 +286,7 @@ class SittingsApiTest {
     void whoAnswersForAFamilyFindsTheSittingAboutWhoLeftItLast() {
         // Given
         Answer sitting = planned(secretariat, consilium, aSitting(child));
-        tell(
-                "registry",
-                new MemberLeft(
-                        family.id(),
-                        2,
-                        family.child(),
-                        "child",
-                        SINCE,
-                        LocalDate.now().minusDays(3)));
+        tell("registry", family.childLeft());
         TestCaller heir = anOrganisation(aSpecialist());
 
         // When
@@ -614,18 +604,7 @@ class SittingsApiTest {
     }
 
     private Answer handOver(TestCaller to) {
-        Answer transfer = Api.as(secretariat)
-                .post(
-                        "/api/v1/transfers",
-                        Map.of(
-                                "subject", Map.of("kind", "family", "id", family.id()),
-                                "receivers", List.of(to.organisation()),
-                                "reasonCode", "family-moved"))
-                .expect(201);
-        return Api.as(to)
-                .ifMatch("\"1\"")
-                .post(transfer.location() + "/acceptance")
-                .expect(200);
+        return HandedOver.handOver(family, secretariat, to);
     }
 
     private static Map<String, Object> line(SubjectRef subject) {

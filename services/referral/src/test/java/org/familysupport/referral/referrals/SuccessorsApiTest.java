@@ -1,9 +1,9 @@
 package org.familysupport.referral.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.familysupport.referral.InventedRegistry.SINCE;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.InventedRegistry.childMoves;
 import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.referrals.ReferralFixture.REFERRALS;
 import static org.familysupport.referral.referrals.ReferralFixture.aGuardedReferral;
@@ -16,6 +16,7 @@ import static org.familysupport.referral.referrals.ReferralFixture.seen;
 import static org.familysupport.referral.referrals.ReferralFixture.sent;
 import static org.familysupport.referral.referrals.ReferralFixture.timers;
 import static org.familysupport.referral.referrals.ReferralFixture.words;
+import static org.familysupport.referral.transfers.HandedOver.handOver;
 import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
@@ -24,7 +25,6 @@ import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,9 +35,6 @@ import org.awaitility.Awaitility;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.ReferralCancelled;
-import org.familysupport.events.registry.FamilyMember;
-import org.familysupport.events.registry.MemberJoined;
-import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
@@ -238,7 +235,7 @@ class SuccessorsApiTest {
         assertThat(ids(another, LISTS + "/overdue", "referral")).containsExactly(asked.id());
 
         // When
-        moved(family, next);
+        childMoves(family, next);
 
         // Then
         String about = REFERRALS + "?box=sent&subjectKind=person&subject=" + child.id();
@@ -269,7 +266,7 @@ class SuccessorsApiTest {
         assertThat(allowed(seen(source, asked))).isEmpty();
 
         // When
-        moved(family, next);
+        childMoves(family, next);
 
         // Then
         String about = REFERRALS + "?box=sent&subjectKind=person&subject=" + child.id();
@@ -294,7 +291,7 @@ class SuccessorsApiTest {
         handOver(family, former, another);
 
         // When
-        moved(family, aFamilyOf(heir));
+        childMoves(family, aFamilyOf(heir));
         act(body, asked, "cancellation").expect(200);
 
         // Then
@@ -555,19 +552,6 @@ class SuccessorsApiTest {
                 .execute(
                         "update deadlines set missed_at = now(), climbed = 10, next_at = null where referral_id = ? and state = 'running'",
                         referral.id());
-    }
-
-    /** The child lives in another family since three days, as the registry says. */
-    private static void moved(Family family, Family next) {
-        LocalDate last = LocalDate.now().minusDays(3);
-        tell(
-                "registry",
-                new MemberLeft(family.id(), 2, family.child(), "child", SINCE, last),
-                new MemberJoined(next.id(), 2, new FamilyMember(family.child(), "child", last.plusDays(1))));
-    }
-
-    private static void handOver(Family family, TestCaller from, TestCaller to) {
-        accepted(offered(family, from, to), to).expect(200);
     }
 
     private static Answer accepted(Answer transfer, TestCaller by) {

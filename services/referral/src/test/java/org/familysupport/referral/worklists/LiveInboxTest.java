@@ -1,14 +1,14 @@
 package org.familysupport.referral.worklists;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.familysupport.referral.InventedRegistry.SINCE;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.InventedRegistry.childMoves;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.act;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.body;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.passed;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.sent;
-import static org.familysupport.testing.facts.Publisher.tell;
+import static org.familysupport.referral.transfers.HandedOver.handOver;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
@@ -16,7 +16,6 @@ import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +24,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.TransferCompleted;
-import org.familysupport.events.registry.FamilyMember;
-import org.familysupport.events.registry.MemberJoined;
-import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.persistence.transactions.FreshContext;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.security.caller.Caller;
@@ -139,11 +135,7 @@ class LiveInboxTest {
         ofTheChild.put("subject", Map.of("kind", "person", "id", family.child().value()));
         Answer referral = Api.as(source).post("/api/v1/referrals", ofTheChild).expect(201);
         handedOver(family);
-        LocalDate last = LocalDate.now().minusDays(3);
-        tell(
-                "registry",
-                new MemberLeft(family.id(), 2, family.child(), "child", SINCE, last),
-                new MemberJoined(next.id(), 2, new FamilyMember(family.child(), "child", last.plusDays(1))));
+        childMoves(family, next);
         try (OpenStream successor = OpenStream.of(other)) {
             // When
             write(target, referral, "Есть ли заключение?");
@@ -333,19 +325,8 @@ class LiveInboxTest {
 
     /** From the source to the other one, and all that follows from it. */
     private void handedOver(Family family) {
-        Answer transfer = Api.as(source)
-                .post(
-                        "/api/v1/transfers",
-                        Map.of(
-                                "subject", Map.of("kind", "family", "id", family.id()),
-                                "receivers", List.of(other.organisation()),
-                                "reasonCode", "age-stage"))
-                .expect(201);
-        Api.as(other)
-                .ifMatch(transfer.etag())
-                .post(transfer.location() + "/acceptance")
-                .expect(200);
-        Topic.of(Topics.TRANSFERS).await(TransferCompleted.class, transfer.id());
+        Answer transfer = handOver(family, source, other);
+        Topic.of(Topics.TRANSFERS).await(TransferCompleted.class, transfer.id("/id"));
     }
 
     private static void write(TestCaller caller, Answer referral, String text) {

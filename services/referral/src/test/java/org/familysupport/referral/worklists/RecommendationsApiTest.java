@@ -1,7 +1,6 @@
 package org.familysupport.referral.worklists;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.familysupport.referral.InventedRegistry.SINCE;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.access;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
@@ -26,7 +25,6 @@ import org.familysupport.events.grants.GrantClosed;
 import org.familysupport.events.grants.GrantOpened;
 import org.familysupport.events.registry.ConsentGiven;
 import org.familysupport.events.registry.ConsentWithdrawn;
-import org.familysupport.events.registry.MemberLeft;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.restrictions.RestrictionId;
 import org.familysupport.events.restrictions.RestrictionPlaced;
@@ -173,15 +171,7 @@ class RecommendationsApiTest {
         Answer recommended = recommended(polyclinic, child, TO_COME, responsible);
 
         // When
-        tell(
-                "registry",
-                new MemberLeft(
-                        family.id(),
-                        2,
-                        family.child(),
-                        "child",
-                        SINCE,
-                        LocalDate.now().minusDays(3)));
+        tell("registry", family.childLeft());
 
         // Then
         assertThat(referrals(Api.as(responsible).get(LIST).expect(200))).containsExactly(recommended.id());
