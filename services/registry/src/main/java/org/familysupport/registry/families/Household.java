@@ -28,6 +28,11 @@ final class Household {
         this.records = List.copyOf(records);
     }
 
+    /** The family as who changes it may see it. */
+    SeenFamily seen() {
+        return seen;
+    }
+
     List<Family> records() {
         return records;
     }

@@ -87,7 +87,7 @@ public class RegroupFamilies {
                 () -> own(asked, draft)
                         .chain(source -> target(draft, asked.caller())
                                 .chain(target -> together.home(source)
-                                        .chain(home -> regroup(source, home, target, draft, asked.caller()))))
+                                        .chain(home -> regroup(home, target, draft, asked.caller()))))
                         .chain(() -> again(asked.family(), asked.caller()))
                         .map(seen -> new Answered<>(
                                 seen,
@@ -102,8 +102,7 @@ public class RegroupFamilies {
                 asked,
                 FamilyProblem.FAMILY_EXISTS,
                 () -> own(asked, draft)
-                        .chain(source ->
-                                together.home(source).chain(home -> found(source, home, id, draft, asked.caller())))
+                        .chain(source -> together.home(source).chain(home -> found(home, id, draft, asked.caller())))
                         .chain(() -> again(id, asked.caller()))
                         .map(seen -> new Answered<>(seen, Answer.created(id.value(), 1))));
     }
@@ -144,12 +143,15 @@ public class RegroupFamilies {
                 .invoke(found -> draft.seen().mustBe(found.family().version()));
     }
 
-    private Uni<Void> regroup(SeenFamily source, Household home, SeenFamily seen, Regrouping draft, Caller caller) {
+    private Uni<Void> regroup(Household home, SeenFamily seen, Regrouping draft, Caller caller) {
         Family target = seen.family();
         List<Departure> leaving = home.departures(draft);
         List<Membership> ending = home.ending(leaving, draft);
         List<Membership> arriving = target.arrivals(
-                leaving, draft.on(), draft.everybody(), (going, there) -> source.areOne(going, seen, there));
+                leaving,
+                draft.on(),
+                draft.everybody(),
+                (going, there) -> home.seen().areOne(going, seen, there));
         LocalDate lastDay = draft.on().minusDays(1);
         Set<PersonId> people = new HashSet<>(home.people());
         people.addAll(target.people());
@@ -177,11 +179,11 @@ public class RegroupFamilies {
     }
 
     /** The new family is answered for by whoever answers for the one they left. */
-    private Uni<Void> found(SeenFamily seen, Household home, FamilyId id, Regrouping.ToNewFamily draft, Caller caller) {
+    private Uni<Void> found(Household home, FamilyId id, Regrouping.ToNewFamily draft, Caller caller) {
         List<Departure> leaving = home.departures(draft);
         List<Membership> ending = home.ending(leaving, draft);
         LocalDate lastDay = draft.on().minusDays(1);
-        UUID responsible = seen.responsible();
+        UUID responsible = home.seen().responsible();
         FamilyDraft its = new FamilyDraft(id.value(), responsible, draft.reference(), draft.territory(), List.of());
         return births.of(home.people()).chain(found -> {
             Family founded = new Family(id, its, caller.actingFor(responsible).actor(), clock.instant());
