@@ -378,6 +378,58 @@ class BadInputApiTest {
                                 .isEqualTo("/family/reference"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "{\"newPerson\":{}}", "\"\"", "[]"})
+    void tellsOnlyThatOfAListThatIsLongerThanAnyMayBe(String element) {
+        // Given
+        String many = String.join(",", Collections.nCopies(50_000, element));
+
+        // When
+        Answer answer = api.post(FAMILIES, "{\"colour\": \"red\", \"members\": [" + many + "]}");
+
+        // Then
+        assertProblem(answer).is(422, "rule-violated").violatesExactly("/members too-many");
+    }
+
+    @Test
+    void tellsOnlyThatOfListsThatAreTooManyTogether() {
+        // Given
+        String list = "[" + String.join(",", Collections.nCopies(1_000, "{}")) + "]";
+        String many = String.join(",", Collections.nCopies(20, "{\"newPerson\": {\"identifiers\": " + list + "}}"));
+
+        // When
+        Answer answer = api.post(FAMILIES, "{\"members\": [" + many + "]}");
+
+        // Then
+        assertProblem(answer).is(422, "rule-violated").violatesExactly(" too-many");
+    }
+
+    @Test
+    void tellsAThousandViolationsAtOnce() {
+        // When
+        Answer answer = api.post(
+                FAMILIES,
+                "{\"members\": [" + String.join(",", Collections.nCopies(1_000, "{\"newPerson\": {}}")) + "]}");
+
+        // Then
+        assertProblem(answer).is(422, "rule-violated");
+        assertThat(answer.json("/errors")).hasSize(1_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "[0]", "{\"a\":0}"})
+    void readsNothingOfWhatNoBodyOfOursHolds(String element) {
+        // Given
+        int often = 4_900_000 / (element.length() + 1);
+
+        // When
+        Answer answer =
+                api.post(BATCHES, "{\"items\": [" + String.join(",", Collections.nCopies(often, element)) + "]}");
+
+        // Then
+        assertProblem(answer).is(400, "malformed-request").violatesExactly(" out-of-range");
+    }
+
     @Test
     void refusesABodyThatIsNoJson() {
         // When

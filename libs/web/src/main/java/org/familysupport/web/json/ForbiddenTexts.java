@@ -12,10 +12,11 @@ import org.familysupport.web.checks.Characters;
 final class ForbiddenTexts {
     private ForbiddenTexts() {}
 
-    static List<Violation> in(JsonNode tree) {
+    /** The first of them, as many as are told at once. */
+    static List<Violation> in(JsonNode tree, int most) {
         List<Violation> found = new ArrayList<>();
         search(tree, "", found);
-        return found;
+        return found.subList(0, Math.min(most, found.size()));
     }
 
     private static void search(JsonNode node, String pointer, List<Violation> found) {
@@ -27,11 +28,10 @@ final class ForbiddenTexts {
         }
         if (node.isObject()) {
             for (Map.Entry<String, JsonNode> field : node.properties()) {
-                String name = field.getKey().replace("~", "~0").replace("/", "~1");
                 if (!Characters.allowed(field.getKey())) {
                     found.add(new Violation(pointer, GeneralRule.FORBIDDEN_CHARACTER));
                 }
-                search(field.getValue(), pointer + "/" + name, found);
+                search(field.getValue(), pointer + "/" + Pointers.escape(field.getKey()), found);
             }
         }
     }

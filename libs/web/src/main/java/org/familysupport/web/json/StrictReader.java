@@ -40,7 +40,7 @@ public class StrictReader {
     /**
      * The body as this type.
      *
-     * @throws Refused 400 with every place that cannot be read
+     * @throws Refused 400 with every place that cannot be read, 422 with the lists that are longer than any may be
      */
     public Object read(byte[] body, Type type) {
         return read(parse(body), type);
@@ -52,7 +52,7 @@ public class StrictReader {
      * @throws Refused 400 with every place that cannot be read
      */
     public Object read(JsonNode tree, Type type) {
-        List<Violation> violations = new ArrayList<>(ForbiddenTexts.in(tree));
+        List<Violation> violations = new ArrayList<>(ForbiddenTexts.in(tree, MOST_VIOLATIONS));
         Object value = bind(tree, json.constructType(type), violations);
         if (!violations.isEmpty()) {
             throw new Refused(GeneralProblem.MALFORMED_REQUEST, violations);
@@ -63,7 +63,7 @@ public class StrictReader {
     /**
      * The body as a tree, for who reads its parts one by one.
      *
-     * @throws Refused 400 when it is no JSON
+     * @throws Refused 400 when it is no JSON, 422 with the lists that are longer than any may be
      */
     public JsonNode tree(byte[] body) {
         return parse(body);
@@ -74,6 +74,10 @@ public class StrictReader {
             JsonNode tree = json.readTree(body);
             if (tree == null || tree.isMissingNode() || tree.isNull()) {
                 throw malformed("", GeneralRule.REQUIRED);
+            }
+            List<Violation> lists = LongLists.in(tree);
+            if (!lists.isEmpty()) {
+                throw new Refused(GeneralProblem.RULE_VIOLATED, lists);
             }
             return tree;
         } catch (StreamConstraintsException tooMuch) {
@@ -116,12 +120,9 @@ public class StrictReader {
 
     private static String pointer(JsonMappingException misfit) {
         return misfit.getPath().stream()
-                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : escape(step.getFieldName())))
+                .map(step ->
+                        "/" + (step.getFieldName() == null ? step.getIndex() : Pointers.escape(step.getFieldName())))
                 .collect(Collectors.joining());
-    }
-
-    private static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static Refused malformed(String pointer, Rule rule) {

@@ -26,6 +26,9 @@ public class BrokenRules {
     /** Constraints whose message is the name of one of our rules say it so: {@code {rule:CHECK_DIGIT}}. */
     private static final String OWN = "rule:";
 
+    /** Told at once; who sends more is told the rest when these are mended. */
+    private static final int MOST = 1_000;
+
     /** What doors call the parameter that is the body. */
     private static final String BODY = "request";
 
@@ -44,7 +47,7 @@ public class BrokenRules {
         return new Refused(GeneralProblem.RULE_VIOLATED, violations(found));
     }
 
-    /** The violations, in the order of their pointers. */
+    /** The violations, in the order of their pointers, the first thousand of them. */
     public List<Violation> violations(Set<? extends ConstraintViolation<?>> found) {
         Violations single = new Violations();
         Violations together = new Violations();
@@ -61,6 +64,7 @@ public class BrokenRules {
                 .distinct()
                 .sorted(Comparator.comparing(Violation::pointer)
                         .thenComparing(violation -> violation.rule().code()))
+                .limit(MOST)
                 .toList();
     }
 

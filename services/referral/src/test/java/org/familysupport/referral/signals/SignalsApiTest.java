@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.RestrictedSignalReceived;
@@ -46,6 +47,8 @@ import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ComponentTest
 class SignalsApiTest {
@@ -337,6 +340,39 @@ class SignalsApiTest {
         assertProblem(Api.as(source).post(SIGNALS, aSignal(aSpecialist())))
                 .is(422, "rule-violated")
                 .violates("/receiver", "unknown-reference");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aMomentIsATextThatTellsHowFarItIsFromUtc(Object moment) {
+        // When
+        Answer refused = Api.as(source).post(SIGNALS, with(aSignal(), "receivedAt", moment));
+
+        // Then
+        assertProblem(refused).is(400, "malformed-request").violatesExactly("/receivedAt wrong-type");
+    }
+
+    static Stream<Object> aMomentIsATextThatTellsHowFarItIsFromUtc() {
+        return Stream.of(
+                1_700_000_000,
+                1_700_000_000.5,
+                "1700000000",
+                "2021-03-17",
+                "2021-03-17T10:00:00",
+                "2021-03-17T10:00+07:00",
+                "2021-03-17T10:00:00+07:00[Asia/Novosibirsk]",
+                "+12021-03-17T10:00:00Z",
+                "-0001-03-17T10:00:00Z",
+                "");
+    }
+
+    @Test
+    void aMomentIsKeptInUtc() {
+        // When
+        Answer signal = raised(source, with(aSignal(), "receivedAt", "2021-03-17T10:00:00.5+07:00"));
+
+        // Then
+        assertThat(signal.text("/receivedAt")).isEqualTo("2021-03-17T03:00:00.500Z");
     }
 
     @Test
