@@ -176,8 +176,8 @@ class AssessmentsApiTest {
                 .containsExactly("2026-03-02", "2026-09-02");
         assertThat(told.json("/scales/1/points/0/value").asDouble()).isEqualTo(4.6);
         assertThat(drawn.header("Content-Type").orElse("")).startsWith("image/svg+xml");
-        assertThat(drawn.body()).startsWith("<svg").contains("Нагрузка", "02.03.2026", "polyline", "02.09.2026: 2.20");
-        assertThat(english.body()).contains("Strain").doesNotContain("Нагрузка");
+        assertThat(drawn.body()).startsWith("<svg").contains("Нагрузка", "02.03.2026", "polyline", "02.09.2026: 2,2");
+        assertThat(english.body()).contains("Strain", "02.09.2026: 2.2").doesNotContain("Нагрузка");
     }
 
     @Test

@@ -95,6 +95,19 @@ class OwnRoutesApiTest {
     }
 
     @Test
+    void theSheetOfAFamilyIsSaidToBeOne() {
+        // When
+        Answer sheet = parent.header("Accept", "text/html")
+                .get(opened(family.subject(), 1).location() + "/printout")
+                .expect(200);
+
+        // Then
+        assertThat(sheet.body())
+                .contains("Маршрутный лист семьи", "Номер семьи в регистре")
+                .doesNotContain("ребёнка");
+    }
+
+    @Test
     @Proves("10")
     void whoStandsForNobodyHereFindsTheSameAsForAMadeUpId() {
         // Given

@@ -2,6 +2,7 @@ package org.familysupport.referral.assessments.web;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -69,6 +70,13 @@ final class ScoreChart {
         svg.writeEndElement();
     }
 
+    /** As it is written in the reader's language: 4,2 in Russian. */
+    private String number(BigDecimal score) {
+        NumberFormat written = NumberFormat.getInstance(english ? Locale.ENGLISH : Locale.of("ru"));
+        written.setGroupingUsed(false);
+        return written.format(score);
+    }
+
     private String nothing() {
         return english ? "No assessments" : "Оценок нет";
     }
@@ -84,9 +92,9 @@ final class ScoreChart {
             return;
         }
         Place place = Place.of(points, top + TOP, bottom);
-        text(LEFT - 8, place.y(place.lowest()) + 4, "end", place.lowest().toPlainString(), "12");
+        text(LEFT - 8, place.y(place.lowest()) + 4, "end", number(place.lowest()), "12");
         if (place.highest().compareTo(place.lowest()) > 0) {
-            text(LEFT - 8, place.y(place.highest()) + 4, "end", place.highest().toPlainString(), "12");
+            text(LEFT - 8, place.y(place.highest()) + 4, "end", number(place.highest()), "12");
         }
         text(place.x(place.first()), bottom + 20, "start", DAY.format(place.first()), "12");
         if (place.last().isAfter(place.first())) {
@@ -108,8 +116,7 @@ final class ScoreChart {
             svg.writeStartElement("circle");
             attributes("cx", place.x(point.assessedOn()), "cy", place.y(point.value()), "r", 4, "fill", LINE);
             svg.writeStartElement("title");
-            svg.writeCharacters(
-                    DAY.format(point.assessedOn()) + ": " + point.value().toPlainString());
+            svg.writeCharacters(DAY.format(point.assessedOn()) + ": " + number(point.value()));
             svg.writeEndElement();
             svg.writeEndElement();
         }

@@ -3,8 +3,10 @@ package org.familysupport.referral.routes.web;
 /** The fixed words of a printed route sheet. */
 enum RouteWord {
     TITLE("Маршрутный лист ребёнка", "Route sheet of a child"),
+    TITLE_OF_FAMILY("Маршрутный лист семьи", "Route sheet of a family"),
     NUMBER("Номер листа", "Number of the sheet"),
-    CHILD("Номер ребёнка или семьи в регистре", "Number of the child or family in the registry"),
+    CHILD("Номер ребёнка в регистре", "Number of the child in the registry"),
+    FAMILY("Номер семьи в регистре", "Number of the family in the registry"),
     OPENED("Открыт", "Opened"),
     OPENED_BY("Открыла организация", "Opened by"),
     STATUS("Состояние", "Status"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.familysupport.events.SubjectKind;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.referral.routes.PrintableRoute;
 import org.familysupport.referral.routes.Route;
@@ -40,7 +41,7 @@ final class RouteWords {
     private RouteSheet sheet() {
         return new RouteSheet(
                 english ? "en" : "ru",
-                word(RouteWord.TITLE),
+                word(ofFamily() ? RouteWord.TITLE_OF_FAMILY : RouteWord.TITLE),
                 word(RouteWord.CARE),
                 facts(),
                 word(RouteWord.STEPS),
@@ -57,11 +58,17 @@ final class RouteWords {
                 footer());
     }
 
+    private boolean ofFamily() {
+        return route().subject().kind() == SubjectKind.FAMILY;
+    }
+
     private List<RouteSheet.Fact> facts() {
         Route route = route();
         List<RouteSheet.Fact> facts = new ArrayList<>();
         facts.add(fact(RouteWord.NUMBER, route.uuid().toString()));
-        facts.add(fact(RouteWord.CHILD, route.subject().id().toString()));
+        facts.add(fact(
+                ofFamily() ? RouteWord.FAMILY : RouteWord.CHILD,
+                route.subject().id().toString()));
         facts.add(fact(RouteWord.OPENED, day(route.openedAt().atZone(zone).toLocalDate())));
         facts.add(fact(RouteWord.OPENED_BY, name(route.createdByOrganisation())));
         facts.add(fact(RouteWord.STATUS, label("route-status", route.status().code())));
