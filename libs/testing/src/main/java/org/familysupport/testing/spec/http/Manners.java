@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The manners of an HTTP face; all violations at once, so that they are mended at once. */
 final class Manners {
     private static final String PROBLEM = "application/problem+json";
+
+    /** What the reader of bodies takes: a longer one is refused before it is looked into. */
+    private static final int LONGEST_LIST = 1_000;
 
     private final OpenApiDocument document;
     private final Set<String> rooms;
@@ -57,10 +61,33 @@ final class Manners {
     }
 
     private Stream<String> request(Operation operation) {
-        return operation.hasBody()
-                ? examples.violations(operation.node().path("requestBody").path("content"))
-                        .map(line -> "request " + line)
-                : Stream.empty();
+        if (!operation.hasBody()) {
+            return Stream.empty();
+        }
+        JsonNode content = operation.node().path("requestBody").path("content");
+        List<String> endless = new ArrayList<>();
+        content.forEach(type -> lists(type.path("schema"), "", new HashSet<>(), endless));
+        return Stream.concat(examples.violations(content), endless.stream()).map(line -> "request " + line);
+    }
+
+    /** The lists that do not say how long they may be, or are longer than our reader takes. */
+    private void lists(JsonNode schema, String place, Set<JsonNode> above, List<String> endless) {
+        JsonNode here = document.resolve(schema);
+        if (here.isMissingNode() || !above.add(here)) {
+            return;
+        }
+        int most = here.path("maxItems").asInt(Integer.MAX_VALUE);
+        if (here.has("items") && most > LONGEST_LIST) {
+            endless.add(place + " is a list without an end");
+        }
+        lists(here.path("items"), place + "/items", above, endless);
+        here.path("properties")
+                .properties()
+                .forEach(it -> lists(it.getValue(), place + "/" + it.getKey(), above, endless));
+        Stream.of("allOf", "anyOf", "oneOf")
+                .flatMap(word -> StreamSupport.stream(here.path(word).spliterator(), false))
+                .forEach(part -> lists(part, place, above, endless));
+        above.remove(here);
     }
 
     private Stream<String> success(Operation operation) {

@@ -76,6 +76,27 @@ class MannersTest {
     }
 
     @Test
+    void wantsAnEndOfEveryListThatIsSent() {
+        String body = """
+                requestBody:
+                        content:
+                          application/json:
+                            schema: {type: object, properties: {rooms: {type: array, %s}}}
+                            example: {rooms: []}
+                      responses:""";
+        String rooms = "items: {type: object, properties: {keys: {type: array, items: {type: string}}}}";
+
+        assertThat(violations(GOOD.replace(
+                        "responses:\n        '200'",
+                        body.formatted("maxItems: 1000, items: {type: string}") + "\n        '200'")))
+                .isEmpty();
+        assertThat(violations(GOOD.replace("responses:\n        '200'", body.formatted(rooms) + "\n        '200'")))
+                .containsExactly(
+                        "POST /api/v1/rooms/{id}/closure request /rooms is a list without an end",
+                        "POST /api/v1/rooms/{id}/closure request /rooms/items/keys is a list without an end");
+    }
+
+    @Test
     void wantsRefusalsAsProblems() {
         assertThat(violations(GOOD.replaceFirst("'404': .*", "'404': {description: Nothing}")))
                 .containsExactly("POST /api/v1/rooms/{id}/closure 404 is no problem document");

@@ -2,6 +2,7 @@ package org.familysupport.referral.drafts.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,24 +27,24 @@ record DraftRequest(
         @Schema(description = "Which organisation under your body is going to ask; your own when absent") @Nullable
         UUID source,
 
-        @Schema(description = "Who is going to be asked") @Nullable
+        @Schema(description = "Who is going to be asked") @Size(max = 20) @Nullable
         List<@NotNull UUID> receivers,
 
-        @Schema(description = "Code of the list `need-category`", examples = "early-help") @Nullable
+        @Schema(description = "Code of the list `need-category`", examples = "early-help") @Size(max = 100) @Nullable
         String category,
 
-        @Schema(description = "Code of the list `referral-priority`", examples = "routine") @Nullable
+        @Schema(description = "Code of the list `referral-priority`", examples = "routine") @Size(max = 100) @Nullable
         String priority,
 
-        @Schema(description = "Code of the list `referral-reason`", examples = "age-stage") @Nullable
+        @Schema(description = "Code of the list `referral-reason`", examples = "age-stage") @Size(max = 100) @Nullable
         String reasonCode,
 
-        @Schema(description = "Code of the list `purpose-of-use`", examples = "referral") @Nullable
+        @Schema(description = "Code of the list `purpose-of-use`", examples = "referral") @Size(max = 100) @Nullable
         String purpose,
 
-        @Nullable LegalBasis legalBasis,
+        @Valid @Nullable LegalBasis legalBasis,
 
-        @Schema(description = "For who will accept") @Nullable
+        @Schema(description = "For who will accept") @Size(max = 2000) @Nullable
         String note,
 
         @Schema(description = "The referral it is going to continue") @Nullable
@@ -53,6 +54,7 @@ record DraftRequest(
                 description =
                         "Code of the list `capacity-reason`: why you are going to ask who has no known free place",
                 examples = "willing-to-wait")
+        @Size(max = 100)
         @Nullable
         String capacityReason,
 
@@ -66,10 +68,14 @@ record DraftRequest(
     /** To whom it is going to stand open. */
     @Schema(name = "ReferralDraftPool")
     record Pool(
-            @Schema(description = "OKTMO code of a place of any level", examples = "50701000") @Nullable
+            @Schema(description = "OKTMO code of a place of any level", examples = "50701000")
+            @Size(max = 100)
+            @Nullable
             String territory,
 
-            @Schema(description = "Code of the list `organisation-type`", examples = "early-help-service") @Nullable
+            @Schema(description = "Code of the list `organisation-type`", examples = "early-help-service")
+            @Size(max = 100)
+            @Nullable
             String organisationType) {
         static @Nullable Pool of(DraftContent.@Nullable PoolWritten written) {
             return written == null ? null : new Pool(written.territory(), written.organisationType());
@@ -86,10 +92,14 @@ record DraftRequest(
             @Schema(description = "The day of the check-up") @PlausibleDay @Nullable
             LocalDate checkUpOn,
 
-            @Schema(description = "Of the check-up, where it was made", examples = "ДСП-2026-118") @Nullable
+            @Schema(description = "Of the check-up, where it was made", examples = "ДСП-2026-118")
+            @Size(max = 100)
+            @Nullable
             String checkUpReference,
 
-            @Schema(description = "Code of the list `service-type`", examples = "speech-therapy") @Nullable
+            @Schema(description = "Code of the list `service-type`", examples = "speech-therapy")
+            @Size(max = 100)
+            @Nullable
             String serviceType,
 
             @Schema(description = "Until when something should be done", examples = "2021-09-30")
@@ -117,10 +127,14 @@ record DraftRequest(
     /** On what data is going to be handed over. */
     @Schema(name = "ReferralDraftLegalBasis")
     record LegalBasis(
-            @Schema(description = "Code of the list `legal-basis-kind`", examples = "agreement") @Nullable
+            @Schema(description = "Code of the list `legal-basis-kind`", examples = "agreement")
+            @Size(max = 100)
+            @Nullable
             String kind,
 
-            @Schema(description = "The law, agreement or document", examples = "№ 7 от 12.01.2021") @Nullable
+            @Schema(description = "The law, agreement or document", examples = "№ 7 от 12.01.2021")
+            @Size(max = 300)
+            @Nullable
             String reference)
             implements Personal {
         static @Nullable LegalBasis of(DraftContent written) {
