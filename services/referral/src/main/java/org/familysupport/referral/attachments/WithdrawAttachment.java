@@ -14,12 +14,11 @@ import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.time.Version;
 import org.familysupport.messaging.outbox.Outbox;
 import org.familysupport.persistence.once.Once;
+import org.familysupport.referral.handovers.Side;
 import org.familysupport.referral.referrals.FindReferralParty;
 import org.familysupport.referral.referrals.ReferralParty;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
-import org.familysupport.security.policy.Decision;
-import org.familysupport.security.policy.FamilyWorkers;
 
 /** Takes a file back. */
 @ApplicationScoped
@@ -39,10 +38,11 @@ public class WithdrawAttachment {
     }
 
     /**
-     * Takes it back once per attempt: before anybody has accepted it is deleted, else kept under lock.
+     * Takes it back once per attempt: before anybody has accepted it is deleted, else kept under lock. What the source's side has
+     * attached is taken back by who leads that side now, and by nobody who has handed the subject over.
      *
-     * @throws Refused 404 for who may not read it, 403 for who did not attach it, 412 when it has changed, 409 when it was taken
-     *     back before
+     * @throws Refused 404 for who may not read it, 403 for who does not write for the side that attached it, 412 when it has changed,
+     *     409 when it was taken back before, or the referral has ended
      */
     public Uni<Answered<Attachment>> withdraw(
             Attempt attempt, ReferralId referral, AttachmentId id, Version seen, Caller caller) {
@@ -52,7 +52,7 @@ public class WithdrawAttachment {
                         .invoke(ReferralParty::mustReadNames)
                         .chain(party -> attachments
                                 .require(party, id)
-                                .invoke(found -> mustBeItsOwn(party, found))
+                                .invoke(found -> mustBeOfItsSide(party, found))
                                 .chain(found -> takeBack(party, found, seen))),
                 again -> parties.of(referral, caller)
                         .invoke(ReferralParty::mustReadNames)
@@ -75,11 +75,14 @@ public class WithdrawAttachment {
                 .map(done -> new Answered<>(after, Answer.done(found.id().value(), after.version())));
     }
 
-    private static void mustBeItsOwn(ReferralParty party, Attachment found) {
+    private static void mustBeOfItsSide(ReferralParty party, Attachment found) {
         if (found.state() == AttachmentState.DELETED) {
             throw Refused.notFound();
         }
-        Decision.only(FamilyWorkers.include(party.caller()) && party.standsFor(found.uploader()))
-                .orRefuse();
+        if (found.bySource()) {
+            party.writing(List.of(Side.SOURCE), null);
+        } else {
+            party.writing(List.of(Side.TARGET), found.uploader());
+        }
     }
 }

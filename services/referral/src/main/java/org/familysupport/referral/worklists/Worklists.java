@@ -38,7 +38,7 @@ class Worklists {
                    case when t.status = 'requested' then territory_of(r.subject_kind, r.subject_id) end,
                    case when t.status = 'requested' then births_of(r.subject_kind, r.subject_id) end,
                    exists (select 1 from referral_receipts s where s.referral_id = r.id and s.receiver = t.receiver),
-                   cast(null as uuid), cast(null as text), coalesce(d.due_at, timestamptz '9999-12-30') as due
+                   cast(null as uuid), cast(null as text), coalesce(d.due_at, timestamptz '9999-12-30 00:00:00Z') as due
             from mine
             join referral_tasks t on t.receiver = mine.organisation
               and t.status in ('requested', 'accepted', 'in-progress', 'on-hold')
@@ -50,22 +50,22 @@ class Worklists {
             where (:status = '' or t.status = :status) and (:category = '' or r.category = :category)
               and (:priority = '' or r.priority = :priority)
               and not sealed_from(r.subject_id, :organisation)
-              and coalesce(d.due_at, timestamptz '9999-12-30') < :dueBefore
-              and (coalesce(d.due_at, timestamptz '9999-12-30'), t.id) > (:at, :place)
+              and coalesce(d.due_at, timestamptz '9999-12-30 00:00:00Z') < :dueBefore
+              and (coalesce(d.due_at, timestamptz '9999-12-30 00:00:00Z'), t.id) > (:at, :place)
             order by due, t.id limit :limit)
             union all (
             select cast(null as uuid), o.id, o.status, t.subject_kind, t.subject_id, t.source, o.receiver,
                    cast(null as text), cast(null as text), t.reason, t.requested_at, cast(null as text),
                    cast(null as timestamptz), cast(null as timestamptz), cast(null as text),
                    territory_of(t.subject_kind, t.subject_id), births_of(t.subject_kind, t.subject_id), true,
-                   t.id, t.programme, timestamptz '9999-12-30'
+                   t.id, t.programme, timestamptz '9999-12-30 00:00:00Z'
             from mine
             join transfer_offers o on o.receiver = mine.organisation and o.status = 'requested'
             join transfers t on t.id = o.transfer_id
             where :status in ('', 'requested') and :category = '' and :priority = ''
               and not sealed_from(t.subject_id, :organisation)
-              and timestamptz '9999-12-30' < :dueBefore
-              and (timestamptz '9999-12-30', o.id) > (:at, :place)
+              and timestamptz '9999-12-30 00:00:00Z' < :dueBefore
+              and (timestamptz '9999-12-30 00:00:00Z', o.id) > (:at, :place)
             order by o.id limit :limit)) as waiting
             order by waiting.due, waiting.place limit :limit
             """;
@@ -85,9 +85,9 @@ class Worklists {
             where (:status = '' or r.status = :status) and (:category = '' or r.category = :category)
               and (:priority = '' or r.priority = :priority)
               and not sealed_from(r.subject_id, :organisation) and %s
-              and coalesce(d.due_at, timestamptz '9999-12-30') < :dueBefore
-              and (coalesce(d.due_at, timestamptz '9999-12-30'), r.id) > (:at, :place)
-            order by coalesce(d.due_at, timestamptz '9999-12-30'), r.id limit :limit
+              and coalesce(d.due_at, timestamptz '9999-12-30 00:00:00Z') < :dueBefore
+              and (coalesce(d.due_at, timestamptz '9999-12-30 00:00:00Z'), r.id) > (:at, :place)
+            order by coalesce(d.due_at, timestamptz '9999-12-30 00:00:00Z'), r.id limit :limit
             """.formatted(Box.STILL_LED);
 
     /** What stands open to one of the caller's: a preview, and about whom it is stays with the source. */
@@ -104,8 +104,8 @@ class Worklists {
               and (:category = '' or r.category = :category) and (:priority = '' or r.priority = :priority)
               and seats_in_pool(r.pool_territory, r.pool_type, r.source, :organisation, :below) is not null
               and not sealed_from(r.subject_id, :organisation)
-              and (coalesce(d.due_at, timestamptz '9999-12-30'), r.id) > (:at, :place)
-            order by coalesce(d.due_at, timestamptz '9999-12-30'), r.id limit :limit
+              and (coalesce(d.due_at, timestamptz '9999-12-30 00:00:00Z'), r.id) > (:at, :place)
+            order by coalesce(d.due_at, timestamptz '9999-12-30 00:00:00Z'), r.id limit :limit
             """;
 
     private static final String DUE_SOON = Box.MINE + """

@@ -123,6 +123,44 @@ class AttachmentsApiTest {
         Api.as(target).get(ofHeir.location()).expect(200);
     }
 
+    @Test
+    void whoHandedTheFamilyOverTakesNothingBackAndWhoLeadsItNowDoes() {
+        // Given
+        TestCaller heir = anOrganisation(aSpecialist());
+        Family family = aFamilyOf(source);
+        Answer asked = sent(source, family, "routine", target);
+        Answer attached = attach(source, asked, NAME, pdf(900)).expect(201);
+        handOver(family, source, heir);
+
+        // When
+        Answer byFormer = Api.as(source).ifMatch(attached.etag()).post(attached.location() + "/withdrawal");
+
+        // Then
+        assertProblem(byFormer).is(403, "forbidden");
+        Api.as(heir)
+                .ifMatch(attached.etag())
+                .post(attached.location() + "/withdrawal")
+                .expect(200);
+    }
+
+    @Test
+    void whatBothSidesAttachedStaysWhenTheHelpHasEnded() {
+        // Given
+        act(target, referral, "acceptance").expect(200);
+        Answer request = attach(source, referral, NAME, pdf(500)).expect(201);
+        Answer report = attach(target, referral, "Заключение.pdf", pdf(501)).expect(201);
+        completed(target, referral);
+
+        // When
+        Answer byTarget = Api.as(target).ifMatch(report.etag()).post(report.location() + "/withdrawal");
+        Answer bySource = Api.as(source).ifMatch(request.etag()).post(request.location() + "/withdrawal");
+
+        // Then
+        assertProblem(byTarget).is(409, "state-conflict");
+        assertProblem(bySource).is(409, "state-conflict");
+        Api.as(source).get(report.location() + "/content").expect(200);
+    }
+
     @RepeatedTest(5)
     void whatIsTakenBackAtTheMomentOfTheAcceptanceIsDeletedOrKeptAndReadByNobody() {
         // Given

@@ -70,14 +70,7 @@ class WorklistsApiTest {
         // Given
         Answer referral = sent(source, aFamilyOf(source), "routine", target);
         Family family = aFamilyOf(source);
-        Answer transfer = Api.as(source)
-                .post(
-                        "/api/v1/transfers",
-                        Map.of(
-                                "subject", Map.of("kind", "family", "id", family.id()),
-                                "receivers", List.of(target.organisation(), other.organisation()),
-                                "reasonCode", "age-stage"))
-                .expect(201);
+        Answer transfer = offered(family);
 
         // When
         Answer inbox = Api.as(target).get(LISTS + "/inbox").expect(200);
@@ -106,6 +99,41 @@ class WorklistsApiTest {
         Api.as(other).ifMatch("\"1\"").post(transfer.location() + "/acceptance").expect(200);
         assertThat(Api.as(target).get(LISTS + "/inbox").expect(200).has("/items/1"))
                 .isFalse();
+    }
+
+    @Test
+    void areReadToTheirEndPageByPageAlsoWhereNothingHasATerm() {
+        // Given
+        Answer referral = sent(source, aFamilyOf(source), "routine", target);
+        List<UUID> waiting = new ArrayList<>(List.of(referral.id()));
+        for (int number = 0; number < 3; number++) {
+            waiting.add(offered(aFamilyOf(source)).id());
+        }
+
+        // When
+        List<UUID> read = new ArrayList<>();
+        Answer page = Api.as(target).get(LISTS + "/inbox?pageSize=1").expect(200);
+        read.add(page.id("/items/0/referral"));
+        while (page.has("/nextCursor")) {
+            page = Api.as(target)
+                    .get(LISTS + "/inbox?pageSize=1&cursor=" + page.text("/nextCursor"))
+                    .expect(200);
+            page.json("/items").forEach(row -> read.add(UUID.fromString(row.path("transfer").asText())));
+        }
+
+        // Then
+        assertThat(read).containsExactlyInAnyOrderElementsOf(waiting);
+    }
+
+    private Answer offered(Family family) {
+        return Api.as(source)
+                .post(
+                        "/api/v1/transfers",
+                        Map.of(
+                                "subject", Map.of("kind", "family", "id", family.id()),
+                                "receivers", List.of(target.organisation(), other.organisation()),
+                                "reasonCode", "age-stage"))
+                .expect(201);
     }
 
     @Test
