@@ -22,6 +22,9 @@ public final class StatusReasons {
     /** Why what is still open ends when the source has taken the family back. */
     public static final String RETURNED = "returned";
 
+    /** Why nobody takes a family back who has handed it over: said by the service alone. */
+    public static final String RESPONSIBILITY_MOVED = "responsibility-moved";
+
     /** Why who was still asked is asked no longer when others are asked instead. */
     public static final String SENDER_WITHDREW = "sender-withdrew";
 

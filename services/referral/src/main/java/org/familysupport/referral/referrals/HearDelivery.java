@@ -29,7 +29,9 @@ public class HearDelivery {
                 yield referral == null
                         ? Uni.createFrom().voidItem()
                         : outputs.note(referral, it)
-                                .chain(() -> deadlines.heardOf(referral, it.organisation(), clock.instant()));
+                                .chain(noted -> noted
+                                        ? deadlines.heardOf(referral, it.organisation(), clock.instant())
+                                        : Uni.createFrom().voidItem());
             }
         };
     }

@@ -59,8 +59,8 @@ class Outputs {
         this.store = store;
     }
 
-    /** Notes a delivery that names a referral; nothing when it was not given to whom the referral is about. */
-    Uni<Void> note(ReferralId referral, DeliveryRecorded it) {
+    /** Notes a delivery that names a referral; answers whether it is one of its outputs, and was not noted before. */
+    Uni<Boolean> note(ReferralId referral, DeliveryRecorded it) {
         FamilyId family = it.family();
         List<UUID> recipients =
                 it.recipients().stream().map(each -> each.person().value()).toList();
@@ -73,7 +73,7 @@ class Outputs {
                 "recipients", Json.array(recipients),
                 "serviceType", it.serviceType(),
                 "date", it.date());
-        return store.execute(NOTE, parameters).replaceWithVoid();
+        return store.execute(NOTE, parameters).map(noted -> noted > 0);
     }
 
     /** The latest that its target gave; what others might claim is not shown, nor what was given to somebody hidden from the reader. */

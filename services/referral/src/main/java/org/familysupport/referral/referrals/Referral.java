@@ -374,15 +374,23 @@ public class Referral extends Aggregate {
 
     /** The source has taken the family back: what was still open of this ends. */
     StepTaken givenBack(Instant at) {
-        OrganisationId giver = Objects.requireNonNull(target());
+        return ended(Objects.requireNonNull(target()), StatusReasons.RETURNED, at);
+    }
+
+    /** Who is to take a family back, or has, has handed it over: whoever gives it back asks who answers for it now. */
+    StepTaken outlived(OrganisationId former, Instant at) {
+        return ended(former, StatusReasons.RESPONSIBILITY_MOVED, at);
+    }
+
+    private StepTaken ended(OrganisationId by, String reason, Instant at) {
         List<ReferralTask> live =
                 tasks.stream().filter(task -> task.status().live()).toList();
-        live.forEach(task -> task.move(ReferralStatus.CANCELLED, null, ActWords.because(StatusReasons.RETURNED), at));
+        live.forEach(task -> task.move(ReferralStatus.CANCELLED, null, ActWords.because(reason), at));
         status = ReferralStatus.CANCELLED;
         businessStatus = null;
         changed(new ActorRef(source, "system"), at);
-        ReferralCancelled fact = new ReferralCancelled(
-                id(), nextVersion(), subject(), source(), receivers(live), giver, StatusReasons.RETURNED, at);
+        ReferralCancelled fact =
+                new ReferralCancelled(id(), nextVersion(), subject(), source(), receivers(live), by, reason, at);
         return new StepTaken(fact, give(live, TargetAccess.NONE, at, null));
     }
 

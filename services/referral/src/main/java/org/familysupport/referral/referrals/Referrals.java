@@ -51,10 +51,23 @@ class Referrals {
                               where t.referral_id = r.id and stands_for(:organisation, :below, t.receiver))
                    or (cast(:worker as boolean) and pool_seats(r.id, :organisation, :below) is not null)
                    or (cast(:region as boolean) and second_key_waits(r.business_status, r.subject_id)))
-            for no key update of r
             """;
 
-    private static final String LOCK = "select r.id from referrals r where r.id = :id\n" + BY_A_PARTY;
+    /**
+     * With a return what is given back by it, for they may end together; in the order in which a hand-over holds all that is asked for a
+     * subject, and else either could wait for the other.
+     */
+    private static final String LOCK = """
+            select held.id from referrals held
+            where held.id in (select cast(:id as uuid)
+                              union all
+                              select back.part_of from referrals back where back.id = :id and back.is_return)
+              and exists (select 1 from referrals r
+                          where r.id = :id
+            %s)
+            order by held.id
+            for no key update of held
+            """.formatted(BY_A_PARTY);
     /**
      * The same, and before it the period of responsibility: who hands the family over at this moment holds first that and then the
      * rows, and else either could wait for the other.
@@ -72,7 +85,8 @@ class Referrals {
               for share of p)
             select r.id from referrals r
             where r.id = :id and (select count(*) from held) >= 0
-            """ + BY_A_PARTY;
+            %sfor no key update of r
+            """.formatted(BY_A_PARTY);
 
     /** Of what is of the whole and not of one of those who were asked, the first row is read: in the others it costs nothing. */
     private static final String ONCE = "case when row_number() over (order by t.receiver) = 1 then %s end";
@@ -220,8 +234,8 @@ class Referrals {
             for no key update of r
             """.formatted(SUBJECT_AND_MEMBERS);
     /**
-     * What is given back is not asked for: who gives it back stays who does. It looks for the rows itself, though they are held, and
-     * so sees what was done with them until then.
+     * What is given back is not asked for: who gives it back stays who does, and where that was to be taken back by who hands it over it is
+     * told apart. It looks for the rows itself, though they are held, and so sees what was done with them until then.
      */
     private static final String PASS_ON = """
             with passed as (
@@ -231,9 +245,16 @@ class Referrals {
               returning r.id, r.status, r.subject_id)
             select id,
                    status in ('requested', 'accepted', 'in-progress', 'on-hold')
-                     and not sealed_from(subject_id, :previous) and not sealed_from(subject_id, :next)
+                     and not sealed_from(subject_id, :previous) and not sealed_from(subject_id, :next),
+                   false
             from passed
-            """.formatted(SUBJECT_AND_MEMBERS);
+            union all
+            select r.id, false, true
+            from referrals r
+            join referral_tasks t on t.referral_id = r.id and t.receiver = :previous
+              and t.status in ('requested', 'accepted', 'in-progress', 'on-hold')
+            where %s and r.is_return
+            """.formatted(SUBJECT_AND_MEMBERS, SUBJECT_AND_MEMBERS);
     /** After the rows are held: terms of the source's side, not those of who was asked. */
     private static final String PASS_ON_TERMS = """
             update deadlines d set
@@ -294,27 +315,25 @@ class Referrals {
 
     /**
      * Lets what was asked for a subject, or a member of that family, follow the responsibility: it is the next organisation that
-     * acts on the source's side. Answers how many of them are open, without those about somebody who is hidden from one of the two.
-     * All of it is held first: what was acted upon at the same moment could else be passed over.
+     * acts on the source's side. All of it is held first: what was acted upon at the same moment could else be passed over.
      */
-    Uni<Integer> passOn(SubjectRef subject, OrganisationId previous, OrganisationId next) {
+    Uni<PassedOn> passOn(SubjectRef subject, OrganisationId previous, OrganisationId next) {
         Map<String, Object> passed =
                 Map.of("subject", subject.id(), "previous", previous.value(), "next", next.value());
         return store.column(HOLD_OF_SUBJECT, UUID.class, Map.of("subject", subject.id()))
                 .chain(held -> store.rows(PASS_ON, passed))
-                .call(rows -> rows.isEmpty()
+                .map(PassedOn::of)
+                .call(done -> done.followed().isEmpty()
                         ? Uni.createFrom().voidItem()
                         : store.execute(
                                 PASS_ON_TERMS,
                                 Map.of(
                                         "ids",
-                                        Json.array(
-                                                rows.stream().map(row -> row[0]).toList()),
+                                        Json.array(done.followed()),
                                         "previous",
                                         previous.value(),
                                         "next",
-                                        next.value())))
-                .map(rows -> (int) rows.stream().filter(row -> (Boolean) row[1]).count());
+                                        next.value())));
     }
 
     /** Waits for its row, for the service itself. */

@@ -113,7 +113,7 @@ public class ActOnTransfer {
         Transfer transfer = found.transfer();
         return responsibility
                 .move(handing(transfer, seat), now)
-                .chain(() -> referrals.follow(transfer.subject(), transfer.source(), seat.organisation()))
+                .chain(() -> referrals.follow(transfer.subject(), transfer.source(), seat.organisation(), now))
                 .map(open -> ChecklistItem.settled(ChecklistItem.REFERRALS, open, now))
                 .chain(asked -> others.of(transfer.subject(), transfer.source(), seat.organisation(), now)
                         .map(ownerless -> Stream.concat(Stream.of(asked), ownerless.stream())

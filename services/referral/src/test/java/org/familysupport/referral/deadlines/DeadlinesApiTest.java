@@ -13,6 +13,7 @@ import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.familysupport.events.delivery.DeliveryRecorded;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
@@ -121,20 +122,46 @@ class DeadlinesApiTest {
         Answer referral = sent(source, family, "routine", target);
         act(target, referral, "acceptance").expect(200);
         act(target, referral, "start").expect(200);
-        Database.asOwner()
-                .execute(
-                        "update deadlines set due_at = now() + interval '1 hour' where referral_id = ? and timer = 'no-activity'",
-                        referral.id());
+        inAnHour(referral);
 
         // When
         ReferralId id = new ReferralId(referral.id());
         tell("delivery", delivered(family, id, target), delivered(family, id, target));
 
         // Then
-        assertThat(Database.asOwner()
-                        .number(
-                                "select count(*) from deadlines where referral_id = ? and timer = 'no-activity' and state = 'running' and due_at > now() + interval '20 days'",
-                                referral.id()))
-                .isEqualTo(1);
+        assertThat(begunAnew(referral)).isEqualTo(1);
+    }
+
+    @Test
+    void goOnWhereTheServiceWasGivenToAnotherFamilyOrIsHeardAgain() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer referral = sent(source, family, "routine", target);
+        act(target, referral, "acceptance").expect(200);
+        act(target, referral, "start").expect(200);
+        ReferralId id = new ReferralId(referral.id());
+        DeliveryRecorded given = delivered(family, id, target);
+        tell("delivery", given);
+        inAnHour(referral);
+
+        // When
+        tell("delivery", given, delivered(aFamilyOf(target), id, target));
+
+        // Then
+        assertThat(begunAnew(referral)).isZero();
+    }
+
+    private static void inAnHour(Answer referral) {
+        Database.asOwner()
+                .execute(
+                        "update deadlines set due_at = now() + interval '1 hour' where referral_id = ? and timer = 'no-activity' and state = 'running'",
+                        referral.id());
+    }
+
+    private static long begunAnew(Answer referral) {
+        return Database.asOwner()
+                .number(
+                        "select count(*) from deadlines where referral_id = ? and timer = 'no-activity' and state = 'running' and due_at > now() + interval '20 days'",
+                        referral.id());
     }
 }

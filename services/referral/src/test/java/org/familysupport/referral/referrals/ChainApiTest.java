@@ -10,6 +10,9 @@ import static org.familysupport.referral.referrals.ReferralFixture.passOn;
 import static org.familysupport.referral.referrals.ReferralFixture.seen;
 import static org.familysupport.referral.referrals.ReferralFixture.sent;
 import static org.familysupport.referral.referrals.ReferralFixture.timers;
+import static org.familysupport.referral.transfers.HandedOver.handOver;
+import static org.familysupport.referral.transfers.HandedOver.offered;
+import static org.familysupport.referral.transfers.HandedOver.taken;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
@@ -265,6 +268,74 @@ class ChainApiTest {
 
         // Then
         assertThat(seen(one, referral).text("/status")).isEqualTo("completed");
+    }
+
+    @Test
+    @Proves("27")
+    void nobodyTakesAFamilyBackWhoHasHandedItOver() {
+        // Given
+        TestCaller heir = anOrganisation(aSpecialist());
+        Family family = aFamilyOf(source);
+        Answer referral = sent(source, family, one);
+        act(one, referral, "acceptance").expect(200);
+        Answer back = passOn(one, referral, "return", BACK).expect(201);
+
+        // When
+        handOver(family, source, heir);
+
+        // Then
+        Answer ended = seen(one, back);
+        assertThat(ended.text("/status")).isEqualTo("cancelled");
+        assertThat(ended.text("/tasks/0/reasonCode")).isEqualTo("responsibility-moved");
+        assertThat(timers(ended)).noneMatch(term -> term.endsWith(" running"));
+        assertProblem(act(source, back, "acceptance")).is(409, "state-conflict");
+        assertThat(seen(one, referral).text("/status")).isEqualTo("accepted");
+        assertFacts(Topic.of(Topics.REFERRALS).about(back.id())).are(ReferralRequested.class, ReferralCancelled.class);
+        Answer again = passOn(one, referral, "return", BACK).expect(201);
+        assertThat(again.id("/tasks/0/receiver")).isEqualTo(heir.organisation());
+        act(heir, again, "acceptance").expect(200);
+        assertThat(seen(one, referral).text("/tasks/0/reasonCode")).isEqualTo("returned");
+    }
+
+    @Test
+    @Proves("27")
+    void whoHasTakenAFamilyBackHelpsItNoMoreByThatWhenItHandsItOver() {
+        // Given
+        TestCaller heir = anOrganisation(aSpecialist());
+        Family family = aFamilyOf(source);
+        Answer referral = sent(source, family, one);
+        act(one, referral, "acceptance").expect(200);
+        Answer back = passOn(one, referral, "return", BACK).expect(201);
+        act(source, back, "acceptance").expect(200);
+
+        // When
+        handOver(family, source, heir);
+
+        // Then
+        assertThat(seen(one, back).text("/status")).isEqualTo("cancelled");
+        assertThat(openGrants(back)).isZero();
+        assertProblem(act(source, back, "start")).is(409, "state-conflict");
+    }
+
+    @RepeatedTest(5)
+    void ofAHandOverAndAReturnAtOneMomentNothingStaysWithWhoHandedOver() {
+        // Given
+        TestCaller heir = anOrganisation(aSpecialist());
+        Family family = aFamilyOf(source);
+        Answer referral = sent(source, family, one);
+        act(one, referral, "acceptance").expect(200);
+        Answer back = passOn(one, referral, "return", BACK).expect(201);
+        Answer transfer = offered(family, source, heir);
+
+        // When
+        List<Answer> answers = AtOnce.all(() -> taken(heir, transfer), () -> act(source, back, "acceptance"));
+
+        // Then
+        assertThat(answers.getFirst().status()).isEqualTo(200);
+        boolean takenBack = answers.getLast().status() == 200;
+        assertThat(seen(one, back).text("/status")).isEqualTo("cancelled");
+        assertThat(seen(one, referral).text("/status")).isEqualTo(takenBack ? "cancelled" : "accepted");
+        assertThat(openGrants(back)).isZero();
     }
 
     @Test

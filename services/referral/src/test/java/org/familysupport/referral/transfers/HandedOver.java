@@ -10,7 +10,16 @@ public final class HandedOver {
 
     /** By a transfer that was offered and accepted; as who accepts it is answered. */
     public static Answer handOver(Family family, TestCaller from, TestCaller to) {
-        return TransferFixture.accept(to, TransferFixture.sent(from, family, to))
-                .expect(200);
+        return taken(to, offered(family, from, to)).expect(200);
+    }
+
+    /** A transfer that waits for its receiver. */
+    public static Answer offered(Family family, TestCaller from, TestCaller to) {
+        return TransferFixture.sent(from, family, to);
+    }
+
+    /** How the acceptance of a transfer is answered. */
+    public static Answer taken(TestCaller to, Answer transfer) {
+        return TransferFixture.accept(to, transfer);
     }
 }
