@@ -225,7 +225,8 @@ public class ActOnSitting {
             Function<SeenSitting, Uni<SittingFact>> change) {
         return once.answer(
                 attempt,
-                () -> sittings.lock(id, caller)
+                () -> keepMembers(id, act, caller)
+                        .chain(() -> sittings.lock(id, caller))
                         .chain(() -> sittings.require(id, caller))
                         .invoke(mayDo)
                         .invoke(seen -> version.mustBe(seen.sitting().version()))
@@ -234,5 +235,12 @@ public class ActOnSitting {
                         .invoke(seen -> audit.note(caller, "sittings." + act.code(), id.value(), seen.about()))
                         .map(seen -> new Answered<>(seen, Answer.done(id.value(), version.number() + 1))),
                 again -> sittings.require(id, caller));
+    }
+
+    /** While a sitting is held nobody's time as a member changes: this is waited for before the sitting, as everywhere. */
+    private Uni<Void> keepMembers(SittingId id, SittingAct act, Caller caller) {
+        return act == SittingAct.HOLDING
+                ? consilia.keepMembers(id, caller)
+                : Uni.createFrom().voidItem();
     }
 }

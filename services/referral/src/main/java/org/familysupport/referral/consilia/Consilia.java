@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.familysupport.events.referral.ConsiliumId;
+import org.familysupport.events.referral.SittingId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
@@ -30,6 +31,27 @@ class Consilia {
                            cast(:day as LocalDate))
             from Consilium c
             where c.id = :id
+            """;
+
+    /** Who changes members waits for who plans or holds a sitting, and these for it; only who has a seat can hold the row. */
+    private static final String LOCK = """
+            select c.id from consilia c
+            where c.id = :id and consilium_seat(c.id, :organisation, :below, cast(:day as date)) is not null
+            for no key update of c
+            """;
+
+    private static final String KEEP = """
+            select c.id from consilia c
+            where c.id = :id and consilium_seat(c.id, :organisation, :below, cast(:day as date)) is not null
+            for share of c
+            """;
+
+    private static final String KEEP_OF_SITTING = """
+            select c.id
+            from sittings s
+            join consilia c on c.id = s.consilium_id
+            where s.id = :id and sitting_seat(s.id, :organisation, :below) is not null
+            for share of c
             """;
 
     private static final String MEMBERS = """
@@ -81,6 +103,41 @@ class Consilia {
                                 "party",
                                 party.value()))
                 .map(List::getFirst);
+    }
+
+    /** Waits until members are changed by nobody else; what is read before this is of no worth. */
+    Uni<Void> lock(ConsiliumId id, LocalDate day, Caller caller) {
+        return wait(LOCK, id, day, caller);
+    }
+
+    /** Waits for who changes members, and lets nobody do so until the commit; others may keep them too. */
+    Uni<Void> keepMembers(ConsiliumId id, LocalDate day, Caller caller) {
+        return wait(KEEP, id, day, caller);
+    }
+
+    /** The same for the consilium of a sitting; before the sitting itself is waited for, as where members are changed. */
+    Uni<Void> keepMembers(SittingId id, Caller caller) {
+        return store.column(
+                        KEEP_OF_SITTING,
+                        UUID.class,
+                        Map.of("id", id.value(), "organisation", caller.organisation(), "below", caller.actsBelow()))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> wait(String sql, ConsiliumId id, LocalDate day, Caller caller) {
+        return store.column(
+                        sql,
+                        UUID.class,
+                        Map.of(
+                                "id",
+                                id.value(),
+                                "organisation",
+                                caller.organisation(),
+                                "below",
+                                caller.actsBelow(),
+                                "day",
+                                day))
+                .replaceWithVoid();
     }
 
     /** The consilium with the caller's seat on a day; 404 for who has none. */

@@ -16,8 +16,10 @@
  *   <li>the secretariat, the members of the day and the organisations invited know of a sitting, and who is responsible for somebody
  *       on its agenda of what is about them; where somebody on its agenda is
  *       hidden from one of them, it does not;
- *   <li>members may read about those on the agenda for the time of the sitting alone, where the consilium rests on a legal act; to
- *       be invited gives no right to the record;
+ *   <li>members may read about those on the agenda for the time of the sitting alone, where the consilium rests on a legal act, and
+ *       no longer than one of their organisation is a member on its day; to be invited gives no right to the record;
+ *   <li>members change one after the other, and not while a sitting is planned or held: the consilium is waited for first, then its
+ *       sittings;
  *   <li>each version announces exactly one fact; questions, resolutions, dissent and materials stay here.
  * </ul>
  *
