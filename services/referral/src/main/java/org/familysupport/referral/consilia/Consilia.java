@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.familysupport.events.referral.ConsiliumId;
 import org.familysupport.events.referral.SittingId;
@@ -66,6 +67,14 @@ class Consilia {
               id uuid, consilium uuid, organisation uuid, specialist uuid, role text, since date, until date)
             on conflict (id) do update set until = excluded.until
             where consilium_members.until is distinct from excluded.until
+            """;
+
+    private static final String SAT_LAST = """
+            select s.planned_on
+            from sittings s
+            join sitting_presence p on p.sitting_id = s.id and p.member_id = :member
+            where s.consilium_id = :consilium
+            order by s.planned_on desc limit 1
             """;
 
     private static final String PAGE = Box.MINE + """
@@ -163,6 +172,13 @@ class Consilia {
     private Uni<Consilium> withMembers(Consilium consilium) {
         return store.rows(MEMBERS, Map.of("consilium", consilium.uuid()))
                 .map(rows -> consilium.with(rows.stream().map(Consilia::member).toList()));
+    }
+
+    /** The day of the last sitting at which somebody was present in this time as a member, if there was one. */
+    Uni<Optional<LocalDate>> satLast(Consilium consilium, ConsiliumMember member) {
+        return store.column(
+                        SAT_LAST, LocalDate.class, Map.of("consilium", consilium.uuid(), "member", member.id()))
+                .map(days -> days.stream().findFirst());
     }
 
     /** Adds a new one with its members. */

@@ -100,7 +100,8 @@ public class FormConsilium {
 
     /**
      * A member has a last day, and its organisation may read no more for sittings after it; refused as {@link #change}, and 404 for
-     * no such member, 422 for a day before its first, or of its next time.
+     * no such member, 422 for a day before its first, or of its next time, or before a sitting at which it was present: its vote
+     * there is that of a member, and stands.
      */
     public Uni<Answered<SeenConsilium>> leave(
             Attempt attempt, ConsiliumId id, UUID member, Version version, LocalDate lastDay, Caller caller) {
@@ -109,12 +110,13 @@ public class FormConsilium {
                     .filter(each -> each.id().equals(member))
                     .findFirst()
                     .orElseThrow(Refused::notFound);
-            new Violations()
-                    .unless(!lastDay.isBefore(leaving.since()), "/lastDay", GeneralRule.DATE_ORDER)
-                    .unless(!meetsAnother(seen.consilium(), leaving, lastDay), "/lastDay", GeneralRule.REPEATED)
-                    .orRefuse();
-            return Uni.createFrom()
-                    .item(() -> seen.consilium().leave(leaving, lastDay, caller.actor(), clock.instant()));
+            return consilia.satLast(seen.consilium(), leaving)
+                    .invoke(sat -> new Violations()
+                            .unless(!lastDay.isBefore(leaving.since()), "/lastDay", GeneralRule.DATE_ORDER)
+                            .unless(!meetsAnother(seen.consilium(), leaving, lastDay), "/lastDay", GeneralRule.REPEATED)
+                            .unless(sat.filter(lastDay::isBefore).isEmpty(), "/lastDay", ConsiliumRule.SAT_LATER)
+                            .orRefuse())
+                    .map(sat -> seen.consilium().leave(leaving, lastDay, caller.actor(), clock.instant()));
         });
     }
 

@@ -24,8 +24,10 @@ import org.familysupport.events.SubjectRef;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
+import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -129,6 +131,49 @@ class MembersOfTheDayApiTest {
         assertThat(seen(secretariat, sitting).json("/votes")).hasSize(2);
     }
 
+    @Test
+    void whoWasPresentStaysAMemberOfTheDay() {
+        // Given
+        UUID leaving = member(consilium, clinic);
+        Answer sitting = planned(secretariat, consilium, aSitting(child));
+        act(secretariat, sitting, "holding", present(everybody())).expect(200);
+        Map<String, Object> against = new LinkedHashMap<>(vote(leaving, "against"));
+        against.put("dissent", "Нужна консультация");
+        act(clinic, sitting, "votes", against).expect(200);
+
+        // When
+        Answer refused = ending("\"1\"", leaving, DAY.minusDays(1));
+
+        // Then
+        assertProblem(refused).is(422, "rule-violated").violatesExactly("/lastDay sat-later");
+        assertThat(seen(clinic, sitting).json("/votes").findValuesAsText("dissent"))
+                .containsExactly("Нужна консультация");
+        ending("\"1\"", leaving, DAY).expect(200);
+        assertThat(seen(clinic, sitting).json("/votes")).hasSize(1);
+    }
+
+    @RepeatedTest(8)
+    void nobodyIsStruckOutWhileTheSittingIsHeld() {
+        // Given
+        UUID leaving = member(consilium, clinic);
+        Answer sitting = planned(secretariat, consilium, aSitting(child));
+
+        // When
+        List<Answer> answers = AtOnce.all(
+                () -> Api.as(secretariat)
+                        .ifMatch(sitting.etag())
+                        .post(sitting.location() + "/holding", present(everybody())),
+                () -> ending("\"1\"", leaving, DAY.minusDays(1)));
+
+        // Then
+        boolean held = answers.getFirst().status() == 200;
+        Answer lost = answers.get(held ? 1 : 0);
+        assertThat(answers.get(held ? 0 : 1).status()).isEqualTo(200);
+        assertProblem(lost)
+                .is(422, "rule-violated")
+                .violatesExactly(held ? "/lastDay sat-later" : "/present/2 no-member");
+    }
+
     /** Somebody comes the day after, and two leave the day before; the id of who comes. */
     private UUID theyCameAndWent() {
         Answer joined = joins("\"1\"", future, DAY.plusDays(1));
@@ -147,10 +192,20 @@ class MembersOfTheDayApiTest {
     }
 
     private void leaves(String version, UUID member, LocalDate lastDay) {
-        Api.as(secretariat)
+        ending(version, member, lastDay).expect(200);
+    }
+
+    private Answer ending(String version, UUID member, LocalDate lastDay) {
+        return Api.as(secretariat)
                 .ifMatch(version)
-                .post(consilium.location() + "/members/" + member + "/ending", Map.of("lastDay", lastDay.toString()))
-                .expect(200);
+                .post(consilium.location() + "/members/" + member + "/ending", Map.of("lastDay", lastDay.toString()));
+    }
+
+    /** All who are members at the beginning. */
+    private UUID[] everybody() {
+        return new UUID[] {
+            member(consilium, school), goneFromSchool, member(consilium, clinic), member(consilium, former)
+        };
     }
 
     private static Map<String, Object> present(UUID... members) {
