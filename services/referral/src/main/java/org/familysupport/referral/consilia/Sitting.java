@@ -108,7 +108,7 @@ public class Sitting extends Aggregate {
     /**
      * It was held.
      *
-     * @param ofTheDay how many members there were that day
+     * @param ofTheDay how many members there were that day, as far as they still worked there
      */
     SittingFact hold(int ofTheDay, List<UUID> present, ActorRef actor, Instant now) {
         status = SittingStatus.HELD;

@@ -9,7 +9,7 @@
  * <p>What always holds:
  * <ul>
  *   <li>one person is a member once at a time, so it has one vote (a constraint of the database), and one member leads;
- *   <li>only a member of that day who was present votes, once on each line, in its own organisation's name; whoever was present
+ *   <li>only a member of that day who works there that day and was present votes, once on each line, in its own organisation's name; whoever was present
  *       stays a member of that day;
  *   <li>nothing is adopted against the votes, and nothing is put under way without a signed protocol, nor what nothing comes of;
  *   <li>the secretariat puts somebody on an agenda for whom it is responsible; the sitting stays with its body, and a decision is

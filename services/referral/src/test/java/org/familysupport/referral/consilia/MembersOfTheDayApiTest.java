@@ -3,11 +3,15 @@ package org.familysupport.referral.consilia;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.consilia.ConsiliumFixture.CONSILIA;
 import static org.familysupport.referral.consilia.ConsiliumFixture.TODAY;
+import static org.familysupport.referral.consilia.ConsiliumFixture.aConsilium;
 import static org.familysupport.referral.consilia.ConsiliumFixture.aMember;
 import static org.familysupport.referral.consilia.ConsiliumFixture.aSitting;
 import static org.familysupport.referral.consilia.ConsiliumFixture.act;
+import static org.familysupport.referral.consilia.ConsiliumFixture.employed;
 import static org.familysupport.referral.consilia.ConsiliumFixture.formed;
+import static org.familysupport.referral.consilia.ConsiliumFixture.hasLeft;
 import static org.familysupport.referral.consilia.ConsiliumFixture.member;
 import static org.familysupport.referral.consilia.ConsiliumFixture.planned;
 import static org.familysupport.referral.consilia.ConsiliumFixture.seen;
@@ -20,13 +24,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.events.registry.SpecialistEmployed;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.TestCaller;
 import org.familysupport.testing.rules.Proves;
+import org.familysupport.testing.sql.Database;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +159,61 @@ class MembersOfTheDayApiTest {
         assertThat(seen(clinic, sitting).json("/votes")).hasSize(1);
     }
 
+    @Test
+    void whoWorksThereNoMoreIsNotPresentAndThatSeatCountsForNoQuorum() {
+        // Given
+        SpecialistEmployed inSchool = employed(school);
+        Answer body = withMembers(inSchool, employed(clinic), employed(future));
+        Answer sitting = planned(secretariat, body, aSitting(child));
+        hasLeft(inSchool, DAY.minusDays(1));
+
+        // When
+        Answer refused = act(
+                secretariat,
+                sitting,
+                "holding",
+                present(member(body, school), member(body, clinic), member(body, future)));
+        Answer few = act(secretariat, sitting, "holding", present(member(body, clinic)));
+        Answer held = act(secretariat, sitting, "holding", present(member(body, clinic), member(body, future)))
+                .expect(200);
+
+        // Then
+        assertProblem(refused).is(422, "rule-violated").violatesExactly("/present/0 not-employed");
+        assertProblem(few).is(409, "no-quorum").has("/needed", 2).has("/present", 1);
+        assertThat(held.text("/members")).isEqualTo("2");
+    }
+
+    @Test
+    void whoLeavesAfterTheSittingWasThere() {
+        // Given
+        SpecialistEmployed inSchool = employed(school);
+        Answer body = withMembers(inSchool);
+        Answer sitting = planned(secretariat, body, aSitting(child));
+        hasLeft(inSchool, DAY);
+
+        // When
+        Answer held = act(secretariat, sitting, "holding", present(member(body, school)));
+
+        // Then
+        held.expect(200);
+        act(school, sitting, "votes", vote(member(body, school), "in-favour")).expect(200);
+    }
+
+    @Test
+    void whatIsNotKnownOfWhoWorksWhereIsHeldAgainstNobody() {
+        // Given
+        SpecialistEmployed inSchool = employed(school);
+        Answer body = withMembers(inSchool);
+        Answer sitting = planned(secretariat, body, aSitting(child));
+        Database.asOwner().execute("delete from employments where id = ?", inSchool.employment());
+
+        // When
+        Answer held = act(secretariat, sitting, "holding", present(member(body, school)));
+
+        // Then
+        held.expect(200);
+    }
+
     @RepeatedTest(8)
     void nobodyIsStruckOutWhileTheSittingIsHeld() {
         // Given
@@ -199,6 +261,25 @@ class MembersOfTheDayApiTest {
         return Api.as(secretariat)
                 .ifMatch(version)
                 .post(consilium.location() + "/members/" + member + "/ending", Map.of("lastDay", lastDay.toString()));
+    }
+
+    /** A consilium of these, all of whom must be present. */
+    private Answer withMembers(SpecialistEmployed... all) {
+        Map<String, Object> body = aConsilium(100);
+        body.put(
+                "members",
+                Stream.of(all)
+                        .map(each -> Map.of(
+                                "organisation",
+                                each.organisation(),
+                                "specialist",
+                                each.specialist(),
+                                "role",
+                                "member",
+                                "from",
+                                "2024-01-01"))
+                        .toList());
+        return Api.as(secretariat).post(CONSILIA, body).expect(201);
     }
 
     /** All who are members at the beginning. */

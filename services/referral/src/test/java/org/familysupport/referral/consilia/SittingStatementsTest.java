@@ -66,10 +66,11 @@ class SittingStatementsTest {
     private static final Cost CANCELLATION = Cost.of("the cancellation of a sitting", 8)
             .because("it has parts, and the time of its members to read ends");
     /**
-     * Key, lock of members, lock, sitting, seats, parts, consilium, members, presence, sitting; and answer, events, audit together.
+     * Key, lock of members, lock, sitting, seats, parts, consilium, members, who of them has left, presence, sitting; and answer,
+     * events, audit together.
      */
     private static final Cost HOLDING =
-            Cost.of("a sitting that is held", 11).because("it has parts, and its quorum is of the members of the day");
+            Cost.of("a sitting that is held", 12).because("it has parts, and its quorum is of the members of the day");
     /** Key, lock, sitting, seats, parts, vote, sitting; and answer, events, audit together. */
     private static final Cost VOTE = Cost.of("a vote", 8).because("it has parts, and whose vote it is must be known");
     /**

@@ -97,7 +97,7 @@ class SittingsResource {
     @Operation(
             operationId = "holdSitting",
             summary = "Note that a sitting was held",
-            description = "With the members who were there; without a quorum it is refused with 409 `no-quorum`.")
+            description = "With the members who were there and worked where their seat is on that day; without a quorum it is refused with 409 `no-quorum`. Seats of those who have left count for no quorum.")
     @APIResponse(
             responseCode = "200",
             description = "Held",
