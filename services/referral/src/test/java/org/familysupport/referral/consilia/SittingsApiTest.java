@@ -388,6 +388,25 @@ class SittingsApiTest {
 
     @Test
     @Proves("30")
+    void aDecisionSaysWhichOfItsReferralsIsAskedForAlready() {
+        // Given
+        Answer sitting = signed("adopted");
+        Map<String, Object> body = new LinkedHashMap<>(decision(school, clinic));
+        body.put("referrals", List.of(aReferral(clinic), aReferral(ngo), aReferral(clinic)));
+
+        // When
+        Answer refused = act(secretariat, sitting, "decisions", body);
+
+        // Then
+        assertProblem(refused).is(409, "already-asked").violatesExactly("/referrals/2/receivers already-asked");
+        assertThat(Api.as(ngo).get("/api/v1/referrals?box=inbox").expect(200).json("/items"))
+                .isEmpty();
+        body.put("referrals", List.of(aReferral(clinic), aReferral(ngo)));
+        act(secretariat, sitting, "decisions", body).expect(200);
+    }
+
+    @Test
+    @Proves("30")
     void aDecisionWithoutASignedProtocolIsRefused() {
         // Given
         Answer sitting = held();

@@ -173,7 +173,7 @@ class SittingsResource {
             operationId = "decideSitting",
             summary = "Put an adopted decision under way",
             description =
-                    "By who is responsible now for whom the line is about, the secretariat or who has taken over from it. Plans are asked for, a route is opened and help is asked for by this one call, all of it or nothing; something of these must be. Without a signed protocol it is refused with 409 `protocol-missing`.")
+                    "By who is responsible now for whom the line is about, the secretariat or who has taken over from it. Plans are asked for, a route is opened and help is asked for by this one call, all of it or nothing; something of these must be. Without a signed protocol it is refused with 409 `protocol-missing`. Where one who is to be asked is being asked for the same already, 409 `already-asked` says in `errors` at which referral.")
     @APIResponse(
             responseCode = "200",
             description = "Under way",
