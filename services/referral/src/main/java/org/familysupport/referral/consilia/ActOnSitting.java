@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class ActOnSitting {
     private final Once once;
     private final Sittings sittings;
-    private final Consilia consilia;
+    private final ReadMembers members;
     private final SittingAccess access;
     private final Outbox outbox;
     private final Audit audit;
@@ -46,7 +46,7 @@ public class ActOnSitting {
     ActOnSitting(
             Once once,
             Sittings sittings,
-            Consilia consilia,
+            ReadMembers members,
             SittingAccess access,
             Outbox outbox,
             Audit audit,
@@ -54,7 +54,7 @@ public class ActOnSitting {
             RegionCalendar calendar) {
         this.once = once;
         this.sittings = sittings;
-        this.consilia = consilia;
+        this.members = members;
         this.access = access;
         this.outbox = outbox;
         this.audit = audit;
@@ -79,7 +79,8 @@ public class ActOnSitting {
      * It was held.
      *
      * @param present the members who were there, by the ids of their times as members
-     * @throws Refused besides, 409 {@code no-quorum}; 422 for who is no member on the day of the sitting, and before that day
+     * @throws Refused besides, 409 {@code no-quorum}; 422 for who is no member on the day of the sitting or does not work there on it,
+     *     and before that day
      */
     public Uni<Answered<SeenSitting>> hold(
             Attempt attempt, SittingId id, Version version, List<UUID> present, Caller caller) {
@@ -89,29 +90,19 @@ public class ActOnSitting {
                 SittingAct.HOLDING,
                 version,
                 caller,
-                seen -> consilia.whole(seen.sitting().consilium())
-                        .map(of -> hold(seen.sitting(), of, present, caller))
+                seen -> members.of(seen.sitting())
+                        .map(ofTheDay -> hold(seen.sitting(), ofTheDay, present, caller))
                         .call(() -> sittings.writePresence(seen.sitting())));
     }
 
-    private SittingFact hold(Sitting sitting, Consilium of, List<UUID> present, Caller caller) {
-        List<UUID> ofTheDay = of.membersOn(sitting.plannedOn()).stream()
-                .map(ConsiliumMember::id)
-                .toList();
-        Violations violations = new Violations()
-                .unless(!sitting.plannedOn().isAfter(calendar.today()), "/present", GeneralRule.FUTURE_DATE);
-        Set<UUID> once = new HashSet<>();
-        for (int index = 0; index < present.size(); index++) {
-            violations
-                    .unless(ofTheDay.contains(present.get(index)), "/present/" + index, ConsiliumRule.NO_MEMBER)
-                    .unless(once.add(present.get(index)), "/present/" + index, GeneralRule.REPEATED);
+    private SittingFact hold(Sitting sitting, MembersOfTheDay members, List<UUID> present, Caller caller) {
+        members.violations(present)
+                .unless(!sitting.plannedOn().isAfter(calendar.today()), "/present", GeneralRule.FUTURE_DATE)
+                .orRefuse();
+        if (present.size() < members.needed()) {
+            throw ConsiliumProblem.NO_QUORUM.refused(Map.of("needed", members.needed(), "present", present.size()));
         }
-        violations.orRefuse();
-        int needed = Quorum.of(ofTheDay.size(), of.quorumPercent());
-        if (present.size() < needed) {
-            throw ConsiliumProblem.NO_QUORUM.refused(Map.of("needed", needed, "present", present.size()));
-        }
-        return sitting.hold(ofTheDay.size(), present, caller.actor(), clock.instant());
+        return sitting.hold(members.seated().size(), present, caller.actor(), clock.instant());
     }
 
     /**
@@ -225,7 +216,8 @@ public class ActOnSitting {
             Function<SeenSitting, Uni<SittingFact>> change) {
         return once.answer(
                 attempt,
-                () -> sittings.lock(id, caller)
+                () -> keepMembers(id, act, caller)
+                        .chain(() -> sittings.lock(id, caller))
                         .chain(() -> sittings.require(id, caller))
                         .invoke(mayDo)
                         .invoke(seen -> version.mustBe(seen.sitting().version()))
@@ -234,5 +226,12 @@ public class ActOnSitting {
                         .invoke(seen -> audit.note(caller, "sittings." + act.code(), id.value(), seen.about()))
                         .map(seen -> new Answered<>(seen, Answer.done(id.value(), version.number() + 1))),
                 again -> sittings.require(id, caller));
+    }
+
+    /** While a sitting is held nobody's time as a member changes: this is waited for before the sitting, as everywhere. */
+    private Uni<Void> keepMembers(SittingId id, SittingAct act, Caller caller) {
+        return act == SittingAct.HOLDING
+                ? members.keep(id, caller)
+                : Uni.createFrom().voidItem();
     }
 }

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.familysupport.events.referral.ConsiliumId;
+import org.familysupport.events.referral.SittingId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
@@ -32,6 +34,27 @@ class Consilia {
             where c.id = :id
             """;
 
+    /** Who changes members waits for who plans or holds a sitting, and these for it; only who has a seat can hold the row. */
+    private static final String LOCK = """
+            select c.id from consilia c
+            where c.id = :id and consilium_seat(c.id, :organisation, :below, cast(:day as date)) is not null
+            for no key update of c
+            """;
+
+    private static final String KEEP = """
+            select c.id from consilia c
+            where c.id = :id and consilium_seat(c.id, :organisation, :below, cast(:day as date)) is not null
+            for share of c
+            """;
+
+    private static final String KEEP_OF_SITTING = """
+            select c.id
+            from sittings s
+            join consilia c on c.id = s.consilium_id
+            where s.id = :id and sitting_seat(s.id, :organisation, :below) is not null
+            for share of c
+            """;
+
     private static final String MEMBERS = """
             select id, organisation, specialist, role, since, until
             from consilium_members where consilium_id = :consilium order by since, id
@@ -44,6 +67,14 @@ class Consilia {
               id uuid, consilium uuid, organisation uuid, specialist uuid, role text, since date, until date)
             on conflict (id) do update set until = excluded.until
             where consilium_members.until is distinct from excluded.until
+            """;
+
+    private static final String SAT_LAST = """
+            select s.planned_on
+            from sittings s
+            join sitting_presence p on p.sitting_id = s.id and p.member_id = :member
+            where s.consilium_id = :consilium
+            order by s.planned_on desc limit 1
             """;
 
     private static final String PAGE = Box.MINE + """
@@ -83,6 +114,41 @@ class Consilia {
                 .map(List::getFirst);
     }
 
+    /** Waits until members are changed by nobody else; what is read before this is of no worth. */
+    Uni<Void> lock(ConsiliumId id, LocalDate day, Caller caller) {
+        return wait(LOCK, id, day, caller);
+    }
+
+    /** Waits for who changes members, and lets nobody do so until the commit; others may keep them too. */
+    Uni<Void> keepMembers(ConsiliumId id, LocalDate day, Caller caller) {
+        return wait(KEEP, id, day, caller);
+    }
+
+    /** The same for the consilium of a sitting; before the sitting itself is waited for, as where members are changed. */
+    Uni<Void> keepMembers(SittingId id, Caller caller) {
+        return store.column(
+                        KEEP_OF_SITTING,
+                        UUID.class,
+                        Map.of("id", id.value(), "organisation", caller.organisation(), "below", caller.actsBelow()))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> wait(String sql, ConsiliumId id, LocalDate day, Caller caller) {
+        return store.column(
+                        sql,
+                        UUID.class,
+                        Map.of(
+                                "id",
+                                id.value(),
+                                "organisation",
+                                caller.organisation(),
+                                "below",
+                                caller.actsBelow(),
+                                "day",
+                                day))
+                .replaceWithVoid();
+    }
+
     /** The consilium with the caller's seat on a day; 404 for who has none. */
     Uni<SeenConsilium> require(ConsiliumId id, LocalDate day, Caller caller) {
         return store.with(session -> session.createSelectionQuery(VISIBLE, Object[].class)
@@ -106,6 +172,12 @@ class Consilia {
     private Uni<Consilium> withMembers(Consilium consilium) {
         return store.rows(MEMBERS, Map.of("consilium", consilium.uuid()))
                 .map(rows -> consilium.with(rows.stream().map(Consilia::member).toList()));
+    }
+
+    /** The day of the last sitting at which somebody was present in this time as a member, if there was one. */
+    Uni<Optional<LocalDate>> satLast(Consilium consilium, ConsiliumMember member) {
+        return store.column(SAT_LAST, LocalDate.class, Map.of("consilium", consilium.uuid(), "member", member.id()))
+                .map(days -> days.stream().findFirst());
     }
 
     /** Adds a new one with its members. */

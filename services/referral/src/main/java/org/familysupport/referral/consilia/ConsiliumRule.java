@@ -6,6 +6,10 @@ import org.familysupport.kernel.refusal.Rule;
 /** The rules of values in consilia and sittings. */
 enum ConsiliumRule implements Rule {
     NO_MEMBER("is no member on that day", "не является членом консилиума в этот день"),
+    NOT_EMPLOYED("does not work at that organisation on that day", "не работает в этой организации в этот день"),
+    SAT_LATER(
+            "is before a sitting at which this member was present",
+            "раньше заседания, на котором присутствовал этот член консилиума"),
     NOT_PRESENT("was not present", "не присутствовал"),
     NOT_ON_THE_AGENDA("is not on the agenda", "нет в повестке"),
     OUTCOME_MISSING("has no outcome", "не указан итог"),

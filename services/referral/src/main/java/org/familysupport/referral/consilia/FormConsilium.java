@@ -35,6 +35,7 @@ public class FormConsilium {
     private final Once once;
     private final Consilia consilia;
     private final ReadEmployments employments;
+    private final SittingAccess access;
     private final Outbox outbox;
     private final Audit audit;
     private final InstantSource clock;
@@ -44,6 +45,7 @@ public class FormConsilium {
             Once once,
             Consilia consilia,
             ReadEmployments employments,
+            SittingAccess access,
             Outbox outbox,
             Audit audit,
             InstantSource clock,
@@ -51,6 +53,7 @@ public class FormConsilium {
         this.once = once;
         this.consilia = consilia;
         this.employments = employments;
+        this.access = access;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -79,7 +82,10 @@ public class FormConsilium {
                 id -> consilia.require(new ConsiliumId(id), calendar.today(), caller));
     }
 
-    /** Somebody is a member from a day on; refused as {@link #change}, and as when it is formed. */
+    /**
+     * Somebody is a member from a day on, and its organisation may read for the sittings that are planned; refused as {@link
+     * #change}, and as when it is formed.
+     */
     public Uni<Answered<SeenConsilium>> join(
             Attempt attempt, ConsiliumId id, Version version, MemberDraft draft, Caller caller) {
         return change(
@@ -92,7 +98,11 @@ public class FormConsilium {
                         .map(done -> seen.consilium().join(draft, caller.actor(), clock.instant())));
     }
 
-    /** A member has a last day; refused as {@link #change}, and 404 for no such member, 422 for a day before its first, or of its next time. */
+    /**
+     * A member has a last day, and its organisation may read no more for sittings after it; refused as {@link #change}, and 404 for
+     * no such member, 422 for a day before its first, or of its next time, or before a sitting at which it was present: its vote
+     * there is that of a member, and stands.
+     */
     public Uni<Answered<SeenConsilium>> leave(
             Attempt attempt, ConsiliumId id, UUID member, Version version, LocalDate lastDay, Caller caller) {
         return change(attempt, id, version, caller, "leave", seen -> {
@@ -100,12 +110,13 @@ public class FormConsilium {
                     .filter(each -> each.id().equals(member))
                     .findFirst()
                     .orElseThrow(Refused::notFound);
-            new Violations()
-                    .unless(!lastDay.isBefore(leaving.since()), "/lastDay", GeneralRule.DATE_ORDER)
-                    .unless(!meetsAnother(seen.consilium(), leaving, lastDay), "/lastDay", GeneralRule.REPEATED)
-                    .orRefuse();
-            return Uni.createFrom()
-                    .item(() -> seen.consilium().leave(leaving, lastDay, caller.actor(), clock.instant()));
+            return consilia.satLast(seen.consilium(), leaving)
+                    .invoke(sat -> new Violations()
+                            .unless(!lastDay.isBefore(leaving.since()), "/lastDay", GeneralRule.DATE_ORDER)
+                            .unless(!meetsAnother(seen.consilium(), leaving, lastDay), "/lastDay", GeneralRule.REPEATED)
+                            .unless(sat.filter(lastDay::isBefore).isEmpty(), "/lastDay", ConsiliumRule.SAT_LATER)
+                            .orRefuse())
+                    .map(sat -> seen.consilium().leave(leaving, lastDay, caller.actor(), clock.instant()));
         });
     }
 
@@ -119,13 +130,15 @@ public class FormConsilium {
             Function<SeenConsilium, Uni<? extends ConsiliumFact>> act) {
         return once.answer(
                 attempt,
-                () -> consilia.require(id, calendar.today(), caller)
+                () -> consilia.lock(id, calendar.today(), caller)
+                        .chain(() -> consilia.require(id, calendar.today(), caller))
                         .invoke(seen ->
                                 ConsiliumPolicy.mayLead(caller, seen.seat()).orRefuse())
                         .invoke(seen -> version.mustBe(seen.consilium().version()))
                         .call(seen -> act.apply(seen)
-                                .chain(fact ->
-                                        consilia.writeMembers(seen.consilium()).chain(() -> outbox.append(fact))))
+                                .chain(fact -> consilia.writeMembers(seen.consilium())
+                                        .chain(() -> access.follow(seen.consilium(), caller))
+                                        .chain(() -> outbox.append(fact))))
                         .invoke(seen -> audit.note(caller, "consilia." + what, id.value()))
                         .map(seen -> new Answered<>(seen, Answer.done(id.value(), version.number() + 1))),
                 again -> consilia.require(id, calendar.today(), caller));

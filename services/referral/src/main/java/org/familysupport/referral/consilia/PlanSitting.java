@@ -59,7 +59,8 @@ public class PlanSitting {
     public Uni<Answered<SeenSitting>> plan(Attempt attempt, ConsiliumId id, SittingDraft draft, Caller caller) {
         return once.answer(
                 attempt,
-                () -> consilia.require(id, calendar.today(), caller)
+                () -> consilia.keepMembers(id, calendar.today(), caller)
+                        .chain(() -> consilia.require(id, calendar.today(), caller))
                         .invoke(seen ->
                                 ConsiliumPolicy.mayLead(caller, seen.seat()).orRefuse())
                         .call(() -> mayAskAbout(draft, caller))

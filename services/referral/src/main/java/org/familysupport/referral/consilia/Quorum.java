@@ -1,6 +1,6 @@
 package org.familysupport.referral.consilia;
 
-/** How many must be present: the percentage of the regulation of the members of the day, rounded up, at least one. */
+/** How many must be present: the percentage of the regulation of the members of the day who may vote, rounded up, at least one. */
 final class Quorum {
     private static final int WHOLE = 100;
 

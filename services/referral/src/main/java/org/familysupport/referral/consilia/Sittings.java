@@ -77,14 +77,15 @@ class Sittings {
             union all
             select cast(null as uuid), i.number
             from sitting_items i
-            where i.sitting_id = :id and responsible_for(i.subject_kind, i.subject_id, :organisation, :below)
+            where i.sitting_id = :id and i.withdrawn_at is null
+              and responsible_for(i.subject_kind, i.subject_id, :organisation, :below)
               and not sealed_from(i.subject_id, :organisation)
             """;
 
     /** All that belongs to a sitting, one row a thing, in one statement. */
     private static final String PARTS = """
             select 'item', number, subject_id, route_id, subject_kind, outcome, question, resolution, decided_at
-            from sitting_items where sitting_id = :sitting
+            from sitting_items where sitting_id = :sitting and withdrawn_at is null
             union all
             select 'invitee', number, person, organisation, role, cast(null as text), cast(null as text),
                    cast(null as text), cast(null as timestamptz)
@@ -146,6 +147,10 @@ class Sittings {
             where i.sitting_id = line.sitting and i.number = line.number
             """;
 
+    private static final String WITHDRAW = """
+            update sitting_items set withdrawn_at = :at where sitting_id = :sitting and number = :number
+            """;
+
     private static final String WRITE_REQUESTED = """
             insert into sitting_requests (sitting_id, item, id, kind, plan_kind, organisation)
             select sitting, item, id, kind, "planKind", organisation
@@ -165,12 +170,60 @@ class Sittings {
             select id, subject_kind, subject_id, organisation, until from sitting_grants where sitting_id = :sitting
             """;
 
+    /** Those of a consilium in whose time members may read. Who signs or cancels one waits, or is waited for. */
+    private static final String LOCK_READABLE = """
+            select s.id from sittings s
+            where s.consilium_id = :consilium and s.status in ('planned', 'held') and s.planned_on >= cast(:first as date)
+            order by s.id
+            for no key update of s
+            """;
+
+    /**
+     * What of the rights to read is not as the members of the day are: first those that are missing, without an id, where the
+     * sitting is planned and the caller might plan it now; then those that nothing gives any more.
+     */
+    private static final String AMISS = """
+            with readable as (
+              select s.id, s.planned_on, s.status, s.consilium_id
+              from sittings s
+              where s.id in (select cast(wanted as uuid)
+                             from jsonb_array_elements_text(cast(cast(:sittings as text) as jsonb)) as wanted)),
+            due as (
+              select distinct r.id, r.planned_on, r.status, i.subject_kind, i.subject_id, m.organisation
+              from readable r
+              join sitting_items i on i.sitting_id = r.id and i.withdrawn_at is null
+              join consilium_members m on m.consilium_id = r.consilium_id
+                and r.planned_on between m.since and coalesce(m.until, date 'infinity')
+              where m.organisation <> :secretariat)
+            select cast(null as uuid), due.subject_kind, due.subject_id, due.organisation, cast(null as timestamptz),
+                   due.id, due.planned_on
+            from due
+            where due.status = 'planned'
+              and not exists (select 1 from sitting_grants g
+                              where g.sitting_id = due.id and g.subject_id = due.subject_id
+                                and g.organisation = due.organisation)
+              and responsible_for(due.subject_kind, due.subject_id, :organisation, :below)
+            union all
+            select g.id, g.subject_kind, g.subject_id, g.organisation, g.until, r.id, r.planned_on
+            from readable r
+            join sitting_grants g on g.sitting_id = r.id
+            where not exists (select 1 from due
+                              where due.id = r.id and due.subject_id = g.subject_id
+                                and due.organisation = g.organisation)
+            """;
+
+    private static final String FORGET_GRANTS = """
+            delete from sitting_grants g
+            using jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as gone
+            where g.id = cast(gone as uuid)
+            """;
+
     /** Counted are the lines that the caller may see: of who is there only as responsible, its own. */
     private static final String PAGE = """
             select s.id, s.version, s.consilium_id, s.planned_on, s.status,
                    (select count(*)
                     from sitting_items i
-                    where i.sitting_id = s.id
+                    where i.sitting_id = s.id and i.withdrawn_at is null
                       and (seat.of_caller <> 'responsible'
                            or (responsible_for(i.subject_kind, i.subject_id, :organisation, :below)
                                and not sealed_from(i.subject_id, :organisation))))
@@ -186,7 +239,7 @@ class Sittings {
     private static final String ABOUT_OWN = Box.MINE + Box.kept("sitting_items i on i.subject_id = m.person_id") + """
             select s.id, s.version, s.consilium_id, s.planned_on, s.status, count(*)
             from kept
-            join sitting_items i on i.subject_id = kept.id
+            join sitting_items i on i.subject_id = kept.id and i.withdrawn_at is null
             join sittings s on s.id = i.sitting_id
             where (:status = '' or s.status = :status)
               and (s.planned_on, s.id) < (cast(:on as date), :place)
@@ -385,6 +438,12 @@ class Sittings {
                         .toList());
     }
 
+    /** Writes that a line was taken off. */
+    Uni<Void> withdraw(Sitting sitting, SittingItem line, Instant now) {
+        return store.execute(WITHDRAW, Map.of("sitting", sitting.uuid(), "number", line.number(), "at", now))
+                .replaceWithVoid();
+    }
+
     /** Writes what was asked for. */
     Uni<Void> writeRequested(Sitting sitting) {
         return store.insert(
@@ -396,17 +455,17 @@ class Sittings {
     }
 
     /** Keeps what members may read, so that it can be ended. */
-    Uni<Void> writeGrants(Sitting sitting, List<HeldGrant> grants) {
+    Uni<Void> writeGrants(List<SittingGrant> grants) {
         return store.insert(
                 WRITE_GRANTS,
                 grants.stream()
                         .map(it -> new GrantLine(
-                                it.id().value(),
-                                sitting.uuid(),
-                                it.subject().kind().code(),
-                                it.subject().id(),
-                                it.organisation().value(),
-                                it.until()))
+                                it.held().id().value(),
+                                it.sitting(),
+                                it.held().subject().kind().code(),
+                                it.held().subject().id(),
+                                it.held().organisation().value(),
+                                it.held().until()))
                         .toList());
     }
 
@@ -414,12 +473,56 @@ class Sittings {
     Uni<List<HeldGrant>> grants(Sitting sitting) {
         return store.rows(GRANTS, Map.of("sitting", sitting.uuid()))
                 .map(rows -> rows.stream()
-                        .map(row -> new HeldGrant(
-                                new GrantId((UUID) row[0]),
-                                new SubjectRef(SubjectKind.of((String) row[1]), (UUID) row[2]),
-                                new OrganisationId((UUID) row[3]),
-                                instant(row[4])))
+                        .map(row -> held(new GrantId((UUID) row[0]), row))
                         .toList());
+    }
+
+    /** What has been ended is kept no more, so it is ended once. */
+    Uni<Void> forget(List<HeldGrant> ended) {
+        List<UUID> ids = ended.stream().map(it -> it.id().value()).toList();
+        return ids.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : store.execute(FORGET_GRANTS, Map.of("ids", Json.array(ids))).replaceWithVoid();
+    }
+
+    /**
+     * Where the rights to read for the sittings of a consilium are not as its members of the day are, and waits for these sittings.
+     *
+     * @param first the day of the earliest sitting for which anybody may read still
+     */
+    Uni<List<Amiss>> amiss(Consilium of, LocalDate first, Caller caller) {
+        return store.column(LOCK_READABLE, UUID.class, Map.of("consilium", of.uuid(), "first", first))
+                .chain(ids -> ids.isEmpty()
+                        ? Uni.createFrom().item(List.<Object[]>of())
+                        : store.rows(
+                                AMISS,
+                                Map.of(
+                                        "sittings",
+                                        Json.array(ids),
+                                        "secretariat",
+                                        of.organisation().value(),
+                                        "organisation",
+                                        caller.organisation(),
+                                        "below",
+                                        caller.actsBelow())))
+                .map(rows -> rows.stream().map(Sittings::amiss).toList());
+    }
+
+    private static Amiss amiss(Object[] row) {
+        UUID held = (UUID) row[0];
+        return new Amiss(
+                held == null,
+                (UUID) row[5],
+                (LocalDate) row[6],
+                held(held == null ? GrantId.next() : new GrantId(held), row));
+    }
+
+    private static HeldGrant held(GrantId id, Object[] row) {
+        return new HeldGrant(
+                id,
+                new SubjectRef(SubjectKind.of((String) row[1]), (UUID) row[2]),
+                new OrganisationId((UUID) row[3]),
+                instant(row[4]));
     }
 
     /** A page of the sittings of a consilium that the caller may know, the latest day first. */
@@ -473,6 +576,13 @@ class Sittings {
      * @param responsible in whose name it is responsible for them; null when it is not
      */
     record About(Access access, @Nullable OrganisationId responsible) {}
+
+    /**
+     * A right to read for a sitting that is missing, or that nothing gives any more.
+     *
+     * @param grant the one to open, whose end is not said yet, or to close
+     */
+    record Amiss(boolean missing, UUID sitting, LocalDate plannedOn, HeldGrant grant) {}
 
     /** Which of an invitee is not known. */
     record UnknownInvitee(int number, boolean person, boolean organisation) {}

@@ -2,10 +2,12 @@ package org.familysupport.referral.referrals;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.kernel.refusal.Violation;
 import org.familysupport.security.caller.Caller;
 
 /** Asks for the help that a decision asks for, with the transaction of the decision: all of it or nothing. */
@@ -24,7 +26,8 @@ public class ReferDecided {
      * Sends it with the open transaction.
      *
      * @param source who asks: it is responsible for the subject
-     * @throws Refused as when a referral is requested alone
+     * @throws Refused as when a referral is requested alone; 409 {@code already-asked} says at whose receivers, for a decision asks for
+     *     much at a time
      */
     public Uni<ReferralId> refer(SubjectRef subject, OrganisationId source, DecidedReferral help, Caller caller) {
         ReferralDraft draft = new ReferralDraft(
@@ -45,6 +48,7 @@ public class ReferDecided {
         return request.send(draft, caller)
                 .map(sent -> sent.value().referral().id())
                 .onFailure(Referrals.ASKED_ALREADY)
-                .transform(asked -> ReferralProblem.ALREADY_ASKED.refused());
+                .transform(asked -> new Refused(
+                        ReferralProblem.ALREADY_ASKED, List.of(new Violation("/receivers", AskedRule.ALREADY_ASKED))));
     }
 }

@@ -37,6 +37,15 @@ class Employments {
               and asked.day between e.since and coalesce(e.until, date 'infinity')
             """;
 
+    private static final String GONE = """
+            select asked.line
+            from jsonb_to_recordset(cast(cast(:asked as text) as jsonb)) as asked (
+              line int, specialist uuid, organisation uuid, day date)
+            join employments e on e.specialist = asked.specialist and e.organisation = asked.organisation
+            group by asked.line, asked.day
+            having not bool_or(asked.day between e.since and coalesce(e.until, date 'infinity'))
+            """;
+
     private final Store store;
 
     Employments(Store store) {
@@ -58,7 +67,16 @@ class Employments {
 
     /** The lines whose specialist works there on the day. */
     Uni<Set<Integer>> employed(List<Workplace> asked) {
-        return store.column(EACH, Integer.class, Map.of("asked", Json.array(asked)))
+        return lines(EACH, asked);
+    }
+
+    /** The lines whose specialist is known to work there, but not on the day. */
+    Uni<Set<Integer>> gone(List<Workplace> asked) {
+        return lines(GONE, asked);
+    }
+
+    private Uni<Set<Integer>> lines(String sql, List<Workplace> asked) {
+        return store.column(sql, Integer.class, Map.of("asked", Json.array(asked)))
                 .map(HashSet::new);
     }
 }

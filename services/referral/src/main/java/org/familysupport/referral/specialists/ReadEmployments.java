@@ -26,4 +26,12 @@ public class ReadEmployments {
     public Uni<Set<Integer>> employed(List<Workplace> asked) {
         return employments.employed(asked);
     }
+
+    /**
+     * The lines whose specialist works there, but not on the day, as far as it was heard of; of whom nothing was heard there is none.
+     * One statement for all.
+     */
+    public Uni<Set<Integer>> gone(List<Workplace> asked) {
+        return employments.gone(asked);
+    }
 }

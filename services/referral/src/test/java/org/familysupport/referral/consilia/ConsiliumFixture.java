@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
+import org.familysupport.events.registry.EmploymentEnded;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.SpecialistEmployed;
 import org.familysupport.events.registry.SpecialistId;
@@ -102,17 +103,28 @@ final class ConsiliumFixture {
     }
 
     static SpecialistId aSpecialistOf(TestCaller caller) {
-        SpecialistId id = SpecialistId.next();
+        return employed(caller).specialist();
+    }
+
+    /** A specialist who works there, as the registry says. */
+    static SpecialistEmployed employed(TestCaller caller) {
+        SpecialistEmployed employed = new SpecialistEmployed(
+                SpecialistId.next(),
+                1,
+                UUID.randomUUID(),
+                new OrganisationId(caller.organisation()),
+                "psychologist",
+                LocalDate.of(2020, 1, 1),
+                null);
+        tell("registry", employed);
+        return employed;
+    }
+
+    /** The same has left, as the registry says. */
+    static void hasLeft(SpecialistEmployed it, LocalDate lastDay) {
         tell(
                 "registry",
-                new SpecialistEmployed(
-                        id,
-                        1,
-                        UUID.randomUUID(),
-                        new OrganisationId(caller.organisation()),
-                        "psychologist",
-                        LocalDate.of(2020, 1, 1),
-                        null));
-        return id;
+                new EmploymentEnded(
+                        it.specialist(), 2, it.employment(), it.organisation(), it.position(), it.from(), lastDay));
     }
 }

@@ -3,6 +3,7 @@ package org.familysupport.referral.consilia;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.consilia.ConsiliumFixture.CONSILIA;
+import static org.familysupport.referral.consilia.ConsiliumFixture.TODAY;
 import static org.familysupport.referral.consilia.ConsiliumFixture.aConsilium;
 import static org.familysupport.referral.consilia.ConsiliumFixture.aMember;
 import static org.familysupport.referral.consilia.ConsiliumFixture.aSitting;
@@ -40,29 +41,42 @@ class SittingStatementsTest {
     /** Key, in whose name, where members work, consilium, members; and answer, events, audit together. */
     private static final Cost FORM = Cost.of("the formation of a consilium", 6);
     /**
-     * Key, consilium with seat, members, where the new one works, consilium, member; and answer, events, audit
-     * together.
+     * Key, lock, consilium with seat, members, where the new one works, member, sittings to come, rights to read for them that are
+     * missing, and these, consilium; and grants, answer, events, audit together.
      */
-    private static final Cost JOIN = Cost.of("a member who joins", 7)
-            .because("members are rows of their own, and the new one must work where it is said to");
-    /** Key, consilium with seat, members, consilium, member; and answer, events, audit together. */
-    private static final Cost LEAVE = Cost.of("a member who leaves", 6);
+    private static final Cost JOIN = Cost.of("a member who joins", 11)
+            .because(
+                    "members are rows of their own, the new one must work where it is said to, and may read for sittings");
+    /**
+     * Key, lock, consilium with seat, members, when it sat last, member, sittings to come, rights to read for them that nothing
+     * gives, and these, consilium; and grants, answer, events, audit together.
+     */
+    private static final Cost LEAVE = Cost.of("a member who leaves", 11)
+            .because("members are rows of their own, and the right to read for sittings ends");
     /** Consilium with seat, members; audit. */
     private static final Cost READ_CONSILIUM = Cost.of("a read of a consilium", 3);
     /** Page with seats; audit. */
     private static final Cost LIST_CONSILIA = Cost.of("a page of consilia", 2);
     /**
-     * Key, consilium with seat, members, rights to whom it is about, invitees, sitting, its parts, rights of members;
-     * sitting, seats and parts as they are seen; and grants, answer, events, audit together.
+     * Key, lock of members, consilium with seat, members, rights to whom it is about, invitees, sitting, its parts, rights of
+     * members; sitting, seats and parts as they are seen; and grants, answer, events, audit together.
      */
-    private static final Cost PLAN = Cost.of("the planning of a sitting", 12)
+    private static final Cost PLAN = Cost.of("the planning of a sitting", 13)
             .because("it has parts, opens rights to its members, and is read as they will see it");
     /** Key, lock, sitting, seats, parts, rights of members, sitting; and grants, answer, events, audit together. */
     private static final Cost CANCELLATION = Cost.of("the cancellation of a sitting", 8)
             .because("it has parts, and the time of its members to read ends");
-    /** Key, lock, sitting, seats, parts, consilium, members, presence, sitting; and answer, events, audit together. */
+    /**
+     * Key, lock, sitting, seats, parts, line, rights of members, and these, sitting; and grants, answer, events, audit together.
+     */
+    private static final Cost WITHDRAWAL = Cost.of("a line that is taken off an agenda", 10)
+            .because("a sitting has parts, and the right of its members to read by the line ends");
+    /**
+     * Key, lock of members, lock, sitting, seats, parts, consilium, members, who of them has left, presence, sitting; and answer,
+     * events, audit together.
+     */
     private static final Cost HOLDING =
-            Cost.of("a sitting that is held", 10).because("it has parts, and its quorum is of the members of the day");
+            Cost.of("a sitting that is held", 12).because("it has parts, and its quorum is of the members of the day");
     /** Key, lock, sitting, seats, parts, vote, sitting; and answer, events, audit together. */
     private static final Cost VOTE = Cost.of("a vote", 8).because("it has parts, and whose vote it is must be known");
     /**
@@ -92,7 +106,7 @@ class SittingStatementsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2, 9})
-    void aConsiliumCostsTheSameForAnyNumberOfMembers(int count) {
+    void aConsiliumCostsTheSameForAnyNumberOfMembersAndSittings(int count) {
         // Given
         TestCaller[] members = members(count);
         Map<String, Object> body = aConsilium(50, members);
@@ -100,6 +114,9 @@ class SittingStatementsTest {
         Measured form = measure(() -> Api.as(secretariat).post(CONSILIA, body));
         Answer consilium = form.answer().expect(201);
         String last = "/members/" + member(consilium, members[0]) + "/ending";
+        Stream.generate(() -> aSitting(child))
+                .limit(count)
+                .forEach(sitting -> planned(secretariat, consilium, sitting));
 
         // When
         Measured join = onto(consilium, "\"1\"", "/members", another);
@@ -107,7 +124,7 @@ class SittingStatementsTest {
                 consilium,
                 "\"2\"",
                 last,
-                Map.of("lastDay", LocalDate.now().minusDays(1).toString()));
+                Map.of("lastDay", LocalDate.parse(TODAY).minusDays(1).toString()));
         Measured read = measure(() -> Api.as(secretariat).get(consilium.location()));
         Measured list = measure(() -> Api.as(secretariat).get(CONSILIA));
 
@@ -128,9 +145,14 @@ class SittingStatementsTest {
         Measured plan = measure(() -> Api.as(secretariat).post(consilium.location() + "/sittings", aSitting(child)));
         Answer sitting = plan.answer().expect(201);
         Answer other = planned(secretariat, consilium, aSitting(child));
+        Answer third = planned(secretariat, consilium, aSitting(child));
 
         // When
         Measured cancellation = onto(other, "\"1\"", "/cancellation", Map.of("reasonCode", "moved"));
+        Measured withdrawal = measure(() -> Api.as(secretariat)
+                .ifMatch("\"1\"")
+                .post(third.location() + "/agenda/1/withdrawal")
+                .expect(200));
         Measured holding = onto(sitting, "\"1\"", "/holding", Map.of("present", present(consilium, members)));
         Map<String, Object> inFavour = vote(member(consilium, members[0]), "in-favour");
         Measured vote = onto(members[0], sitting, "\"2\"", "/votes", inFavour);
@@ -141,6 +163,7 @@ class SittingStatementsTest {
         // Then
         plan.count().mustCost(PLAN);
         cancellation.count().mustCost(CANCELLATION);
+        withdrawal.count().mustCost(WITHDRAWAL);
         holding.count().mustCost(HOLDING);
         vote.count().mustCost(VOTE);
         read.count().mustCost(READ);

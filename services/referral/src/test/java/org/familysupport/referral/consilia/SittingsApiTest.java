@@ -188,10 +188,10 @@ class SittingsApiTest {
         assertThat(read.body())
                 .doesNotContain(other.id().toString())
                 .doesNotContain(other.mother().toString());
-        assertThat(allowed(read)).isEmpty();
+        assertThat(allowed(read)).containsExactly("withdrawal");
         assertProblem(act(heir, sitting, "cancellation", Map.of("reasonCode", "moved")))
                 .is(403, "forbidden");
-        assertThat(allowed(seen(secretariat, sitting))).containsExactly("cancellation");
+        assertThat(allowed(seen(secretariat, sitting))).containsExactly("cancellation", "withdrawal");
     }
 
     @Test
@@ -336,7 +336,7 @@ class SittingsApiTest {
                 .expect(200);
 
         // Then
-        assertThat(allowed(toCome)).containsExactly("cancellation");
+        assertThat(allowed(toCome)).containsExactly("cancellation", "withdrawal");
         assertThat(allowed(voted)).isEmpty();
         assertThat(allowed(absent)).isEmpty();
         assertThat(allowed(present)).containsExactly("votes");
@@ -384,6 +384,25 @@ class SittingsApiTest {
         assertThat(kept("select count(*) from routes where subject_id = ?")).isEqualTo(1);
         assertThat(Api.as(clinic).get("/api/v1/referrals?box=inbox").expect(200).json("/items"))
                 .hasSize(1);
+    }
+
+    @Test
+    @Proves("30")
+    void aDecisionSaysWhichOfItsReferralsIsAskedForAlready() {
+        // Given
+        Answer sitting = signed("adopted");
+        Map<String, Object> body = new LinkedHashMap<>(decision(school, clinic));
+        body.put("referrals", List.of(aReferral(clinic), aReferral(ngo), aReferral(clinic)));
+
+        // When
+        Answer refused = act(secretariat, sitting, "decisions", body);
+
+        // Then
+        assertProblem(refused).is(409, "already-asked").violatesExactly("/referrals/2/receivers already-asked");
+        assertThat(Api.as(ngo).get("/api/v1/referrals?box=inbox").expect(200).json("/items"))
+                .isEmpty();
+        body.put("referrals", List.of(aReferral(clinic), aReferral(ngo)));
+        act(secretariat, sitting, "decisions", body).expect(200);
     }
 
     @Test

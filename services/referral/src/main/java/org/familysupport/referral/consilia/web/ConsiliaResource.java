@@ -120,7 +120,7 @@ class ConsiliaResource {
             operationId = "addConsiliumMember",
             summary = "Add a member",
             description =
-                    "By the secretariat; a specialist who works there on the first day, and is a member once at a time. One of them leads as `chair`.")
+                    "By the secretariat; a specialist who works there on the first day, and is a member once at a time. One of them leads as `chair`. Its organisation may read about those on the agendas of the sittings that are planned for its time.")
     @APIResponse(
             responseCode = "200",
             description = "Added",
@@ -139,7 +139,8 @@ class ConsiliaResource {
     @Operation(
             operationId = "endConsiliumMember",
             summary = "Set the last day of a member",
-            description = "By the secretariat. Sittings of days before stay as they were.")
+            description =
+                    "By the secretariat. Sittings of days before stay as they were; for those after it the organisation reads nothing more, unless another of its own is a member. A day before a sitting at which the member was present is refused.")
     @APIResponse(
             responseCode = "200",
             description = "Set",
