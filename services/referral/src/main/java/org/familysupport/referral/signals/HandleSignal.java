@@ -212,7 +212,12 @@ public class HandleSignal {
                         .invoke(seen -> seen.after(act))
                         .call(seen -> change.apply(seen).chain(outbox::append))
                         .map(SeenSignal::toWhoEndedIt)
-                        .invoke(seen -> audit.note(caller, "signals." + act.code(), id.value(), seen.about()))
+                        .invoke(seen -> audit.note(
+                                caller,
+                                "signals." + act.code(),
+                                id.value(),
+                                seen.about(),
+                                seen.signal().restricted()))
                         .map(seen -> new Answered<>(seen, Answer.done(id.value(), version.number() + 1))),
                 again -> signals.require(id, caller));
     }

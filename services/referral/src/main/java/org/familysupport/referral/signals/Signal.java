@@ -179,6 +179,11 @@ public class Signal extends Aggregate {
         return topic;
     }
 
+    /** Whether its topic is protected: who is no party to it does not learn that it is there. */
+    public boolean restricted() {
+        return restricted;
+    }
+
     /** Code of the list {@code signal-urgency}. */
     public String urgency() {
         return urgency;
