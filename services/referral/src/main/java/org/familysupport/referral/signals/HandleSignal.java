@@ -160,7 +160,7 @@ public class HandleSignal {
                         .map(found -> found.accompaniment().subject()));
     }
 
-    /** It leads to nothing, for a reason. */
+    /** It leads to nothing, for a reason; also by who passed it on, when who handles it takes nothing any more. */
     public Uni<Answered<SeenSignal>> reject(
             Attempt attempt, SignalId id, Version version, String reason, Caller caller) {
         return act(
@@ -206,7 +206,7 @@ public class HandleSignal {
         return once.answer(
                 attempt,
                 () -> signals.require(id, caller)
-                        .invoke(seen -> SignalPolicy.mayHandle(caller, seen.asReceiver())
+                        .invoke(seen -> SignalPolicy.mayDo(act, caller, seen.asReceiver(), seen.left())
                                 .orRefuse())
                         .invoke(seen -> version.mustBe(seen.signal().version()))
                         .invoke(seen -> seen.after(act))

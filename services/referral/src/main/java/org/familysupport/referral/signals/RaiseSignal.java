@@ -91,6 +91,6 @@ public class RaiseSignal {
 
     private static SeenSignal seen(Signal signal, Caller caller) {
         boolean asReceiver = signal.receiver().equals(signal.source());
-        return new SeenSignal(signal, caller, asReceiver, false);
+        return new SeenSignal(signal, caller, asReceiver, false, false);
     }
 }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 class SignalPages {
     private static final String COLUMNS = """
             select s.id, s.version, s.status, s.source, s.receiver, s.channel, s.topic, s.urgency, s.anonymous, s.unborn,
-                   s.received_at, s.first_action_by, s.first_action_at
+                   s.received_at, s.first_action_by, s.first_action_at,
+                   is_left(:organisation, :below, s.restricted, s.source, s.receiver)
             """;
 
     /** What is protected is for the organisation itself: no body above it sees that it is there. */
@@ -121,7 +122,7 @@ class SignalPages {
                 Objects.requireNonNull(instant(row[10])),
                 instant(row[11]),
                 acted,
-                SignalPolicy.allowed(status, acted != null, asReceiver, caller));
+                SignalPolicy.allowed(status, acted != null, asReceiver, (Boolean) row[13], caller));
     }
 
     private static @Nullable Instant instant(@Nullable Object moment) {

@@ -22,6 +22,7 @@ class Signals {
     private static final String VISIBLE = """
             select s,
                    function('is_party' as Boolean, :organisation, cast(:below as Boolean), s.restricted, s.receiver),
+                   function('is_left' as Boolean, :organisation, cast(:below as Boolean), s.restricted, s.source, s.receiver),
                    function('access_to_subject' as String, s.subjectKind, s.subject, :organisation,
                            cast(:below as Boolean))
             from Signal s
@@ -62,7 +63,8 @@ class Signals {
                         .setParameter("below", caller.actsBelow())
                         .getResultList())
                 .map(rows -> rows.stream().findFirst().orElseThrow(Refused::notFound))
-                .map(row -> new SeenSignal((Signal) row[0], caller, (Boolean) row[1], row[2] != null));
+                .map(row ->
+                        new SeenSignal((Signal) row[0], caller, (Boolean) row[1], (Boolean) row[2], row[3] != null));
     }
 
     Uni<Void> add(Signal signal) {

@@ -156,7 +156,8 @@ class SignalActsResource {
     @Operation(
             operationId = "rejectSignal",
             summary = "End a signal that leads to nothing",
-            description = "With a reason, which who passed it on can read.")
+            description =
+                    "With a reason, which who passed it on can read. When who handles it is not active any more, who passed it on ends it so, reviewed or not, and raises it anew with somebody else.")
     @APIResponse(
             responseCode = "200",
             description = "Ended",
