@@ -2,6 +2,7 @@ package org.familysupport.referral.signals;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.familysupport.events.referral.SignalId;
@@ -33,9 +34,11 @@ class Signals {
             """;
 
     private final Store store;
+    private final InstantSource clock;
 
-    Signals(Store store) {
+    Signals(Store store, InstantSource clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /** Whether a caller stands for who passes on, and what the directory says of who is to handle it. */
@@ -63,8 +66,8 @@ class Signals {
                         .setParameter("below", caller.actsBelow())
                         .getResultList())
                 .map(rows -> rows.stream().findFirst().orElseThrow(Refused::notFound))
-                .map(row ->
-                        new SeenSignal((Signal) row[0], caller, (Boolean) row[1], (Boolean) row[2], row[3] != null));
+                .map(row -> new SeenSignal(
+                        (Signal) row[0], caller, (Boolean) row[1], (Boolean) row[2], row[3] != null, clock.instant()));
     }
 
     Uni<Void> add(Signal signal) {

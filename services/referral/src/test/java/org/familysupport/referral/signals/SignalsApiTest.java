@@ -265,6 +265,43 @@ class SignalsApiTest {
     }
 
     @Test
+    @Proves("22")
+    void aTermThatWasMissedStaysMissedWhateverIsSaidAfterwards() {
+        // Given
+        Instant came = Instant.now().minus(25, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MICROS);
+        Answer late = raised(source, with(aSignal(receiver), "receivedAt", came.toString()));
+        Answer ended = raised(source, with(aSignal(receiver), "receivedAt", came.toString()));
+        Answer kept = raised(
+                source,
+                with(aSignal(receiver), "receivedAt", came.plusSeconds(7200).toString()));
+        Answer never = raised(source, with(aSignal(receiver), "receivedAt", came.toString()));
+        Answer routine =
+                raised(source, with(with(aSignal(receiver), "urgency", "routine"), "receivedAt", came.toString()));
+
+        // When
+        Answer noted = act(receiver, late, "first-action", Map.of("at", came.toString()))
+                .expect(200);
+        act(receiver, kept, "first-action", Map.of()).expect(200);
+        act(receiver, routine, "first-action", Map.of()).expect(200);
+        review(receiver, ended).expect(200);
+        act(receiver, ended, "rejection", Map.of("reasonCode", "duplicate")).expect(200);
+
+        // Then
+        assertThat(Instant.parse(noted.text("/firstActionAt"))).isEqualTo(came);
+        assertThat(Instant.parse(noted.text("/firstActionNotedAt")))
+                .isAfter(Instant.parse(noted.text("/firstActionBy")));
+        assertThat(noted.json("/firstActionMissed").asBoolean()).isTrue();
+        assertThat(seen(source, kept).json("/firstActionMissed").asBoolean()).isFalse();
+        assertThat(inbox(receiver, "&withoutFirstAction=missed"))
+                .containsExactlyInAnyOrder(late.id(), ended.id(), never.id());
+        assertThat(inbox(receiver, "&withoutFirstAction=overdue")).containsExactly(never.id());
+        Answer row = Api.as(receiver)
+                .get(SIGNALS + "?withoutFirstAction=missed&status=new&pageSize=1")
+                .expect(200);
+        assertThat(row.json("/items/0/firstActionMissed").asBoolean()).isTrue();
+    }
+
+    @Test
     void theFirstDeedLiesBetweenTheSignalAndNow() {
         // Given
         Answer signal = raised(source, aSignal(receiver));

@@ -73,7 +73,7 @@ class SignalActsResource {
             operationId = "noteFirstAction",
             summary = "Note that something was done about a signal",
             description =
-                    "Once, by who handles it, also before it is looked into. It ends the term; a signal that ends without it was acted upon by that.")
+                    "Once, by who handles it, also before it is looked into. It ends the term; a signal that ends without it was acted upon by that. Said after the term, of whatever moment, it leaves the term missed: both instants are kept.")
     @APIResponse(
             responseCode = "200",
             description = "Noted",
@@ -81,7 +81,7 @@ class SignalActsResource {
                     @Content(
                             schema = @Schema(implementation = SignalView.class),
                             example =
-                                    "{\"version\": 2, \"firstActionAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": [\"review\"]}"))
+                                    "{\"version\": 2, \"firstActionAt\": \"2026-03-02T05:00:00Z\", \"firstActionNotedAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": [\"review\"]}"))
     public Uni<Response> firstAction(
             @PathParam("id") SignalId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -109,7 +109,7 @@ class SignalActsResource {
                     @Content(
                             schema = @Schema(implementation = SignalView.class),
                             example =
-                                    "{\"version\": 3, \"status\": \"registered\", \"firstActionAt\": \"2026-03-02T05:00:00Z\", \"subject\": {\"kind\": \"family\", \"id\": \"01a20499-7ee1-7000-95f8-73d524840aed\"}, \"endedAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": []}"))
+                                    "{\"version\": 3, \"status\": \"registered\", \"firstActionAt\": \"2026-03-02T05:00:00Z\", \"firstActionNotedAt\": \"2026-03-02T05:00:00Z\", \"subject\": {\"kind\": \"family\", \"id\": \"01a20499-7ee1-7000-95f8-73d524840aed\"}, \"endedAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": []}"))
     public Uni<Response> register(
             @PathParam("id") SignalId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -137,7 +137,7 @@ class SignalActsResource {
                     @Content(
                             schema = @Schema(implementation = SignalView.class),
                             example =
-                                    "{\"version\": 3, \"status\": \"linked-to-case\", \"firstActionAt\": \"2026-03-02T05:00:00Z\", \"subject\": {\"kind\": \"family\", \"id\": \"01a20499-7ee1-7000-95f8-73d524840aed\"}, \"linked\": {\"kind\": \"referral\", \"id\": \"01a20499-7ee1-7000-95f8-73d524840aed\"}, \"endedAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": []}"))
+                                    "{\"version\": 3, \"status\": \"linked-to-case\", \"firstActionAt\": \"2026-03-02T05:00:00Z\", \"firstActionNotedAt\": \"2026-03-02T05:00:00Z\", \"subject\": {\"kind\": \"family\", \"id\": \"01a20499-7ee1-7000-95f8-73d524840aed\"}, \"linked\": {\"kind\": \"referral\", \"id\": \"01a20499-7ee1-7000-95f8-73d524840aed\"}, \"endedAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": []}"))
     public Uni<Response> link(
             @PathParam("id") SignalId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -165,7 +165,7 @@ class SignalActsResource {
                     @Content(
                             schema = @Schema(implementation = SignalView.class),
                             example =
-                                    "{\"version\": 3, \"status\": \"rejected\", \"reasonCode\": \"not-confirmed\", \"firstActionAt\": \"2026-03-02T05:00:00Z\", \"endedAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": []}"))
+                                    "{\"version\": 3, \"status\": \"rejected\", \"reasonCode\": \"not-confirmed\", \"firstActionAt\": \"2026-03-02T05:00:00Z\", \"firstActionNotedAt\": \"2026-03-02T05:00:00Z\", \"endedAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": []}"))
     public Uni<Response> reject(
             @PathParam("id") SignalId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
