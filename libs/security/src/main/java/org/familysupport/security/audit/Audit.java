@@ -52,11 +52,21 @@ public class Audit {
      * @param about all whom the answer names
      */
     public void note(Caller caller, String action, UUID object, Collection<SubjectRef> about) {
+        note(caller, action, object, about, false);
+    }
+
+    /**
+     * Notes an act on a thing of which a family's representative may not learn that it is there (domain section 5).
+     *
+     * @param about all whom the answer names
+     * @param restricted whether this one is such a thing: the registry tells of the look to an auditor alone
+     */
+    public void note(Caller caller, String action, UUID object, Collection<SubjectRef> about, boolean restricted) {
         Instant now = clock.instant();
         note(caller, action, object, null, now);
         UnitOfWork.required()
                 .gathering(PendingAccesses.class, () -> new PendingAccesses(outbox))
-                .add(caller, action, about, now);
+                .add(caller, action, restricted ? FieldClass.RESTRICTED : FieldClass.of(action), about, now);
     }
 
     /**

@@ -17,6 +17,8 @@ enum FieldClass {
     DELIVERY,
     CONSENT,
     ACCESS,
+    /** What a family's representative does not learn: staff's notes about safety, protected calls, compartments. */
+    RESTRICTED,
     OTHER;
 
     /** By the room that acts: the word before the dot. */

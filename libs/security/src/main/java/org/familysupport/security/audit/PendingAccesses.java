@@ -21,7 +21,7 @@ import org.familysupport.security.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The looks of the open transaction, told to the registry with the audit's rows: of one caller and action one, whoever many it
+ * The looks of the open transaction, told to the registry with the audit's rows: of one caller, action and class of data one, whoever many it
  * showed, for a list shows hundreds.
  */
 final class PendingAccesses implements BeforeCommit {
@@ -35,14 +35,15 @@ final class PendingAccesses implements BeforeCommit {
         this.outbox = outbox;
     }
 
-    void add(Caller caller, String action, Iterable<SubjectRef> subjects, Instant at) {
+    void add(Caller caller, String action, FieldClass fields, Iterable<SubjectRef> subjects, Instant at) {
         Look look = new Look(
                 caller.subject(),
                 caller.organisation(),
                 caller.person(),
                 caller.roles().stream().sorted().toList(),
                 caller.purpose(),
-                action);
+                action,
+                fields);
         Shown shown = looks.computeIfAbsent(look, first -> new Shown(at, new LinkedHashSet<>()));
         subjects.forEach(shown.subjects()::add);
     }
@@ -71,7 +72,8 @@ final class PendingAccesses implements BeforeCommit {
             @Nullable UUID person,
             List<String> roles,
             @Nullable String purpose,
-            String action) {
+            String action,
+            FieldClass fields) {
         AccessNoted fact(Instant at, List<SubjectRef> subjects) {
             return new AccessNoted(
                     AccessId.next(),
@@ -83,7 +85,7 @@ final class PendingAccesses implements BeforeCommit {
                     roles,
                     purpose,
                     action.replace('.', '-'),
-                    FieldClass.of(action).code(),
+                    fields.code(),
                     subjects);
         }
     }

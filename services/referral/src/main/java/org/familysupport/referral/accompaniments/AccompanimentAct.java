@@ -18,19 +18,21 @@ import java.util.Optional;
 
 /**
  * What can be done with an accompaniment: from which status, to which, and whether it takes it further, for which what it
- * rests on must hold (domain 4.2). The code decides from this table.
+ * rests on must hold (domain 4.2). Each open status has an act that ends it and rests on nothing. The code decides from this table.
  */
 public enum AccompanimentAct {
     PROCEDURE(true, Map.of(IDENTIFIED, UNDER_PROCEDURE)),
     GRANTING(true, Map.of(UNDER_PROCEDURE, GRANTED)),
-    REFUSAL(false, Map.of(UNDER_PROCEDURE, REFUSED)),
+    /** Also before the procedure has begun: with no consent any more it never will. */
+    REFUSAL(false, Map.of(IDENTIFIED, REFUSED, UNDER_PROCEDURE, REFUSED)),
     /** The first curator makes a granted case an active one; another one takes over. */
     CURATORSHIP(true, Map.of(GRANTED, ACTIVE, ACTIVE, ACTIVE, SUSPENDED, SUSPENDED)),
     /** Whoever leads the case has looked through it, and says when next. */
     REVIEW(false, Map.of(ACTIVE, ACTIVE, SUSPENDED, SUSPENDED)),
     SUSPENSION(false, Map.of(ACTIVE, SUSPENDED)),
     RESUMPTION(true, Map.of(SUSPENDED, ACTIVE)),
-    CLOSURE(false, Map.of(ACTIVE, CLOSED, SUSPENDED, CLOSED)),
+    /** Also of a granted case that nobody has led. */
+    CLOSURE(false, Map.of(GRANTED, CLOSED, ACTIVE, CLOSED, SUSPENDED, CLOSED)),
     REOPENING(true, Map.of(CLOSED, ACTIVE)),
     FOLLOW_UP_VISIT(false, Map.of(CLOSED, FOLLOW_UP, FOLLOW_UP, FOLLOW_UP)),
     ARCHIVING(false, Map.of(CLOSED, ARCHIVED, FOLLOW_UP, ARCHIVED));

@@ -34,7 +34,7 @@ public record SeenAccompaniment(
         return AccompanimentPolicy.allowed(accompaniment.status(), caller, access, responsible != null, basisHolds);
     }
 
-    /** Where an act leads now; 409 with what is possible, or when what it rests on has ended. */
+    /** Where an act leads now: one that nobody has led needs its first curator when it is reopened too; 409 with what is possible, or when what it rests on has ended. */
     AccompanimentStatus after(AccompanimentAct act) {
         AccompanimentStatus to = act.from(accompaniment.status())
                 .orElseThrow(() -> new Refused(
@@ -49,6 +49,6 @@ public record SeenAccompaniment(
         if (act.goesOn() && !basisHolds) {
             throw AccompanimentProblem.BASIS_ENDED.refused();
         }
-        return to;
+        return act == AccompanimentAct.REOPENING && accompaniment.curator() == null ? AccompanimentStatus.GRANTED : to;
     }
 }

@@ -10,6 +10,7 @@ import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.referral.assessments.InstrumentForm.Band;
 import org.familysupport.referral.assessments.InstrumentForm.Question;
 import org.familysupport.referral.assessments.InstrumentForm.Scale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of a version of an instrument; codes are checked.
@@ -18,9 +19,15 @@ import org.familysupport.referral.assessments.InstrumentForm.Scale;
  * @param kind code of the list {@code instrument-kind}
  */
 public record InstrumentDraft(String code, String kind, InstrumentForm form) {
-    /** Which values break a rule. */
-    Violations violations() {
+    /**
+     * Which values break a rule.
+     *
+     * @param before the kind of the versions there are, null when this is the first: who answered one that is anonymous was
+     *     promised to stay so
+     */
+    Violations violations(@Nullable String before) {
         Violations violations = new Violations();
+        violations.unless(before == null || before.equals(kind), "/kind", InstrumentRule.OTHER_KIND);
         scales(violations);
         questions(violations);
         return violations;

@@ -14,6 +14,7 @@ enum InstrumentRule implements Rule {
     NOT_ANONYMOUS("is no anonymous questionnaire", "это не анонимная анкета"),
     OTHER_INSTRUMENT("was made with another version or instrument", "проведена по другой методике или её версии"),
     OTHER_SUBJECT("is about somebody else", "проведена в отношении другого лица или семьи"),
+    OTHER_KIND("is another kind than that of the earlier versions", "не тот вид, что у прежних версий"),
     NOT_OVER("is not over yet", "ещё не завершён");
 
     private final String en;

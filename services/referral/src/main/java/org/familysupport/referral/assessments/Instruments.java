@@ -2,7 +2,6 @@ package org.familysupport.referral.assessments;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,7 +19,8 @@ class Instruments {
     /** Where the database says that a version of this number is there already. */
     static final String ONE_OF_A_NUMBER = "instruments_one_of_a_number";
 
-    private static final String NEXT = "select coalesce(max(number), 0) + 1 from instruments where code = :code";
+    private static final String LAST =
+            "select number, kind from instruments where code = :code order by number desc limit 1";
 
     private static final String PAGE = """
             from Instrument i
@@ -44,9 +44,13 @@ class Instruments {
         return store.with(session -> session.find(Instrument.class, id.value()));
     }
 
-    /** The number of the next version of the one with this code. */
-    Uni<Integer> next(String code) {
-        return store.column(NEXT, Integer.class, Map.of("code", code)).map(List::getFirst);
+    /** What the version of the one with this code goes on from that comes next. */
+    Uni<Before> before(String code) {
+        return store.rows(LAST, Map.of("code", code))
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> new Before(((Number) row[0]).intValue(), (String) row[1]))
+                        .orElse(new Before(0, null)));
     }
 
     /** Adds a new one; written at once, so that another of its number is met here. */
@@ -65,4 +69,12 @@ class Instruments {
                         .getResultList())
                 .map(rows -> Page.of(rows, page, last -> Cursor.of(last.uuid())));
     }
+
+    /**
+     * The last version of an instrument.
+     *
+     * @param number 0 when there is none yet
+     * @param kind code of the list {@code instrument-kind}; null when there is none yet
+     */
+    record Before(int number, @Nullable String kind) {}
 }

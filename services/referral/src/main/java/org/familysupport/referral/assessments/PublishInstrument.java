@@ -37,7 +37,8 @@ public class PublishInstrument {
     /**
      * Publishes it once per attempt.
      *
-     * @throws Refused 403 for anyone but a steward, 422 for questions and scales that do not fit together, 409 when somebody
+     * @throws Refused 403 for anyone but a steward, 422 for questions and scales that do not fit together, and for
+     *     another kind than that of the earlier versions, 409 when somebody
      *     published a version of the same at the same moment
      */
     public Uni<Answered<Instrument>> publish(Attempt attempt, InstrumentDraft draft, Caller caller) {
@@ -48,10 +49,10 @@ public class PublishInstrument {
     }
 
     private Uni<Answered<Instrument>> publishNow(InstrumentDraft draft, Caller caller) {
-        draft.violations().orRefuse();
         return instruments
-                .next(draft.code())
-                .map(number -> new Instrument(draft, number, caller.actor(), clock.instant()))
+                .before(draft.code())
+                .invoke(before -> draft.violations(before.kind()).orRefuse())
+                .map(before -> new Instrument(draft, before.number() + 1, caller.actor(), clock.instant()))
                 .call(instruments::add)
                 .call(instrument -> outbox.append(instrument.published()))
                 .invoke(instrument -> audit.note(caller, "instruments.publish", instrument.uuid()))

@@ -25,6 +25,16 @@ final class FirstActionPolicy {
                 .orElse(null);
     }
 
+    /**
+     * Whether the term went by with nothing said to have been done; whatever is said of it afterwards.
+     *
+     * @param by the end of the term; null where the urgency has none
+     * @param notedAt when it was said that something had been done; null when it was not yet
+     */
+    static boolean missed(@Nullable Instant by, @Nullable Instant notedAt, Instant now) {
+        return by != null && by.isBefore(notedAt == null ? now : notedAt);
+    }
+
     /** Whether a call of this urgency is a signal too. */
     static boolean opensSignal(String urgency) {
         return URGENCIES

@@ -160,7 +160,7 @@ public class HandleSignal {
                         .map(found -> found.accompaniment().subject()));
     }
 
-    /** It leads to nothing, for a reason. */
+    /** It leads to nothing, for a reason; also by who passed it on, when who handles it takes nothing any more. */
     public Uni<Answered<SeenSignal>> reject(
             Attempt attempt, SignalId id, Version version, String reason, Caller caller) {
         return act(
@@ -206,13 +206,18 @@ public class HandleSignal {
         return once.answer(
                 attempt,
                 () -> signals.require(id, caller)
-                        .invoke(seen -> SignalPolicy.mayHandle(caller, seen.asReceiver())
+                        .invoke(seen -> SignalPolicy.mayDo(act, caller, seen.asReceiver(), seen.left())
                                 .orRefuse())
                         .invoke(seen -> version.mustBe(seen.signal().version()))
                         .invoke(seen -> seen.after(act))
                         .call(seen -> change.apply(seen).chain(outbox::append))
                         .map(SeenSignal::toWhoEndedIt)
-                        .invoke(seen -> audit.note(caller, "signals." + act.code(), id.value(), seen.about()))
+                        .invoke(seen -> audit.note(
+                                caller,
+                                "signals." + act.code(),
+                                id.value(),
+                                seen.about(),
+                                seen.signal().restricted()))
                         .map(seen -> new Answered<>(seen, Answer.done(id.value(), version.number() + 1))),
                 again -> signals.require(id, caller));
     }

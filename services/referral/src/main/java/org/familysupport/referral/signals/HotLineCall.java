@@ -110,6 +110,11 @@ public class HotLineCall extends Aggregate {
         return topic;
     }
 
+    /** Whether its topic is protected: whose hot line it is not does not learn that it is there. */
+    public boolean restricted() {
+        return restricted;
+    }
+
     /** Code of the list {@code signal-urgency}. */
     public String urgency() {
         return urgency;

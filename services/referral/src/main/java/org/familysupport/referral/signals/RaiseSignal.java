@@ -89,8 +89,8 @@ public class RaiseSignal {
                 .unless(!draft.anonymous() || draft.contact() == null, "/contact", SignalRule.OF_NOBODY);
     }
 
-    private static SeenSignal seen(Signal signal, Caller caller) {
+    private SeenSignal seen(Signal signal, Caller caller) {
         boolean asReceiver = signal.receiver().equals(signal.source());
-        return new SeenSignal(signal, caller, asReceiver, false);
+        return new SeenSignal(signal, caller, asReceiver, false, false, clock.instant());
     }
 }

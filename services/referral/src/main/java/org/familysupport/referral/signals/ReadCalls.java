@@ -31,7 +31,12 @@ public class ReadCalls {
     public Uni<SeenCall> one(HotLineCallId id, Caller caller) {
         return transactions.run(() -> calls.require(id, caller)
                 .invoke(seen -> SignalPolicy.mayRead(caller).orRefuse())
-                .invoke(seen -> audit.note(caller, "hot-line-calls.read", id.value(), seen.about())));
+                .invoke(seen -> audit.note(
+                        caller,
+                        "hot-line-calls.read",
+                        id.value(),
+                        seen.about(),
+                        seen.call().restricted())));
     }
 
     /** A page of the calls taken, the newest first. */

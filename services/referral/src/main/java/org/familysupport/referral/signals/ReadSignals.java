@@ -35,7 +35,12 @@ public class ReadSignals {
     public Uni<SeenSignal> one(SignalId id, Caller caller) {
         return transactions.run(() -> signals.require(id, caller)
                 .invoke(seen -> SignalPolicy.mayRead(caller).orRefuse())
-                .invoke(seen -> audit.note(caller, "signals.read", id.value(), seen.about())));
+                .invoke(seen -> audit.note(
+                        caller,
+                        "signals.read",
+                        id.value(),
+                        seen.about(),
+                        seen.signal().restricted())));
     }
 
     /** A page of what the caller handles or passed on, the newest first; 403 for who does not work with families. */

@@ -1,5 +1,6 @@
 package org.familysupport.referral.signals;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,22 +14,30 @@ import org.jspecify.annotations.Nullable;
  * A signal as one caller may see it.
  *
  * @param asReceiver whether the caller stands for who handles it
+ * @param left whether the caller stands for who passed it on, and who handles it takes nothing any more
  * @param knowsSubject whether the caller may know whom it ended with
+ * @param at when it was looked up
  */
-public record SeenSignal(Signal signal, Caller caller, boolean asReceiver, boolean knowsSubject) {
+public record SeenSignal(
+        Signal signal, Caller caller, boolean asReceiver, boolean left, boolean knowsSubject, Instant at) {
     /** Whom it turned out to be about, where the caller may know them. */
     public @Nullable SubjectRef subject() {
         return knowsSubject ? signal.subject() : null;
     }
 
+    /** Whether the term for the first deed went by with nothing said to have been done, whatever was said since. */
+    public boolean firstActionMissed() {
+        return FirstActionPolicy.missed(signal.firstActionBy(), signal.firstActionNotedAt(), at);
+    }
+
     /** What the caller may do now. */
     public List<SignalAct> allowedActs() {
-        return SignalPolicy.allowed(signal.status(), signal.firstActionAt() != null, asReceiver, caller);
+        return SignalPolicy.allowed(signal.status(), signal.firstActionAt() != null, asReceiver, left, caller);
     }
 
     /** The same, for who has just said whom it is about. */
     SeenSignal toWhoEndedIt() {
-        return new SeenSignal(signal, caller, asReceiver, signal.subject() != null);
+        return new SeenSignal(signal, caller, asReceiver, left, signal.subject() != null, at);
     }
 
     /** For the audit. */
@@ -38,7 +47,7 @@ public record SeenSignal(Signal signal, Caller caller, boolean asReceiver, boole
 
     /** Where an act leads now, or 409 with what is possible. */
     SignalStatus after(SignalAct act) {
-        return act.from(signal.status(), signal.firstActionAt() != null)
+        return act.from(signal.status(), signal.firstActionAt() != null, left)
                 .orElseThrow(() -> new Refused(
                         GeneralProblem.STATE_CONFLICT,
                         Map.of(

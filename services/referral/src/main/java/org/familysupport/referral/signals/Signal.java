@@ -69,6 +69,10 @@ public class Signal extends Aggregate {
     @Column(name = "first_action_at")
     private @Nullable Instant firstActionAt;
 
+    /** When that was said: what is said after the term does not make it kept. */
+    @Column(name = "first_action_noted_at")
+    private @Nullable Instant firstActionNotedAt;
+
     private SignalStatus status;
 
     @Column(name = "subject_kind")
@@ -129,6 +133,7 @@ public class Signal extends Aggregate {
     /** Something was done for the first time. */
     SignalFact actUpon(Instant at, ActorRef actor, Instant now) {
         firstActionAt = at;
+        firstActionNotedAt = now;
         changed(actor, now);
         SignalHandling handled = new SignalHandling(receiver(), at);
         return restricted
@@ -147,6 +152,7 @@ public class Signal extends Aggregate {
         reason = how.reason();
         endedAt = now;
         firstActionAt = Objects.requireNonNullElse(firstActionAt, now);
+        firstActionNotedAt = Objects.requireNonNullElse(firstActionNotedAt, now);
         changed(actor, now);
         SignalEnding ending =
                 new SignalEnding(receiver(), to.code(), about, how.linkedKind(), how.linked(), how.reason(), now);
@@ -177,6 +183,11 @@ public class Signal extends Aggregate {
     /** Code of the list {@code signal-topic}. */
     public String topic() {
         return topic;
+    }
+
+    /** Whether its topic is protected: who is no party to it does not learn that it is there. */
+    public boolean restricted() {
+        return restricted;
     }
 
     /** Code of the list {@code signal-urgency}. */
@@ -215,6 +226,11 @@ public class Signal extends Aggregate {
 
     public @Nullable Instant firstActionAt() {
         return firstActionAt;
+    }
+
+    /** When it was said that something had been done; not before the first deed itself. */
+    public @Nullable Instant firstActionNotedAt() {
+        return firstActionNotedAt;
     }
 
     public SignalStatus status() {

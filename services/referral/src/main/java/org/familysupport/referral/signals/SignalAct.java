@@ -35,6 +35,15 @@ public enum SignalAct {
         return possible ? Optional.of(to.orElse(status)) : Optional.empty();
     }
 
+    /**
+     * The same, for a signal that may be left to who passed it on.
+     *
+     * @param left whether who handles it takes nothing any more: then it can be rejected as long as it is open
+     */
+    Optional<SignalStatus> from(SignalStatus status, boolean actedUpon, boolean left) {
+        return left && this == REJECTION && status.open() ? to : from(status, actedUpon);
+    }
+
     /** What is possible in a status. */
     static List<SignalAct> possible(SignalStatus status, boolean actedUpon) {
         return Arrays.stream(values())

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 class SignalPages {
     private static final String COLUMNS = """
             select s.id, s.version, s.status, s.source, s.receiver, s.channel, s.topic, s.urgency, s.anonymous, s.unborn,
-                   s.received_at, s.first_action_by, s.first_action_at
+                   s.received_at, s.first_action_by, s.first_action_at,
+                   s.first_action_noted_at, is_left(:organisation, :below, s.restricted, s.source, s.receiver)
             """;
 
     /** What is protected is for the organisation itself: no body above it sees that it is there. */
@@ -38,6 +39,8 @@ class SignalPages {
             where (:status = '' or s.status = :status) and (:urgency = '' or s.urgency = :urgency)
               and (not cast(:waiting as boolean) or s.first_action_at is null)
               and (not cast(:overdue as boolean) or s.first_action_by < cast(:now as timestamptz))
+              and (not cast(:missed as boolean)
+                   or s.first_action_by < coalesce(s.first_action_noted_at, cast(:now as timestamptz)))
             """ + OF_ONES_OWN + """
               and (s.received_at, s.id) < (:at, :place)
             order by s.received_at desc, s.id desc limit :limit
@@ -73,10 +76,11 @@ class SignalPages {
         parameters.put("urgency", Objects.requireNonNullElse(filter.urgency(), ""));
         parameters.put("waiting", filter.waiting());
         parameters.put("overdue", filter.overdue());
+        parameters.put("missed", filter.missed());
         parameters.put("now", now);
         return store.rows(filter.sent() ? SENT : INBOX, parameters)
                 .map(rows -> rows.stream()
-                        .map(row -> row(row, !filter.sent(), caller))
+                        .map(row -> row(row, now, !filter.sent(), caller))
                         .toList())
                 .map(rows -> Page.of(
                         rows,
@@ -104,9 +108,11 @@ class SignalPages {
                 (String) row[0], (String) row[1], (String) row[2], (String) row[3], ((Number) row[4]).longValue());
     }
 
-    private static SignalRow row(Object[] row, boolean asReceiver, Caller caller) {
+    private static SignalRow row(Object[] row, Instant now, boolean asReceiver, Caller caller) {
         SignalStatus status = SignalStatus.of((String) row[2]);
+        Instant by = instant(row[11]);
         Instant acted = instant(row[12]);
+        Instant noted = instant(row[13]);
         return new SignalRow(
                 new SignalId((UUID) row[0]),
                 ((Number) row[1]).longValue(),
@@ -119,9 +125,11 @@ class SignalPages {
                 (Boolean) row[8],
                 (Boolean) row[9],
                 Objects.requireNonNull(instant(row[10])),
-                instant(row[11]),
+                by,
                 acted,
-                SignalPolicy.allowed(status, acted != null, asReceiver, caller));
+                noted,
+                FirstActionPolicy.missed(by, noted, now),
+                SignalPolicy.allowed(status, acted != null, asReceiver, (Boolean) row[14], caller));
     }
 
     private static @Nullable Instant instant(@Nullable Object moment) {

@@ -1,5 +1,6 @@
 package org.familysupport.referral.signals;
 
+import java.util.Arrays;
 import java.util.List;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.policy.Decision;
@@ -23,13 +24,22 @@ final class SignalPolicy {
         return FamilyWorkers.only(caller);
     }
 
-    /** Only who received it handles it. */
-    static Decision mayHandle(Caller caller, boolean asReceiver) {
-        return Decision.only(FamilyWorkers.include(caller) && asReceiver);
+    /**
+     * Only who received it handles it; when that takes nothing any more, who passed it on may end it, to raise it anew with
+     * somebody else.
+     *
+     * @param left whether the caller stands for who passed it on, and who received it takes nothing any more
+     */
+    static Decision mayDo(SignalAct act, Caller caller, boolean asReceiver, boolean left) {
+        return Decision.only(FamilyWorkers.include(caller) && (asReceiver || (left && act == SignalAct.REJECTION)));
     }
 
     /** What a caller may do now. */
-    static List<SignalAct> allowed(SignalStatus status, boolean actedUpon, boolean asReceiver, Caller caller) {
-        return mayHandle(caller, asReceiver).allowed() ? SignalAct.possible(status, actedUpon) : List.of();
+    static List<SignalAct> allowed(
+            SignalStatus status, boolean actedUpon, boolean asReceiver, boolean left, Caller caller) {
+        return Arrays.stream(SignalAct.values())
+                .filter(act -> mayDo(act, caller, asReceiver, left).allowed())
+                .filter(act -> act.from(status, actedUpon, left).isPresent())
+                .toList();
     }
 }

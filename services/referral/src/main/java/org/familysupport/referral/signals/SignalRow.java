@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A signal in a list: codes and instants, not what was said.
  *
+ * @param firstActionMissed whether the term went by with nothing said to have been done
  * @param allowedActs what the caller may do now
  */
 public record SignalRow(
@@ -25,6 +26,8 @@ public record SignalRow(
         Instant receivedAt,
         @Nullable Instant firstActionBy,
         @Nullable Instant firstActionAt,
+        @Nullable Instant firstActionNotedAt,
+        boolean firstActionMissed,
         List<SignalAct> allowedActs) {
     public SignalRow {
         allowedActs = List.copyOf(allowedActs);

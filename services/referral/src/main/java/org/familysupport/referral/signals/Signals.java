@@ -2,6 +2,7 @@ package org.familysupport.referral.signals;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.familysupport.events.referral.SignalId;
@@ -22,6 +23,7 @@ class Signals {
     private static final String VISIBLE = """
             select s,
                    function('is_party' as Boolean, :organisation, cast(:below as Boolean), s.restricted, s.receiver),
+                   function('is_left' as Boolean, :organisation, cast(:below as Boolean), s.restricted, s.source, s.receiver),
                    function('access_to_subject' as String, s.subjectKind, s.subject, :organisation,
                            cast(:below as Boolean))
             from Signal s
@@ -32,9 +34,11 @@ class Signals {
             """;
 
     private final Store store;
+    private final InstantSource clock;
 
-    Signals(Store store) {
+    Signals(Store store, InstantSource clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /** Whether a caller stands for who passes on, and what the directory says of who is to handle it. */
@@ -62,7 +66,8 @@ class Signals {
                         .setParameter("below", caller.actsBelow())
                         .getResultList())
                 .map(rows -> rows.stream().findFirst().orElseThrow(Refused::notFound))
-                .map(row -> new SeenSignal((Signal) row[0], caller, (Boolean) row[1], row[2] != null));
+                .map(row -> new SeenSignal(
+                        (Signal) row[0], caller, (Boolean) row[1], (Boolean) row[2], row[3] != null, clock.instant()));
     }
 
     Uni<Void> add(Signal signal) {

@@ -102,7 +102,12 @@ public class TakeCall {
                 draft, signal, caller.actingFor(draft.organisation().value()).actor(), clock.instant());
         return calls.add(call)
                 .chain(() -> outbox.append(call.taken()))
-                .invoke(() -> audit.note(caller, "hot-line-calls.take", call.uuid(), new SeenCall(call, true).about()))
+                .invoke(() -> audit.note(
+                        caller,
+                        "hot-line-calls.take",
+                        call.uuid(),
+                        new SeenCall(call, true).about(),
+                        call.restricted()))
                 .replaceWith(call);
     }
 }

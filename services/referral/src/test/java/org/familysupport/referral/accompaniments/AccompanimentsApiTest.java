@@ -67,6 +67,8 @@ import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ComponentTest
 class AccompanimentsApiTest {
@@ -368,6 +370,63 @@ class AccompanimentsApiTest {
         assertProblem(backwards).is(422, "rule-violated").violates("/to", "date-order");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"identified", "under-procedure", "granted"})
+    @Proves("31")
+    @Proves("50")
+    void whatRestedOnAConsentEndsFromEveryStatusAndAnotherMayBegin(String status) {
+        // Given
+        ConsentGiven given = consent(family.child());
+        tell("registry", given);
+        Map<String, Object> body = new LinkedHashMap<>(need(family.subject()));
+        body.put(
+                "legalBasis",
+                Map.of("kind", "consent", "reference", given.consent().toString()));
+        Answer accompaniment = Api.as(caller).post(ACCOMPANIMENTS, body).expect(201);
+        boolean granted = status.equals("granted");
+        if (!status.equals("identified")) {
+            act(caller, accompaniment, "procedure").expect(200);
+        }
+        if (granted) {
+            act(caller, accompaniment, "granting", GRANTING).expect(200);
+        }
+        tell("registry", new ConsentWithdrawn(given.consent(), 2, family.child(), List.of(), now()));
+        assertProblem(Api.as(caller).post(ACCOMPANIMENTS, need(family.subject())))
+                .is(409, "accompaniment-open");
+
+        // When
+        Answer ended = granted
+                ? act(caller, accompaniment, "closure", Map.of("outcomeCode", "consent-ended"))
+                : act(
+                        caller,
+                        accompaniment,
+                        "refusal",
+                        Map.of("on", "2026-03-02", "document", "19-с", "reasonCode", "consent-ended"));
+
+        // Then
+        assertThat(ended.expect(200).text("/status")).isEqualTo(granted ? "closed" : "refused");
+        assertThat(identified(caller, family.subject()).text("/status")).isEqualTo("identified");
+    }
+
+    @Test
+    void oneThatNobodyLedWaitsForItsCuratorWhenItIsReopened() {
+        // Given
+        Answer accompaniment = granted(caller, family.subject());
+        act(caller, accompaniment, "closure", Map.of("outcomeCode", "declined")).expect(200);
+
+        // When
+        Answer reopened = act(caller, accompaniment, "reopening", Map.of("reasonCode", "new-need"))
+                .expect(200);
+
+        // Then
+        assertThat(reopened.text("/status")).isEqualTo("granted");
+        assertThat(reopened.has("/curator")).isFalse();
+        assertThat(act(caller, accompaniment, "curatorship", Map.of("curator", aSpecialistOf(caller)))
+                        .expect(200)
+                        .text("/status"))
+                .isEqualTo("active");
+    }
+
     @Test
     void nothingThatTakesItFurtherRestsOnAConsentThatHasEnded() {
         // Given
@@ -384,7 +443,9 @@ class AccompanimentsApiTest {
 
         // Then
         assertProblem(refused).is(409, "basis-ended");
-        assertThat(seen(caller, accompaniment).json("/allowedActs")).isEmpty();
+        assertThat(seen(caller, accompaniment).json("/allowedActs"))
+                .singleElement()
+                .satisfies(act -> assertThat(act.asText()).isEqualTo("refusal"));
         assertProblem(Api.as(caller).post(ACCOMPANIMENTS, body))
                 .is(422, "rule-violated")
                 .violates("/legalBasis/reference", "not-allowed");

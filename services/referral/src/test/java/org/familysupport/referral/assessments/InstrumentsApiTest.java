@@ -65,6 +65,22 @@ class InstrumentsApiTest {
     }
 
     @Test
+    @Proves("33")
+    void allVersionsOfOneAreOfOneKind() {
+        // Given
+        Api.as(steward).post(INSTRUMENTS, anInstrument(code)).expect(201);
+
+        // When
+        Answer changed = Api.as(steward).post(INSTRUMENTS, with(anInstrument(code), "kind", "parenting"));
+        Answer named = Api.as(steward).post(INSTRUMENTS, with(anInstrument("help-satisfaction"), "kind", "needs"));
+
+        // Then
+        assertProblem(changed).is(422, "rule-violated").violatesExactly("/kind other-kind");
+        assertProblem(named).is(422, "rule-violated").violatesExactly("/kind other-kind");
+        Api.as(steward).post(INSTRUMENTS, anInstrument(code)).expect(201);
+    }
+
+    @Test
     void isPublishedByStewardsAlone() {
         assertProblem(Api.as(aSpecialist()).post(INSTRUMENTS, anInstrument(code)))
                 .is(403, "forbidden");

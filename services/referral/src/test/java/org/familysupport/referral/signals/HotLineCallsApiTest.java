@@ -7,6 +7,11 @@ import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.signals.SignalFixture.CALLS;
 import static org.familysupport.referral.signals.SignalFixture.SIGNALS;
 import static org.familysupport.referral.signals.SignalFixture.aCall;
+import static org.familysupport.referral.signals.SignalFixture.aSignal;
+import static org.familysupport.referral.signals.SignalFixture.act;
+import static org.familysupport.referral.signals.SignalFixture.raised;
+import static org.familysupport.referral.signals.SignalFixture.review;
+import static org.familysupport.referral.signals.SignalFixture.seen;
 import static org.familysupport.referral.signals.SignalFixture.with;
 import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
@@ -15,6 +20,7 @@ import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.Topics;
@@ -36,6 +42,11 @@ import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class HotLineCallsApiTest {
+    private static final String LOOKS = """
+            select cast(payload as jsonb) ->> 'action' || ' ' || (cast(payload as jsonb) ->> 'fieldClass') as look
+            from outbox where topic = 'referral.accesses.v1' and payload like ?
+            """;
+
     private final TestCaller line = anOrganisation(aSpecialist());
     private final TestCaller handling = anOrganisation(aSpecialist());
 
@@ -196,6 +207,43 @@ class HotLineCallsApiTest {
         Topic.of(Topics.SIGNALS_RESTRICTED).await(RestrictedSignalReceived.class, call.id("/signal"));
         assertThat(Topic.of(Topics.HOT_LINE_CALLS).about(call.id())).isEmpty();
         assertThat(Topic.of(Topics.SIGNALS).about(call.id("/signal"))).isEmpty();
+    }
+
+    @Test
+    @Proves("10")
+    void aLookAtWhatIsProtectedIsToldAsRestrictedAndAnyOtherAsItWas() {
+        // Given
+        Family family = aFamilyOf(line);
+        Family other = aFamilyOf(line);
+        Family reported = aFamilyOf(handling);
+
+        // When
+        for (Family about : List.of(family, other)) {
+            Map<String, Object> named = with(
+                    with(aCall("routine"), "anonymous", false), "subject", Map.of("kind", "family", "id", about.id()));
+            Answer call = Api.as(line)
+                    .post(CALLS, with(named, "topic", about == family ? "suicide-risk" : "hardship"))
+                    .expect(201);
+            Api.as(line).get(call.location()).expect(200);
+        }
+        Answer signal = raised(line, with(aSignal(handling), "topic", "violence"));
+        review(handling, signal).expect(200);
+        act(handling, signal, "registration", Map.of("subject", Map.of("kind", "family", "id", reported.id())))
+                .expect(200);
+        seen(handling, signal);
+
+        // Then
+        assertThat(looks(family))
+                .containsExactlyInAnyOrder("hot-line-calls-take restricted", "hot-line-calls-read restricted");
+        assertThat(looks(other)).containsExactlyInAnyOrder("hot-line-calls-take other", "hot-line-calls-read other");
+        assertThat(looks(reported))
+                .containsExactlyInAnyOrder("signals-registration restricted", "signals-read restricted");
+    }
+
+    private static List<String> looks(Family family) {
+        return Database.asOwner().rows(LOOKS, "%" + family.id() + "%").stream()
+                .map(row -> row.text("look"))
+                .toList();
     }
 
     private long kept(String table, String column) {

@@ -2,6 +2,7 @@ package org.familysupport.referral.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.familysupport.security.caller.Caller;
@@ -24,7 +25,8 @@ class SignalPolicyTest {
 
         assertThat(SignalPolicy.mayRaise(caller, true).allowed()).isFalse();
         assertThat(SignalPolicy.mayRead(caller).allowed()).isFalse();
-        assertThat(SignalPolicy.mayHandle(caller, true).allowed()).isFalse();
+        assertThat(SignalPolicy.mayDo(SignalAct.REVIEW, caller, true, true).allowed())
+                .isFalse();
     }
 
     /** All statuses, both sides: only who received it handles it. */
@@ -33,8 +35,22 @@ class SignalPolicyTest {
     void onlyTheReceiverHandles(SignalStatus status) {
         Caller caller = caller("specialist");
 
-        assertThat(SignalPolicy.allowed(status, false, true, caller)).isEqualTo(SignalAct.possible(status, false));
-        assertThat(SignalPolicy.allowed(status, false, false, caller)).isEmpty();
+        assertThat(SignalPolicy.allowed(status, false, true, false, caller))
+                .isEqualTo(SignalAct.possible(status, false));
+        assertThat(SignalPolicy.allowed(status, false, false, false, caller)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(SignalStatus.class)
+    void whatIsLeftToWhoPassedItOnItEndsAndDoesNoMoreWith(SignalStatus status) {
+        List<SignalAct> end = status.open() ? List.of(SignalAct.REJECTION) : List.of();
+
+        assertThat(SignalPolicy.allowed(status, false, false, true, caller("specialist")))
+                .isEqualTo(end);
+        assertThat(SignalPolicy.allowed(status, false, true, true, caller("specialist")))
+                .containsAll(end);
+        assertThat(SignalPolicy.allowed(status, false, false, true, caller("auditor")))
+                .isEmpty();
     }
 
     private static Caller caller(String role) {

@@ -20,17 +20,20 @@ import static org.familysupport.testing.people.TestCaller.anAgencySystem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
+import org.familysupport.events.referral.RestrictedSignalEnded;
 import org.familysupport.events.referral.RestrictedSignalReceived;
 import org.familysupport.events.referral.SignalEnded;
 import org.familysupport.events.referral.SignalFirstActionTaken;
 import org.familysupport.events.referral.SignalReceived;
 import org.familysupport.events.referral.SignalReviewStarted;
+import org.familysupport.events.registry.OrganisationChanged;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.restrictions.RestrictionId;
 import org.familysupport.events.restrictions.RestrictionPlaced;
@@ -49,6 +52,7 @@ import org.familysupport.testing.sql.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ComponentTest
 class SignalsApiTest {
@@ -261,6 +265,43 @@ class SignalsApiTest {
     }
 
     @Test
+    @Proves("22")
+    void aTermThatWasMissedStaysMissedWhateverIsSaidAfterwards() {
+        // Given
+        Instant came = Instant.now().minus(25, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MICROS);
+        Answer late = raised(source, with(aSignal(receiver), "receivedAt", came.toString()));
+        Answer ended = raised(source, with(aSignal(receiver), "receivedAt", came.toString()));
+        Answer kept = raised(
+                source,
+                with(aSignal(receiver), "receivedAt", came.plusSeconds(7200).toString()));
+        Answer never = raised(source, with(aSignal(receiver), "receivedAt", came.toString()));
+        Answer routine =
+                raised(source, with(with(aSignal(receiver), "urgency", "routine"), "receivedAt", came.toString()));
+
+        // When
+        Answer noted = act(receiver, late, "first-action", Map.of("at", came.toString()))
+                .expect(200);
+        act(receiver, kept, "first-action", Map.of()).expect(200);
+        act(receiver, routine, "first-action", Map.of()).expect(200);
+        review(receiver, ended).expect(200);
+        act(receiver, ended, "rejection", Map.of("reasonCode", "duplicate")).expect(200);
+
+        // Then
+        assertThat(Instant.parse(noted.text("/firstActionAt"))).isEqualTo(came);
+        assertThat(Instant.parse(noted.text("/firstActionNotedAt")))
+                .isAfter(Instant.parse(noted.text("/firstActionBy")));
+        assertThat(noted.json("/firstActionMissed").asBoolean()).isTrue();
+        assertThat(seen(source, kept).json("/firstActionMissed").asBoolean()).isFalse();
+        assertThat(inbox(receiver, "&withoutFirstAction=missed"))
+                .containsExactlyInAnyOrder(late.id(), ended.id(), never.id());
+        assertThat(inbox(receiver, "&withoutFirstAction=overdue")).containsExactly(never.id());
+        Answer row = Api.as(receiver)
+                .get(SIGNALS + "?withoutFirstAction=missed&status=new&pageSize=1")
+                .expect(200);
+        assertThat(row.json("/items/0/firstActionMissed").asBoolean()).isTrue();
+    }
+
+    @Test
     void theFirstDeedLiesBetweenTheSignalAndNow() {
         // Given
         Answer signal = raised(source, aSignal(receiver));
@@ -297,6 +338,40 @@ class SignalsApiTest {
         assertThat(inbox(below, "")).containsExactlyInAnyOrder(open.id(), closed.id());
         Topic.of(Topics.SIGNALS_RESTRICTED).await(RestrictedSignalReceived.class, closed.id());
         assertThat(Topic.of(Topics.SIGNALS).about(closed.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    @Proves("22")
+    void whatNobodyHandlesAnyMoreIsEndedByWhoPassedItOnAndRaisedAnew(boolean reviewed) {
+        // Given
+        Map<String, Object> body = with(with(aSignal(receiver), "topic", "violence"), "urgency", "emergency");
+        Answer signal = raised(source, body);
+        if (reviewed) {
+            review(receiver, signal).expect(200);
+        }
+        assertThat(seen(source, signal).json("/allowedActs")).isEmpty();
+        assertProblem(act(source, signal, "rejection", Map.of("reasonCode", "receiver-not-active")))
+                .is(403, "forbidden");
+
+        // When
+        close(receiver);
+
+        // Then
+        assertThat(acts(seen(source, signal), "")).containsExactly("rejection");
+        Answer sent = Api.as(source).get(SIGNALS + "?box=sent").expect(200);
+        assertThat(acts(sent, "/items/0")).containsExactly("rejection");
+        assertProblem(Api.as(source)
+                        .ifMatch(seen(source, signal).etag())
+                        .post(signal.location() + "/first-action", Map.of()))
+                .is(403, "forbidden");
+        Answer ended = act(source, signal, "rejection", Map.of("reasonCode", "receiver-not-active"))
+                .expect(200);
+        assertThat(ended.text("/status")).isEqualTo("rejected");
+        assertThat(ended.text("/reasonCode")).isEqualTo("receiver-not-active");
+        assertThat(acts(ended, "")).isEmpty();
+        Topic.of(Topics.SIGNALS_RESTRICTED).await(RestrictedSignalEnded.class, signal.id());
+        raised(source, with(body, "receiver", anOrganisation(aSpecialist()).organisation()));
     }
 
     @Test
@@ -420,6 +495,29 @@ class SignalsApiTest {
                 .isEqualTo(1);
         assertProblem(Api.as(receiver).get(SIGNALS + "/counts?from=2021-03-17&to=2021-03-16"))
                 .is(422, "rule-violated");
+    }
+
+    private static void close(TestCaller caller) {
+        tell(
+                "registry",
+                new OrganisationChanged(
+                        new OrganisationId(caller.organisation()),
+                        2,
+                        "education",
+                        "preschool",
+                        "municipal",
+                        "Организация",
+                        null,
+                        InventedRegistry.TERRITORY,
+                        "closed",
+                        LocalDate.now(),
+                        null));
+    }
+
+    private static List<String> acts(Answer answer, String at) {
+        List<String> acts = new ArrayList<>();
+        answer.json(at + "/allowedActs").forEach(act -> acts.add(act.asText()));
+        return acts;
     }
 
     private static List<UUID> inbox(TestCaller caller, String filter) {

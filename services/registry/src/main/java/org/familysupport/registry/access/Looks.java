@@ -87,6 +87,7 @@ class Looks {
               where :all or represents_family(:person, m.family_id, cast(cast(:roles as text) as jsonb))),
             """;
 
+    /** What is restricted an auditor is told, and nobody who stands for the family. */
     private static final String PAGE = """
             shown as (
               select told.* from whose cross join lateral (
@@ -96,6 +97,8 @@ class Looks {
                   and s.at < cast(cast(:to as date) + 1 as timestamptz)
                   and (s.at, s.access_id) < (:at, :id)
                   and not sealed_from(s.subject_id, :organisation)
+                  and (:all or not exists (
+                    select 1 from accesses a where a.id = s.access_id and a.field_class = 'restricted'))
                 order by s.at desc, s.access_id desc limit :limit) as told),
             page as (
               select s.at, s.access_id,
@@ -159,10 +162,10 @@ class Looks {
     Uni<Page<LookRow>> at(SubjectRef subject, LookFilter filter, PageRequest page, Caller caller) {
         Map<String, Object> parameters = parameters(filter, page, caller);
         parameters.put("subject", subject.id());
+        parameters.put("all", LookPolicy.audits(caller));
         if (subject.kind() == SubjectKind.FAMILY) {
             return rows(OF_FAMILY + PAGE + TOLD, parameters, page);
         }
-        parameters.put("all", LookPolicy.audits(caller));
         parameters.put("person", Representation.personOf(caller));
         parameters.put("roles", Representation.ROLES);
         return rows(OF_PERSON + PAGE + TOLD, parameters, page);

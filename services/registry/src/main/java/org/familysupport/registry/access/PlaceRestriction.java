@@ -3,8 +3,10 @@ package org.familysupport.registry.access;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.familysupport.events.SubjectRef;
 import org.familysupport.events.restrictions.RestrictionFact;
 import org.familysupport.events.restrictions.RestrictionId;
 import org.familysupport.kernel.attempt.Answer;
@@ -82,7 +84,7 @@ public class PlaceRestriction {
         return restrictions
                 .add(restriction)
                 .chain(() -> announce(restriction.placed()))
-                .invoke(() -> audit.note(caller, "access.place-restriction", draft.subject()))
+                .invoke(() -> note(caller, "access.place-restriction", draft.subject()))
                 .map(done -> new Answered<>(restriction, Answer.created(restriction.uuid(), restriction.version())));
     }
 
@@ -102,9 +104,14 @@ public class PlaceRestriction {
                                         .orRefuse()))
                         .invoke(restriction -> seen.mustBe(restriction.version()))
                         .call(restriction -> announce(restriction.lift(caller.actor(), clock.instant())))
-                        .invoke(restriction -> audit.note(caller, "access.lift-restriction", restriction.subject()))
+                        .invoke(restriction -> note(caller, "access.lift-restriction", restriction.subject()))
                         .map(restriction -> new Answered<>(restriction, Answer.done(id.value(), seen.number() + 1))),
                 again -> restrictions.require(id, caller));
+    }
+
+    /** That there was a compartment is not told to whom it was hidden from, not after it has ended either. */
+    private void note(Caller caller, String action, SubjectRef subject) {
+        audit.note(caller, action, subject.id(), List.of(subject), true);
     }
 
     private Uni<Void> announce(RestrictionFact fact) {

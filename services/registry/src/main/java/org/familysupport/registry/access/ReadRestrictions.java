@@ -2,6 +2,7 @@ package org.familysupport.registry.access;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.restrictions.RestrictionId;
 import org.familysupport.kernel.page.Page;
@@ -29,7 +30,7 @@ public class ReadRestrictions {
         return transactions.run(() -> restrictions
                 .require(id, caller)
                 .invoke(() -> FamilyWorkers.only(caller).orRefuse())
-                .invoke(restriction -> audit.note(caller, "access.read-restrictions", restriction.subject())));
+                .invoke(restriction -> note(caller, restriction.subject())));
     }
 
     /** A page of those of a subject of whose team the caller is, lifted ones too; 404 also for who may not know it. */
@@ -38,6 +39,10 @@ public class ReadRestrictions {
                 .ground(subject, caller)
                 .invoke(() -> FamilyWorkers.only(caller).orRefuse())
                 .chain(() -> restrictions.of(subject, page, caller))
-                .invoke(() -> audit.note(caller, "access.read-restrictions", subject)));
+                .invoke(() -> note(caller, subject)));
+    }
+
+    private void note(Caller caller, SubjectRef subject) {
+        audit.note(caller, "access.read-restrictions", subject.id(), List.of(subject), true);
     }
 }

@@ -191,6 +191,33 @@ class LooksApiTest {
     }
 
     @Test
+    @Proves("10")
+    void whoStandsForAFamilyFindsNothingOfWhatIsRestrictedAndTheAuditorAllOfIt() {
+        // Given
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        List<Said> said = List.of(
+                say("referral", look("signals-registration", "restricted", now, SubjectRef.family(family.id()))),
+                say("referral", look("hot-line-calls-take", "restricted", now, SubjectRef.person(child))),
+                say("referral", look("signals-read", "other", now, SubjectRef.family(family.id()))));
+        said.forEach(Said::awaitEffect);
+        Api parent = Api.as(aRepresentative(mother));
+        String ofChild = PEOPLE + "/" + child + "/accesses";
+
+        // When
+        Answer audited = awaitLooks(auditor, log, 5);
+
+        // Then
+        assertThat(texts(audited, "action")).contains("signals-registration", "hot-line-calls-take", "signals-read");
+        for (String path : List.of(log, ofChild)) {
+            assertThat(texts(parent.get(path), "action"))
+                    .contains("signals-read", "people-register")
+                    .doesNotContain("signals-registration", "hot-line-calls-take");
+            assertThat(texts(parent.get(path), "fieldClass")).doesNotContain("restricted");
+        }
+        assertThat(texts(auditor.get(ofChild), "action")).contains("signals-registration", "hot-line-calls-take");
+    }
+
+    @Test
     void nobodyElseLearnsWhoLooked() {
         // Given
         TestCaller receiver = aSpecialist();
@@ -307,6 +334,10 @@ class LooksApiTest {
     }
 
     private static AccessNoted look(String action, Instant at, SubjectRef subject) {
+        return look(action, "delivery", at, subject);
+    }
+
+    private static AccessNoted look(String action, String fieldClass, Instant at, SubjectRef subject) {
         return new AccessNoted(
                 AccessId.next(),
                 1,
@@ -317,7 +348,7 @@ class LooksApiTest {
                 List.of("ngo-specialist"),
                 "service-delivery",
                 action,
-                "delivery",
+                fieldClass,
                 List.of(subject));
     }
 

@@ -209,6 +209,28 @@ class RestrictionsApiTest {
     }
 
     @Test
+    @Proves("10")
+    void thatThereWasACompartmentIsNotToldAfterItsEndEither() {
+        // Given
+        Answer placed = api.post(person + "/restrictions", restriction()).expect(201);
+        api.get(person + "/restrictions").expect(200);
+        api.ifMatch(placed.etag()).post(placed.location() + "/lifting").expect(200);
+        Api parent = Api.as(aRepresentative(member(family, "mother")));
+
+        // When
+        Answer audited = Awaitility.await()
+                .until(
+                        () -> Api.as(anAuditor()).get(person + "/accesses").expect(200),
+                        it -> it.body().contains("access-lift-restriction"));
+
+        // Then
+        assertThat(audited.body()).contains("access-place-restriction", "access-read-restrictions");
+        assertThat(parent.get(person + "/accesses").expect(200).body())
+                .contains("people-register")
+                .doesNotContain("restriction");
+    }
+
+    @Test
     void theTeamSeesWhatItsRightsLetItSeeAndABodyAboveItIsNotOfIt() {
         // Given
         TestCaller team = aSpecialist().of(inTheDirectory());

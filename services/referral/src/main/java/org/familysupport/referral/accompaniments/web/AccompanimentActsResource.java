@@ -73,7 +73,7 @@ class AccompanimentActsResource {
                     @Content(
                             schema = @Schema(implementation = AccompanimentView.class),
                             example =
-                                    "{\"version\": 3, \"status\": \"granted\", \"decision\": {\"on\": \"2026-03-02\", \"document\": \"17-с\", \"from\": \"2026-03-03\"}, \"allowedActs\": [\"curatorship\"]}"))
+                                    "{\"version\": 3, \"status\": \"granted\", \"decision\": {\"on\": \"2026-03-02\", \"document\": \"17-с\", \"from\": \"2026-03-03\"}, \"allowedActs\": [\"curatorship\", \"closure\"]}"))
     public Uni<Response> grant(
             @PathParam("id") AccompanimentId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -86,7 +86,8 @@ class AccompanimentActsResource {
     @Operation(
             operationId = "refuseAccompaniment",
             summary = "Refuse accompaniment",
-            description = "A decision with its day, document and reason.")
+            description =
+                    "A decision with its day, document and reason; also before the procedure has begun, and after the consent it rested on has ended.")
     @APIResponse(
             responseCode = "200",
             description = "Refused",
@@ -191,7 +192,8 @@ class AccompanimentActsResource {
     @Operation(
             operationId = "closeAccompaniment",
             summary = "Close an accompaniment",
-            description = "With its outcome, and the day on which somebody will look how they are.")
+            description =
+                    "With its outcome, and the day on which somebody will look how they are; also of a granted one that nobody has led yet, and after the consent it rested on has ended.")
     @APIResponse(
             responseCode = "200",
             description = "Closed",
@@ -212,7 +214,8 @@ class AccompanimentActsResource {
     @Operation(
             operationId = "reopenAccompaniment",
             summary = "Reopen an accompaniment",
-            description = "It goes on after its end, for a reason; not while another is open.")
+            description =
+                    "It goes on after its end, for a reason; not while another is open. One that nobody had led is granted again and waits for its curator.")
     @APIResponse(
             responseCode = "200",
             description = "Active",

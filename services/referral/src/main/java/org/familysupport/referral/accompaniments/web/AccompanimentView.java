@@ -73,7 +73,7 @@ record AccompanimentView(
 
         @Schema(
                 description = "What you may do now: each is a POST to the path of this name under this one",
-                examples = "[\"procedure\"]")
+                examples = "[\"procedure\", \"refusal\"]")
         List<String> allowedActs)
         implements Personal {
     /** What an example of the usual case lacks: somebody thought of it a moment ago. */

@@ -28,7 +28,7 @@ record InstrumentRequest(
 
         @Schema(
                 description =
-                        "Code of the list `instrument-kind`; of those that are anonymous nothing is kept but numbers",
+                        "Code of the list `instrument-kind`, the same for all versions; of those that are anonymous nothing is kept but numbers",
                 examples = "needs")
         @NotNull
         @KnownCode("instrument-kind")

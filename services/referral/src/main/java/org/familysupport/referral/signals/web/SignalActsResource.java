@@ -73,7 +73,7 @@ class SignalActsResource {
             operationId = "noteFirstAction",
             summary = "Note that something was done about a signal",
             description =
-                    "Once, by who handles it, also before it is looked into. It ends the term; a signal that ends without it was acted upon by that.")
+                    "Once, by who handles it, also before it is looked into. It ends the term; a signal that ends without it was acted upon by that. Said after the term, of whatever moment, it leaves the term missed: both instants are kept.")
     @APIResponse(
             responseCode = "200",
             description = "Noted",
@@ -81,7 +81,7 @@ class SignalActsResource {
                     @Content(
                             schema = @Schema(implementation = SignalView.class),
                             example =
-                                    "{\"version\": 2, \"firstActionAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": [\"review\"]}"))
+                                    "{\"version\": 2, \"firstActionAt\": \"2026-03-02T05:00:00Z\", \"firstActionNotedAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": [\"review\"]}"))
     public Uni<Response> firstAction(
             @PathParam("id") SignalId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -109,7 +109,7 @@ class SignalActsResource {
                     @Content(
                             schema = @Schema(implementation = SignalView.class),
                             example =
-                                    "{\"version\": 3, \"status\": \"registered\", \"firstActionAt\": \"2026-03-02T05:00:00Z\", \"subject\": {\"kind\": \"family\", \"id\": \"01a20499-7ee1-7000-95f8-73d524840aed\"}, \"endedAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": []}"))
+                                    "{\"version\": 3, \"status\": \"registered\", \"firstActionAt\": \"2026-03-02T05:00:00Z\", \"firstActionNotedAt\": \"2026-03-02T05:00:00Z\", \"subject\": {\"kind\": \"family\", \"id\": \"01a20499-7ee1-7000-95f8-73d524840aed\"}, \"endedAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": []}"))
     public Uni<Response> register(
             @PathParam("id") SignalId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -137,7 +137,7 @@ class SignalActsResource {
                     @Content(
                             schema = @Schema(implementation = SignalView.class),
                             example =
-                                    "{\"version\": 3, \"status\": \"linked-to-case\", \"firstActionAt\": \"2026-03-02T05:00:00Z\", \"subject\": {\"kind\": \"family\", \"id\": \"01a20499-7ee1-7000-95f8-73d524840aed\"}, \"linked\": {\"kind\": \"referral\", \"id\": \"01a20499-7ee1-7000-95f8-73d524840aed\"}, \"endedAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": []}"))
+                                    "{\"version\": 3, \"status\": \"linked-to-case\", \"firstActionAt\": \"2026-03-02T05:00:00Z\", \"firstActionNotedAt\": \"2026-03-02T05:00:00Z\", \"subject\": {\"kind\": \"family\", \"id\": \"01a20499-7ee1-7000-95f8-73d524840aed\"}, \"linked\": {\"kind\": \"referral\", \"id\": \"01a20499-7ee1-7000-95f8-73d524840aed\"}, \"endedAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": []}"))
     public Uni<Response> link(
             @PathParam("id") SignalId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -156,7 +156,8 @@ class SignalActsResource {
     @Operation(
             operationId = "rejectSignal",
             summary = "End a signal that leads to nothing",
-            description = "With a reason, which who passed it on can read.")
+            description =
+                    "With a reason, which who passed it on can read. When who handles it is not active any more, who passed it on ends it so, reviewed or not, and raises it anew with somebody else.")
     @APIResponse(
             responseCode = "200",
             description = "Ended",
@@ -164,7 +165,7 @@ class SignalActsResource {
                     @Content(
                             schema = @Schema(implementation = SignalView.class),
                             example =
-                                    "{\"version\": 3, \"status\": \"rejected\", \"reasonCode\": \"not-confirmed\", \"firstActionAt\": \"2026-03-02T05:00:00Z\", \"endedAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": []}"))
+                                    "{\"version\": 3, \"status\": \"rejected\", \"reasonCode\": \"not-confirmed\", \"firstActionAt\": \"2026-03-02T05:00:00Z\", \"firstActionNotedAt\": \"2026-03-02T05:00:00Z\", \"endedAt\": \"2026-03-02T05:00:00Z\", \"allowedActs\": []}"))
     public Uni<Response> reject(
             @PathParam("id") SignalId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

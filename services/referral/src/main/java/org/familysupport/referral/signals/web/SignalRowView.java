@@ -9,7 +9,10 @@ import org.familysupport.referral.signals.SignalRow;
 import org.jspecify.annotations.Nullable;
 
 /** A signal in a list. */
-@Schema(name = "SignalRow", examples = "{\"firstActionAt\": null, \"anonymous\": true}")
+@Schema(
+        name = "SignalRow",
+        examples =
+                "{\"firstActionAt\": null, \"firstActionNotedAt\": null, \"firstActionMissed\": false, \"anonymous\": true}")
 record SignalRowView(
         UUID id,
 
@@ -40,6 +43,14 @@ record SignalRowView(
 
         @Nullable Instant firstActionAt,
 
+        @Schema(description = "When that was said; absent while nothing was done") @Nullable
+        Instant firstActionNotedAt,
+
+        @Schema(
+                description =
+                        "Whether the term went by before anything was said to have been done: what is said later of an earlier deed does not change it")
+        boolean firstActionMissed,
+
         @Schema(
                 description = "What you may do now, as in the signal itself",
                 examples = "[\"review\", \"first-action\"]")
@@ -59,6 +70,8 @@ record SignalRowView(
                 it.receivedAt(),
                 it.firstActionBy(),
                 it.firstActionAt(),
+                it.firstActionNotedAt(),
+                it.firstActionMissed(),
                 it.allowedActs().stream().map(SignalAct::code).toList());
     }
 }

@@ -54,6 +54,14 @@ record SignalView(
         @Schema(description = "When something was done for the first time") @Nullable
         Instant firstActionAt,
 
+        @Schema(description = "When that was said; absent while nothing was done") @Nullable
+        Instant firstActionNotedAt,
+
+        @Schema(
+                description =
+                        "Whether the term went by before anything was said to have been done: what is said later of an earlier deed does not change it")
+        boolean firstActionMissed,
+
         @Schema(description = "Whom it turned out to be about; absent for who may not know them") @Nullable
         SubjectView subject,
 
@@ -73,7 +81,7 @@ record SignalView(
         implements Personal {
     /** What an example of the usual case lacks: it came a moment ago, and somebody was told by nobody in particular. */
     static final String AS_IT_CAME = """
-            {"anonymous": true, "contact": null, "firstActionAt": null, "subject": null, "linked": null,
+            {"anonymous": true, "contact": null, "firstActionAt": null, "firstActionNotedAt": null, "firstActionMissed": false, "subject": null, "linked": null,
              "reasonCode": null, "endedAt": null}""";
 
     @Schema(name = "SignalLink")
@@ -100,6 +108,8 @@ record SignalView(
                 it.receivedAt(),
                 it.firstActionBy(),
                 it.firstActionAt(),
+                it.firstActionNotedAt(),
+                seen.firstActionMissed(),
                 about == null ? null : SubjectView.of(about),
                 about == null || linkedKind == null || linked == null ? null : new LinkView(linkedKind, linked),
                 it.reason(),

@@ -80,7 +80,7 @@ class SignalsResource {
             operationId = "listSignals",
             summary = "List the signals that your organisation handles, or passed on",
             description =
-                    "The newest first. `withoutFirstAction=overdue` finds those about which nothing was done though the term went by. All filters must hold at once. A body above an organisation does not see those of protected topics.")
+                    "The newest first. `withoutFirstAction=overdue` finds those about which nothing was done though the term went by, `missed` those too about which something was said to have been done after it. All filters must hold at once. A body above an organisation does not see those of protected topics.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -105,10 +105,10 @@ class SignalsResource {
                     String urgency,
             @Parameter(
                             description =
-                                    "Only those about which nothing was done yet: `waiting` all of them, `overdue` those whose term went by",
+                                    "Only those about which nothing was done yet: `waiting` all of them, `overdue` those whose term went by; `missed` all whose term went by before anything was said to have been done",
                             example = "overdue")
                     @QueryParam("withoutFirstAction")
-                    @Pattern(regexp = "waiting|overdue", message = "rule:UNKNOWN_CODE")
+                    @Pattern(regexp = "waiting|overdue|missed", message = "rule:UNKNOWN_CODE")
                     @Nullable
                     String withoutFirstAction,
             @QueryParam("pageSize") @Nullable String pageSize,
