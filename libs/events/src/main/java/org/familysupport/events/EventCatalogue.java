@@ -100,6 +100,7 @@ import org.familysupport.events.referral.SignalReviewStarted;
 import org.familysupport.events.referral.SittingCancelled;
 import org.familysupport.events.referral.SittingDecided;
 import org.familysupport.events.referral.SittingHeld;
+import org.familysupport.events.referral.SittingItemWithdrawn;
 import org.familysupport.events.referral.SittingPlanned;
 import org.familysupport.events.referral.SittingProtocolSigned;
 import org.familysupport.events.referral.SittingVoteCast;
@@ -271,6 +272,7 @@ public final class EventCatalogue {
             v1("referral", ConsiliumMemberJoined.class, Topics.CONSILIA),
             v1("referral", ConsiliumMemberLeft.class, Topics.CONSILIA),
             v1("referral", SittingPlanned.class, Topics.SITTINGS),
+            v1("referral", SittingItemWithdrawn.class, Topics.SITTINGS),
             v1("referral", SittingCancelled.class, Topics.SITTINGS),
             v1("referral", SittingHeld.class, Topics.SITTINGS),
             v1("referral", SittingVoteCast.class, Topics.SITTINGS),

@@ -5,7 +5,13 @@ import org.familysupport.events.Fact;
 
 /** What happens to a sitting of a consilium. */
 public sealed interface SittingFact extends Fact
-        permits SittingPlanned, SittingCancelled, SittingHeld, SittingVoteCast, SittingProtocolSigned, SittingDecided {
+        permits SittingPlanned,
+                SittingItemWithdrawn,
+                SittingCancelled,
+                SittingHeld,
+                SittingVoteCast,
+                SittingProtocolSigned,
+                SittingDecided {
     SittingId sitting();
 
     @Override

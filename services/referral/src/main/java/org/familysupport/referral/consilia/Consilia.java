@@ -176,8 +176,7 @@ class Consilia {
 
     /** The day of the last sitting at which somebody was present in this time as a member, if there was one. */
     Uni<Optional<LocalDate>> satLast(Consilium consilium, ConsiliumMember member) {
-        return store.column(
-                        SAT_LAST, LocalDate.class, Map.of("consilium", consilium.uuid(), "member", member.id()))
+        return store.column(SAT_LAST, LocalDate.class, Map.of("consilium", consilium.uuid(), "member", member.id()))
                 .map(days -> days.stream().findFirst());
     }
 

@@ -36,6 +36,15 @@ final class ConsiliumPolicy {
         return Decision.only(FamilyWorkers.include(caller) && ownItem);
     }
 
+    /**
+     * A line is taken off a planned agenda by who is responsible for whom it is about, whoever had put it there.
+     *
+     * @param ownItem whether the caller is responsible for whom the line is about
+     */
+    static Decision mayWithdraw(Caller caller, boolean ownItem) {
+        return Decision.only(FamilyWorkers.include(caller) && ownItem);
+    }
+
     /** Who is responsible for somebody puts them on an agenda, and a decision about them under way. */
     static Decision mayAskAbout(Access access, boolean responsible) {
         return Decision.only(responsible && access.mayWrite());

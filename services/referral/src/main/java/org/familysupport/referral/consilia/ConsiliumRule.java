@@ -6,8 +6,7 @@ import org.familysupport.kernel.refusal.Rule;
 /** The rules of values in consilia and sittings. */
 enum ConsiliumRule implements Rule {
     NO_MEMBER("is no member on that day", "не является членом консилиума в этот день"),
-    NOT_EMPLOYED(
-            "does not work at that organisation on that day", "не работает в этой организации в этот день"),
+    NOT_EMPLOYED("does not work at that organisation on that day", "не работает в этой организации в этот день"),
     SAT_LATER(
             "is before a sitting at which this member was present",
             "раньше заседания, на котором присутствовал этот член консилиума"),

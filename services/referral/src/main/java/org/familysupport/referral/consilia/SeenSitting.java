@@ -59,6 +59,7 @@ public record SeenSitting(
             case DECISIONS ->
                 sitting.parts().items().stream()
                         .anyMatch(item -> item.awaitsDecision() && ownItems.contains(item.number()));
+            case WITHDRAWAL -> sitting.parts().items().stream().anyMatch(item -> ownItems.contains(item.number()));
             case CANCELLATION, PROTOCOL -> true;
         };
     }

@@ -22,6 +22,7 @@ import org.familysupport.events.referral.SittingDecided;
 import org.familysupport.events.referral.SittingFact;
 import org.familysupport.events.referral.SittingHeld;
 import org.familysupport.events.referral.SittingId;
+import org.familysupport.events.referral.SittingItemWithdrawn;
 import org.familysupport.events.referral.SittingOutcome;
 import org.familysupport.events.referral.SittingPlanned;
 import org.familysupport.events.referral.SittingProtocolSigned;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public class Sitting extends Aggregate {
     private static final SittingParts NONE =
             new SittingParts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** Of the list {@code sitting-cancellation}. */
+    private static final String NOTHING_LEFT = "withdrawn";
 
     @Column(name = "consilium_id", updatable = false)
     private UUID consilium;
@@ -95,6 +99,18 @@ public class Sitting extends Aggregate {
                         .map(item -> new SittingQuestion(item.number(), item.subject()))
                         .toList(),
                 createdAt());
+    }
+
+    /** A line is taken off the agenda; one with nothing left on it will not be held. */
+    SittingFact withdraw(SittingItem line, ActorRef actor, Instant now) {
+        parts = parts.withItems(parts.items().stream()
+                .filter(each -> each.number() != line.number())
+                .toList());
+        if (parts.items().isEmpty()) {
+            return cancel(NOTHING_LEFT, actor, now);
+        }
+        changed(actor, now);
+        return new SittingItemWithdrawn(id(), nextVersion(), new SittingQuestion(line.number(), line.subject()), now);
     }
 
     /** It will not be held. */

@@ -73,10 +73,23 @@ class SittingAccess {
         return sittings.grants(sitting).chain(this::announceEnded);
     }
 
+    /** Ends what only lines about them had opened, once none of these is on the agenda any more; with the open transaction. */
+    Uni<Void> withdraw(Sitting sitting, SubjectRef subject) {
+        boolean stays =
+                sitting.parts().items().stream().anyMatch(item -> item.subject().equals(subject));
+        return stays
+                ? Uni.createFrom().voidItem()
+                : sittings.grants(sitting)
+                        .chain(grants -> end(grants.stream()
+                                .filter(it -> it.subject().equals(subject))
+                                .toList()));
+    }
+
     private Uni<Void> open(List<Opening> wanted) {
         Instant now = clock.instant();
         List<Opening> openings = wanted.stream()
-                .filter(it -> calendar.endOf(it.plannedOn().plus(settings.after())).isAfter(now))
+                .filter(it ->
+                        calendar.endOf(it.plannedOn().plus(settings.after())).isAfter(now))
                 .toList();
         return sittings.writeGrants(openings.stream().map(Opening::grant).toList())
                 .chain(() -> access.apply(openings.stream()

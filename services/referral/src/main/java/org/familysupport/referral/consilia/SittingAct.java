@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum SittingAct {
     CANCELLATION(SittingStatus.PLANNED, By.SECRETARIAT),
     HOLDING(SittingStatus.PLANNED, By.SECRETARIAT),
+    /** Of a line of the agenda. */
+    WITHDRAWAL(SittingStatus.PLANNED, By.RESPONSIBLE),
     VOTES(SittingStatus.HELD, By.MEMBERS),
     PROTOCOL(SittingStatus.HELD, By.SECRETARIAT),
     DECISIONS(SittingStatus.PROTOCOL_SIGNED, By.RESPONSIBLE);
@@ -40,15 +42,15 @@ public enum SittingAct {
      *
      * @param leads whether for the secretariat
      * @param votes whether for an organisation one of whose people is a member
-     * @param decides whether for who is responsible for somebody on the agenda
+     * @param responsible whether for who is responsible for somebody on the agenda
      */
-    static List<SittingAct> allowed(SittingStatus status, boolean leads, boolean votes, boolean decides) {
+    static List<SittingAct> allowed(SittingStatus status, boolean leads, boolean votes, boolean responsible) {
         return Arrays.stream(values())
                 .filter(act -> act.possible(status))
                 .filter(act -> switch (act.by) {
                     case SECRETARIAT -> leads;
                     case MEMBERS -> votes;
-                    case RESPONSIBLE -> decides;
+                    case RESPONSIBLE -> responsible;
                 })
                 .toList();
     }

@@ -77,14 +77,15 @@ class Sittings {
             union all
             select cast(null as uuid), i.number
             from sitting_items i
-            where i.sitting_id = :id and responsible_for(i.subject_kind, i.subject_id, :organisation, :below)
+            where i.sitting_id = :id and i.withdrawn_at is null
+              and responsible_for(i.subject_kind, i.subject_id, :organisation, :below)
               and not sealed_from(i.subject_id, :organisation)
             """;
 
     /** All that belongs to a sitting, one row a thing, in one statement. */
     private static final String PARTS = """
             select 'item', number, subject_id, route_id, subject_kind, outcome, question, resolution, decided_at
-            from sitting_items where sitting_id = :sitting
+            from sitting_items where sitting_id = :sitting and withdrawn_at is null
             union all
             select 'invitee', number, person, organisation, role, cast(null as text), cast(null as text),
                    cast(null as text), cast(null as timestamptz)
@@ -146,6 +147,10 @@ class Sittings {
             where i.sitting_id = line.sitting and i.number = line.number
             """;
 
+    private static final String WITHDRAW = """
+            update sitting_items set withdrawn_at = :at where sitting_id = :sitting and number = :number
+            """;
+
     private static final String WRITE_REQUESTED = """
             insert into sitting_requests (sitting_id, item, id, kind, plan_kind, organisation)
             select sitting, item, id, kind, "planKind", organisation
@@ -186,7 +191,7 @@ class Sittings {
             due as (
               select distinct r.id, r.planned_on, r.status, i.subject_kind, i.subject_id, m.organisation
               from readable r
-              join sitting_items i on i.sitting_id = r.id
+              join sitting_items i on i.sitting_id = r.id and i.withdrawn_at is null
               join consilium_members m on m.consilium_id = r.consilium_id
                 and r.planned_on between m.since and coalesce(m.until, date 'infinity')
               where m.organisation <> :secretariat)
@@ -218,7 +223,7 @@ class Sittings {
             select s.id, s.version, s.consilium_id, s.planned_on, s.status,
                    (select count(*)
                     from sitting_items i
-                    where i.sitting_id = s.id
+                    where i.sitting_id = s.id and i.withdrawn_at is null
                       and (seat.of_caller <> 'responsible'
                            or (responsible_for(i.subject_kind, i.subject_id, :organisation, :below)
                                and not sealed_from(i.subject_id, :organisation))))
@@ -234,7 +239,7 @@ class Sittings {
     private static final String ABOUT_OWN = Box.MINE + Box.kept("sitting_items i on i.subject_id = m.person_id") + """
             select s.id, s.version, s.consilium_id, s.planned_on, s.status, count(*)
             from kept
-            join sitting_items i on i.subject_id = kept.id
+            join sitting_items i on i.subject_id = kept.id and i.withdrawn_at is null
             join sittings s on s.id = i.sitting_id
             where (:status = '' or s.status = :status)
               and (s.planned_on, s.id) < (cast(:on as date), :place)
@@ -431,6 +436,12 @@ class Sittings {
                         .map(it -> new ItemLine(
                                 sitting.uuid(), it.number(), it.outcome(), it.resolution(), it.decidedAt(), it.route()))
                         .toList());
+    }
+
+    /** Writes that a line was taken off. */
+    Uni<Void> withdraw(Sitting sitting, SittingItem line, Instant now) {
+        return store.execute(WITHDRAW, Map.of("sitting", sitting.uuid(), "number", line.number(), "at", now))
+                .replaceWithVoid();
     }
 
     /** Writes what was asked for. */

@@ -12,8 +12,9 @@
  *   <li>only a member of that day who works there that day and was present votes, once on each line, in its own organisation's name; whoever was present
  *       stays a member of that day;
  *   <li>nothing is adopted against the votes, and nothing is put under way without a signed protocol, nor what nothing comes of;
- *   <li>the secretariat puts somebody on an agenda for whom it is responsible; the sitting stays with its body, and a decision is
- *       put under way by who is responsible for them then;
+ *   <li>the secretariat puts somebody on an agenda for whom it is responsible; the sitting stays with its body, and who is responsible
+ *       for them later takes them off it before it is held, or puts a decision about them under way;
+ *   <li>what was taken off an agenda is not on it for anybody, and nothing is decided about it; a sitting about nobody is cancelled;
  *   <li>the secretariat, the members of the day and the organisations invited know of a sitting, and who is responsible for somebody
  *       on its agenda of what is about them; where somebody on its agenda is
  *       hidden from one of them, it does not;
@@ -25,7 +26,7 @@
  * </ul>
  *
  * <p>Announces {@code ConsiliumFormed}, {@code ConsiliumMemberJoined}, {@code ConsiliumMemberLeft}, {@code SittingPlanned}, {@code
- * SittingCancelled}, {@code SittingHeld}, {@code SittingVoteCast}, {@code SittingProtocolSigned}, {@code SittingDecided}, and the grants that go with a sitting.
+ * SittingItemWithdrawn}, {@code SittingCancelled}, {@code SittingHeld}, {@code SittingVoteCast}, {@code SittingProtocolSigned}, {@code SittingDecided}, and the grants that go with a sitting.
  */
 @NullMarked
 package org.familysupport.referral.consilia;

@@ -41,7 +41,7 @@ class OwnerlessItems {
             from whom
             join sitting_items i on i.subject_id = whom.id
             join sittings s on s.id = i.sitting_id
-            where s.status in ('planned', 'held')
+            where (s.status in ('planned', 'held') and i.withdrawn_at is null)
                or (s.status = 'protocol-signed' and i.outcome = 'adopted' and i.decided_at is null)
             """;
 

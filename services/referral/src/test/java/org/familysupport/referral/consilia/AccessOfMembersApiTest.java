@@ -156,7 +156,10 @@ class AccessOfMembersApiTest {
     /** With the version as it is now. */
     private Api ofConsilium() {
         return Api.as(secretariat)
-                .ifMatch(Api.as(secretariat).get(consilium.location()).expect(200).etag());
+                .ifMatch(Api.as(secretariat)
+                        .get(consilium.location())
+                        .expect(200)
+                        .etag());
     }
 
     private static int reads(TestCaller caller, SubjectRef about) {

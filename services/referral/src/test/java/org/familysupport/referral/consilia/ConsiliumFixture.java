@@ -125,12 +125,6 @@ final class ConsiliumFixture {
         tell(
                 "registry",
                 new EmploymentEnded(
-                        it.specialist(),
-                        2,
-                        it.employment(),
-                        it.organisation(),
-                        it.position(),
-                        it.from(),
-                        lastDay));
+                        it.specialist(), 2, it.employment(), it.organisation(), it.position(), it.from(), lastDay));
     }
 }

@@ -40,6 +40,16 @@ class ConsiliumPolicyTest {
     }
 
     @Test
+    void whoIsResponsibleTakesALineOffAnAgenda() {
+        assertThat(ConsiliumPolicy.mayWithdraw(caller("specialist"), true).allowed())
+                .isTrue();
+        assertThat(ConsiliumPolicy.mayWithdraw(caller("specialist"), false).allowed())
+                .isFalse();
+        assertThat(ConsiliumPolicy.mayWithdraw(caller("auditor"), true).allowed())
+                .isFalse();
+    }
+
+    @Test
     void whoIsResponsiblePutsSomebodyOnAnAgenda() {
         assertThat(ConsiliumPolicy.mayAskAbout(access(Profile.FULL), true).allowed())
                 .isTrue();

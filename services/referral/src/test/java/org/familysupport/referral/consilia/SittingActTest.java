@@ -8,7 +8,7 @@ class SittingActTest {
     @Test
     void leadsWhereTheTableSays() {
         assertThat(SittingAct.allowed(SittingStatus.PLANNED, true, true, true))
-                .containsExactly(SittingAct.CANCELLATION, SittingAct.HOLDING);
+                .containsExactly(SittingAct.CANCELLATION, SittingAct.HOLDING, SittingAct.WITHDRAWAL);
         assertThat(SittingAct.allowed(SittingStatus.HELD, true, true, true))
                 .containsExactly(SittingAct.VOTES, SittingAct.PROTOCOL);
         assertThat(SittingAct.allowed(SittingStatus.PROTOCOL_SIGNED, true, true, true))
@@ -21,18 +21,20 @@ class SittingActTest {
     void theSecretariatDoesNotVoteAndMembersDoNothingElse() {
         assertThat(SittingAct.allowed(SittingStatus.HELD, true, false, true)).containsExactly(SittingAct.PROTOCOL);
         assertThat(SittingAct.allowed(SittingStatus.HELD, false, true, true)).containsExactly(SittingAct.VOTES);
-        assertThat(SittingAct.allowed(SittingStatus.PLANNED, false, true, true)).isEmpty();
+        assertThat(SittingAct.allowed(SittingStatus.PLANNED, false, true, false))
+                .isEmpty();
         assertThat(SittingAct.allowed(SittingStatus.PROTOCOL_SIGNED, false, true, false))
                 .isEmpty();
     }
 
     @Test
-    void whoIsResponsiblePutsADecisionUnderWayAndNobodyElseDoes() {
+    void whoIsResponsibleTakesItsOwnOffAndPutsADecisionUnderWayAndNobodyElseDoes() {
         assertThat(SittingAct.allowed(SittingStatus.PROTOCOL_SIGNED, false, false, true))
                 .containsExactly(SittingAct.DECISIONS);
         assertThat(SittingAct.allowed(SittingStatus.PROTOCOL_SIGNED, true, true, false))
                 .isEmpty();
         assertThat(SittingAct.allowed(SittingStatus.PLANNED, false, false, true))
-                .isEmpty();
+                .containsExactly(SittingAct.WITHDRAWAL);
+        assertThat(SittingAct.allowed(SittingStatus.HELD, false, false, true)).isEmpty();
     }
 }

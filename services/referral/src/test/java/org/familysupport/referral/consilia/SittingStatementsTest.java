@@ -45,7 +45,8 @@ class SittingStatementsTest {
      * missing, and these, consilium; and grants, answer, events, audit together.
      */
     private static final Cost JOIN = Cost.of("a member who joins", 11)
-            .because("members are rows of their own, the new one must work where it is said to, and may read for sittings");
+            .because(
+                    "members are rows of their own, the new one must work where it is said to, and may read for sittings");
     /**
      * Key, lock, consilium with seat, members, when it sat last, member, sittings to come, rights to read for them that nothing
      * gives, and these, consilium; and grants, answer, events, audit together.
@@ -65,6 +66,11 @@ class SittingStatementsTest {
     /** Key, lock, sitting, seats, parts, rights of members, sitting; and grants, answer, events, audit together. */
     private static final Cost CANCELLATION = Cost.of("the cancellation of a sitting", 8)
             .because("it has parts, and the time of its members to read ends");
+    /**
+     * Key, lock, sitting, seats, parts, line, rights of members, and these, sitting; and grants, answer, events, audit together.
+     */
+    private static final Cost WITHDRAWAL = Cost.of("a line that is taken off an agenda", 10)
+            .because("a sitting has parts, and the right of its members to read by the line ends");
     /**
      * Key, lock of members, lock, sitting, seats, parts, consilium, members, who of them has left, presence, sitting; and answer,
      * events, audit together.
@@ -108,7 +114,9 @@ class SittingStatementsTest {
         Measured form = measure(() -> Api.as(secretariat).post(CONSILIA, body));
         Answer consilium = form.answer().expect(201);
         String last = "/members/" + member(consilium, members[0]) + "/ending";
-        Stream.generate(() -> aSitting(child)).limit(count).forEach(sitting -> planned(secretariat, consilium, sitting));
+        Stream.generate(() -> aSitting(child))
+                .limit(count)
+                .forEach(sitting -> planned(secretariat, consilium, sitting));
 
         // When
         Measured join = onto(consilium, "\"1\"", "/members", another);
@@ -137,9 +145,14 @@ class SittingStatementsTest {
         Measured plan = measure(() -> Api.as(secretariat).post(consilium.location() + "/sittings", aSitting(child)));
         Answer sitting = plan.answer().expect(201);
         Answer other = planned(secretariat, consilium, aSitting(child));
+        Answer third = planned(secretariat, consilium, aSitting(child));
 
         // When
         Measured cancellation = onto(other, "\"1\"", "/cancellation", Map.of("reasonCode", "moved"));
+        Measured withdrawal = measure(() -> Api.as(secretariat)
+                .ifMatch("\"1\"")
+                .post(third.location() + "/agenda/1/withdrawal")
+                .expect(200));
         Measured holding = onto(sitting, "\"1\"", "/holding", Map.of("present", present(consilium, members)));
         Map<String, Object> inFavour = vote(member(consilium, members[0]), "in-favour");
         Measured vote = onto(members[0], sitting, "\"2\"", "/votes", inFavour);
@@ -150,6 +163,7 @@ class SittingStatementsTest {
         // Then
         plan.count().mustCost(PLAN);
         cancellation.count().mustCost(CANCELLATION);
+        withdrawal.count().mustCost(WITHDRAWAL);
         holding.count().mustCost(HOLDING);
         vote.count().mustCost(VOTE);
         read.count().mustCost(READ);

@@ -139,7 +139,8 @@ class ConsiliaResource {
     @Operation(
             operationId = "endConsiliumMember",
             summary = "Set the last day of a member",
-            description = "By the secretariat. Sittings of days before stay as they were; for those after it the organisation reads nothing more, unless another of its own is a member. A day before a sitting at which the member was present is refused.")
+            description =
+                    "By the secretariat. Sittings of days before stay as they were; for those after it the organisation reads nothing more, unless another of its own is a member. A day before a sitting at which the member was present is refused.")
     @APIResponse(
             responseCode = "200",
             description = "Set",

@@ -65,7 +65,8 @@ record SittingView(
         List<RequestedView> requested,
 
         @Schema(
-                description = "What you may do now: each is a POST to the path of this name under this one",
+                description =
+                        "What you may do now: each is a POST to the path of this name under this one; `withdrawal` to the one under `agenda` and the place of a line",
                 examples = "[\"cancellation\", \"holding\"]")
         List<String> allowedActs,
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.familysupport.events.referral.SittingId;
@@ -25,6 +26,7 @@ import org.familysupport.referral.consilia.ActOnSitting;
 import org.familysupport.referral.consilia.DecideSitting;
 import org.familysupport.referral.consilia.ReadConsilia;
 import org.familysupport.referral.consilia.SeenSitting;
+import org.familysupport.referral.consilia.WithdrawFromAgenda;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.caller.Callers;
 import org.familysupport.web.conditional.Attempts;
@@ -40,13 +42,21 @@ class SittingsResource {
     static final String COLLECTION = "/api/v1/sittings";
 
     private final ActOnSitting act;
+    private final WithdrawFromAgenda withdraw;
     private final DecideSitting decide;
     private final ReadConsilia read;
     private final Callers callers;
     private final Attempts attempts;
 
-    SittingsResource(ActOnSitting act, DecideSitting decide, ReadConsilia read, Callers callers, Attempts attempts) {
+    SittingsResource(
+            ActOnSitting act,
+            WithdrawFromAgenda withdraw,
+            DecideSitting decide,
+            ReadConsilia read,
+            Callers callers,
+            Attempts attempts) {
         this.act = act;
+        this.withdraw = withdraw;
         this.decide = decide;
         this.read = read;
         this.callers = callers;
@@ -93,11 +103,35 @@ class SittingsResource {
     }
 
     @POST
+    @Path("/agenda/{number}/withdrawal")
+    @Operation(
+            operationId = "withdrawSittingItem",
+            summary = "Take a line off the agenda",
+            description =
+                    "By who is responsible now for whom the line is about, before the sitting is held, whoever planned it. Members read about them for this sitting no more; a sitting with nothing left on its agenda is cancelled with the reason `withdrawn`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken off",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SittingView.class),
+                            example = "{\"version\": 2, \"status\": \"planned\", \"agenda\": [], \"allowedActs\": []}"))
+    public Uni<Response> withdraw(
+            @PathParam("id") SittingId id,
+            @Parameter(description = "Its place on the agenda", example = "1") @PathParam("number") int number,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Caller caller = callers.aboutNamedPeople();
+        return answer(
+                withdraw.withdraw(attempts.of(caller.keyRing(), null), id, number, IfMatch.version(ifMatch), caller));
+    }
+
+    @POST
     @Path("/holding")
     @Operation(
             operationId = "holdSitting",
             summary = "Note that a sitting was held",
-            description = "With the members who were there and worked where their seat is on that day; without a quorum it is refused with 409 `no-quorum`. Seats of those who have left count for no quorum.")
+            description =
+                    "With the members who were there and worked where their seat is on that day; without a quorum it is refused with 409 `no-quorum`. Seats of those who have left count for no quorum.")
     @APIResponse(
             responseCode = "200",
             description = "Held",
