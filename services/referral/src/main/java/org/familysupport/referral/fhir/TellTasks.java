@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.referral.referrals.FindGivenBack;
 import org.familysupport.referral.referrals.ReadTasks;
 import org.familysupport.referral.referrals.ReferralStatus;
 import org.familysupport.referral.referrals.TaskFilter;
@@ -16,16 +17,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TellTasks {
     private final ReadTasks read;
+    private final FindGivenBack givenBack;
 
-    TellTasks(ReadTasks read) {
+    TellTasks(ReadTasks read, FindGivenBack givenBack) {
         this.read = read;
+        this.givenBack = givenBack;
     }
 
     /** One task; 404 also for who may not see it. */
     public Uni<ToldTask> one(UUID id, Caller caller) {
         return read.one(id, caller)
-                .map(found ->
-                        ToldTask.of(found.seen(), found.task(), found.seen().version()));
+                .chain(found -> givenBack
+                        .by(found.seen().referral())
+                        .map(task -> ToldTask.of(
+                                found.seen(),
+                                found.task(),
+                                task.orElse(null),
+                                found.seen().version())));
     }
 
     /**

@@ -42,7 +42,7 @@ public record ToldRequest(
         tasks = List.copyOf(tasks);
     }
 
-    static ToldRequest of(SeenReferral seen, Instant now) {
+    static ToldRequest of(SeenReferral seen, @Nullable UUID givesBack, Instant now) {
         Referral it = seen.referral();
         return new ToldRequest(
                 it.id().value(),
@@ -60,7 +60,7 @@ public record ToldRequest(
                 seen.preview().ageBands(),
                 seen.preview().territory(),
                 seen.tasks().stream()
-                        .map(task -> ToldTask.of(seen, task, seen.version()))
+                        .map(task -> ToldTask.of(seen, task, givesBack, seen.version()))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
@@ -29,7 +30,10 @@ class TaskBoxes {
             t.status, t.status_since, t.started_at, t.ended_at, t.reason, t.business_status, t.outcome, r.id,
                    r.subject_kind, r.subject_id,
                    case when r.led_by in (select organisation from mine) then r.led_by else r.source end,
-                   t.receiver, r.category, r.priority, r.requested_at
+                   t.receiver, r.category, r.priority, r.requested_at, r.is_return,
+                   case when r.is_return
+                        then (select given.id from referral_tasks given
+                              where given.referral_id = r.part_of and given.receiver = r.source) end
             """;
 
     private static final String WANTED = """
@@ -66,6 +70,8 @@ class TaskBoxes {
             """.formatted(Box.STILL_LED) + WANTED;
 
     private static final String REFERRAL_OF = "select referral_id from referral_tasks where id = :id";
+    private static final String TASK_OF =
+            "select id from referral_tasks where referral_id = :id and receiver = :receiver";
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Store store;
@@ -78,6 +84,12 @@ class TaskBoxes {
     Uni<ReferralId> referralOf(UUID task) {
         return store.column(REFERRAL_OF, UUID.class, Map.of("id", task))
                 .map(ids -> new ReferralId(ids.isEmpty() ? task : ids.getFirst()));
+    }
+
+    /** By which an organisation was asked. */
+    Uni<Optional<UUID>> taskOf(ReferralId referral, OrganisationId receiver) {
+        return store.column(TASK_OF, UUID.class, Map.of("id", referral.value(), "receiver", receiver.value()))
+                .map(ids -> ids.stream().findFirst());
     }
 
     /** A page of them. */
@@ -114,7 +126,9 @@ class TaskBoxes {
                 new OrganisationId((UUID) row[13]),
                 (String) row[14],
                 (String) row[15],
-                ((OffsetDateTime) row[16]).toInstant());
+                ((OffsetDateTime) row[16]).toInstant(),
+                (Boolean) row[17],
+                (UUID) row[18]);
     }
 
     private static @Nullable Instant instant(@Nullable Object moment) {

@@ -32,6 +32,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.Audited;
 import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
@@ -79,6 +80,48 @@ class FhirReadApiTest {
         assertThat(bundle.text("/entry/3/resource/resourceType")).isEqualTo("Group");
         assertThat(bundle.text("/entry/3/resource/characteristic/0/valueCodeableConcept/coding/0/code"))
                 .startsWith("age-");
+    }
+
+    @Test
+    @Proves("24")
+    void aReturnIsTakenForNoReferral() {
+        // Given
+        Answer referral = sent(source, aFamilyOf(source).subject(), target);
+        String asked = task(target);
+        patch(target, asked, "W/\"1\"", to("accepted")).expect(200);
+        Answer back = Api.as(target)
+                .ifMatch("\"2\"")
+                .post(referral.location() + "/return", Map.of("reasonCode", "family-moved"))
+                .expect(201);
+
+        // When
+        String returned = task(source);
+        Answer read = Api.as(source).get(returned).expect(200);
+        Answer found = Api.as(source).get(TASKS).expect(200);
+        Answer sent = Api.as(target)
+                .get(TASKS + "?requester=" + target.organisation())
+                .expect(200);
+        Answer bundle = Api.as(source)
+                .get("/fhir/ServiceRequest/" + back.id() + "/$bundle")
+                .expect(200);
+        Answer accepted = patch(source, returned, read.etag(), to("accepted")).expect(200);
+
+        // Then
+        assertReturn(read, "", asked);
+        assertReturn(found, "/entry/0/resource", asked);
+        assertReturn(sent, "/entry/0/resource", asked);
+        assertReturn(bundle, "/entry/1/resource", asked);
+        assertReturn(accepted, "", asked);
+        Answer given = Api.as(target).get(asked).expect(200);
+        assertValid(given, "Task");
+        assertThat(given.text("/code/coding/0/code")).isEqualTo("fulfill");
+        assertThat(given.has("/partOf")).isFalse();
+    }
+
+    private static void assertReturn(Answer answer, String at, String asked) {
+        assertValid(answer, answer.text("/resourceType"));
+        assertThat(answer.text(at + "/code/coding/0/code")).isEqualTo("return");
+        assertThat("/fhir/" + answer.text(at + "/partOf/0/reference")).isEqualTo(asked);
     }
 
     @Test
