@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A referral as it is told to a caller.
  *
  * @param status of the whole, or of the caller's own task; code of a {@code ReferralStatus}
- * @param changedAt when it changed last
+ * @param changedAt when what the caller sees of it changed last
  * @param note for who may read what was written for who accepts
  * @param replaces the referral it continues
  * @param ageBands of the person, or of each child of the family; codes of the list {@code age-band}
@@ -48,7 +48,7 @@ public record ToldRequest(
                 it.id().value(),
                 seen.version(),
                 seen.status().code(),
-                it.changedAt(),
+                seen.changedAt(),
                 it.subject(),
                 it.source().value(),
                 it.category(),

@@ -365,6 +365,31 @@ class FhirReadApiTest {
     }
 
     @Test
+    void whatOtherReceiversDoMovesNothingForAReceiver() {
+        // Given
+        TestCaller other = anOrganisation(aSpecialist());
+        Answer referral = sent(source, aFamilyOf(source).subject(), target, other);
+        String request = "/fhir/ServiceRequest/" + referral.id();
+        Answer before = Api.as(target).get(request).expect(200);
+        Answer beforeBySource = Api.as(source).get(request).expect(200);
+
+        // When
+        patch(other, task(other), "W/\"1\"", to("rejected", "other")).expect(200);
+        Answer after = Api.as(target).get(request).expect(200);
+        Answer bySource = Api.as(source).get(request).expect(200);
+        patch(target, task(target), "W/\"1\"", to("accepted")).expect(200);
+        Answer accepted = Api.as(target).get(request).expect(200);
+
+        // Then
+        assertThat(after.etag()).isEqualTo(before.etag());
+        assertThat(after.body()).isEqualTo(before.body());
+        Api.as(target).header("If-None-Match", accepted.etag()).get(request).expect(304);
+        assertThat(bySource.text("/meta/lastUpdated")).isNotEqualTo(beforeBySource.text("/meta/lastUpdated"));
+        assertThat(accepted.etag()).isNotEqualTo(after.etag());
+        assertThat(accepted.text("/meta/lastUpdated")).isNotEqualTo(after.text("/meta/lastUpdated"));
+    }
+
+    @Test
     void aSearchThatCannotBeReadIsRefused() {
         // When
         Answer owner = Api.as(target).get(TASKS + "?owner=Organization/mine");
