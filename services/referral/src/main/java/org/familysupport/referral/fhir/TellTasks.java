@@ -39,7 +39,8 @@ public class TellTasks {
     /**
      * A page of them, the newest first.
      *
-     * @param requester whose referrals they are, to look at what was sent; null for what the caller was asked
+     * @param requester who asks: the caller's own, to look at what was sent, or another that has asked it; null for all that the caller
+     *     was asked
      * @param owner of this receiver alone; null for any
      * @param statuses codes, any of which it may have; none for all
      */

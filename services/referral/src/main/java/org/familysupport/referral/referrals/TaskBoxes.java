@@ -42,11 +42,12 @@ class TaskBoxes {
               and (cast(:anyOwner as boolean) or t.receiver = cast(:owner as uuid))
               and (t.requested_at, t.id) < (:at, :place)
               and not sealed_from(r.subject_id, :organisation)
-            order by t.requested_at desc, t.id desc limit :limit
             """;
 
+    private static final String NEWEST_FIRST = " order by t.requested_at desc, t.id desc limit :limit";
+
     /** The version is that of {@link SeenReferral#version}. */
-    private static final String RECEIVED = Box.MINE + """
+    private static final String RECEIVED = """
             select t.id,
                    case when r.source in (select organisation from mine) or r.taken_over_by in (select organisation from mine)
                         then r.version
@@ -60,7 +61,11 @@ class TaskBoxes {
             join referrals r on r.id = t.referral_id
             """ + WANTED;
 
-    private static final String SENT = Box.MINE + """
+    /** Of what was asked of the caller's, that which it knows to come from one organisation. */
+    private static final String FROM_ONE =
+            " and case when r.led_by in (select organisation from mine) then r.led_by else r.source end = :requester";
+
+    private static final String SENT = """
             select t.id, r.version,
             """ + FIELDS + """
             from mine
@@ -68,6 +73,12 @@ class TaskBoxes {
               and %s
             join referral_tasks t on t.referral_id = r.id
             """.formatted(Box.STILL_LED) + WANTED;
+
+    private static final String TO_ME = Box.MINE + RECEIVED + NEWEST_FIRST;
+
+    /** Who may have asked: one of the caller's, another, or one of its own that asks one of its own. */
+    private static final String ASKED_BY = Box.MINE + "(" + SENT + NEWEST_FIRST + ") union (" + RECEIVED + FROM_ONE
+            + NEWEST_FIRST + ") order by 17 desc, 1 desc limit :limit";
 
     private static final String REFERRAL_OF = "select referral_id from referral_tasks where id = :id";
     private static final String TASK_OF =
@@ -104,7 +115,7 @@ class TaskBoxes {
         if (requester != null) {
             parameters.put("requester", requester);
         }
-        return store.rows(requester == null ? RECEIVED : SENT, parameters)
+        return store.rows(requester == null ? TO_ME : ASKED_BY, parameters)
                 .map(rows -> rows.stream().map(TaskBoxes::row).toList())
                 .map(rows -> Page.of(rows, page, last -> Box.after(last.requestedAt(), last.id())));
     }

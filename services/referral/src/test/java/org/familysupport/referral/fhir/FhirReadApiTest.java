@@ -13,6 +13,7 @@ import static org.familysupport.referral.fhir.FhirFixture.patch;
 import static org.familysupport.referral.fhir.FhirFixture.sent;
 import static org.familysupport.referral.fhir.FhirFixture.task;
 import static org.familysupport.referral.fhir.FhirFixture.to;
+import static org.familysupport.referral.transfers.HandedOver.handOver;
 import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.anAnalyst;
@@ -312,6 +313,62 @@ class FhirReadApiTest {
     }
 
     @Test
+    void whatOneOrganisationAskedOfMeIsFound() {
+        // Given
+        TestCaller other = aSpecialist();
+        Answer referral = sent(source, aFamilyOf(source).subject(), target);
+        Answer fromOther = sent(other, aFamilyOf(other).subject(), target);
+        TestCaller stranger = anOrganisation(aSpecialist());
+        sent(source, aFamilyOf(source).subject(), stranger);
+        String mine = TASKS + "?owner=Organization/" + target.organisation();
+        String bySource = "&requester=Organization/" + source.organisation();
+
+        // When
+        Answer all = Api.as(target).get(mine + bySource + "&status=requested").expect(200);
+        Answer unowned = Api.as(target).get(TASKS + "?" + bySource.substring(1)).expect(200);
+        Answer accepted =
+                Api.as(target).get(mine + bySource + "&status=accepted").expect(200);
+        Answer ofOther =
+                Api.as(target).get(mine + "&requester=" + other.organisation()).expect(200);
+        Answer ofNobody = Api.as(target)
+                .get(mine + "&requester=" + stranger.organisation())
+                .expect(200);
+        Answer forStranger = Api.as(stranger).get(mine + bySource).expect(200);
+        Answer asked = Api.as(source).get(mine + bySource).expect(200);
+
+        // Then
+        assertValid(all, "Bundle");
+        assertThat(focuses(all)).containsExactly("ServiceRequest/" + referral.id());
+        assertThat(focuses(unowned)).containsExactly("ServiceRequest/" + referral.id());
+        assertThat(focuses(accepted)).isEmpty();
+        assertThat(focuses(ofOther)).containsExactly("ServiceRequest/" + fromOther.id());
+        assertThat(focuses(ofNobody)).isEmpty();
+        assertThat(focuses(forStranger)).isEmpty();
+        assertThat(focuses(asked)).containsExactly("ServiceRequest/" + referral.id());
+    }
+
+    @Test
+    void whoHasTakenOverIsNotFoundByWhoWasAskedBefore() {
+        // Given
+        Family family = aFamilyOf(source);
+        TestCaller next = anOrganisation(aSpecialist());
+        Answer referral = sent(source, family.subject(), target);
+
+        // When
+        handOver(family, source, next);
+
+        // Then
+        assertThat(focuses(Api.as(target).get(TASKS + "?requester=" + next.organisation())))
+                .isEmpty();
+        assertThat(focuses(Api.as(target).get(TASKS + "?requester=" + source.organisation())))
+                .containsExactly("ServiceRequest/" + referral.id());
+        assertThat(focuses(Api.as(next).get(TASKS + "?requester=" + next.organisation())))
+                .containsExactly("ServiceRequest/" + referral.id());
+        assertThat(focuses(Api.as(source).get(TASKS + "?requester=" + source.organisation())))
+                .isEmpty();
+    }
+
+    @Test
     void whoIsAskedAndHowItStandsMustHoldOfTheSameTask() {
         // Given
         TestCaller other = anOrganisation(aSpecialist());
@@ -333,6 +390,10 @@ class FhirReadApiTest {
                         + status)
                 .expect(200);
         assertValid(found, "Bundle");
+        return focuses(found);
+    }
+
+    private static List<String> focuses(Answer found) {
         return Stream.iterate(0, index -> found.has("/entry/" + index), index -> index + 1)
                 .map(index -> found.text("/entry/" + index + "/resource/focus/reference"))
                 .toList();
