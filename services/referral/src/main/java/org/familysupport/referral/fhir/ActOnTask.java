@@ -55,7 +55,7 @@ public class ActOnTask {
         return seen.tasks().stream()
                 .filter(task -> task.id().equals(id))
                 .findFirst()
-                .map(task -> ToldTask.of(seen, task, givesBack, answered.answer().version()))
+                .map(task -> ToldTask.of(seen, task, givesBack, answered.version(seen.version())))
                 .orElseThrow(Refused::notFound);
     }
 }

@@ -526,7 +526,8 @@ class TransfersApiTest {
         Answer second = api.post(transfer.location() + "/acceptance");
 
         // Then
-        assertThat(second.expect(200).etag()).isEqualTo(first.etag());
+        assertThat(first.etag()).isEqualTo("\"2\"");
+        assertThat(second.expect(200).etag()).isEqualTo("\"" + second.text("/version") + "\"");
         assertThat(responsible(target, family)).hasSize(2);
     }
 
