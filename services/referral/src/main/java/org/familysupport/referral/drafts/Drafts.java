@@ -45,6 +45,12 @@ class Drafts {
                            cast(:below as Boolean)) is not null
             """;
 
+    /** Also of those about whom the organisation may know nothing any more. */
+    private static final String OWN = """
+            select d from Draft d
+            where d.id = :id and function('stands_for' as Boolean, :organisation, cast(:below as Boolean), d.source) = true
+            """;
+
     private static final String ONE = SEEN + " and d.id = :id";
     private static final String PAGE = SEEN + " and d.id < :before order by d.id desc";
 
@@ -121,6 +127,16 @@ class Drafts {
     /** The same for who writes: a right in a stale copy is none (rulings 17). */
     Uni<SeenDraft> requireFresh(ReferralId id, Caller caller) {
         return require(id, caller).invoke(seen -> freshness.trust(seen.access()));
+    }
+
+    /** One of an organisation for which the caller stands, whatever it may know of the subject by now; 404 else. */
+    Uni<Draft> requireOwn(ReferralId id, Caller caller) {
+        return store.with(session -> session.createSelectionQuery(OWN, Draft.class)
+                        .setParameter("id", id.value())
+                        .setParameter("organisation", caller.organisation())
+                        .setParameter("below", caller.actsBelow())
+                        .getResultList())
+                .map(found -> found.stream().findFirst().orElseThrow(Refused::notFound));
     }
 
     /** A page of them, the last begun first. */

@@ -7,6 +7,7 @@ import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.access;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.body;
+import static org.familysupport.referral.transfers.HandedOver.handOver;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
@@ -388,6 +389,38 @@ class DraftsApiTest {
         again.expect(204);
         assertProblem(Api.as(source).get(draft.location())).is(404, "not-found");
         assertThat(kept(draft)).isZero();
+    }
+
+    @Test
+    void isDeletedByWhoWroteItAlsoWhenTheFamilyIsAnothers() {
+        // Given
+        Answer handed = begun(whole());
+        Answer forgotten = begun(whole());
+        handOver(family, source, target);
+        assertProblem(Api.as(source).ifMatch(handed.etag()).put(handed.location(), another()))
+                .is(403, "forbidden");
+
+        // When
+        Answer byNext = Api.as(target).ifMatch(handed.etag()).delete(handed.location());
+        Answer byAnalyst = Api.as(source.withRoles("ministry-analyst"))
+                .ifMatch(handed.etag())
+                .delete(handed.location());
+        Answer bySource = Api.as(source).ifMatch(handed.etag()).delete(handed.location());
+        Database.asOwner()
+                .execute(
+                        "delete from grants where subject_id = ? and organisation = ?",
+                        family.id().value(),
+                        source.organisation());
+        Answer unseen = Api.as(source).get(forgotten.location());
+        Answer knowingNothing = Api.as(source).ifMatch(forgotten.etag()).delete(forgotten.location());
+
+        // Then
+        assertProblem(byNext).is(404, "not-found");
+        assertProblem(byAnalyst).is(403, "forbidden");
+        bySource.expect(204);
+        assertProblem(unseen).is(404, "not-found");
+        knowingNothing.expect(204);
+        assertThat(kept(handed) + kept(forgotten)).isZero();
     }
 
     @Test
