@@ -51,6 +51,15 @@ class RealmTest {
     }
 
     @Test
+    void hasSomebodyWhoTurnsTheSecondKeyForTheRegion() {
+        Realm.Account coordinator = realm.person("region.coordinator").account();
+
+        assertThat(coordinator.roles()).containsExactly("municipal-coordinator");
+        assertThat(coordinator.purposes()).contains("referral");
+        assertThat(coordinator.organisation()).isNotNull();
+    }
+
+    @Test
     void hasAParentWhoActsForItsOwnFamilyAlone() {
         Realm.Account parent = realm.person("family.parent").account();
 

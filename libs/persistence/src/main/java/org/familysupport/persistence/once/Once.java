@@ -52,6 +52,6 @@ public class Once {
     }
 
     private <T> Uni<Answered<T>> repeat(Answer before, Function<UUID, Uni<T>> again) {
-        return again.apply(before.resource()).map(value -> new Answered<>(value, before));
+        return again.apply(before.resource()).map(value -> new Answered<>(value, before, true));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Function;
 import org.familysupport.kernel.attempt.Answered;
+import org.familysupport.kernel.time.Versioned;
 
 /** Answers with one resource: its ETag, its place, and no cache that others could read. */
 public final class Replies {
@@ -33,18 +34,26 @@ public final class Replies {
     }
 
     /**
-     * The answer to an attempt: status, Location and ETag as first given, the body as it is now.
+     * The answer to an attempt: status and Location as first given, the body as it is now, and the ETag of that body.
      *
      * @param collection path of the collection, such as {@code /api/v1/families}
      */
     public static <T> Response answered(Answered<T> answered, String collection, Function<T, ?> view) {
+        Object told = view.apply(answered.value());
         Response.ResponseBuilder answer = Response.status(answered.answer().status())
-                .entity(view.apply(answered.value()))
-                .header(HttpHeaders.ETAG, IfMatch.tag(answered.answer().version()))
+                .entity(told)
+                .header(HttpHeaders.ETAG, IfMatch.tag(version(told, answered)))
                 .header(HttpHeaders.CACHE_CONTROL, PRIVATE);
         if (answered.answer().status() == Response.Status.CREATED.getStatusCode()) {
             answer.location(URI.create(collection + "/" + answered.answer().resource()));
         }
         return answer.build();
+    }
+
+    /** What has no version of its own never changes. */
+    private static long version(Object told, Answered<?> answered) {
+        return told instanceof Versioned it
+                ? answered.version(it.version())
+                : answered.answer().version();
     }
 }

@@ -33,7 +33,7 @@ enum SharedParameter {
             "Idempotency-Key",
             Parameter.In.HEADER,
             true,
-            "A UUID of yours, new for every click and the same when you repeat it, for instance after a timeout. A repeat within 24 hours has no second effect and gets the first answer. The key with another body is refused with 422, while the first request still runs with 409.",
+            "A UUID of yours, new for every click and the same when you repeat it, for instance after a timeout. A repeat within 24 hours has no second effect and gets the first answer, with the thing and its `ETag` as they are by then. The key with another body is refused with 422, while the first request still runs with 409.",
             text("3f6c1a52-9a04-4c5e-8a7f-0d2f4b6c8e10").format("uuid")),
     IF_MATCH(
             "If-Match",

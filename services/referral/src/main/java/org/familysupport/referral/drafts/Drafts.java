@@ -12,6 +12,7 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.page.Cursor;
 import org.familysupport.kernel.page.Page;
 import org.familysupport.kernel.page.PageRequest;
+import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.persistence.store.Store;
 import org.familysupport.referral.deadlines.Terms;
@@ -44,8 +45,16 @@ class Drafts {
                            cast(:below as Boolean)) is not null
             """;
 
+    /** Also of those about whom the organisation may know nothing any more. */
+    private static final String OWN = """
+            select d from Draft d
+            where d.id = :id and function('stands_for' as Boolean, :organisation, cast(:below as Boolean), d.source) = true
+            """;
+
     private static final String ONE = SEEN + " and d.id = :id";
     private static final String PAGE = SEEN + " and d.id < :before order by d.id desc";
+
+    private static final String REMOVE = "delete from Draft d where d.id = :id and d.version = :version";
 
     /** Each instance passes over what another deletes or somebody writes. */
     private static final String DELETE_OLD = """
@@ -120,6 +129,16 @@ class Drafts {
         return require(id, caller).invoke(seen -> freshness.trust(seen.access()));
     }
 
+    /** One of an organisation for which the caller stands, whatever it may know of the subject by now; 404 else. */
+    Uni<Draft> requireOwn(ReferralId id, Caller caller) {
+        return store.with(session -> session.createSelectionQuery(OWN, Draft.class)
+                        .setParameter("id", id.value())
+                        .setParameter("organisation", caller.organisation())
+                        .setParameter("below", caller.actsBelow())
+                        .getResultList())
+                .map(found -> found.stream().findFirst().orElseThrow(Refused::notFound));
+    }
+
     /** A page of them, the last begun first. */
     Uni<Page<SeenDraft>> page(PageRequest page, Caller caller) {
         Cursor after = page.after();
@@ -134,9 +153,26 @@ class Drafts {
                         Page.of(drafts, page, last -> Cursor.of(last.draft().uuid())));
     }
 
-    /** It is gone with the commit, unless somebody has changed it meanwhile. */
+    /**
+     * It is gone at once, and for all with the commit. A statement of its own, for of a removal that was overtaken Hibernate
+     * makes a failure of its own and not a lost update.
+     *
+     * @throws Refused 412 when somebody has changed or removed it meanwhile
+     */
     Uni<Void> remove(Draft draft) {
-        return store.with(session -> session.remove(draft));
+        return store.with(session -> session.createMutationQuery(REMOVE)
+                        .setParameter("id", draft.uuid())
+                        .setParameter("version", draft.version())
+                        .executeUpdate()
+                        .invoke(() -> session.detach(draft)))
+                .invoke(Drafts::mustBeOne)
+                .replaceWithVoid();
+    }
+
+    private static void mustBeOne(int removed) {
+        if (removed != 1) {
+            throw new Refused(GeneralProblem.STALE_VERSION);
+        }
     }
 
     /** Deletes what nobody has touched in time, at most so many. */

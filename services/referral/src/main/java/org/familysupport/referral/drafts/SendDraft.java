@@ -48,8 +48,12 @@ public class SendDraft {
                                 .invoke(found -> DraftPolicy.mayWrite(caller, found.access())
                                         .orRefuse())
                                 .invoke(found -> seen.mustBe(found.draft().version()))
-                                .chain(found -> request.request(checked.apply(found.draft()), caller)
-                                        .call(() -> drafts.remove(found.draft()))),
+                                .chain(found -> become(checked.apply(found.draft()), found.draft(), caller)),
                         again -> request.again(new ReferralId(again), caller)));
+    }
+
+    /** The draft goes first: of several who send it, or write on it, one comes so far that anybody is asked. */
+    private Uni<Answered<SeenReferral>> become(ReferralDraft referral, Draft draft, Caller caller) {
+        return drafts.remove(draft).chain(() -> request.request(referral, caller));
     }
 }

@@ -128,17 +128,18 @@ public class WriteDraft {
     }
 
     /**
-     * Deletes it, once per attempt.
+     * Deletes it, once per attempt; also when its subject is another's by now, for the text is of who wrote it.
      *
-     * @throws Refused 404 for who has no such draft, 403 for who may not change its subject, 412 when it has changed
+     * @throws Refused 404 for who has no such draft, 403 for who does not work with families, 412 when it has changed
      */
     public Uni<Answered<UUID>> delete(Attempt attempt, ReferralId id, Version seen, Caller caller) {
         return once.answer(
                 attempt,
-                () -> writable(id, seen, caller)
-                        .invoke(found -> audit.note(
-                                caller, "drafts.delete", found.draft().subject()))
-                        .chain(found -> drafts.remove(found.draft()))
+                () -> drafts.requireOwn(id, caller)
+                        .invoke(found -> DraftPolicy.mayDelete(caller).orRefuse())
+                        .invoke(found -> seen.mustBe(found.version()))
+                        .invoke(found -> audit.note(caller, "drafts.delete", found.subject()))
+                        .chain(drafts::remove)
                         .map(done -> new Answered<>(id.value(), new Answer(GONE, id.value(), seen.number()))),
                 again -> Uni.createFrom().item(again));
     }

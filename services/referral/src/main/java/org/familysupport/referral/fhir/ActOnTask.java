@@ -8,20 +8,24 @@ import org.familysupport.kernel.attempt.Attempt;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.time.Version;
 import org.familysupport.referral.referrals.ActOnReferral;
+import org.familysupport.referral.referrals.FindGivenBack;
 import org.familysupport.referral.referrals.ReadTasks;
 import org.familysupport.referral.referrals.ReferralAct;
 import org.familysupport.referral.referrals.SeenReferral;
 import org.familysupport.referral.referrals.SeenTask;
 import org.familysupport.security.caller.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a task get another status or tells how it stands, by the very act that {@code /api/v1/referrals} offers. */
 @ApplicationScoped
 public class ActOnTask {
     private final ReadTasks read;
+    private final FindGivenBack givenBack;
     private final ActOnReferral actOn;
 
-    ActOnTask(ReadTasks read, ActOnReferral actOn) {
+    ActOnTask(ReadTasks read, FindGivenBack givenBack, ActOnReferral actOn) {
         this.read = read;
+        this.givenBack = givenBack;
         this.actOn = actOn;
     }
 
@@ -35,7 +39,9 @@ public class ActOnTask {
     public Uni<ToldTask> act(Attempt attempt, UUID id, Version seen, TaskWords words, Caller caller) {
         return read.toActOn(id, caller)
                 .chain(found -> act(attempt, found, seen, words, caller))
-                .map(answered -> told(answered, id));
+                .chain(answered -> givenBack
+                        .by(answered.value().referral())
+                        .map(before -> told(answered, id, before.orElse(null))));
     }
 
     private Uni<Answered<SeenReferral>> act(
@@ -44,12 +50,12 @@ public class ActOnTask {
         return actOn.act(attempt, found.seen().referral().id(), act, seen, words.forSeatOf(found), caller);
     }
 
-    private static ToldTask told(Answered<SeenReferral> answered, UUID id) {
+    private static ToldTask told(Answered<SeenReferral> answered, UUID id, @Nullable UUID givesBack) {
         SeenReferral seen = answered.value();
         return seen.tasks().stream()
                 .filter(task -> task.id().equals(id))
                 .findFirst()
-                .map(task -> ToldTask.of(seen, task, answered.answer().version()))
+                .map(task -> ToldTask.of(seen, task, givesBack, answered.version(seen.version())))
                 .orElseThrow(Refused::notFound);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A referral as it is told to a caller.
  *
  * @param status of the whole, or of the caller's own task; code of a {@code ReferralStatus}
- * @param changedAt when it changed last
+ * @param changedAt when what the caller sees of it changed last
  * @param note for who may read what was written for who accepts
  * @param replaces the referral it continues
  * @param ageBands of the person, or of each child of the family; codes of the list {@code age-band}
@@ -42,13 +42,13 @@ public record ToldRequest(
         tasks = List.copyOf(tasks);
     }
 
-    static ToldRequest of(SeenReferral seen, Instant now) {
+    static ToldRequest of(SeenReferral seen, @Nullable UUID givesBack, Instant now) {
         Referral it = seen.referral();
         return new ToldRequest(
                 it.id().value(),
                 seen.version(),
                 seen.status().code(),
-                it.changedAt(),
+                seen.changedAt(),
                 it.subject(),
                 it.source().value(),
                 it.category(),
@@ -60,7 +60,7 @@ public record ToldRequest(
                 seen.preview().ageBands(),
                 seen.preview().territory(),
                 seen.tasks().stream()
-                        .map(task -> ToldTask.of(seen, task, seen.version()))
+                        .map(task -> ToldTask.of(seen, task, givesBack, seen.version()))
                         .toList());
     }
 

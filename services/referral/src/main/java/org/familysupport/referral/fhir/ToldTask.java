@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param businessStatus how it stands beside its status: code of the list {@code business-status}
  * @param outcome code of the list {@code referral-outcome}
  * @param requester who asks: who leads the referral where the caller is that, else who asked at first
+ * @param returning whether the family is to be taken back by it
+ * @param givesBack the task that is given back by it then
  * @param deliveries ids of services given within it
  */
 public record ToldTask(
@@ -42,13 +44,15 @@ public record ToldTask(
         String category,
         String priority,
         Instant requestedAt,
+        boolean returning,
+        @Nullable UUID givesBack,
         List<UUID> deliveries)
         implements Personal {
     public ToldTask {
         deliveries = List.copyOf(deliveries);
     }
 
-    static ToldTask of(SeenReferral seen, ReferralTask task, long version) {
+    static ToldTask of(SeenReferral seen, ReferralTask task, @Nullable UUID givesBack, long version) {
         Referral referral = seen.referral();
         return new ToldTask(
                 task.id(),
@@ -68,6 +72,8 @@ public record ToldTask(
                 referral.category(),
                 referral.priority(),
                 referral.requestedAt(),
+                referral.returning(),
+                givesBack,
                 seen.outputs().stream()
                         .filter(output -> output.organisation().equals(task.receiver()))
                         .map(Output::delivery)
@@ -94,6 +100,8 @@ public record ToldTask(
                 row.category(),
                 row.priority(),
                 row.requestedAt(),
+                row.returning(),
+                row.givesBack(),
                 List.of());
     }
 

@@ -97,17 +97,22 @@ public class ActOnReferral {
                 .lock(id, caller)
                 .chain(() -> read.requireOpen(id, caller))
                 .chain(found -> take(found, act, seen, words))
-                .invoke(found -> {
+                .invoke(answered -> {
+                    SeenReferral found = answered.value();
                     receipts.opened(found);
                     audit.note(
                             caller, "referrals." + act.code(), found.referral().subject());
-                })
-                .map(found -> new Answered<>(found, Answer.done(id.value(), versionAfter(found, seen))));
+                });
     }
 
-    private Uni<SeenReferral> take(SeenReferral found, ReferralAct act, Version seen, ActWords words) {
+    /** Who says again how it stands has changed nothing. */
+    private Uni<Answered<SeenReferral>> take(SeenReferral found, ReferralAct act, Version seen, ActWords words) {
         Seat seat = found.seatFor(act, words.organisation());
         ReferralStep step = ReferralGuard.decide(found, seat, act, rights.trusted(found, seat), seen, words);
+        if (act == ReferralAct.BUSINESS_STATUS && found.taskAt(seat).says(words)) {
+            return Uni.createFrom()
+                    .item(new Answered<>(found, Answer.done(found.referral().uuid(), seen.number())));
+        }
         Deed deed = new Deed(
                 step, seat, words, found.deliveriesBy(seat), found.caller().actor(), clock.instant());
         Referral referral = found.referral();
@@ -115,7 +120,8 @@ public class ActOnReferral {
         return steps.keep(referral, taken, deed.at())
                 .chain(() -> takenBack(referral, deed))
                 .chain(() -> noteFull(referral, deed))
-                .map(done -> act.takes() ? found.takenBy(seat.organisation()) : found);
+                .map(done -> act.takes() ? found.takenBy(seat.organisation()) : found)
+                .map(told -> new Answered<>(told, Answer.done(referral.uuid(), versionAfter(told, seen))));
     }
 
     /** Who takes the family back has ended what it had asked for. */

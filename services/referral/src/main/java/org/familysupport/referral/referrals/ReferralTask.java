@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.grants.GrantFact;
@@ -143,6 +144,12 @@ public class ReferralTask {
             note = words.note();
             noteBySuccessor = false;
         }
+    }
+
+    /** Whether its receiver has said the same of how it stands already. */
+    boolean says(ActWords words) {
+        return Objects.equals(businessStatus, words.businessStatus())
+                && (words.note() == null || words.note().equals(note) && !noteBySuccessor);
     }
 
     /** Another receiver was faster. */

@@ -2,6 +2,7 @@ package org.familysupport.referral.referrals;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -165,6 +166,16 @@ public record SeenReferral(
         return asSource() || own.isEmpty()
                 ? referral.version()
                 : own.stream().mapToLong(ReferralTask::version).sum();
+    }
+
+    /** When what this caller sees of it changed last: as its version, that of a receiver is not moved by what others do. */
+    public Instant changedAt() {
+        return asSource() || own.isEmpty()
+                ? referral.changedAt()
+                : own.stream()
+                        .map(ReferralTask::statusSince)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
     }
 
     /** Where it stands for this caller. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.familysupport.events.SubjectKind;
 import org.familysupport.events.SubjectRef;
@@ -29,7 +30,10 @@ class TaskBoxes {
             t.status, t.status_since, t.started_at, t.ended_at, t.reason, t.business_status, t.outcome, r.id,
                    r.subject_kind, r.subject_id,
                    case when r.led_by in (select organisation from mine) then r.led_by else r.source end,
-                   t.receiver, r.category, r.priority, r.requested_at
+                   t.receiver, r.category, r.priority, r.requested_at, r.is_return,
+                   case when r.is_return
+                        then (select given.id from referral_tasks given
+                              where given.referral_id = r.part_of and given.receiver = r.source) end
             """;
 
     private static final String WANTED = """
@@ -38,11 +42,12 @@ class TaskBoxes {
               and (cast(:anyOwner as boolean) or t.receiver = cast(:owner as uuid))
               and (t.requested_at, t.id) < (:at, :place)
               and not sealed_from(r.subject_id, :organisation)
-            order by t.requested_at desc, t.id desc limit :limit
             """;
 
+    private static final String NEWEST_FIRST = " order by t.requested_at desc, t.id desc limit :limit";
+
     /** The version is that of {@link SeenReferral#version}. */
-    private static final String RECEIVED = Box.MINE + """
+    private static final String RECEIVED = """
             select t.id,
                    case when r.source in (select organisation from mine) or r.taken_over_by in (select organisation from mine)
                         then r.version
@@ -56,7 +61,11 @@ class TaskBoxes {
             join referrals r on r.id = t.referral_id
             """ + WANTED;
 
-    private static final String SENT = Box.MINE + """
+    /** Of what was asked of the caller's, that which it knows to come from one organisation. */
+    private static final String FROM_ONE =
+            " and case when r.led_by in (select organisation from mine) then r.led_by else r.source end = :requester";
+
+    private static final String SENT = """
             select t.id, r.version,
             """ + FIELDS + """
             from mine
@@ -65,7 +74,15 @@ class TaskBoxes {
             join referral_tasks t on t.referral_id = r.id
             """.formatted(Box.STILL_LED) + WANTED;
 
+    private static final String TO_ME = Box.MINE + RECEIVED + NEWEST_FIRST;
+
+    /** Who may have asked: one of the caller's, another, or one of its own that asks one of its own. */
+    private static final String ASKED_BY = Box.MINE + "(" + SENT + NEWEST_FIRST + ") union (" + RECEIVED + FROM_ONE
+            + NEWEST_FIRST + ") order by 17 desc, 1 desc limit :limit";
+
     private static final String REFERRAL_OF = "select referral_id from referral_tasks where id = :id";
+    private static final String TASK_OF =
+            "select id from referral_tasks where referral_id = :id and receiver = :receiver";
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Store store;
@@ -80,6 +97,12 @@ class TaskBoxes {
                 .map(ids -> new ReferralId(ids.isEmpty() ? task : ids.getFirst()));
     }
 
+    /** By which an organisation was asked. */
+    Uni<Optional<UUID>> taskOf(ReferralId referral, OrganisationId receiver) {
+        return store.column(TASK_OF, UUID.class, Map.of("id", referral.value(), "receiver", receiver.value()))
+                .map(ids -> ids.stream().findFirst());
+    }
+
     /** A page of them. */
     Uni<Page<TaskRow>> page(TaskFilter filter, PageRequest page, Caller caller) {
         List<String> statuses =
@@ -92,7 +115,7 @@ class TaskBoxes {
         if (requester != null) {
             parameters.put("requester", requester);
         }
-        return store.rows(requester == null ? RECEIVED : SENT, parameters)
+        return store.rows(requester == null ? TO_ME : ASKED_BY, parameters)
                 .map(rows -> rows.stream().map(TaskBoxes::row).toList())
                 .map(rows -> Page.of(rows, page, last -> Box.after(last.requestedAt(), last.id())));
     }
@@ -114,7 +137,9 @@ class TaskBoxes {
                 new OrganisationId((UUID) row[13]),
                 (String) row[14],
                 (String) row[15],
-                ((OffsetDateTime) row[16]).toInstant());
+                ((OffsetDateTime) row[16]).toInstant(),
+                (Boolean) row[17],
+                (UUID) row[18]);
     }
 
     private static @Nullable Instant instant(@Nullable Object moment) {

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which tasks are wanted.
  *
- * @param requester those of referrals that this organisation, for which the caller stands, leads: it has sent them, and nobody has
- *     taken them over, or it has taken them over; null for those that the caller was asked
+ * @param requester those by which this organisation asks, as far as the caller knows: where it stands for that, those of referrals that
+ *     it leads, for it has sent them, and nobody has taken them over, or it has taken them over; else those of its own that it was
+ *     asked by it; null for all that the caller was asked
  * @param owner of this receiver alone; null for any
  * @param statuses with one of these; none for all
  */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version as of the referral or the task, as the caller sees it
  * @param requester as of {@link SeenReferral#requester}
+ * @param returning whether the family is to be taken back by it
+ * @param givesBack the task that is given back by it then
  */
 public record TaskRow(
         UUID id,
@@ -29,4 +31,6 @@ public record TaskRow(
         OrganisationId receiver,
         String category,
         String priority,
-        Instant requestedAt) {}
+        Instant requestedAt,
+        boolean returning,
+        @Nullable UUID givesBack) {}

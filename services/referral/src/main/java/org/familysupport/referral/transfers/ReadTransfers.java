@@ -10,7 +10,6 @@ import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.audit.Audit;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.policy.RoleScope;
-import org.jspecify.annotations.Nullable;
 
 /** Reads transfers, each from the seats of the caller, and notes the read. */
 @ApplicationScoped
@@ -38,19 +37,19 @@ public class ReadTransfers {
                         audit.note(caller, "transfers.read", seen.transfer().subject())));
     }
 
-    /** A page of what the caller was asked; of all statuses when none is wanted. */
-    public Uni<Page<TransferRow>> inbox(@Nullable TransferStatus status, PageRequest page, Caller caller) {
-        return box(Side.TARGET, status, page, caller);
+    /** A page of what the caller was asked. */
+    public Uni<Page<TransferRow>> inbox(TransferFilter filter, PageRequest page, Caller caller) {
+        return box(Side.TARGET, filter, page, caller);
     }
 
-    /** A page of what the caller asked; of all statuses when none is wanted. */
-    public Uni<Page<TransferRow>> sent(@Nullable TransferStatus status, PageRequest page, Caller caller) {
-        return box(Side.SOURCE, status, page, caller);
+    /** A page of what the caller asked. */
+    public Uni<Page<TransferRow>> sent(TransferFilter filter, PageRequest page, Caller caller) {
+        return box(Side.SOURCE, filter, page, caller);
     }
 
-    private Uni<Page<TransferRow>> box(Side side, @Nullable TransferStatus status, PageRequest page, Caller caller) {
+    private Uni<Page<TransferRow>> box(Side side, TransferFilter filter, PageRequest page, Caller caller) {
         RoleScope.need(DATA_CLASS, caller).orRefuse();
-        return transactions.run(() -> boxes.page(side, status, page, caller)
+        return transactions.run(() -> boxes.page(side, filter, page, caller)
                 .invoke(rows -> rows.items().forEach(row -> audit.note(caller, "transfers.list", row.subject()))));
     }
 }

@@ -3,6 +3,7 @@ package org.familysupport.referral.transfers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.familysupport.events.SubjectKind;
@@ -16,7 +17,6 @@ import org.familysupport.referral.handovers.Box;
 import org.familysupport.referral.handovers.Side;
 import org.familysupport.security.caller.Caller;
 import org.familysupport.security.grants.Access;
-import org.jspecify.annotations.Nullable;
 
 /** The lists of an organisation: what it was offered and what it offered, the newest first. */
 @ApplicationScoped
@@ -36,8 +36,9 @@ class TransferBoxes {
             join transfers t on t.id = o.transfer_id
             where (:status = '' or o.status = :status) and (o.requested_at, o.id) < (:at, :place)
               and not sealed_from(t.subject_id, :organisation)
-            order by o.requested_at desc, o.id desc limit :limit
             """;
+
+    private static final String NEWEST_OFFER_FIRST = " order by o.requested_at desc, o.id desc limit :limit";
 
     private static final String SENT = Box.MINE + """
             select t.id, t.id, t.version, t.status, t.subject_kind, t.subject_id, t.programme, t.source, t.target,
@@ -46,8 +47,11 @@ class TransferBoxes {
             join transfers t on t.source = mine.organisation
             where (:status = '' or t.status = :status) and (t.requested_at, t.id) < (:at, :place)
               and not sealed_from(t.subject_id, :organisation)
-            order by t.requested_at desc, t.id desc limit :limit
             """;
+
+    private static final String NEWEST_FIRST = " order by t.requested_at desc, t.id desc limit :limit";
+    /** Tells nobody anything: whoever finds a row by it reads the same in the row. */
+    private static final String ABOUT = " and t.subject_id = :subject and t.subject_kind = :kind";
 
     private final Store store;
 
@@ -55,12 +59,24 @@ class TransferBoxes {
         this.store = store;
     }
 
-    /** A page of what was asked of this side or by it; of all statuses when none is wanted. */
-    Uni<Page<TransferRow>> page(Side side, @Nullable TransferStatus status, PageRequest page, Caller caller) {
-        Map<String, Object> parameters = Box.parameters(status == null ? "" : status.code(), page, caller);
-        return store.rows(side == Side.SOURCE ? SENT : INBOX, parameters)
+    /** A page of what was asked of this side or by it. */
+    Uni<Page<TransferRow>> page(Side side, TransferFilter filter, PageRequest page, Caller caller) {
+        TransferStatus status = filter.status();
+        Map<String, Object> parameters =
+                new HashMap<>(Box.parameters(status == null ? "" : status.code(), page, caller));
+        SubjectRef subject = filter.subject();
+        if (subject != null) {
+            parameters.put("subject", subject.id());
+            parameters.put("kind", subject.kind().code());
+        }
+        return store.rows(text(side, subject != null), parameters)
                 .map(rows -> rows.stream().map(row -> row(row, side, caller)).toList())
                 .map(rows -> Page.of(rows, page, last -> Box.after(last.requestedAt(), last.place())));
+    }
+
+    private static String text(Side side, boolean aboutOne) {
+        String about = aboutOne ? ABOUT : "";
+        return side == Side.SOURCE ? SENT + about + NEWEST_FIRST : INBOX + about + NEWEST_OFFER_FIRST;
     }
 
     private static TransferRow row(Object[] row, Side side, Caller caller) {

@@ -7,19 +7,28 @@ import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.access;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.deadlines.ReferralsWithTerms.body;
+import static org.familysupport.referral.transfers.HandedOver.handOver;
 import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.ReferralRequested;
 import org.familysupport.events.registry.OrganisationId;
@@ -49,6 +58,9 @@ class DraftsApiTest {
     /** Those of a request, the draft with rights, and its end. */
     private static final Cost SEND = Cost.of("the request that a draft becomes", 7)
             .because("it is a request, of something that has a state of its own");
+
+    private static final String WAITING =
+            "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
 
     private static final String REFERRALS = "/api/v1/referrals";
     private static final String DRAFTS = REFERRALS + "/drafts";
@@ -284,8 +296,82 @@ class DraftsApiTest {
         List<Answer> answers = AtOnce.all(List.of(sending, sending, sending, sending));
 
         // Then
-        assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).isSubsetOf(201, 404, 409, 412);
+        assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).isSubsetOf(201, 404, 412);
         assertThat(Api.as(source).get(REFERRALS + "?box=sent").json("/items")).hasSize(1);
+    }
+
+    @Test
+    void letsOneOfTwoActsWinThatMeet() throws SQLException {
+        Act writing = draft -> Api.as(source).ifMatch(draft.etag()).put(draft.location(), another());
+        Act sending = draft -> Api.as(source).ifMatch(draft.etag()).post(draft.location() + "/request");
+        Act deleting = draft -> Api.as(source).ifMatch(draft.etag()).delete(draft.location());
+
+        for (List<Act> acts : List.of(
+                List.of(writing, deleting),
+                List.of(deleting, writing),
+                List.of(sending, deleting),
+                List.of(deleting, sending),
+                List.of(writing, sending),
+                List.of(sending, writing),
+                List.of(deleting, deleting),
+                List.of(sending, sending))) {
+            // Given
+            Answer draft = begun(whole());
+
+            // When
+            List<Answer> answers = meeting(draft, acts);
+
+            // Then
+            Answer lost = answers.stream()
+                    .filter(answer -> answer.status() >= 300)
+                    .findFirst()
+                    .orElseThrow();
+            assertProblem(lost).is(412, "stale-version");
+            assertThat(answers.stream().filter(answer -> answer.status() < 300)).hasSize(1);
+            endWhatWasSent(draft);
+        }
+    }
+
+    /** An act with a draft as it was seen. */
+    private interface Act {
+        Answer on(Answer draft);
+    }
+
+    /** One begins after the other, and both have read the draft before either may touch it. */
+    private static List<Answer> meeting(Answer draft, List<Act> acts) throws SQLException {
+        List<CompletableFuture<Answer>> running = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(acts.size());
+                Connection other = Database.asOwner().connect()) {
+            other.setAutoCommit(false);
+            try (PreparedStatement hold =
+                    other.prepareStatement("select id from referral_drafts where id = ? for update")) {
+                hold.setObject(1, draft.id());
+                hold.executeQuery();
+            }
+            for (Act act : acts) {
+                running.add(CompletableFuture.supplyAsync(() -> act.on(draft), threads));
+                Awaitility.await().until(() -> Database.asApp().number(WAITING) >= running.size());
+            }
+            other.rollback();
+        }
+        return running.stream().map(CompletableFuture::join).toList();
+    }
+
+    /** Nobody is asked twice for the same. */
+    private void endWhatWasSent(Answer draft) {
+        Answer sent = Api.as(source).get(REFERRALS + "/" + draft.id());
+        if (sent.status() == 200) {
+            Api.as(source)
+                    .ifMatch(sent.etag())
+                    .post(REFERRALS + "/" + draft.id() + "/cancellation", Map.of("reasonCode", "sender-withdrew"))
+                    .expect(200);
+        }
+    }
+
+    private Map<String, Object> another() {
+        Map<String, Object> words = whole();
+        words.put("note", "Ещё раз");
+        return words;
     }
 
     @Test
@@ -303,6 +389,38 @@ class DraftsApiTest {
         again.expect(204);
         assertProblem(Api.as(source).get(draft.location())).is(404, "not-found");
         assertThat(kept(draft)).isZero();
+    }
+
+    @Test
+    void isDeletedByWhoWroteItAlsoWhenTheFamilyIsAnothers() {
+        // Given
+        Answer handed = begun(whole());
+        Answer forgotten = begun(whole());
+        handOver(family, source, target);
+        assertProblem(Api.as(source).ifMatch(handed.etag()).put(handed.location(), another()))
+                .is(403, "forbidden");
+
+        // When
+        Answer byNext = Api.as(target).ifMatch(handed.etag()).delete(handed.location());
+        Answer byAnalyst = Api.as(source.withRoles("ministry-analyst"))
+                .ifMatch(handed.etag())
+                .delete(handed.location());
+        Answer bySource = Api.as(source).ifMatch(handed.etag()).delete(handed.location());
+        Database.asOwner()
+                .execute(
+                        "delete from grants where subject_id = ? and organisation = ?",
+                        family.id().value(),
+                        source.organisation());
+        Answer unseen = Api.as(source).get(forgotten.location());
+        Answer knowingNothing = Api.as(source).ifMatch(forgotten.etag()).delete(forgotten.location());
+
+        // Then
+        assertProblem(byNext).is(404, "not-found");
+        assertProblem(byAnalyst).is(403, "forbidden");
+        bySource.expect(204);
+        assertProblem(unseen).is(404, "not-found");
+        knowingNothing.expect(204);
+        assertThat(kept(handed) + kept(forgotten)).isZero();
     }
 
     @Test

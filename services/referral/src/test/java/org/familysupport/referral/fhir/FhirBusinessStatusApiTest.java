@@ -166,7 +166,9 @@ class FhirBusinessStatusApiTest {
         Answer again = keyed.send("PATCH", task, telling("scheduled"));
 
         // Then
-        assertThat(again.expect(200).etag()).isEqualTo("W/\"3\"");
+        assertThat(again.expect(200).etag()).isEqualTo("W/\"4\"");
+        assertThat(again.text("/meta/versionId")).isEqualTo("4");
+        assertThat(again.text("/status")).isEqualTo("in-progress");
         assertThat(Api.as(target).get(task).expect(200).has("/businessStatus")).isFalse();
     }
 

@@ -13,6 +13,7 @@ import static org.familysupport.referral.fhir.FhirFixture.patch;
 import static org.familysupport.referral.fhir.FhirFixture.sent;
 import static org.familysupport.referral.fhir.FhirFixture.task;
 import static org.familysupport.referral.fhir.FhirFixture.to;
+import static org.familysupport.referral.transfers.HandedOver.handOver;
 import static org.familysupport.testing.facts.Publisher.tell;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 import static org.familysupport.testing.people.TestCaller.anAnalyst;
@@ -32,6 +33,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.people.Audited;
 import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Cost;
 import org.familysupport.testing.sql.StatementCount;
 import org.familysupport.testing.sql.Statements;
@@ -79,6 +81,48 @@ class FhirReadApiTest {
         assertThat(bundle.text("/entry/3/resource/resourceType")).isEqualTo("Group");
         assertThat(bundle.text("/entry/3/resource/characteristic/0/valueCodeableConcept/coding/0/code"))
                 .startsWith("age-");
+    }
+
+    @Test
+    @Proves("24")
+    void aReturnIsTakenForNoReferral() {
+        // Given
+        Answer referral = sent(source, aFamilyOf(source).subject(), target);
+        String asked = task(target);
+        patch(target, asked, "W/\"1\"", to("accepted")).expect(200);
+        Answer back = Api.as(target)
+                .ifMatch("\"2\"")
+                .post(referral.location() + "/return", Map.of("reasonCode", "family-moved"))
+                .expect(201);
+
+        // When
+        String returned = task(source);
+        Answer read = Api.as(source).get(returned).expect(200);
+        Answer found = Api.as(source).get(TASKS).expect(200);
+        Answer sent = Api.as(target)
+                .get(TASKS + "?requester=" + target.organisation())
+                .expect(200);
+        Answer bundle = Api.as(source)
+                .get("/fhir/ServiceRequest/" + back.id() + "/$bundle")
+                .expect(200);
+        Answer accepted = patch(source, returned, read.etag(), to("accepted")).expect(200);
+
+        // Then
+        assertReturn(read, "", asked);
+        assertReturn(found, "/entry/0/resource", asked);
+        assertReturn(sent, "/entry/0/resource", asked);
+        assertReturn(bundle, "/entry/1/resource", asked);
+        assertReturn(accepted, "", asked);
+        Answer given = Api.as(target).get(asked).expect(200);
+        assertValid(given, "Task");
+        assertThat(given.text("/code/coding/0/code")).isEqualTo("fulfill");
+        assertThat(given.has("/partOf")).isFalse();
+    }
+
+    private static void assertReturn(Answer answer, String at, String asked) {
+        assertValid(answer, answer.text("/resourceType"));
+        assertThat(answer.text(at + "/code/coding/0/code")).isEqualTo("return");
+        assertThat("/fhir/" + answer.text(at + "/partOf/0/reference")).isEqualTo(asked);
     }
 
     @Test
@@ -269,6 +313,62 @@ class FhirReadApiTest {
     }
 
     @Test
+    void whatOneOrganisationAskedOfMeIsFound() {
+        // Given
+        TestCaller other = aSpecialist();
+        Answer referral = sent(source, aFamilyOf(source).subject(), target);
+        Answer fromOther = sent(other, aFamilyOf(other).subject(), target);
+        TestCaller stranger = anOrganisation(aSpecialist());
+        sent(source, aFamilyOf(source).subject(), stranger);
+        String mine = TASKS + "?owner=Organization/" + target.organisation();
+        String bySource = "&requester=Organization/" + source.organisation();
+
+        // When
+        Answer all = Api.as(target).get(mine + bySource + "&status=requested").expect(200);
+        Answer unowned = Api.as(target).get(TASKS + "?" + bySource.substring(1)).expect(200);
+        Answer accepted =
+                Api.as(target).get(mine + bySource + "&status=accepted").expect(200);
+        Answer ofOther =
+                Api.as(target).get(mine + "&requester=" + other.organisation()).expect(200);
+        Answer ofNobody = Api.as(target)
+                .get(mine + "&requester=" + stranger.organisation())
+                .expect(200);
+        Answer forStranger = Api.as(stranger).get(mine + bySource).expect(200);
+        Answer asked = Api.as(source).get(mine + bySource).expect(200);
+
+        // Then
+        assertValid(all, "Bundle");
+        assertThat(focuses(all)).containsExactly("ServiceRequest/" + referral.id());
+        assertThat(focuses(unowned)).containsExactly("ServiceRequest/" + referral.id());
+        assertThat(focuses(accepted)).isEmpty();
+        assertThat(focuses(ofOther)).containsExactly("ServiceRequest/" + fromOther.id());
+        assertThat(focuses(ofNobody)).isEmpty();
+        assertThat(focuses(forStranger)).isEmpty();
+        assertThat(focuses(asked)).containsExactly("ServiceRequest/" + referral.id());
+    }
+
+    @Test
+    void whoHasTakenOverIsNotFoundByWhoWasAskedBefore() {
+        // Given
+        Family family = aFamilyOf(source);
+        TestCaller next = anOrganisation(aSpecialist());
+        Answer referral = sent(source, family.subject(), target);
+
+        // When
+        handOver(family, source, next);
+
+        // Then
+        assertThat(focuses(Api.as(target).get(TASKS + "?requester=" + next.organisation())))
+                .isEmpty();
+        assertThat(focuses(Api.as(target).get(TASKS + "?requester=" + source.organisation())))
+                .containsExactly("ServiceRequest/" + referral.id());
+        assertThat(focuses(Api.as(next).get(TASKS + "?requester=" + next.organisation())))
+                .containsExactly("ServiceRequest/" + referral.id());
+        assertThat(focuses(Api.as(source).get(TASKS + "?requester=" + source.organisation())))
+                .isEmpty();
+    }
+
+    @Test
     void whoIsAskedAndHowItStandsMustHoldOfTheSameTask() {
         // Given
         TestCaller other = anOrganisation(aSpecialist());
@@ -290,6 +390,10 @@ class FhirReadApiTest {
                         + status)
                 .expect(200);
         assertValid(found, "Bundle");
+        return focuses(found);
+    }
+
+    private static List<String> focuses(Answer found) {
         return Stream.iterate(0, index -> found.has("/entry/" + index), index -> index + 1)
                 .map(index -> found.text("/entry/" + index + "/resource/focus/reference"))
                 .toList();
@@ -319,6 +423,31 @@ class FhirReadApiTest {
         assertValid(counting.expect(403), "OperationOutcome");
         assertValid(anonymous.expect(401), "OperationOutcome");
         assertValid(purposeless.expect(400), "OperationOutcome");
+    }
+
+    @Test
+    void whatOtherReceiversDoMovesNothingForAReceiver() {
+        // Given
+        TestCaller other = anOrganisation(aSpecialist());
+        Answer referral = sent(source, aFamilyOf(source).subject(), target, other);
+        String request = "/fhir/ServiceRequest/" + referral.id();
+        Answer before = Api.as(target).get(request).expect(200);
+        Answer beforeBySource = Api.as(source).get(request).expect(200);
+
+        // When
+        patch(other, task(other), "W/\"1\"", to("rejected", "other")).expect(200);
+        Answer after = Api.as(target).get(request).expect(200);
+        Answer bySource = Api.as(source).get(request).expect(200);
+        patch(target, task(target), "W/\"1\"", to("accepted")).expect(200);
+        Answer accepted = Api.as(target).get(request).expect(200);
+
+        // Then
+        assertThat(after.etag()).isEqualTo(before.etag());
+        assertThat(after.body()).isEqualTo(before.body());
+        Api.as(target).header("If-None-Match", accepted.etag()).get(request).expect(304);
+        assertThat(bySource.text("/meta/lastUpdated")).isNotEqualTo(beforeBySource.text("/meta/lastUpdated"));
+        assertThat(accepted.etag()).isNotEqualTo(after.etag());
+        assertThat(accepted.text("/meta/lastUpdated")).isNotEqualTo(after.text("/meta/lastUpdated"));
     }
 
     @Test

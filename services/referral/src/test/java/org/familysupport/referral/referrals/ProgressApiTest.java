@@ -8,13 +8,16 @@ import static org.familysupport.referral.referrals.ReferralFixture.act;
 import static org.familysupport.referral.referrals.ReferralFixture.seen;
 import static org.familysupport.referral.referrals.ReferralFixture.sent;
 import static org.familysupport.referral.referrals.ReferralFixture.timers;
+import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
 import java.util.Map;
 import org.familysupport.events.Topics;
+import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralConfirmed;
 import org.familysupport.events.referral.ReferralProgressTold;
+import org.familysupport.events.referral.ReferralRequested;
 import org.familysupport.testing.component.ComponentTest;
 import org.familysupport.testing.facts.Topic;
 import org.familysupport.testing.http.Answer;
@@ -57,6 +60,37 @@ class ProgressApiTest {
                 .fact();
         assertThat(fact.businessStatus()).isEqualTo("waitlisted");
         assertThat(fact.status()).isEqualTo("accepted");
+    }
+
+    @Test
+    void saysTheSameAgainWithoutAnyChange() {
+        // Given
+        Answer referral = sent(source, aFamilyOf(source), target);
+        act(target, referral, "acceptance").expect(200);
+        Answer told = act(target, referral, "business-status").expect(200);
+        String bySource = seen(source, referral).etag();
+
+        // When
+        Answer again = act(target, referral, "business-status").expect(200);
+
+        // Then
+        assertThat(again.etag()).isEqualTo(told.etag());
+        assertThat(again.text("/version")).isEqualTo(told.text("/version"));
+        assertThat(seen(source, referral).etag()).isEqualTo(bySource);
+        Topic.of(Topics.REFERRALS).await(ReferralProgressTold.class, referral.id());
+        assertFacts(Topic.of(Topics.REFERRALS).about(referral.id()))
+                .are(ReferralRequested.class, ReferralAccepted.class, ReferralProgressTold.class);
+
+        // When
+        Answer withMore = Api.as(target)
+                .ifMatch(again.etag())
+                .post(
+                        referral.location() + "/business-status",
+                        Map.of("businessStatus", "waitlisted", "note", "Четвёртые в очереди"))
+                .expect(200);
+
+        // Then
+        assertThat(withMore.etag()).isNotEqualTo(again.etag());
     }
 
     @Test

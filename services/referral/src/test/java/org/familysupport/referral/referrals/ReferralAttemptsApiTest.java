@@ -53,7 +53,7 @@ class ReferralAttemptsApiTest {
     }
 
     @Test
-    void answersARepeatedActAsTheFirstTime() {
+    void answersARepeatedActWithTheThingAsItIsNowAndItsTag() {
         // Given
         anOrganisation(target);
         Answer referral = sent(source, aFamilyOf(source), target);
@@ -67,8 +67,10 @@ class ReferralAttemptsApiTest {
         Answer second = api.post(referral.location() + "/acceptance");
 
         // Then
-        assertThat(second.expect(200).etag()).isEqualTo(first.etag());
-        assertThat(second.text("/status")).isEqualTo("in-progress");
+        assertThat(first.etag()).isEqualTo("\"2\"");
+        assertThat(second.expect(200).text("/status")).isEqualTo("in-progress");
+        assertThat(second.text("/version")).isEqualTo("3");
+        assertThat(second.etag()).isEqualTo("\"3\"");
         assertThat(Topic.of(Topics.REFERRALS).about(referral.id()).stream()
                         .filter(heard -> heard.fact() instanceof ReferralAccepted))
                 .hasSize(1);

@@ -132,6 +132,39 @@ class TransferBatchesApiTest {
     }
 
     @Test
+    void aRowThatCannotBeReadCostsNoOther() {
+        // Given
+        Family one = aFamilyOf(source);
+        Family two = aFamilyOf(source);
+        Map<String, Object> badId = new HashMap<>(aTransfer(one, school));
+        badId.put("subject", Map.of("kind", "family", "id", "nobody"));
+        Map<String, Object> wrongType = new HashMap<>(aTransfer(one, school));
+        wrongType.put("receivers", "school");
+        Map<String, Object> unknown = new HashMap<>(aTransfer(one, school));
+        unknown.put("colour", "red");
+        Map<String, Object> body = Map.of(
+                "items", List.of(aTransfer(one, school), badId, wrongType, unknown, "row", aTransfer(two, college)));
+        UUID key = UUID.randomUUID();
+
+        // When
+        Answer batch = Api.as(source).withKey(key).post(BATCHES, body).expect(207);
+        Answer again = Api.as(source).withKey(key).post(BATCHES, body).expect(207);
+        Answer frame = Api.as(source).post(BATCHES, Map.of("items", List.of(badId), "colour", "red"));
+        Answer none = Api.as(source).post(BATCHES, Map.of("items", "all"));
+
+        // Then
+        assertThat(statuses(batch)).containsExactly(201, 400, 400, 400, 400, 201);
+        assertThat(batch.text("/items/1/problem/code")).isEqualTo("malformed-request");
+        assertThat(batch.text("/items/1/problem/errors/0/pointer")).isEqualTo("/subject/id");
+        assertThat(batch.text("/items/2/problem/errors/0/pointer")).isEqualTo("/receivers");
+        assertThat(batch.text("/items/3/problem/errors/0/pointer")).isEqualTo("/colour");
+        assertThat(statuses(again)).isEqualTo(statuses(batch));
+        assertThat(again.text("/items/5/id")).isEqualTo(batch.text("/items/5/id"));
+        assertProblem(frame).is(400, "malformed-request").violatesExactly("/colour unknown-field");
+        assertProblem(none).is(400, "malformed-request").violatesExactly("/items wrong-type");
+    }
+
+    @Test
     void makesNoDoublesWhenItIsSentAgain() {
         // Given
         Family one = aFamilyOf(source);

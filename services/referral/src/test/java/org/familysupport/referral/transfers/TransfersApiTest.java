@@ -526,7 +526,8 @@ class TransfersApiTest {
         Answer second = api.post(transfer.location() + "/acceptance");
 
         // Then
-        assertThat(second.expect(200).etag()).isEqualTo(first.etag());
+        assertThat(first.etag()).isEqualTo("\"2\"");
+        assertThat(second.expect(200).etag()).isEqualTo("\"" + second.text("/version") + "\"");
         assertThat(responsible(target, family)).hasSize(2);
     }
 
@@ -543,6 +544,43 @@ class TransfersApiTest {
         assertThat(responsible(other, family))
                 .containsExactly(source.organisation(), target.organisation(), other.organisation());
         assertExactlyOneAtEveryInstant(family);
+    }
+
+    @Test
+    void findsThoseAboutOneFamilyAndOnlyOnesOwn() {
+        // Given
+        Family family = aFamilyOf(source);
+        Answer transfer = sent(source, family, target);
+        sent(source, aFamilyOf(source), target);
+        TestCaller stranger = anOrganisation(aSpecialist());
+        String about = "subjectKind=family&subject=" + family.id();
+
+        // When
+        Answer inbox = Api.as(target).get(TRANSFERS + "?" + about).expect(200);
+        Answer outbox = Api.as(source)
+                .get(TRANSFERS + "?box=sent&status=requested&" + about)
+                .expect(200);
+
+        // Then
+        assertThat(found(inbox)).containsExactly(transfer.id());
+        assertThat(found(outbox)).containsExactly(transfer.id());
+        assertThat(found(Api.as(source).get(TRANSFERS + "?box=sent&status=rejected&" + about)))
+                .isEmpty();
+        assertThat(found(Api.as(source).get(TRANSFERS + "?box=sent&subjectKind=person&subject=" + family.id())))
+                .isEmpty();
+        assertThat(found(Api.as(stranger).get(TRANSFERS + "?" + about))).isEmpty();
+        assertThat(found(Api.as(stranger).get(TRANSFERS + "?box=sent&" + about)))
+                .isEmpty();
+        assertProblem(Api.as(source).get(TRANSFERS + "?subject=" + family.id()))
+                .is(422, "rule-violated")
+                .violatesExactly("query/subjectKind required");
+        assertProblem(Api.as(source).get(TRANSFERS + "?subjectKind=family")).violatesExactly("query/subject required");
+    }
+
+    private static List<UUID> found(Answer page) {
+        return Stream.iterate(0, index -> page.has("/items/" + index), index -> index + 1)
+                .map(index -> page.id("/items/" + index + "/id"))
+                .toList();
     }
 
     @Test

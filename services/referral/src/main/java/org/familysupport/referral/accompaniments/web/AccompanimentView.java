@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.accompaniments.Accompaniment;
 import org.familysupport.referral.accompaniments.AccompanimentAct;
 import org.familysupport.referral.accompaniments.SeenAccompaniment;
@@ -75,7 +76,7 @@ record AccompanimentView(
                 description = "What you may do now: each is a POST to the path of this name under this one",
                 examples = "[\"procedure\", \"refusal\"]")
         List<String> allowedActs)
-        implements Personal {
+        implements Personal, Versioned {
     /** What an example of the usual case lacks: somebody thought of it a moment ago. */
     static final String AS_IDENTIFIED = """
             {"reasonCode": null, "decision": null, "curator": null, "reviewOn": null, "reviewedOn": null,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.referral.AssessmentId;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.assessments.AssessedNeed;
 import org.familysupport.referral.assessments.SeenAssessedNeed;
 import org.familysupport.referral.handovers.web.SubjectView;
@@ -39,7 +40,8 @@ record AssessedNeedView(
         @Schema(
                 description = "What you may do now: each is a POST to the path of this name under this one",
                 examples = "[\"review\"]")
-        List<String> allowedActs) {
+        List<String> allowedActs)
+        implements Versioned {
     static AssessedNeedView of(SeenAssessedNeed seen) {
         AssessedNeed it = seen.need();
         AssessmentId shownBy = it.assessment();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.assessments.Assessment;
 import org.familysupport.referral.assessments.GivenAnswer;
 import org.familysupport.referral.assessments.Instrument;
@@ -42,7 +43,7 @@ record AssessmentView(
         List<ScoreView> scores,
 
         List<AnswerView> answers)
-        implements Personal {
+        implements Personal, Versioned {
     @Schema(name = "AssessmentAnswer", examples = "{\"text\": null}")
     record AnswerView(
             @Schema(examples = "sleep") String question,

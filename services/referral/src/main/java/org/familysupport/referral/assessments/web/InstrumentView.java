@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.assessments.Instrument;
 import org.familysupport.referral.assessments.InstrumentForm;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ record InstrumentView(
         List<ScaleView> scales,
 
         @Schema(description = "In the order in which they are asked")
-        List<QuestionView> questions) {
+        List<QuestionView> questions)
+        implements Versioned {
     @Schema(name = "InstrumentScale")
     record ScaleView(
             @Schema(examples = "strain") String code,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.attachments.Attachment;
 import org.familysupport.referral.attachments.AttachmentState;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ record AttachmentView(
 
         Instant addedAt,
         @Nullable Instant withdrawnAt)
-        implements Personal {
+        implements Personal, Versioned {
     static AttachmentView of(Attachment it) {
         return new AttachmentView(
                 it.id().value(),

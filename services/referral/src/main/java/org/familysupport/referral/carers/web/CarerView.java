@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.carers.Attendance;
 import org.familysupport.referral.carers.Carer;
 import org.familysupport.referral.carers.CarerAct;
@@ -42,7 +43,8 @@ record CarerView(
         @Schema(
                 description = "What you may do now: each is a POST to the path of this name under this one",
                 examples = "[\"enrolment\", \"attendance\", \"certification\", \"refusal\", \"withdrawal\"]")
-        List<String> allowedActs) {
+        List<String> allowedActs)
+        implements Versioned {
     /** What an example of the usual case lacks. */
     static final String IN_COURSE = "{\"reasonCode\": null, \"decidedOn\": null}";
 

@@ -3,6 +3,7 @@ package org.familysupport.referral.carers.web;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.carers.CarerCourse;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ record CourseView(
         int sessions,
 
         LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to)
+        implements Versioned {
     static CourseView of(CarerCourse it) {
         return new CourseView(
                 it.uuid(), it.version(), it.organisation().value(), it.title(), it.sessions(), it.from(), it.to());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.consilia.Consilium;
 import org.familysupport.referral.consilia.ConsiliumMember;
 import org.familysupport.referral.consilia.SeenConsilium;
@@ -35,7 +36,8 @@ record ConsiliumView(
         @Schema(description = "All there ever were") List<MemberView> members,
 
         @Schema(description = "What you may do now", examples = "[\"members\", \"sittings\"]")
-        List<String> allowedActs) {
+        List<String> allowedActs)
+        implements Versioned {
     /** A member. */
     @Schema(name = "ConsiliumMember", examples = "{\"to\": null}")
     record MemberView(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.consilia.DecisionRequested;
 import org.familysupport.referral.consilia.Invitee;
 import org.familysupport.referral.consilia.Material;
@@ -72,7 +73,7 @@ record SittingView(
 
         @Schema(description = "Names of the fields left out because the caller may not see them")
         List<String> redactedFields)
-        implements Personal {
+        implements Personal, Versioned {
     /** What an example of the usual case lacks: it was planned a moment ago. */
     static final String AS_PLANNED = """
             {"reasonCode": null, "members": null, "heldAt": null, "protocol": null, "signedOn": null, "votes": [],

@@ -3,6 +3,7 @@ package org.familysupport.referral.deadlines.web;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.deadlines.DeadlineRuleRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ record DeadlineRuleView(
         List<StepView> ladder,
 
         @Schema(description = "Whether terms that begin from now on follow it", examples = "true")
-        boolean inForce) {
+        boolean inForce)
+        implements Versioned {
     @Schema(name = "EscalationStep")
     record StepView(
             @Schema(description = "Code of the list `escalation-rung`", examples = "coordinator")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.drafts.Draft;
 import org.familysupport.referral.drafts.DraftContent;
 import org.familysupport.referral.drafts.SeenDraft;
@@ -59,7 +60,7 @@ record DraftView(
 
         @Schema(description = "What you may do now: each is a POST to the path of this name under this one")
         List<String> allowedActs)
-        implements Personal {
+        implements Personal, Versioned {
     private static final String DRAFT = "draft";
 
     static DraftView of(SeenDraft seen) {

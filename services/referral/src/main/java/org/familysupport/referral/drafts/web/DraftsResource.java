@@ -156,7 +156,8 @@ class DraftsResource {
     @Operation(
             operationId = "deleteReferralDraft",
             summary = "Delete a draft",
-            description = "Nothing of it is kept but the trace of who wrote and deleted it.")
+            description =
+                    "By the organisation that writes it, also when the subject is another's by now. Nothing of it is kept but the trace of who wrote and deleted it.")
     @APIResponse(responseCode = "204", description = "Deleted")
     public Uni<Response> delete(@PathParam("id") ReferralId id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Caller caller = callers.aboutNamedPeople();

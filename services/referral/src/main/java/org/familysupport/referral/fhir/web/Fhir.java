@@ -18,6 +18,9 @@ final class Fhir {
     static final String PROCEDURE = "Procedure";
 
     static final String TASK_CODES = "http://hl7.org/fhir/CodeSystem/task-code";
+    /** For what the standard has no code. */
+    static final String OWN_TASK_CODES = "urn:family-support:task-code";
+
     static final String TASK_STATUSES = "http://hl7.org/fhir/task-status";
     static final String PROBLEMS = "urn:family-support:problem";
     static final String ACTS = "urn:family-support:referral-act";

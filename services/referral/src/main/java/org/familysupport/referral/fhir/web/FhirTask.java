@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Task",
         examples =
-                "{\"statusReason\": null, \"businessStatus\": null, \"executionPeriod\": null, \"note\": null, \"output\": null, \"code\": {\"coding\": [{\"system\": \"http://hl7.org/fhir/CodeSystem/task-code\", \"code\": \"fulfill\"}]}, \"focus\": {\"reference\": \"ServiceRequest/01a20499-7ee1-7000-95f8-73d524840aed\", \"type\": \"ServiceRequest\", \"identifier\": null}, \"for\": {\"reference\": \"Group/01a20499-7ee1-7000-95f8-73d524840aed\", \"type\": \"Group\"}}")
+                "{\"partOf\": null, \"statusReason\": null, \"businessStatus\": null, \"executionPeriod\": null, \"note\": null, \"output\": null, \"code\": {\"coding\": [{\"system\": \"http://hl7.org/fhir/CodeSystem/task-code\", \"code\": \"fulfill\"}]}, \"focus\": {\"reference\": \"ServiceRequest/01a20499-7ee1-7000-95f8-73d524840aed\", \"type\": \"ServiceRequest\", \"identifier\": null}, \"for\": {\"reference\": \"Group/01a20499-7ee1-7000-95f8-73d524840aed\", \"type\": \"Group\"}}")
 record FhirTask(
         @Schema(examples = Fhir.TASK) String resourceType,
         UUID id,
         Meta meta,
+
+        @Schema(description = "Of a return, the Task that is given back")
+        List<Reference> partOf,
 
         @Schema(description = "The same words as in `/api/v1/referrals`", examples = "requested")
         String status,
@@ -38,7 +41,9 @@ record FhirTask(
         @Schema(description = "Code of the list `referral-priority`", examples = "routine")
         String priority,
 
-        @Schema(description = "`fulfill`: to help as the ServiceRequest asks")
+        @Schema(
+                description =
+                        "`fulfill`: to help as the ServiceRequest asks; `return`, of `urn:family-support:task-code`: to take back whom one had asked somebody to help")
         Concept code,
 
         @Schema(description = "The ServiceRequest") Reference focus,
@@ -66,6 +71,7 @@ record FhirTask(
     private static final String INTENT = "order";
 
     FhirTask {
+        partOf = List.copyOf(partOf);
         note = List.copyOf(note);
         output = List.copyOf(output);
     }
@@ -98,12 +104,13 @@ record FhirTask(
                 Fhir.TASK,
                 it.id(),
                 new Meta(String.valueOf(it.version()), it.since()),
+                it.givesBack() == null ? List.of() : List.of(Reference.to(Fhir.TASK, it.givesBack())),
                 it.status(),
                 concept("status-reason", it.reason()),
                 concept("business-status", it.businessStatus()),
                 INTENT,
                 it.priority(),
-                Concept.of(Fhir.TASK_CODES, "fulfill"),
+                it.returning() ? Concept.of(Fhir.OWN_TASK_CODES, "return") : Concept.of(Fhir.TASK_CODES, "fulfill"),
                 Reference.to(Fhir.SERVICE_REQUEST, it.referral()),
                 Reference.to(it.subject()),
                 it.requestedAt(),

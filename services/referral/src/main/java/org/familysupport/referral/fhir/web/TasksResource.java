@@ -64,7 +64,7 @@ class TasksResource {
             operationId = "searchFhirTasks",
             summary = "Search tasks",
             description =
-                    "Those that your organisation was asked or, with `requester`, those of referrals that it sent or has taken over with the responsibility, and leads now; the newest first. Texts stand in each task alone. All parameters must hold at once; the link `next` leads to the next page.")
+                    "Those that your organisation was asked or, with itself as `requester`, those of referrals that it sent or has taken over with the responsibility, and leads now; with another as `requester` those that this one asked of yours; the newest first. Texts stand in each task alone. All parameters must hold at once; the link `next` leads to the next page.")
     @APIResponse(
             responseCode = "200",
             description = "A Bundle of the type `searchset`",
@@ -77,7 +77,8 @@ class TasksResource {
                     @Nullable
                     String owner,
             @Parameter(
-                            description = "Who asks now, in the same forms: your organisation, or one under your body",
+                            description =
+                                    "Who asks, in the same forms: your organisation or one under your body, or another that has asked it",
                             example = "Organization/01a20499-7ee1-7000-95f8-73d524840aed")
                     @QueryParam("requester")
                     @Nullable

@@ -3,6 +3,7 @@ package org.familysupport.referral.needs.web;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.needs.Need;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ record NeedView(
         String reasonCode,
 
         Instant namedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt)
+        implements Versioned {
     static NeedView of(Need it) {
         return new NeedView(
                 it.uuid(),

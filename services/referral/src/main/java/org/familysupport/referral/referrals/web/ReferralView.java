@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.consents.ConsentLimits;
 import org.familysupport.referral.deadlines.web.DeadlineView;
 import org.familysupport.referral.handovers.web.PreviewView;
@@ -117,7 +118,7 @@ public record ReferralView(
 
         @Schema(description = "Names of the fields left out because the caller may not see them")
         List<String> redactedFields)
-        implements Personal {
+        implements Personal, Versioned {
     /** What an example of the usual case lacks or has: sent a moment ago, seen by the source. */
     static final String AS_SENT = """
             {"businessStatus": null, "target": null, "consent": null, "replaces": null, "capacityReason": null, "redirects": null, "partOf": null, "pool": null, "recommendation": null, "settledAt": null, "outputs": [], "preview": null, "allowedActs": ["cancellation"]}""";

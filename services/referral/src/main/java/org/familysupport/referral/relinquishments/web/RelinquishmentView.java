@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.relinquishments.CaseStep;
 import org.familysupport.referral.relinquishments.Relinquishment;
 import org.familysupport.referral.relinquishments.RelinquishmentAct;
@@ -54,7 +55,7 @@ record RelinquishmentView(
                 description = "What you may do now: each is a POST to the path of this name under this one",
                 examples = "[\"team-members\", \"team-departures\", \"steps\", \"birth\", \"outcome\"]")
         List<String> allowedActs)
-        implements Personal {
+        implements Personal, Versioned {
     /** What an example of the usual case lacks. */
     static final String AS_OPENED = """
             {"bornOn": null, "signal": null, "outcomeCode": null, "decidedOn": null, "closedAt": null}""";

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.delivery.DeliveryId;
 import org.familysupport.events.referral.ReferralId;
 import org.familysupport.events.registry.OrganisationId;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.handovers.web.SubjectView;
 import org.familysupport.referral.routes.Route;
 import org.familysupport.referral.routes.RouteAct;
@@ -43,7 +44,8 @@ record RouteView(
                 description =
                         "What you may do now: `steps` to add one, `closure` to end it early; each is a POST to the path of this name under this one",
                 examples = "[\"steps\", \"closure\"]")
-        List<String> allowedActs) {
+        List<String> allowedActs)
+        implements Versioned {
     /** What an example of the usual case lacks: it was opened a moment ago. */
     static final String AS_OPENED =
             "{\"sitting\": null, \"endedAt\": null, \"reasonCode\": null, \"subject\": {\"kind\": \"person\"}}";

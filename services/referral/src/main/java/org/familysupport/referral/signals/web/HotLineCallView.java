@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.referral.SignalId;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.handovers.web.SubjectView;
 import org.familysupport.referral.signals.HotLineCall;
 import org.familysupport.referral.signals.SeenCall;
@@ -49,7 +50,7 @@ record HotLineCallView(
         UUID signal,
 
         Instant takenAt)
-        implements Personal {
+        implements Personal, Versioned {
     static HotLineCallView of(SeenCall seen) {
         HotLineCall it = seen.call();
         SubjectRef about = seen.subject();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.handovers.web.SubjectView;
 import org.familysupport.referral.signals.SeenSignal;
 import org.familysupport.referral.signals.Signal;
@@ -78,7 +79,7 @@ record SignalView(
                 description = "What you may do now: each is a POST to the path of this name under this one",
                 examples = "[\"review\", \"first-action\"]")
         List<String> allowedActs)
-        implements Personal {
+        implements Personal, Versioned {
     /** What an example of the usual case lacks: it came a moment ago, and somebody was told by nobody in particular. */
     static final String AS_IT_CAME = """
             {"anonymous": true, "contact": null, "firstActionAt": null, "firstActionNotedAt": null, "firstActionMissed": false, "subject": null, "linked": null,

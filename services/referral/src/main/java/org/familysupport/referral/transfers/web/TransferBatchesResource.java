@@ -61,7 +61,7 @@ class TransferBatchesResource {
             operationId = "requestTransfers",
             summary = "Offer responsibility for up to 200 subjects",
             description =
-                    "As when a whole year reaches its next stage of life (`GET /api/v1/worklists/stage-due`, reason `age-stage`) or families move (`family-moved`). Each row is a transfer of its own, with receivers of its own who accept for themselves, and answers with its own status: 201 requested, else a problem. Sent again with the same Idempotency-Key, what was requested is answered as before and what was refused is tried once more.")
+                    "As when a whole year reaches its next stage of life (`GET /api/v1/worklists/stage-due`, reason `age-stage`) or families move (`family-moved`). Each row is a transfer of its own, with receivers of its own who accept for themselves, and answers with its own status: 201 requested, else a problem, also where it cannot be read. Sent again with the same Idempotency-Key, what was requested is answered as before and what was refused is tried once more.")
     @APIResponse(
             responseCode = "207",
             description = "An outcome for each row, in order",
@@ -74,7 +74,11 @@ class TransferBatchesResource {
         List<TransferDraft> drafts = new ArrayList<>();
         List<Violations> said = new ArrayList<>();
         for (TransferRequest row : wanted.items()) {
+            Refused unreadable = wanted.unreadable().get(results.size());
             try {
+                if (unreadable != null) {
+                    throw unreadable;
+                }
                 said.add(look.at(row, TransferRequest.DECISIVE));
                 drafts.add(row.toDraft());
                 results.add(null);

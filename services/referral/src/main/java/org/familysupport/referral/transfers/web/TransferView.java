@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.referral.handovers.web.PreviewView;
 import org.familysupport.referral.handovers.web.SubjectView;
 import org.familysupport.referral.transfers.ChecklistItem;
@@ -70,7 +71,7 @@ record TransferView(
 
         @Schema(description = "Names of the fields left out because the caller may not see them")
         List<String> redactedFields)
-        implements Personal {
+        implements Personal, Versioned {
     /** What an example of the usual case lacks or has: sent a moment ago, seen by the source. */
     static final String AS_SENT = """
             {"target": null, "acceptedAt": null, "completedAt": null, "checklist": [], "preview": null, "allowedActs": ["cancellation"]}""";

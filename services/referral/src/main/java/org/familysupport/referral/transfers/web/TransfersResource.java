@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,10 +27,12 @@ import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.page.PageRequest;
 import org.familysupport.kernel.refusal.Violations;
 import org.familysupport.referral.handovers.web.Said;
+import org.familysupport.referral.handovers.web.SubjectRequest;
 import org.familysupport.referral.transfers.ActOnTransfer;
 import org.familysupport.referral.transfers.ReadTransfers;
 import org.familysupport.referral.transfers.RequestTransfer;
 import org.familysupport.referral.transfers.TransferAct;
+import org.familysupport.referral.transfers.TransferFilter;
 import org.familysupport.referral.transfers.TransferStatus;
 import org.familysupport.referral.transfers.TransferWords;
 import org.familysupport.security.caller.Caller;
@@ -115,11 +118,24 @@ class TransfersResource {
                     @Pattern(regexp = STATUSES, message = "rule:UNKNOWN_CODE")
                     @Nullable
                     String status,
+            @Parameter(
+                            description =
+                                    "`family`, or `person` for one of its members or somebody with none; with `subject`",
+                            example = "family")
+                    @QueryParam("subjectKind")
+                    @Pattern(regexp = SubjectRequest.KINDS, message = "rule:UNKNOWN_CODE")
+                    @Nullable
+                    String subjectKind,
+            @Parameter(description = "Only those about this family or person itself: its id; with `subjectKind`")
+                    @QueryParam("subject")
+                    @Nullable
+                    UUID subject,
             @QueryParam("pageSize") @Nullable String pageSize,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = callers.aboutNamedPeople();
         PageRequest page = paging.request(caller.subject());
-        TransferStatus wanted = status == null ? null : TransferStatus.of(status);
+        TransferFilter wanted = new TransferFilter(
+                status == null ? null : TransferStatus.of(status), SubjectRequest.wanted(subjectKind, subject));
         return (box.equals(SENT) ? read.sent(wanted, page, caller) : read.inbox(wanted, page, caller))
                 .map(found -> paging.answer(found, caller.subject(), TransferRowView::of));
     }

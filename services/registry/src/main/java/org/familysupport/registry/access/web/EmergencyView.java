@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.access.EmergencyAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ record EmergencyView(
 
         @Schema(description = "Absent until it is reviewed") @Nullable
         ReviewView review)
-        implements Personal {
+        implements Personal, Versioned {
     @Schema(name = "EmergencyReview", examples = "{\"note\": null}")
     record ReviewView(
             @Schema(description = "Code of the list `emergency-outcome`", examples = "justified")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.access.Restriction;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ record RestrictionView(
         @Schema(description = "Since when") Instant placedAt,
 
         @Schema(description = "Absent while it lasts") @Nullable
-        Instant liftedAt) {
+        Instant liftedAt)
+        implements Versioned {
     static RestrictionView of(Restriction it) {
         return new RestrictionView(
                 it.uuid(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.agreements.Agreement;
 import org.familysupport.registry.agreements.Exchange;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ record AgreementView(
         String status,
 
         @Schema(description = "What may be exchanged under it") @Nullable
-        ExchangeView exchange) {
+        ExchangeView exchange)
+        implements Versioned {
 
     @Schema(name = "Exchange")
     record ExchangeView(

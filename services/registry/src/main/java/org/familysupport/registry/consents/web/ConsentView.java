@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.consents.Consent;
 import org.familysupport.registry.consents.ConsentTerms;
 import org.familysupport.registry.consents.SeenConsent;
@@ -90,7 +91,7 @@ record ConsentView(
 
         @Schema(description = "Names of the fields left out because the caller may not see them", examples = "[]")
         List<String> redactedFields)
-        implements Personal {
+        implements Personal, Versioned {
     private static final List<String> OF_THE_FAMILY = List.of("granter", "document", "withdrawnBy");
 
     @Schema(name = "ConsentDocument")

@@ -3,6 +3,7 @@ package org.familysupport.registry.consents.web;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.consents.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ record NoticeView(
         UUID supersedes,
 
         @Schema(description = "The version that stands in its place") @Nullable
-        UUID supersededBy) {
+        UUID supersededBy)
+        implements Versioned {
     static NoticeView of(Notice it) {
         return new NoticeView(
                 it.uuid(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.exchange.FileImport;
 import org.familysupport.registry.exchange.ImportId;
 
@@ -38,7 +39,8 @@ record ImportView(
 
         RowCounts rows,
         Instant createdAt,
-        Instant changedAt) {
+        Instant changedAt)
+        implements Versioned {
     /** Rows by what came of them. */
     @Schema(name = "ImportRowCounts")
     record RowCounts(

@@ -3,6 +3,7 @@ package org.familysupport.registry.exchange.web;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.exchange.Webhook;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ record WebhookView(
         @Nullable
         String secret,
 
-        Instant createdAt) {
+        Instant createdAt)
+        implements Versioned {
     static WebhookView of(Webhook webhook) {
         return new WebhookView(
                 webhook.id(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.families.Basis;
 import org.familysupport.registry.families.Family;
 import org.familysupport.registry.families.FamilyResidence;
@@ -45,7 +46,8 @@ record FamilyView(
         List<MemberView> members,
 
         @Schema(description = "Names of the fields left out because the caller may not see them")
-        List<String> redactedFields) {
+        List<String> redactedFields)
+        implements Versioned {
     private static final List<String> HIDDEN_IN_A_PREVIEW =
             List.of("residences", "members.from", "members.to", "members.basis", "members.secondHome");
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.identities.IdentityLink;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ record LinkView(
 
         @Schema(description = "Whether the two were marked when the link ended")
         boolean neverAgain)
-        implements Personal {
+        implements Personal, Versioned {
     static LinkView of(IdentityLink it) {
         return new LinkView(
                 it.uuid(),

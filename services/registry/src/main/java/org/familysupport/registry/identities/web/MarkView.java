@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.identities.IdentityMark;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ record MarkView(
         Instant liftedAt,
 
         @Nullable String liftReason)
-        implements Personal {
+        implements Personal, Versioned {
     static MarkView of(IdentityMark it) {
         return new MarkView(
                 it.uuid(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.matching.Field;
 import org.familysupport.matching.Level;
 import org.familysupport.matching.Weights;
@@ -45,7 +46,8 @@ record ModelView(
         Instant estimatedAt,
 
         @Schema(description = "Field by field and level by level")
-        List<WeightView> weights) {
+        List<WeightView> weights)
+        implements Versioned {
     @Schema(name = "MatchingWeight")
     record WeightView(
             @Schema(examples = "given") String field,

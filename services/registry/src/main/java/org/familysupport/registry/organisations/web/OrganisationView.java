@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.organisations.Organisation;
 import org.familysupport.registry.organisations.OrganisationContacts;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ record OrganisationView(
         LocalDate closedOn,
 
         @Schema(description = "Who goes on with the work of a closed one") @Nullable
-        UUID successor) {
+        UUID successor)
+        implements Versioned {
 
     @Schema(name = "OrganisationContacts")
     record ContactsView(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.passports.FamilySurvey;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ record FamilySurveyView(
         UUID supersededBy,
 
         @Schema(description = "When it was entered here") Instant recordedAt)
-        implements Personal {
+        implements Personal, Versioned {
     static FamilySurveyView of(FamilySurvey it) {
         return new FamilySurveyView(
                 it.uuid(),

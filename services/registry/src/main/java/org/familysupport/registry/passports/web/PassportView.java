@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.passports.AccessibilityPassport;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ record PassportView(
         String status,
 
         @Schema(description = "The newer one that stands in its place") @Nullable
-        UUID supersededBy) {
+        UUID supersededBy)
+        implements Versioned {
     static PassportView of(AccessibilityPassport it) {
         return new PassportView(
                 it.uuid(),

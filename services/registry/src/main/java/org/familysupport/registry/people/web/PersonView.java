@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.people.IdentifierDraft;
 import org.familysupport.registry.people.Person;
 import org.familysupport.registry.people.PersonName;
@@ -43,7 +44,7 @@ record PersonView(
 
         @Schema(description = "Names of the fields left out because the caller may not see them")
         List<String> redactedFields)
-        implements Personal {
+        implements Personal, Versioned {
     @Schema(name = "PersonName")
     record NameView(
             String family,

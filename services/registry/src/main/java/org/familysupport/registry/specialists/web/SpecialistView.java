@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.people.PersonName;
 import org.familysupport.registry.specialists.Employment;
 import org.familysupport.registry.specialists.SeenSpecialist;
@@ -23,7 +24,7 @@ record SpecialistView(
 
         @Schema(description = "Names of the fields left out because the caller may not see them", examples = "[]")
         List<String> redactedFields)
-        implements Personal {
+        implements Personal, Versioned {
     @Schema(name = "SpecialistName")
     record NameView(
             String family,

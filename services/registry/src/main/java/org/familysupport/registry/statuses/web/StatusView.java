@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.statuses.StatusDocument;
 import org.familysupport.registry.statuses.StatusRecord;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ record StatusView(
 
         @Schema(description = "Whether it was never held, but entered by mistake")
         boolean enteredInError)
-        implements Personal {
+        implements Personal, Versioned {
 
     @Schema(name = "StatusDocument")
     record DocumentView(

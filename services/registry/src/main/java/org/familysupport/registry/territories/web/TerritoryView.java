@@ -3,6 +3,7 @@ package org.familysupport.registry.territories.web;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.territories.Territory;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,8 @@ record TerritoryView(
         LocalDate validTo,
 
         @Schema(description = "OKTMO code that stands in its place after that day", examples = "50503000") @Nullable
-        String successor) {
+        String successor)
+        implements Versioned {
     static TerritoryView of(Territory it) {
         return new TerritoryView(
                 it.uuid(),

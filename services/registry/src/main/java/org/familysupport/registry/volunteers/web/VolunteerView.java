@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.registry.ClearedPeriod;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.registry.people.PersonName;
 import org.familysupport.registry.volunteers.Clearance;
 import org.familysupport.registry.volunteers.SeenVolunteer;
@@ -45,7 +46,7 @@ record VolunteerView(
 
         @Schema(description = "Names of the fields left out because the caller may not see them", examples = "[]")
         List<String> redactedFields)
-        implements Personal {
+        implements Personal, Versioned {
     private static final List<String> REDACTED = List.of("name", "phone", "clearances");
 
     @Schema(name = "VolunteerName")

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.delivery.deliveries.Delivery;
 import org.familysupport.delivery.deliveries.SeenDelivery;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery, as one caller may see it. */
@@ -63,7 +64,7 @@ record DeliveryView(
 
         @Schema(description = "Names of the fields left out because the caller may not see them", examples = "[]")
         List<String> redactedFields)
-        implements Personal {
+        implements Personal, Versioned {
     private static final List<String> REDACTED = List.of("family", "recipients", "territory", "referral");
     private static final String RESULT = "result";
 

@@ -7,6 +7,7 @@ import org.familysupport.delivery.offers.Offer;
 import org.familysupport.delivery.offers.OfferPlaces;
 import org.familysupport.delivery.offers.OfferReach;
 import org.familysupport.delivery.offers.SeenOffer;
+import org.familysupport.kernel.time.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** An offer, as everyone may see it. */
@@ -51,7 +52,8 @@ record OfferView(
         boolean outdated,
 
         @Schema(description = "Since when it is offered no longer") @Nullable
-        Instant withdrawnAt) {
+        Instant withdrawnAt)
+        implements Versioned {
     static OfferView of(SeenOffer seen) {
         Offer it = seen.offer();
         OfferReach reach = it.reach();
