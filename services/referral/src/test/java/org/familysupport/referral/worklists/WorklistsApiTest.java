@@ -118,7 +118,9 @@ class WorklistsApiTest {
             page = Api.as(target)
                     .get(LISTS + "/inbox?pageSize=1&cursor=" + page.text("/nextCursor"))
                     .expect(200);
-            page.json("/items").forEach(row -> read.add(UUID.fromString(row.path("transfer").asText())));
+            page.json("/items")
+                    .forEach(
+                            row -> read.add(UUID.fromString(row.path("transfer").asText())));
         }
 
         // Then
