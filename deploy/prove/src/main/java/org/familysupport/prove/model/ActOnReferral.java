@@ -102,7 +102,10 @@ public final class ActOnReferral extends Command {
         }
         World after = world.copy();
         Referral it = after.referral(referral).orElseThrow();
-        it.take(step, side, party, word);
+        // Who says again how it stands has changed nothing.
+        if (!act.equals(Steps.BUSINESS_STATUS) || !it.says(party, word)) {
+            it.take(step, side, party, word);
+        }
         if (act.equals(Steps.ACCEPTANCE)) {
             it.givesBack().flatMap(after::referral).ifPresent(Referral::isGivenBack);
         }
@@ -114,6 +117,11 @@ public final class ActOnReferral extends Command {
             ways.addAll(missing);
         }
         return ways;
+    }
+
+    @Override
+    String tagNow(World world, String first) {
+        return Expected.tag(world.referral(referral).orElseThrow().versionFor(actor().party(), world));
     }
 
     @Override

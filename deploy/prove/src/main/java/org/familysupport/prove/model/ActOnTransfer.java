@@ -95,6 +95,12 @@ public final class ActOnTransfer extends Command {
                 done(after, Expected.done(200, it.versionFor(party), it.statusFor(party), it.allowed(actor(), after))));
     }
 
+    /** Any: it completes when it will. */
+    @Override
+    String tagNow(World world, String first) {
+        return "";
+    }
+
     @Override
     boolean seesStill(World world) {
         return true;

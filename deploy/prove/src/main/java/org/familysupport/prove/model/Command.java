@@ -45,7 +45,7 @@ public abstract class Command implements Act {
         return unchanged(
                 world,
                 seesStill(world)
-                        ? new Expected(before.status(), "", before.etag(), "", null)
+                        ? new Expected(before.status(), "", tagNow(world, before.etag()), "", null)
                         : Expected.refused(404, "not-found"));
     }
 
@@ -57,6 +57,15 @@ public abstract class Command implements Act {
 
     /** The ways of a first attempt. */
     abstract List<Way> first(World world);
+
+    /**
+     * The tag of what it did, as that is told now: with the first answer's status its present body is told.
+     *
+     * @param first the tag of the first answer; for what never changes
+     */
+    String tagNow(World world, String first) {
+        return first;
+    }
 
     /** Whether who has done it may still see what it did. */
     abstract boolean seesStill(World world);

@@ -85,6 +85,12 @@ public final class PassOnReferral extends Command {
         return List.of(done(after, Expected.done(201, 1, Steps.REQUESTED, next.allowed(actor(), after))));
     }
 
+    /** Any: it is told by the id that the service gave it. */
+    @Override
+    String tagNow(World world, String first) {
+        return "";
+    }
+
     /** Who has made one sees it for ever. */
     @Override
     boolean seesStill(World world) {

@@ -257,6 +257,11 @@ public final class Referral {
         return party.equals(source) && !answering().equals(party);
     }
 
+    /** Whether a receiver has said that of how it stands. */
+    boolean says(Party receiver, String word) {
+        return taskOf(receiver).filter(task -> task.says.equals(word)).isPresent();
+    }
+
     /**
      * A step is taken.
      *
@@ -275,7 +280,12 @@ public final class Referral {
         version++;
     }
 
-    /** The source has taken the family back: what is still open of this ends. */
+    /** Who was to take the family back by this, or has, has handed it over. */
+    boolean isOutlivedBy(Party former) {
+        return isReturn() && taskOf(former).filter(task -> Steps.isLive(task.status)).isPresent();
+    }
+
+    /** The source has taken the family back, or nobody can any more by this: what is still open of it ends. */
     void isGivenBack() {
         if (isLive()) {
             tasks.stream()

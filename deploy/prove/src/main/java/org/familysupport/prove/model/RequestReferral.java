@@ -80,6 +80,11 @@ public final class RequestReferral extends Command {
     }
 
     @Override
+    String tagNow(World world, String first) {
+        return Expected.tag(world.referral(id).orElseThrow().versionFor(actor().party(), world));
+    }
+
+    @Override
     boolean seesStill(World world) {
         return world.referral(id).orElseThrow().isSeenBy(actor().party(), world);
     }

@@ -56,6 +56,12 @@ public final class RequestTransfer extends Command {
         return List.of(done(after, Expected.done(201, 1, Steps.REQUESTED, transfer.allowed(actor(), after))));
     }
 
+    /** Any: it is told by the id that the service gave it. */
+    @Override
+    String tagNow(World world, String first) {
+        return "";
+    }
+
     /** Who offers sees it for ever. */
     @Override
     boolean seesStill(World world) {

@@ -118,9 +118,10 @@ public final class World {
         transfers.add(transfer);
     }
 
-    /** What was asked for the family follows. */
+    /** What was asked for the family follows; by nothing else does who hands it over take it back. */
     void moveResponsibility(Party from, Party to) {
         periods.add(to);
+        referrals.stream().filter(referral -> referral.isOutlivedBy(from)).forEach(Referral::isGivenBack);
         referrals.forEach(referral -> referral.follow(from, to));
     }
 
