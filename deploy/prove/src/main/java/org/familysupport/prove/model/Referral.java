@@ -282,7 +282,8 @@ public final class Referral {
 
     /** Who was to take the family back by this, or has, has handed it over. */
     boolean isOutlivedBy(Party former) {
-        return isReturn() && taskOf(former).filter(task -> Steps.isLive(task.status)).isPresent();
+        return isReturn()
+                && taskOf(former).filter(task -> Steps.isLive(task.status)).isPresent();
     }
 
     /** The source has taken the family back, or nobody can any more by this: what is still open of it ends. */
