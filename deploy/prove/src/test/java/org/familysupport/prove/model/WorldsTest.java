@@ -322,7 +322,7 @@ class WorldsTest {
     }
 
     @Test
-    void whatIsGivenBackFollowsNobodyAndItsGiverHasTheLastWord() {
+    void whoGivesAFamilyBackHasTheLastWordOnIt() {
         // Given
         refer("home-help", ONE);
         UUID back = UUID.randomUUID();
@@ -334,8 +334,6 @@ class WorldsTest {
 
         // When
         explained(actOn(back, SOURCE, "acceptance", "", 1), done(2, "accepted", ACCEPTED));
-        handOver(SOURCE, STRANGER);
-        explained(new ReadReferral(worker(STRANGER), back), problem(404, "not-found"));
         explained(
                 actOn(back, SOURCE, "start", "", 2),
                 done(3, "in-progress", "hold", "completion", "failure", "cancellation", "business-status", "return"));
@@ -345,6 +343,27 @@ class WorldsTest {
         // Then
         assertThat(confirmed).isEmpty();
         assertThat(worlds.any().knows(ONE)).isEqualTo(Knows.NOTHING);
+    }
+
+    @Test
+    void whoHandsAFamilyOverHelpsItNoMoreByWhatItWasGivenBack() {
+        // Given
+        refer("home-help", ONE);
+        UUID back = UUID.randomUUID();
+        explained(accept(ONE), done(2, "accepted", ACCEPTED));
+        explained(passOn(ONE, "return", 2), requested(back, "cancellation"));
+        explained(actOn(back, SOURCE, "acceptance", "", 1), done(2, "accepted", ACCEPTED));
+
+        // When
+        handOver(SOURCE, STRANGER);
+        explained(new ReadReferral(worker(STRANGER), back), problem(404, "not-found"));
+        explained(actOn(back, SOURCE, "start", "", 2), problem(412, "stale-version"));
+        explained(actOn(back, SOURCE, "start", "", 3), problem(409, "state-conflict"));
+        var told = worlds.answered(new ReadReferral(worker(ONE), back), done(3, "cancelled"));
+
+        // Then
+        assertThat(told).isEmpty();
+        assertThat(worlds.any().rows()).contains(back + " 3 cancelled - open - " + referral + " return");
     }
 
     @Test
