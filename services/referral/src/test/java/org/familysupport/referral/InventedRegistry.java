@@ -29,6 +29,8 @@ import org.familysupport.events.registry.OrganisationRegistered;
 import org.familysupport.events.registry.PersonCoreRecorded;
 import org.familysupport.events.registry.PersonId;
 import org.familysupport.events.registry.PersonRegistered;
+import org.familysupport.events.restrictions.RestrictionId;
+import org.familysupport.events.restrictions.RestrictionPlaced;
 import org.familysupport.testing.people.TestCaller;
 import org.jspecify.annotations.Nullable;
 
@@ -225,6 +227,21 @@ public final class InventedRegistry {
                 45,
                 TERRITORY,
                 referral);
+    }
+
+    /** A subject is hidden from all but the team of a restriction. */
+    public static RestrictionPlaced hidden(SubjectRef subject, TestCaller... team) {
+        return new RestrictionPlaced(
+                RestrictionId.next(),
+                1,
+                subject,
+                "suicide-risk",
+                Stream.of(team)
+                        .map(TestCaller::organisation)
+                        .map(OrganisationId::new)
+                        .toList(),
+                now().minusSeconds(5),
+                null);
     }
 
     public static Instant now() {

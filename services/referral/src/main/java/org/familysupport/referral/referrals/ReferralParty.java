@@ -72,11 +72,6 @@ public record ReferralParty(SeenReferral seen, Instant now) {
         return handedOver() && seen.own().stream().noneMatch(task -> task.mayRead(now)) ? reader() : null;
     }
 
-    /** Whether the caller has a seat of this organisation. */
-    public boolean standsFor(OrganisationId organisation) {
-        return seats().anyMatch(seat -> seat.organisation().equals(organisation));
-    }
-
     /** The receivers for which the caller stands that may read: also before they answer, as long as they are asked. */
     public List<OrganisationId> reading() {
         return seen.own().stream()

@@ -5,6 +5,7 @@ import static org.familysupport.referral.InventedOffers.Offer.anOffer;
 import static org.familysupport.referral.InventedOffers.offers;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.InventedRegistry.hidden;
 import static org.familysupport.referral.consilia.ConsiliumFixture.TODAY;
 import static org.familysupport.referral.consilia.ConsiliumFixture.aSitting;
 import static org.familysupport.referral.consilia.ConsiliumFixture.act;
@@ -24,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.SittingDecided;
@@ -32,9 +32,6 @@ import org.familysupport.events.referral.SittingHeld;
 import org.familysupport.events.referral.SittingPlanned;
 import org.familysupport.events.referral.SittingProtocolSigned;
 import org.familysupport.events.referral.SittingVoteCast;
-import org.familysupport.events.registry.OrganisationId;
-import org.familysupport.events.restrictions.RestrictionId;
-import org.familysupport.events.restrictions.RestrictionPlaced;
 import org.familysupport.referral.InventedRegistry;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.referral.transfers.HandedOver;
@@ -584,21 +581,6 @@ class SittingsApiTest {
                         .ifMatch("\"1\"")
                         .post(sitting.location() + "/holding", present(school, clinic)))
                 .is(412, "stale-version");
-    }
-
-    /** From all but these. */
-    private static RestrictionPlaced hidden(SubjectRef subject, TestCaller... team) {
-        return new RestrictionPlaced(
-                RestrictionId.next(),
-                1,
-                subject,
-                "suicide-risk",
-                Stream.of(team)
-                        .map(TestCaller::organisation)
-                        .map(OrganisationId::new)
-                        .toList(),
-                InventedRegistry.now().minusSeconds(5),
-                null);
     }
 
     /** The sittings of the consilium that somebody finds. */

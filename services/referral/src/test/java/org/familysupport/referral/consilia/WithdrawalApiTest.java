@@ -3,6 +3,7 @@ package org.familysupport.referral.consilia;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.InventedRegistry.hidden;
 import static org.familysupport.referral.consilia.ConsiliumFixture.TODAY;
 import static org.familysupport.referral.consilia.ConsiliumFixture.aSitting;
 import static org.familysupport.referral.consilia.ConsiliumFixture.act;
@@ -24,10 +25,6 @@ import org.familysupport.events.Topics;
 import org.familysupport.events.referral.SittingCancelled;
 import org.familysupport.events.referral.SittingItemWithdrawn;
 import org.familysupport.events.referral.SittingPlanned;
-import org.familysupport.events.registry.OrganisationId;
-import org.familysupport.events.restrictions.RestrictionId;
-import org.familysupport.events.restrictions.RestrictionPlaced;
-import org.familysupport.referral.InventedRegistry;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.referral.transfers.HandedOver;
 import org.familysupport.testing.component.ComponentTest;
@@ -234,21 +231,6 @@ class WithdrawalApiTest {
 
     private Map<String, Object> vote(int item) {
         return Map.of("item", item, "member", member(consilium, school), "vote", "in-favour");
-    }
-
-    /** From all but these. */
-    private static RestrictionPlaced hidden(SubjectRef subject, TestCaller... team) {
-        return new RestrictionPlaced(
-                RestrictionId.next(),
-                1,
-                subject,
-                "suicide-risk",
-                Stream.of(team)
-                        .map(TestCaller::organisation)
-                        .map(OrganisationId::new)
-                        .toList(),
-                InventedRegistry.now().minusSeconds(5),
-                null);
     }
 
     private static int reads(TestCaller caller, SubjectRef about) {
