@@ -22,10 +22,26 @@ public final class Statements {
 
     /** The relay's rounds, signs of life, live inboxes, facts arriving from elsewhere, and pruning. */
     private static final Pattern BACKGROUND = Pattern.compile(
-            "from outbox where|from outbox o where o.time|with listening as|update outbox"
-                    + " set|pg_try_advisory_lock|pg_advisory_unlock|grant_heartbeats|grant_heartbeat|into inbox|into"
-                    + " accesses|from parked|from matching_models|prune_outbox|from gone|set extra_float_digits|set application_name|skip"
-                    + " locked",
+            String.join(
+                    "|",
+                    "from outbox where",
+                    "from outbox o where o.time",
+                    "update outbox set",
+                    "prune_outbox",
+                    "with listening as",
+                    "pg_try_advisory_lock",
+                    "pg_advisory_unlock",
+                    "grant_heartbeat",
+                    "into inbox",
+                    "from parked",
+                    "into accesses",
+                    "into record_entries",
+                    "into responsibilities \\(subject_id",
+                    "from matching_models",
+                    "from gone",
+                    "skip locked",
+                    "set extra_float_digits",
+                    "set application_name"),
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TRANSACTION = Pattern.compile(

@@ -102,6 +102,7 @@ class LookAlikesAmongManyApiTest {
         hide(id, UUID.randomUUID());
         Map<String, Object> nobody = map("person", person("Варвара"));
         other.post(SEARCHES, nobody).expect(200);
+        Waiting.untilAllAreCompared();
 
         // When
         StatementCount finding = Statements.during(

@@ -326,11 +326,9 @@ class LookAlikesApiTest {
         amongTwins.mustCost(ENTRY);
     }
 
-    /** Nobody waits to be compared anew meanwhile: that would be counted too. */
     private StatementCount entering(Map<String, Object> person) {
-        await("those who wait").until(() -> Database.asOwner().number("select count(*) from identity_work") == 0);
-        return Statements.during(() -> api.post(PEOPLE, person).expect(201))
-                .without("record_entries (", "record_subjects (", "responsibilities (");
+        Waiting.untilAllAreCompared();
+        return Statements.during(() -> api.post(PEOPLE, person).expect(201));
     }
 
     /** Of one surname and one birth, with names that are no forms of each other. */
