@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes an Idempotency-Key for the open transaction, and finds what was answered to it before. */
 @ApplicationScoped
 class Claims {
-    private static final String CLAIM = """
-            select a.fingerprint, a.status, a.resource, a.version,
-                   pg_try_advisory_xact_lock(hashtextextended(:lock, 0)) as free
-            from (select 1) as one left join answers a on a.client = :client and a.key = :key
-            """;
+    private static final String CLAIM =
+            "select c.fingerprint, c.status, c.resource, c.version, c.free from claim_key(:client, :key) as c";
 
     private final Store store;
 
@@ -33,12 +30,7 @@ class Claims {
      * @throws Refused 422 when the key was used for another request, 409 while its first one runs
      */
     Uni<@Nullable Answer> claim(Attempt attempt) {
-        return store.rows(
-                        CLAIM,
-                        Map.of(
-                                "client", attempt.client(),
-                                "key", attempt.key(),
-                                "lock", attempt.client() + ' ' + attempt.key()))
+        return store.rows(CLAIM, Map.of("client", attempt.client(), "key", attempt.key()))
                 .map(rows -> earlier(attempt, rows));
     }
 

@@ -38,22 +38,16 @@ public final class Replies {
      *
      * @param collection path of the collection, such as {@code /api/v1/families}
      */
-    public static <T> Response answered(Answered<T> answered, String collection, Function<T, ?> view) {
-        Object told = view.apply(answered.value());
+    public static <T> Response answered(
+            Answered<T> answered, String collection, Function<T, ? extends Versioned> view) {
+        Versioned told = view.apply(answered.value());
         Response.ResponseBuilder answer = Response.status(answered.answer().status())
                 .entity(told)
-                .header(HttpHeaders.ETAG, IfMatch.tag(version(told, answered)))
+                .header(HttpHeaders.ETAG, IfMatch.tag(answered.version(told.version())))
                 .header(HttpHeaders.CACHE_CONTROL, PRIVATE);
         if (answered.answer().status() == Response.Status.CREATED.getStatusCode()) {
             answer.location(URI.create(collection + "/" + answered.answer().resource()));
         }
         return answer.build();
-    }
-
-    /** What has no version of its own never changes. */
-    private static long version(Object told, Answered<?> answered) {
-        return told instanceof Versioned it
-                ? answered.version(it.version())
-                : answered.answer().version();
     }
 }

@@ -1,6 +1,7 @@
 package org.familysupport.referral.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.referrals.ReferralFixture.REFERRALS;
@@ -13,9 +14,13 @@ import static org.familysupport.testing.facts.FactAssert.assertFacts;
 import static org.familysupport.testing.http.ProblemAssert.assertProblem;
 import static org.familysupport.testing.people.TestCaller.aSpecialist;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.ReferralAccepted;
 import org.familysupport.events.referral.ReferralRequested;
@@ -26,10 +31,25 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.sql.Database;
+import org.familysupport.testing.sql.Row;
 import org.junit.jupiter.api.Test;
 
 @ComponentTest
 class ReferralAttemptsApiTest {
+    private static final int A_LOCK = 4711;
+    private static final String WAITING =
+            "select count(*) from pg_locks where locktype = 'advisory' and objid = ? and not granted";
+    private static final String WAITS_AND_CLAIMS = """
+            select c.fingerprint
+            from (select cast(pg_advisory_xact_lock(%d) as text) as done offset 0) as waited
+            cross join lateral claim_key(? || waited.done, ?) as c
+            """.formatted(A_LOCK);
+    private static final String ANSWER = """
+            insert into answers (client, key, fingerprint, status, resource, version)
+            values ('twice', '%s', 'the same', 200, gen_random_uuid(), 2)
+            """;
+
     private final TestCaller source = aSpecialist();
     private final TestCaller target = aSpecialist();
 
@@ -123,6 +143,48 @@ class ReferralAttemptsApiTest {
         // Then
         assertThat(answers).extracting(Answer::status).contains(201).containsAnyOf(201, 409);
         assertThat(Api.as(source).get(REFERRALS + "?box=sent").json("/items")).hasSize(1);
+    }
+
+    @Test
+    void anActSentManyTimesAtOnceIsNeverToldThatItsOwnVersionIsOld() {
+        // Given
+        anOrganisation(target);
+        Answer referral = sent(source, aFamilyOf(source), target);
+        Api api = Api.as(target)
+                .withKey(UUID.randomUUID())
+                .ifMatch(seen(target, referral).etag());
+        Supplier<Answer> acceptance = () -> api.post(referral.location() + "/acceptance");
+
+        // When
+        List<Answer> answers =
+                AtOnce.all(acceptance, acceptance, acceptance, acceptance, acceptance, acceptance, acceptance);
+
+        // Then
+        assertThat(answers).extracting(Answer::status).contains(200).containsAnyOf(200, 409);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 200)
+                .allSatisfy(answer -> assertProblem(answer).is(409, "key-in-progress"));
+    }
+
+    /** The first of two may end between any two steps of the second. */
+    @Test
+    void aKeyIsLookedUpAfterItIsTaken() throws SQLException {
+        // Given: a statement that comes to take a key when it has begun already, and has to wait before
+        UUID key = UUID.randomUUID();
+        try (Connection first = Database.asOwner().connect()) {
+            first.setAutoCommit(false);
+            first.createStatement().execute("select pg_advisory_xact_lock(%d)".formatted(A_LOCK));
+            CompletableFuture<List<Row>> second =
+                    CompletableFuture.supplyAsync(() -> Database.asApp().rows(WAITS_AND_CLAIMS, "twice", key));
+            await().until(() -> Database.asOwner().number(WAITING, A_LOCK) == 1);
+
+            // When
+            first.createStatement().execute(ANSWER.formatted(key));
+            first.commit();
+
+            // Then
+            assertThat(second.join().getFirst().text("fingerprint")).isEqualTo("the same");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.familysupport.operations.parked.web;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.familysupport.kernel.time.Versioned;
 import org.familysupport.messaging.inbound.ParkedMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ record ParkedMessageView(
         Instant parkedAt,
         @Nullable Instant settledAt,
         @Nullable String settlement,
-        @Nullable String settlementReason) {
+        @Nullable String settlementReason)
+        implements Versioned {
     static ParkedMessageView of(ParkedMessage it) {
         return new ParkedMessageView(
                 it.id(),

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.kernel.privacy.Personal;
+import org.familysupport.kernel.time.Unchanging;
 import org.familysupport.referral.messages.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ record MessageView(
         String warning,
 
         Instant sentAt)
-        implements Personal {
+        implements Personal, Unchanging {
     private static final String NAMES_NOBODY = "names-nobody";
 
     static MessageView of(Message it) {

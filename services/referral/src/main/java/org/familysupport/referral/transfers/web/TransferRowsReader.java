@@ -4,73 +4,41 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.familysupport.kernel.refusal.Refused;
+import org.familysupport.web.batch.EachRow;
 import org.familysupport.web.json.StrictReader;
+import org.familysupport.web.json.WholeBodyReader;
 import org.familysupport.web.manners.BodySize;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
-import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
-import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /** Reads a batch strictly, each row for itself: one that cannot be read costs no other. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
-public class TransferRowsReader implements ServerMessageBodyReader<TransferBatchRequest> {
+public class TransferRowsReader extends WholeBodyReader<TransferBatchRequest> {
     private static final String ITEMS = "items";
 
+    @SuppressWarnings("NullAway")
+    private static final TransferRequest EMPTY = new TransferRequest(null, null, null, null, null);
+
     private final StrictReader reader;
-    private final BodySize size;
-    private final UriInfo uri;
 
     TransferRowsReader(StrictReader reader, BodySize size, UriInfo uri) {
+        super(size, uri);
         this.reader = reader;
-        this.size = size;
-        this.uri = uri;
     }
 
     @Override
-    public boolean isReadable(
-            Class<?> type, Type genericType, ResteasyReactiveResourceInfo lazyMethod, MediaType mediaType) {
+    protected boolean makes(Class<?> type) {
         return type == TransferBatchRequest.class;
-    }
-
-    @Override
-    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == TransferBatchRequest.class;
-    }
-
-    @Override
-    public TransferBatchRequest readFrom(
-            Class<TransferBatchRequest> type, Type genericType, MediaType mediaType, ServerRequestContext context)
-            throws IOException {
-        return read(context.getInputStream());
-    }
-
-    @Override
-    public TransferBatchRequest readFrom(
-            Class<TransferBatchRequest> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, String> httpHeaders,
-            InputStream entityStream)
-            throws IOException {
-        return read(entityStream);
     }
 
     /** The object without its rows, then each row; what is missing is found by the checks of the body. */
-    private TransferBatchRequest read(InputStream body) throws IOException {
-        JsonNode tree = reader.tree(size.read(uri.getPath(), body));
+    @Override
+    protected TransferBatchRequest read(byte[] body, Type type, MediaType mediaType) {
+        JsonNode tree = reader.tree(body);
         JsonNode rows = tree.path(ITEMS);
         if (!rows.isArray()) {
             Frame frame = (Frame) reader.read(tree, Frame.class);
@@ -78,24 +46,10 @@ public class TransferRowsReader implements ServerMessageBodyReader<TransferBatch
         }
         ((ObjectNode) tree).putArray(ITEMS);
         reader.read(tree, Frame.class);
-        return each(rows);
+        EachRow<TransferRequest> each = EachRow.of(EachRow.in(rows, TransferRequest.class, reader), EMPTY);
+        return new TransferBatchRequest(each.rows(), each.unreadable());
     }
 
     /** What is read of a batch, and nothing else. */
     private record Frame(List<TransferRequest> items) {}
-
-    @SuppressWarnings("NullAway")
-    private TransferBatchRequest each(JsonNode rows) {
-        List<TransferRequest> read = new ArrayList<>();
-        Map<Integer, Refused> unreadable = new HashMap<>();
-        for (JsonNode row : rows) {
-            try {
-                read.add(row.isNull() ? null : (TransferRequest) reader.read(row, TransferRequest.class));
-            } catch (Refused refused) {
-                unreadable.put(read.size(), refused);
-                read.add(new TransferRequest(null, null, null, null, null));
-            }
-        }
-        return new TransferBatchRequest(read, unreadable);
-    }
 }

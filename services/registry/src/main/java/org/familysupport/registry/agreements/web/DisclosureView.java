@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.familysupport.kernel.time.Unchanging;
 import org.familysupport.registry.agreements.Disclosure;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ record DisclosureView(
         @Schema(description = "When it began") Instant from,
 
         @Schema(description = "When it ends by itself") @Nullable
-        Instant until) {
+        Instant until)
+        implements Unchanging {
     static DisclosureView of(Disclosure it) {
         return new DisclosureView(
                 it.id(),

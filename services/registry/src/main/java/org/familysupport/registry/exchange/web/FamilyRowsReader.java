@@ -4,18 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -23,11 +17,10 @@ import org.familysupport.kernel.refusal.GeneralProblem;
 import org.familysupport.kernel.refusal.GeneralRule;
 import org.familysupport.kernel.refusal.Refused;
 import org.familysupport.kernel.refusal.Violation;
+import org.familysupport.web.batch.EachRow;
 import org.familysupport.web.json.StrictReader;
+import org.familysupport.web.json.WholeBodyReader;
 import org.familysupport.web.manners.BodySize;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
-import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
-import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,63 +29,39 @@ import org.jspecify.annotations.Nullable;
  */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, RowMedia.NDJSON, RowMedia.CSV})
-public class FamilyRowsReader implements ServerMessageBodyReader<FamilyBatchRequest> {
+public class FamilyRowsReader extends WholeBodyReader<FamilyBatchRequest> {
     private static final int MOST_VIOLATIONS = 100;
     private static final String ITEMS = "items";
     private static final String ATOMIC = "atomic";
 
+    @SuppressWarnings("NullAway")
+    private static final FamilyBatchRequest.Row EMPTY = new FamilyBatchRequest.Row(null, null);
+
     private final StrictReader reader;
-    private final BodySize size;
     private final UriInfo uri;
 
     FamilyRowsReader(StrictReader reader, BodySize size, UriInfo uri) {
+        super(size, uri);
         this.reader = reader;
-        this.size = size;
         this.uri = uri;
     }
 
     @Override
-    public boolean isReadable(
-            Class<?> type, Type genericType, ResteasyReactiveResourceInfo lazyMethod, MediaType mediaType) {
+    protected boolean makes(Class<?> type) {
         return type == FamilyBatchRequest.class;
-    }
-
-    @Override
-    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == FamilyBatchRequest.class;
-    }
-
-    @Override
-    public FamilyBatchRequest readFrom(
-            Class<FamilyBatchRequest> type, Type genericType, MediaType mediaType, ServerRequestContext context)
-            throws IOException {
-        return read(mediaType, context.getInputStream());
-    }
-
-    @Override
-    public FamilyBatchRequest readFrom(
-            Class<FamilyBatchRequest> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, String> httpHeaders,
-            InputStream entityStream)
-            throws IOException {
-        return read(mediaType, entityStream);
     }
 
     /** What is missing is found by the checks of the body, with all else that is wrong. */
-    private FamilyBatchRequest read(MediaType mediaType, InputStream body) throws IOException {
-        byte[] bytes = size.read(uri.getPath(), body);
+    @Override
+    protected FamilyBatchRequest read(byte[] body, Type type, MediaType mediaType) {
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType)) {
-            return object(reader.tree(bytes));
+            return object(reader.tree(body));
         }
-        String text = text(bytes);
+        String text = text(body);
         return batch(atomic(), RowMedia.isTable(mediaType) ? table(text) : lines(text));
     }
 
     /** The object without its rows, then each row; an absent one is found by the checks of the body. */
-    @SuppressWarnings("NullAway")
     private FamilyBatchRequest object(JsonNode tree) {
         JsonNode rows = tree.path(ITEMS);
         if (!rows.isArray()
@@ -103,9 +72,7 @@ public class FamilyRowsReader implements ServerMessageBodyReader<FamilyBatchRequ
         }
         ((ObjectNode) tree).putArray(ITEMS);
         Whole frame = (Whole) reader.read(tree, Whole.class);
-        List<Supplier<@Nullable Object>> each = new ArrayList<>();
-        rows.forEach(row -> each.add(() -> row.isNull() ? null : reader.read(row, FamilyBatchRequest.Row.class)));
-        return batch(frame.atomic(), each);
+        return batch(frame.atomic(), EachRow.in(rows, FamilyBatchRequest.Row.class, reader));
     }
 
     /** What is read of a batch, and nothing else. */
@@ -116,15 +83,15 @@ public class FamilyRowsReader implements ServerMessageBodyReader<FamilyBatchRequ
         return asked == null ? null : Boolean.valueOf(asked);
     }
 
-    private List<Supplier<@Nullable Object>> lines(String text) {
+    private List<Supplier<FamilyBatchRequest.@Nullable Row>> lines(String text) {
         return text.lines()
                 .filter(line -> !line.isBlank())
-                .<Supplier<@Nullable Object>>map(
-                        line -> () -> reader.read(line.getBytes(StandardCharsets.UTF_8), FamilyBatchRequest.Row.class))
+                .<Supplier<FamilyBatchRequest.@Nullable Row>>map(
+                        line -> () -> row(reader.tree(line.getBytes(StandardCharsets.UTF_8))))
                 .toList();
     }
 
-    private List<Supplier<@Nullable Object>> table(String text) {
+    private List<Supplier<FamilyBatchRequest.@Nullable Row>> table(String text) {
         List<String[]> rows = Table.beginning(text).rows(text);
         if (rows.isEmpty()) {
             return List.of();
@@ -132,28 +99,23 @@ public class FamilyRowsReader implements ServerMessageBodyReader<FamilyBatchRequ
         Columns columns = Columns.of(rows.getFirst(), reader);
         return rows.stream()
                 .skip(1)
-                .<Supplier<@Nullable Object>>map(
-                        row -> () -> reader.read(columns.tree(row), FamilyBatchRequest.Row.class))
+                .<Supplier<FamilyBatchRequest.@Nullable Row>>map(row -> () -> row(columns.tree(row)))
                 .toList();
+    }
+
+    private FamilyBatchRequest.Row row(JsonNode tree) {
+        return (FamilyBatchRequest.Row) reader.read(tree, FamilyBatchRequest.Row.class);
     }
 
     /** All that cannot be read is told, not only the first; by the row it costs, or of all rows where it costs the batch. */
     @SuppressWarnings("NullAway")
-    private static FamilyBatchRequest batch(@Nullable Boolean atomic, List<Supplier<@Nullable Object>> rows) {
-        List<FamilyBatchRequest.Row> read = new ArrayList<>();
-        Map<Integer, Refused> unreadable = new HashMap<>();
-        for (int index = 0; index < rows.size(); index++) {
-            try {
-                read.add((FamilyBatchRequest.Row) rows.get(index).get());
-            } catch (Refused refused) {
-                unreadable.put(index, refused);
-                read.add(new FamilyBatchRequest.Row(null, null));
-            }
+    private static FamilyBatchRequest batch(
+            @Nullable Boolean atomic, List<Supplier<FamilyBatchRequest.@Nullable Row>> rows) {
+        EachRow<FamilyBatchRequest.Row> each = EachRow.of(rows, EMPTY);
+        if (!each.unreadable().isEmpty() && !Boolean.FALSE.equals(atomic)) {
+            throw new Refused(GeneralProblem.MALFORMED_REQUEST, violations(each.unreadable()));
         }
-        if (!unreadable.isEmpty() && !Boolean.FALSE.equals(atomic)) {
-            throw new Refused(GeneralProblem.MALFORMED_REQUEST, violations(unreadable));
-        }
-        return new FamilyBatchRequest(atomic, read, unreadable);
+        return new FamilyBatchRequest(atomic, each.rows(), each.unreadable());
     }
 
     private static List<Violation> violations(Map<Integer, Refused> unreadable) {
