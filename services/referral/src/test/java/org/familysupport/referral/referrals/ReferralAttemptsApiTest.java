@@ -31,6 +31,7 @@ import org.familysupport.testing.http.Answer;
 import org.familysupport.testing.http.Api;
 import org.familysupport.testing.http.AtOnce;
 import org.familysupport.testing.people.TestCaller;
+import org.familysupport.testing.rules.Proves;
 import org.familysupport.testing.sql.Database;
 import org.familysupport.testing.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,7 @@ class ReferralAttemptsApiTest {
     }
 
     @Test
+    @Proves("78")
     void anActSentManyTimesAtOnceIsNeverToldThatItsOwnVersionIsOld() {
         // Given
         anOrganisation(target);
@@ -168,6 +170,7 @@ class ReferralAttemptsApiTest {
 
     /** The first of two may end between any two steps of the second. */
     @Test
+    @Proves("78")
     void aKeyIsLookedUpAfterItIsTaken() throws SQLException {
         // Given: a statement that comes to take a key when it has begun already, and has to wait before
         UUID key = UUID.randomUUID();
