@@ -7,6 +7,7 @@ import static org.familysupport.referral.InventedRegistry.aLonePersonOf;
 import static org.familysupport.referral.InventedRegistry.access;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
 import static org.familysupport.referral.InventedRegistry.consent;
+import static org.familysupport.referral.InventedRegistry.hidden;
 import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.accompaniments.AccompanimentFixture.ACCOMPANIMENTS;
 import static org.familysupport.referral.accompaniments.AccompanimentFixture.GRANTING;
@@ -50,10 +51,7 @@ import org.familysupport.events.registry.FamilyMember;
 import org.familysupport.events.registry.IdentitiesLinked;
 import org.familysupport.events.registry.IdentityLinkId;
 import org.familysupport.events.registry.MemberJoined;
-import org.familysupport.events.registry.OrganisationId;
 import org.familysupport.events.registry.PersonId;
-import org.familysupport.events.restrictions.RestrictionId;
-import org.familysupport.events.restrictions.RestrictionPlaced;
 import org.familysupport.referral.InventedRegistry;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
@@ -333,16 +331,7 @@ class AccompanimentsApiTest {
         seen(helper, accompaniment);
 
         // When
-        tell(
-                "registry",
-                new RestrictionPlaced(
-                        RestrictionId.next(),
-                        1,
-                        family.subject(),
-                        "suicide-risk",
-                        List.of(new OrganisationId(caller.organisation())),
-                        InventedRegistry.now().minusSeconds(5),
-                        null));
+        tell("registry", hidden(family.subject(), caller));
 
         // Then
         assertProblem(Api.as(helper).get(accompaniment.location())).is(404, "not-found");
@@ -633,14 +622,7 @@ class AccompanimentsApiTest {
         tell(
                 "registry",
                 new MemberJoined(family.id(), 2, new FamilyMember(alone, "other-adult", SINCE)),
-                new RestrictionPlaced(
-                        RestrictionId.next(),
-                        1,
-                        SubjectRef.person(alone.value()),
-                        "suicide-risk",
-                        List.of(new OrganisationId(team.organisation())),
-                        InventedRegistry.now().minusSeconds(5),
-                        null));
+                hidden(SubjectRef.person(alone.value()), team));
 
         // When
         Answer noted = identified(caller, family.subject());

@@ -3,6 +3,7 @@ package org.familysupport.referral.signals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.InventedRegistry.hidden;
 import static org.familysupport.referral.signals.SignalFixture.SAID;
 import static org.familysupport.referral.signals.SignalFixture.SIGNALS;
 import static org.familysupport.referral.signals.SignalFixture.aSignal;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.familysupport.events.SubjectRef;
 import org.familysupport.events.Topics;
 import org.familysupport.events.referral.RestrictedSignalEnded;
 import org.familysupport.events.referral.RestrictedSignalReceived;
@@ -35,8 +35,6 @@ import org.familysupport.events.referral.SignalReceived;
 import org.familysupport.events.referral.SignalReviewStarted;
 import org.familysupport.events.registry.OrganisationChanged;
 import org.familysupport.events.registry.OrganisationId;
-import org.familysupport.events.restrictions.RestrictionId;
-import org.familysupport.events.restrictions.RestrictionPlaced;
 import org.familysupport.referral.InventedRegistry;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
@@ -384,7 +382,7 @@ class SignalsApiTest {
                 .expect(200);
 
         // When
-        tell("registry", sealedFor(family.subject(), receiver));
+        tell("registry", hidden(family.subject(), receiver));
 
         // Then
         assertProblem(Api.as(source).get(signal.location())).is(404, "not-found");
@@ -555,16 +553,5 @@ class SignalsApiTest {
                 "reasonCode", "age-stage",
                 "purpose", "referral",
                 "legalBasis", Map.of("kind", "agreement", "reference", "17-с"));
-    }
-
-    private static RestrictionPlaced sealedFor(SubjectRef subject, TestCaller team) {
-        return new RestrictionPlaced(
-                RestrictionId.next(),
-                1,
-                subject,
-                "suicide-risk",
-                List.of(new OrganisationId(team.organisation())),
-                InventedRegistry.now().minusSeconds(5),
-                null);
     }
 }

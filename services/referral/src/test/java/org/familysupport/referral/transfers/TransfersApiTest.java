@@ -3,6 +3,7 @@ package org.familysupport.referral.transfers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.familysupport.referral.InventedRegistry.aFamilyOf;
 import static org.familysupport.referral.InventedRegistry.anOrganisation;
+import static org.familysupport.referral.InventedRegistry.hidden;
 import static org.familysupport.referral.InventedRegistry.now;
 import static org.familysupport.referral.transfers.TransferFixture.BECAUSE;
 import static org.familysupport.referral.transfers.TransferFixture.TRANSFERS;
@@ -42,9 +43,6 @@ import org.familysupport.events.referral.TransferCompleted;
 import org.familysupport.events.referral.TransferRejected;
 import org.familysupport.events.referral.TransferRequested;
 import org.familysupport.events.registry.FamilyMoved;
-import org.familysupport.events.registry.OrganisationId;
-import org.familysupport.events.restrictions.RestrictionId;
-import org.familysupport.events.restrictions.RestrictionPlaced;
 import org.familysupport.referral.InventedRegistry;
 import org.familysupport.referral.InventedRegistry.Family;
 import org.familysupport.testing.component.ComponentTest;
@@ -159,16 +157,7 @@ class TransfersApiTest {
                                 "steps", List.of(Map.of("sector", "education", "serviceType", "speech-therapy"))))
                 .expect(201);
         Answer transfer = sent(source, family, target);
-        tell(
-                "registry",
-                new RestrictionPlaced(
-                        RestrictionId.next(),
-                        1,
-                        SubjectRef.person(family.child().value()),
-                        "suicide-risk",
-                        List.of(new OrganisationId(source.organisation())),
-                        now().minusSeconds(5),
-                        null));
+        tell("registry", hidden(SubjectRef.person(family.child().value()), source));
 
         // When
         Answer accepted = accept(target, transfer).expect(200);
